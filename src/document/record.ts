@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { partySchema, ploverSchema, spanSchema, statusSchema } from './reading.js'
+
+/** The record of many articles: what is known across them. Every value keeps who told it and where. */
+
+export const eventMentionSchema = z.object({ source: z.string(), event: z.string() })
+export const originSchema = z.object({
+  chain: z.array(z.string()).describe('names from the nearest source to the first; empty: the article itself'),
+  sources: z.array(z.string()),
+  why: z.string().optional(),
+})
+export const recordEventSchema = z.object({
+  id: z.string(),
+  type: ploverSchema,
+  what: z.string(),
+  time: z.string().nullable(),
+  place: partySchema.nullable(),
+  parties: z.array(partySchema),
+  status: statusSchema,
+  mentions: z.array(eventMentionSchema),
+  origins: z.array(originSchema),
+  why: z.array(z.string()).optional().describe('the evidence on which the mentions were joined'),
+})
+export const conflictSlotSchema = z.enum(['time', 'place', 'party', 'number', 'status', 'manner'])
+export const conflictSchema = z.object({
+  event: z.string(),
+  slot: conflictSlotSchema,
+  values: z.array(z.object({ value: z.string(), mentions: z.array(eventMentionSchema) })),
+  verdict: z.string().optional(),
+})
+export const copySchema = z.object({
+  articles: z.array(z.string()),
+  origin: z.string().nullable(),
+  spans: z.array(z.object({ source: z.string(), spans: z.array(spanSchema) })).optional().describe('the shared passages, per article'),
+  why: z.string().optional(),
+})
+export const storySchema = z.object({ id: z.string(), title: z.string(), articles: z.array(z.string()) })
+
+/** An entity as it is known over all articles: which entity of which reading is it? */
+export const recordEntitySchema = z.object({
+  id: z.string(),
+  kind: z.enum(['PER', 'ORG', 'LOC']),
+  name: z.string(),
+  wikidata: z.string().optional(),
+  variants: z.array(z.string()),
+  members: z.array(z.object({ source: z.string(), entity: z.string() })),
+})
+
+export const recordSchema = z.object({
+  format: z.literal('1'),
+  stories: z.array(storySchema),
+  entities: z.array(recordEntitySchema),
+  events: z.array(recordEventSchema),
+  conflicts: z.array(conflictSchema),
+  copies: z.array(copySchema),
+})
+
+export type EventMention = z.infer<typeof eventMentionSchema>
+export type Origin = z.infer<typeof originSchema>
+export type RecordEvent = z.infer<typeof recordEventSchema>
+export type ConflictSlot = z.infer<typeof conflictSlotSchema>
+export type Conflict = z.infer<typeof conflictSchema>
+export type Copy = z.infer<typeof copySchema>
+export type Story = z.infer<typeof storySchema>
+export type RecordEntity = z.infer<typeof recordEntitySchema>
+export type CoverageRecord = z.infer<typeof recordSchema>

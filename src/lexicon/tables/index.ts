@@ -1,0 +1,2 @@
+export * from './nouns.js'
+export * from './verbs.js'

@@ -1,0 +1,18 @@
+import { list, oneOf, optionalText, text } from '../cells.js'
+import { defineTable } from '../table.js'
+
+/**
+ * Verbs by root and form; all inflected forms are generated from the row (see `conjugation/`).
+ * `key` is root.form (قول.1, علن.4), with a letter behind it where two verbs share both (حسب.1a).
+ */
+export const verbs = defineTable('language/verbs.tsv', {
+  key: text(),
+  root: text(),
+  form: oneOf(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'Q1', 'Q2', 'Q4']),
+  /** The past, third person masculine singular, as it is written without vowel marks: قال، أعلن، التقى. */
+  past: text(),
+  /** Form I: the vowels of past and present, as a/u, a/i, a/a, i/a, u/u. */
+  vowels: optionalText(),
+  /** Masdars of form I, and any of another form that differs from the pattern; plurals behind them joined by `|`. */
+  masdars: list(),
+})

@@ -1,0 +1,52 @@
+import { digitValue, isDigit, isMark } from './chars.js'
+
+/** What one letter folds to: the carriers of hamza on alif, final ya, and the Persian letters that Arabic keyboards and sites mix in. */
+const FOLDED: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه', ە: 'ه' }
+const FOLDED_CODES = new Map(Object.entries(FOLDED).map(([from, to]) => [from.charCodeAt(0), to]))
+
+const isPresentationForm = (c: number): boolean => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)
+
+/**
+ * The form under which words are looked up: without vowel marks, tatweel and invisible controls; أ إ آ as ا; ى as ي; ة kept;
+ * presentation forms as plain letters; digits of every system as ASCII. Costs one pass and returns `word` itself where nothing changes.
+ */
+export function fold(word: string): string {
+  let out = ''
+  let kept = 0
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    const to = foldCode(c)
+    if (to === null) continue
+    out += word.slice(kept, i) + to
+    kept = i + 1
+  }
+  return kept === 0 ? word : out + word.slice(kept)
+}
+
+/** The replacement of one code unit under folding: null where it stays as it is, '' where it goes. */
+function foldCode(c: number): string | null {
+  if (c < 0x80) return null
+  if (isMark(c)) return ''
+  if (isDigit(c)) return String(digitValue(c))
+  if (isPresentationForm(c)) return fold(String.fromCharCode(c).normalize('NFKC'))
+  return FOLDED_CODES.get(c) ?? null
+}
+
+/** A folded text with the way back: `at[i]` is the offset in the source of the folded text's code unit `i`; `at[length]` is the source's length. */
+export interface FoldedText {
+  readonly text: string
+  readonly at: Uint32Array
+}
+
+/** Folds a whole text and keeps, for every code unit of the result, where it came from. Offsets are UTF-16 code units. */
+export function foldWithMap(source: string): FoldedText {
+  const parts: string[] = []
+  const at: number[] = []
+  for (let i = 0; i < source.length; i++) {
+    const part = foldCode(source.charCodeAt(i)) ?? source[i]!
+    parts.push(part)
+    for (let k = 0; k < part.length; k++) at.push(i)
+  }
+  at.push(source.length)
+  return { text: parts.join(''), at: Uint32Array.from(at) }
+}

@@ -1,0 +1,3 @@
+export * from './chars.js'
+export * from './fold.js'
+export * from './span.js'
