@@ -16,4 +16,6 @@ export const countries = defineTable('places/countries.tsv', {
   capitalWikidata: optionalText(),
   from: optionalDate(),
   until: optionalDate(),
+  /** Those of its names that are ordinary words too: they count only behind a head, in quotation marks or with other evidence. */
+  doubtful: list(),
 })

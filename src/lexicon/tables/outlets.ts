@@ -13,4 +13,6 @@ export const outlets = defineTable('organisations/outlets.tsv', {
   country: optionalText(),
   domains: list(),
   publisher: optionalText(),
+  /** Those of its names that are ordinary words too: they count only behind a head, in quotation marks or with other evidence. */
+  doubtful: list(),
 })

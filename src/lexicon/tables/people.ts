@@ -13,4 +13,6 @@ export const people = defineTable('people/people.tsv', {
   short: list(),
   gender: oneOf(['m', 'f']),
   country: optionalText(),
+  /** Those of its names that are ordinary words too: they count only behind a head, in quotation marks or with other evidence. */
+  doubtful: list(),
 })

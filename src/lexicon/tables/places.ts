@@ -9,4 +9,6 @@ export const places = defineTable('places/places.tsv', {
   name: text(),
   variants: list(),
   country: optionalText(),
+  /** Those of its names that are ordinary words too: they count only behind a head, in quotation marks or with other evidence. */
+  doubtful: list(),
 })
