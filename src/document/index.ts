@@ -1,3 +1,4 @@
+export * from './edtf.js'
 export * from './layers.js'
 export * from './reading.js'
 export * from './record.js'
