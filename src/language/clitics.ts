@@ -65,7 +65,8 @@ export function segmentations(folded: string, known: WordKnowledge, elsewhere: (
       function add(base: string, pronoun: string, stem: string, definite: boolean, cost: number): void {
         const readings = (known.forms.get(base) ?? []).filter((r) => fits(r, preposition, future, definite, pronoun))
         const score = worth(base, stem, readings, preposition, definite, pronoun, future) - cost
-        if (score > -10) found.push({ conjunction, preposition, future, definite, pronoun, before, base, readings, score })
+        // Of لل the core keeps both letters: «للكرملين» is quoted whole.
+        if (score > -10) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && definite ? before - 1 : before, base, readings, score })
       }
     }
   }
