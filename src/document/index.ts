@@ -1,5 +1,6 @@
 export * from './edtf.js'
 export * from './layers.js'
+export type { Page, PageFormat, Segment } from './page.js'
 export * from './reading.js'
 export * from './record.js'
 export type { Stage } from './stage.js'
