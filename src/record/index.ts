@@ -1,0 +1,3 @@
+export * from './copy-index.js'
+export * from './passages.js'
+export * from './shingles.js'

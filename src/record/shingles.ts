@@ -1,0 +1,74 @@
+import { fold, isWordCharacter, type Span } from '../text/index.js'
+
+/** How many words make a shingle. */
+export const SHINGLE = 5
+
+/** The words of a text, as hashes of their folded letters, and the shingles over them. `shingles[i]` covers the words i … i+SHINGLE-1. */
+export interface ShingledText {
+  readonly words: readonly Span[]
+  readonly shingles: Uint32Array
+  /** The same shingles without repetition, ascending. */
+  readonly set: Uint32Array
+}
+
+/** FNV-1a over UTF-16 code units, finished so that all bits depend on all of the input. */
+export function hashWord(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return mix(h)
+}
+
+/** A bijection of 32-bit numbers that scatters neighbours (the finisher of MurmurHash3). */
+export function mix(value: number): number {
+  let h = value
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** The spans of the words of a text: runs of letters, digits and marks. */
+export function wordSpans(text: string): Span[] {
+  const words: Span[] = []
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    const inside = i < text.length && isWordCharacter(text.charCodeAt(i))
+    if (inside && start < 0) start = i
+    if (!inside && start >= 0) {
+      words.push({ start, end: i })
+      start = -1
+    }
+  }
+  return words
+}
+
+/** Cuts a text into word shingles. A text of fewer than SHINGLE words has none. */
+export function shingle(text: string): ShingledText {
+  const words = wordSpans(text)
+  const hashes = words.map((w) => hashWord(fold(text.slice(w.start, w.end))))
+  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
+  for (let i = 0; i < shingles.length; i++) {
+    let h = SHINGLE
+    for (let k = 0; k < SHINGLE; k++) h = mix(Math.imul(h, 31) + hashes[i + k]!)
+    shingles[i] = h
+  }
+  return { words, shingles, set: distinct(shingles) }
+}
+
+function distinct(values: Uint32Array): Uint32Array {
+  const sorted = values.slice().sort()
+  let n = 0
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!
+  return sorted.slice(0, n)
+}
+
+/** How many values two ascending lists share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let [i, k, n] = [0, 0, 0]
+  while (i < a.length && k < b.length) {
+    const [x, y] = [a[i]!, b[k]!]
+    if (x === y) n++
+    if (x <= y) i++
+    if (y <= x) k++
+  }
+  return n
+}
