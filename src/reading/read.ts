@@ -1,0 +1,40 @@
+import { articleOf } from '../article/index.js'
+import type { Document, Page, Reading } from '../document/index.js'
+import { events } from '../events/index.js'
+import { language } from '../language/index.js'
+import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
+import { names } from '../names/index.js'
+import { speech } from '../speech/index.js'
+import { time } from '../time/index.js'
+import { pipelineOf } from './pipeline.js'
+
+/** The stages every article goes through; their order follows from what each needs and gives. */
+export const pipeline = pipelineOf([language, time, names, speech, events], ['facts', 'article'])
+
+export interface ReadOptions {
+  /** The day the page appeared, EDTF; outranks what the page states. */
+  readonly published?: string
+  /** Rows of knowledge other than those that ship. */
+  readonly lexicons?: Lexicons
+}
+
+/**
+ * Reads one page: its article, names, times, attributions and events, each with the characters it was read from.
+ * Pure: the same page, options and lexicons give the same reading. All offsets are UTF-16 code units of `article.text`; times are EDTF.
+ */
+export function read(page: Page, options: ReadOptions = {}): Reading {
+  const lexicons = options.lexicons ?? defaultLexicons()
+  const { text, facts, article } = articleOf(page, lexicons)
+  const start = { text, article, facts: options.published === undefined ? facts : { ...facts, published: options.published } }
+  const { document, notes } = pipeline.run(start as unknown as Document<never>, lexicons)
+  return {
+    format: '1',
+    source: page.source,
+    article: { ...article, published: document.published, text },
+    entities: [...document.entities],
+    times: [...document.times],
+    attributions: [...document.attributions],
+    events: [...document.events],
+    notes: [...notes],
+  }
+}
