@@ -1,0 +1,2 @@
+export * from './conjugate.js'
+export * from './check-verbs.js'
