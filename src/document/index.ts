@@ -1,4 +1,5 @@
 export * from './edtf.js'
+export { jsonSchema } from './json-schema.js'
 export * from './layers.js'
 export type { Page, PageFormat, Segment } from './page.js'
 export * from './reading.js'
