@@ -25,7 +25,10 @@ export interface WordKnowledge {
 
 const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي', 'ني']
 /** Pronouns that are cut from a word the lexicon does not know; the others only where the rest is known, they are too often letters of the word. */
-const BOLD_PRONOUNS = new Set(['ها', 'هم', 'هما'])
+const BOLD_PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
+/** How masdars, participles and feminine nouns begin and end. */
+const DERIVED_BEGINS = ['ا', 'ت', 'م']
+const DERIVED_ENDS = ['ة', 'ات']
 const PREPOSITIONS = ['ب', 'ل', 'ك'] as const
 const SHORTEST_BASE = 2
 
@@ -64,7 +67,7 @@ export function segmentations(folded: string, known: WordKnowledge, elsewhere: (
 
       function add(base: string, pronoun: string, stem: string, definite: boolean, cost: number): void {
         const readings = (known.forms.get(base) ?? []).filter((r) => fits(r, preposition, future, definite, pronoun))
-        const score = worth(base, stem, readings, preposition, definite, pronoun, future) - cost
+        const score = worth(base, stem, readings, conjunction, preposition, definite, pronoun, future) - cost
         // Of لل the core keeps both letters: «للكرملين» is quoted whole.
         if (score > -10) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && definite ? before - 1 : before, base, readings, score })
       }
@@ -73,17 +76,21 @@ export function segmentations(folded: string, known: WordKnowledge, elsewhere: (
   // A stable order: where two cuts are worth the same, the one that cuts less comes first.
   return found.sort((a, b) => b.score - a.score || a.before - b.before || a.pronoun.length - b.pronoun.length || (a.base < b.base ? -1 : 1))
 
-  function worth(base: string, stem: string, readings: readonly WordReading[], preposition: string, definite: boolean, pronoun: string, future: boolean): number {
+  function worth(base: string, stem: string, readings: readonly WordReading[], conjunction: string, preposition: string, definite: boolean, pronoun: string, future: boolean): number {
     if (future && readings.length === 0) return -20
     const bare = pronoun === '' && !definite
-    if (!definite && known.particles.has(base) && !future && (base.length > 1 || pronoun !== '')) return preposition === '' ? (pronoun === '' ? 10 : 9.5) : 8.5
+    if (!definite && known.particles.has(base) && !future && (base.length > 1 || pronoun !== '')) return preposition === '' ? (pronoun === '' ? 10 : 10.5) : 10
     if (readings.length > 0) return pronoun !== '' && base.length < 3 ? 6.5 : 8
     if (bare && known.names.has(base)) return 8
     if (definite && known.names.has(base)) return 8
     if (bare && preposition !== '' && elsewhere(base)) return 6
-    if (pronoun !== '') return BOLD_PRONOUNS.has(pronoun) && stem.length >= 5 ? 3.2 : base.endsWith('ة') && pronoun === 'ه' ? 4 : -20
+    // Of unknown words: what most words of that shape are. ه ها هم at the end are nearly always pronouns; ب and ل before a shape that
+    // Arabic derives (استخدام، تعزيز، مشاركة) are prepositions, before another shape (بايدن، لوكهيد) as often letters of a name.
+    if (pronoun !== '') return BOLD_PRONOUNS.has(pronoun) && stem.length >= 4 ? 6 : -20
     if (definite) return base.length >= 3 ? 7 : 3
-    return preposition !== '' ? (preposition === 'ل' && base.length >= 4 ? 2.6 : 1.5) : base.length >= 3 ? 4 : 1
+    if (preposition !== '') return base.length >= 4 && isDerivedShape(base) ? (preposition === 'ك' ? 5 : 6) : 3.4
+    if (conjunction === 'و' && base.length >= 4) return 5.3
+    return base.length >= 3 ? 4 : 1
   }
 }
 
@@ -97,6 +104,8 @@ function restored(stem: string): string[] {
   if (last === 'ؤ' || last === 'ئ') return [`${head}ء`, stem]
   return [stem]
 }
+
+const isDerivedShape = (base: string): boolean => DERIVED_BEGINS.some((b) => base.startsWith(b)) || DERIVED_ENDS.some((e) => base.endsWith(e))
 
 const FINITE = new Set<WordReading['form']>(['past', 'present', 'imperative'])
 
