@@ -7,8 +7,8 @@ import { verbs } from './tables/verbs.js'
 import { masdarForms } from './verb-nouns.js'
 
 /** Forms that no news text has and that only add readings to others: the second person but for «you» (one man, or all of you), and its passive. */
-const unheard = ({ person, gender, number, voice }: WordReading): boolean =>
-  person === 2 && (gender !== 'm' || number === 'du' || voice === 'passive')
+const heard = ({ person, gender, number, voice }: Omit<WordReading, 'lemma'>): boolean =>
+  person !== 2 || (gender === 'm' && number !== 'du' && voice === 'active')
 
 /**
  * Every form the lexicon knows, folded (see `fold`), with all its readings: without article, conjunction, preposition, future س or pronoun.
@@ -19,16 +19,16 @@ export function wordForms(lexicons: Lexicons): ReadonlyMap<string, readonly Word
   const add = (form: string, reading: WordReading): void => {
     const known = forms.get(form)
     if (known === undefined) forms.set(form, [reading])
-    else if (!known.some((other) => same(other, reading))) known.push(reading)
+    else known.push(reading)
   }
   for (const row of lexicons.rows(nouns)) for (const [form, reading] of inflectNoun(row)) add(form, reading)
-  const conjugate = conjugator()
+  const conjugate = conjugator(heard)
   for (const row of lexicons.rows(verbs)) {
-    for (const [form, reading] of conjugate(row)) if (!unheard(reading)) add(form, reading)
-    for (const [form, reading] of masdarForms(row)) add(form, reading)
+    for (const [form, reading] of conjugate(row)) add(form, reading)
+    for (const [form, reading] of masdarForms(row)) if (!forms.get(form)?.some((other) => same(other, reading))) add(form, reading)
   }
   return forms
 }
 
 const same = (a: WordReading, b: WordReading): boolean =>
-  a.lemma === b.lemma && a.form === b.form && a.voice === b.voice && a.person === b.person && a.gender === b.gender && a.number === b.number && a.pos === b.pos
+  a.lemma === b.lemma && a.form === b.form && a.gender === b.gender && a.number === b.number

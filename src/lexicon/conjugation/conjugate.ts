@@ -1,7 +1,7 @@
 import type { WordReading } from '../../document/index.js'
 import { fold } from '../../text/index.js'
 import type { VerbRow } from '../tables/verbs.js'
-import type { Spelling } from './paradigm.js'
+import type { Inflection } from './paradigm.js'
 import { paradigm } from './paradigm.js'
 import type { Letters, VerbClass } from './root.js'
 import { classify } from './root.js'
@@ -11,16 +11,16 @@ export type Conjugable = Pick<VerbRow, 'key' | 'root' | 'form' | 'past' | 'vowel
 /** A folded word form and what it is. */
 export type Form = readonly [form: string, reading: WordReading]
 
-type Compiled = readonly (readonly [parts: readonly string[], inflection: Spelling[1]])[]
+type Compiled = readonly (readonly [parts: readonly string[], inflection: Inflection])[]
 
-/** A conjugator that remembers the paradigms of the classes it has met. */
-export function conjugator(): (row: Conjugable) => readonly Form[] {
+/** A conjugator that remembers the paradigms of the classes it has met, and gives only the forms that `wanted` lets through. */
+export function conjugator(wanted: (inflection: Inflection) => boolean = () => true): (row: Conjugable) => readonly Form[] {
   const known = new Map<string, Compiled>()
   const compiled = (verbClass: VerbClass): Compiled => {
-    const key = [verbClass.form, verbClass.vowels, ...verbClass.radicals].join(' ')
+    const key = [verbClass.form, verbClass.vowels, verbClass.drops, ...verbClass.radicals].join(' ')
     let found = known.get(key)
     if (found === undefined) {
-      found = paradigm(verbClass).map(([template, inflection]) => [template.split(/([1-5])/), inflection] as const)
+      found = paradigm(verbClass).filter(([, inflection]) => wanted(inflection)).map(([template, inflection]) => [template.split(/([1-5])/), inflection] as const)
       known.set(key, found)
     }
     return found
@@ -43,7 +43,7 @@ export function conjugator(): (row: Conjugable) => readonly Form[] {
   }
 }
 
-const isImpersonal = ({ person, gender, number }: Spelling[1]): boolean => person === 3 && gender === 'm' && number === 'sg'
+const isImpersonal = ({ person, gender, number }: Inflection): boolean => person === 3 && gender === 'm' && number === 'sg'
 
 /** Puts the letters of a root for the numbers of a template, which stand at its odd places. */
 function fill(parts: readonly string[], letters: Letters): string {

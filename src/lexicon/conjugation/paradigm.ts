@@ -12,8 +12,14 @@ export type Inflection = Omit<WordReading, 'lemma'>
 /** A folded spelling in which numbers stand for radicals, and the form it spells. */
 export type Spelling = readonly [template: string, inflection: Inflection]
 
-/** All forms of the verbs of one class, the most frequent first. */
+/** All forms of the verbs of one class, the most frequent first; each spelling of a form once, though moods may share it. */
 export function paradigm(verbClass: VerbClass): readonly Spelling[] {
+  const once = new Map<string, Spelling>()
+  for (const spelling of inflect(verbClass)) once.set(JSON.stringify(spelling), spelling)
+  return [...once.values()]
+}
+
+function inflect(verbClass: VerbClass): readonly Spelling[] {
   const { radicals } = verbClass
   const out: Spelling[] = []
   const add = (word: string, inflection: Inflection): void => {
@@ -61,15 +67,12 @@ function masdars(stems: Pattern, { radicals }: VerbClass): readonly Spelling[] {
 const nunated = (word: string): readonly string[] => (/[iu][wy]$/.test(word) || /aa[WY]iH$/.test(word) ? [word, `${word}o`] : [word])
 
 /** The patterns of a class, the vowels of form I put in. */
-function stemsOf({ form, vowels, radicals }: VerbClass): Pattern {
+function stemsOf({ form, vowels, drops }: VerbClass): Pattern {
   const pattern = PATTERNS[form]
   if (pattern === undefined) throw new Error(`no verb form ${form}`)
   if (form !== '1') return pattern
   if (vowels === '-') return { ...pattern, past: '1a23' }
   const [past = 'a', present = 'a'] = vowels.split('/')
-  const last = radicals[2]!
-  // و as the first radical falls out of the present: يصل، يضع، يسع; but يوجل، يود
-  const drops = radicals[0] === 'V' && radicals[1] !== last && (present === 'i' || past === 'a' || last === 'H')
   return { ...pattern, past: `1a2${past}3`, present: `${drops ? '' : '1'}2${present}3` }
 }
 

@@ -10,6 +10,8 @@ export interface VerbClass {
   readonly vowels: string
   /** `radicals[0]` is the first. */
   readonly radicals: readonly string[]
+  /** Does و as the first radical of form I fall out of the present? يصل، يضع، يسع; but يوجل، يود. */
+  readonly drops: boolean
 }
 
 /** The letters to put for the numbers of a class's patterns: `[1]` is the first radical, `[5]` the t of form VIII. */
@@ -33,7 +35,8 @@ export function classify(row: Pick<VerbRow, 'root' | 'form' | 'vowels'>, strong:
   }
   const size = [...row.root].length
   const radicals = Array.from({ length: size }, (_, index) => radical(row, letters, index + 1, size, strong))
-  return { verbClass: { form: row.form, vowels: row.vowels, radicals }, letters }
+  const drops = row.form === '1' && radicals[0] === 'V' && radicals[1] !== radicals[2] && (/^a.a$|i$/.test(row.vowels) || (row.vowels === 'i/a' && 'ءعحهغخ'.includes(letters[3]!)))
+  return { verbClass: { form: row.form, vowels: row.vowels, radicals, drops }, letters }
 }
 
 function radical(row: Pick<VerbRow, 'root' | 'form'>, letters: Letters, at: number, size: number, strong: boolean): string {

@@ -9,7 +9,8 @@ const isVowel = (sound: string | undefined): boolean => sound === 'a' || sound =
  * Writes a word of the alphabet of `patterns` in Arabic letters without vowel marks; numbers stay as they are.
  * Several spellings where more than one is right: بدؤوا، بدأوا.
  */
-export function spell(word: string): readonly string[] {
+export function spell(sounds: string): readonly string[] {
+  const word = sounds.replace('HH', 'H')
   let spellings = ['']
   const write = (...letters: readonly string[]): void => {
     spellings = letters.length === 1 ? spellings.map((s) => s + letters[0]!) : spellings.flatMap((s) => letters.map((letter) => s + letter))

@@ -18,7 +18,7 @@ const columns = {
 
 /**
  * Verbs by root and form; all inflected forms are generated from the row (see `conjugation/`).
- * `key` is root.form (قول.1، علن.4), with a letter behind it where two verbs share both (حسب.1a). Hamza in a root is always ء (ءكل.1).
+ * `key` is root.form (قول.1، علن.4), with a letter behind it for the second verb of the same root and form (استجاب جوب.10b). Hamza in a root is always ء (ءكل.1).
  */
 export const verbs = defineTable('language/verbs.tsv', columns)
 export type VerbRow = RowOf<typeof columns>
