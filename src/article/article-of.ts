@@ -1,0 +1,43 @@
+import type { Layers, Page, PageFacts, Segment } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { assemble } from './assemble.js'
+import { creditsOf, factsOf } from './facts.js'
+import { htmlLines } from './html/html-lines.js'
+import { creditOf } from './credit.js'
+import { judgeLines } from './judge-lines.js'
+import { isHeadline, type Line } from './line.js'
+import { textLines } from './text-lines.js'
+
+/** What a page turns out to say. `text` is its title, a line end and its body: the page's own characters in their own order. */
+export interface PageArticle {
+  readonly text: string
+  readonly facts: PageFacts
+  readonly article: Layers['article']
+  /** Covers `text` without gaps: where each stretch stands in the page's content. */
+  readonly segments: readonly Segment[]
+}
+
+/** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
+export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
+  const { lines, stated } = page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
+  const { cuts, first, last } = judgeLines(lines, stated.title ?? null, stated.outlet ?? null, lexicons)
+  const { text, segments, removed, kept } = assemble(lines, cuts)
+  const credits = creditsOf(lines, cuts, first, last, stated, lexicons)
+  const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
+  const facts = factsOf(page, stated, title, credits, lexicons)
+  const { outlet, byline, url } = facts
+  return { text, facts, article: { title, outlet, byline, agency: credits.agency === outlet ? null : credits.agency, language: 'ar', url, removed }, segments }
+}
+
+const TITLE_WORDS = 30
+
+/** The title: what is stated, or the first line above the running text if it reads like one. */
+function titleOf(lines: readonly Line[], kept: readonly number[], first: number, stated: string | null, page: Page, lexicons: Lexicons): string | null {
+  if (stated !== null) return stated
+  const top = kept[0]
+  if (top === undefined || page.format === 'record') return null
+  const line = lines[top]!
+  const above = first < 0 ? kept.length > 1 : top < first
+  if (!above || line.words < 2 || line.words > TITLE_WORDS || (!isHeadline(line) && line.words < 3) || creditOf(line.text, lexicons) !== null) return null
+  return line.text
+}

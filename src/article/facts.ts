@@ -1,0 +1,76 @@
+import type { Page, PageFacts } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { creditOf, outletsByDomain, outletsByKey } from './credit.js'
+import type { Cut } from './judges/judge.js'
+import { keyOf, type Line } from './line.js'
+import { statedDate } from './stated-date.js'
+
+/** What the lines of a page say of outlet, writer, agency and day, beside what its markup or record states. */
+export interface Credits {
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly agency: string | null
+  readonly published: string | null
+}
+
+const CREDIT_WORDS = 14
+/** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
+const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
+const DATED = new Set(['date', 'label'])
+
+/** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut. */
+export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, facts: Page['facts'], lexicons: Lexicons): Credits {
+  const reasons = new Map(cuts.map((cut) => [cut.line, cut.reason]))
+  let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = { outlet: null, byline: null, agency: null, published: null }
+  const take = (text: string): void => {
+    const credit = creditOf(text, lexicons)
+    if (credit === null) return
+    outlet ??= credit.outlet?.name ?? credit.unknownOutlet
+    agency ??= credit.agency?.name ?? null
+    byline ??= credit.person
+  }
+  if (facts?.byline) take(facts.byline.split('|')[0]!)
+  for (const [index, line] of lines.entries()) {
+    const near = first < 0 || index <= first + 1 || index >= last
+    const reason = reasons.get(index)
+    if (reason !== undefined && (DATED.has(reason) || near)) published ??= reason === 'page title' ? null : (statedDate(line.text)?.value ?? null)
+    if (!near || line.outside === 'teaser' || reason === 'teaser' || reason === 'comments') continue
+    if (index !== first && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
+    else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
+    if (reason === 'source line') take(line.text.slice(line.text.indexOf(':') + 1))
+  }
+  return { outlet, byline, agency, published }
+}
+
+/** The facts of a page: what is stated beside it first, then the address, then what its lines say. */
+export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | null, credits: Credits, lexicons: Lexicons): PageFacts {
+  const url = stated.url ?? null
+  const named = stated.outlet ?? null
+  return {
+    source: page.source,
+    url,
+    title,
+    outlet: outletOfAddress(url, lexicons) ?? (named === null ? credits.outlet : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
+    byline: stated.byline ?? credits.byline,
+    published: stated.published ?? credits.published ?? dayOfAddress(url),
+  }
+}
+
+/** The outlet whose domain an address lies in. */
+export function outletOfAddress(url: string | null, lexicons: Lexicons): string | null {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  if (host === undefined) return null
+  const domains = lexicons.derive(outletsByDomain)
+  const labels = host.split('.')
+  for (let i = 0; i < labels.length - 1; i++) {
+    const row = domains.get(labels.slice(i).join('.'))
+    if (row !== undefined) return row.name
+  }
+  return null
+}
+
+/** Many sites write the day of publication into the address: /2015/07/31/. */
+function dayOfAddress(url: string | null): string | null {
+  const day = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '')
+  return day === null ? null : (statedDate(`${day[1]}-${day[2]}-${day[3]}`)?.value ?? null)
+}

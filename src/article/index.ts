@@ -1,0 +1,1 @@
+export { articleOf, type PageArticle } from './article-of.js'

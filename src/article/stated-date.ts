@@ -1,0 +1,59 @@
+import { fold } from '../text/index.js'
+
+/** Dates as pages state them, in figures or with the month's name; day before month, as Arabic writes. */
+const LOCALES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'en', 'fr']
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+      return Array.from({ length: 12 }, (_, i) => [fold(format.format(Date.UTC(2020, i, 1))).toLowerCase().replace('.', ''), i + 1] as const)
+    }),
+  ),
+)
+
+/** A date found in a text: its EDTF day, and where it stands. */
+export interface StatedDate {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = '([a-z\\u0621-\\u064a]{3,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
+const DIGITS = '(\\d{1,4})'
+const FORMS: readonly [RegExp, (m: RegExpExecArray) => readonly [number, number, number]][] = [
+  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+  [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [new RegExp(`(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`), (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])]],
+  [new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`), (m) => [Number(m[3]), monthOf(m[1]!), Number(m[2])]],
+]
+
+/** The first date with day, month and year (1900–2099, Gregorian) in a text. */
+export function statedDate(text: string): StatedDate | null {
+  const folded = foldSameLength(text)
+  let best: StatedDate | null = null
+  for (const [form, read] of FORMS) {
+    const match = form.exec(folded)
+    if (match === null || (best !== null && best.start <= match.index)) continue
+    const value = dayOf(read(match))
+    if (value !== null) best = { value, start: match.index, end: match.index + match[0].length }
+  }
+  return best
+}
+
+/** Folds digits and letters one for one, so that offsets stay. */
+const foldSameLength = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => {
+    const to = fold(text[i]!).toLowerCase()
+    return to.length === 1 ? to : text[i]!
+  }).join('')
+
+/** Arabic pages write the day first; a second figure above 12 shows one that does not. */
+const dayFirst = (a: number, b: number, year: number): readonly [number, number, number] => (b > 12 ? [year, a, b] : [year, b, a])
+
+const monthOf = (words: string): number => MONTHS.get(words) ?? MONTHS.get(words.split(' ')[0]!) ?? 0
+
+function dayOf([year, month, day]: readonly [number, number, number]): string | null {
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null
+}
