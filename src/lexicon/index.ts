@@ -1,5 +1,6 @@
 export * from './cells.js'
 export * from './lexicons.js'
+export * from './numbers.js'
 export * from './table.js'
 export * from './tables/index.js'
 export * from './word-forms.js'
