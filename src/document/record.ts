@@ -34,6 +34,13 @@ export const copySchema = z.object({
   spans: z.array(z.object({ source: z.string(), spans: z.array(spanSchema) })).optional().describe('the shared passages, per article'),
   why: z.string().optional(),
 })
+/** A passage that a later article takes over from an older one without being its copy as a whole. */
+export const passageSchema = z.object({
+  older: z.object({ source: z.string(), span: spanSchema }),
+  newer: z.object({ source: z.string(), span: spanSchema }),
+  words: z.number().int(),
+  sameDay: z.boolean().describe('both appeared on one day: which is the older is not known'),
+})
 export const storySchema = z.object({ id: z.string(), title: z.string(), articles: z.array(z.string()) })
 
 /** An entity as it is known over all articles: which entity of which reading is it? */
@@ -42,6 +49,7 @@ export const recordEntitySchema = z.object({
   kind: z.enum(['PER', 'ORG', 'LOC']),
   name: z.string(),
   wikidata: z.string().optional(),
+  key: z.string().optional().describe('the lexicon row, as table:key'),
   variants: z.array(z.string()),
   members: z.array(z.object({ source: z.string(), entity: z.string() })),
 })
@@ -53,6 +61,7 @@ export const recordSchema = z.object({
   events: z.array(recordEventSchema),
   conflicts: z.array(conflictSchema),
   copies: z.array(copySchema),
+  passages: z.array(passageSchema).optional(),
 })
 
 export type EventMention = z.infer<typeof eventMentionSchema>
@@ -61,6 +70,7 @@ export type RecordEvent = z.infer<typeof recordEventSchema>
 export type ConflictSlot = z.infer<typeof conflictSlotSchema>
 export type Conflict = z.infer<typeof conflictSchema>
 export type Copy = z.infer<typeof copySchema>
+export type Passage = z.infer<typeof passageSchema>
 export type Story = z.infer<typeof storySchema>
 export type RecordEntity = z.infer<typeof recordEntitySchema>
 export type CoverageRecord = z.infer<typeof recordSchema>

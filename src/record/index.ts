@@ -1,3 +1,5 @@
-export * from './copy-index.js'
+export { buildRecord } from './build-record.js'
+export * from './clause.js'
+export { CopyIndex, type SimilarPair } from './copy-index.js'
 export * from './passages.js'
 export * from './shingles.js'

@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js'
 import { SHINGLE, type ShingledText } from './shingles.js'
 
 /** A passage that stands in both texts: its span in either, in UTF-16 code units, and how many words it has in the first. */
-export interface Passage {
+export interface SharedPassage {
   readonly a: Span
   readonly b: Span
   readonly words: number
@@ -21,7 +21,7 @@ interface Run {
 }
 
 /** Aligns two texts: the passages they share, in the order of the first, none overlapping another in it. Costs one pass over both. */
-export function sharedPassages(a: ShingledText, b: ShingledText): Passage[] {
+export function sharedPassages(a: ShingledText, b: ShingledText): SharedPassage[] {
   const at = new Map<number, number>()
   b.shingles.forEach((s, i) => {
     if (!at.has(s)) at.set(s, i)

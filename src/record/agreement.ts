@@ -1,0 +1,139 @@
+import { gapBetween, grainOf, holdsRange } from '../document/index.js'
+import type { KnownParty, Telling } from './tellings.js'
+import { likeness } from './what.js'
+
+/** How well two tellings go together. `apart`: they cannot be one event, whatever else speaks for it. */
+export interface Agreement {
+  readonly score: number
+  readonly apart: boolean
+  readonly evidence: readonly string[]
+}
+
+/** A score from which two tellings are taken for one event. */
+export const SAME = 0.64
+
+const APART: Agreement = { score: 0, apart: true, evidence: [] }
+
+/** How readily two parties are one: 1 the same entity, less for a capital and its country, a leader and his country, an organ and its body. */
+export function sameParty(a: KnownParty, b: KnownParty): number {
+  if (a.id === b.id) return 1
+  if (a.state !== null && a.state === b.state && a.kind !== null && b.kind !== null) {
+    if (a.isState && b.isState) return 0.95
+    if (a.isState !== b.isState && a.kind === 'LOC' && b.kind === 'LOC') return 0.8
+    if (a.isState !== b.isState) return 0.6
+  }
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
+  const shared = [...few].filter((w) => many.has(w)).length
+  if (a.kind === null || b.kind === null) return shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
+  // An organ is named by the body it belongs to: the council of a movement.
+  return a.kind === 'ORG' && b.kind === 'ORG' && shared === few.size && few.size > 0 ? 0.65 : 0
+}
+
+/** Pairs parties one to one, best first, and gives the sum over the pairs. */
+function matched(a: readonly KnownParty[], b: readonly KnownParty[]): number {
+  const pairs = a.flatMap((p, i) => b.map((q, k) => ({ i, k, w: sameParty(p, q) }))).filter((x) => x.w > 0.3)
+  pairs.sort((x, y) => y.w - x.w || x.i - y.i || x.k - y.k)
+  const [left, right] = [new Set<number>(), new Set<number>()]
+  let sum = 0
+  for (const { i, k, w } of pairs)
+    if (!left.has(i) && !right.has(k)) {
+      left.add(i)
+      right.add(k)
+      sum += w
+    }
+  return sum
+}
+
+/** The agreement of two lists: between their share of the smaller and of both; null where one is empty. */
+function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): number | null {
+  if (a.length === 0 || b.length === 0) return null
+  const sum = matched(a, b)
+  return 0.6 * (sum / Math.min(a.length, b.length)) + 0.4 * ((2 * sum) / (a.length + b.length))
+}
+
+/** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
+export function partyAgreement(a: Telling, b: Telling): number {
+  if (a.family.shape === 'mutual' || b.family.shape === 'mutual') return listAgreement([...a.doers, ...a.others], [...b.doers, ...b.others]) ?? (a.doers.length + a.others.length + b.doers.length + b.others.length === 0 ? 0.4 : 0.3)
+  const doers = listAgreement(a.doers, b.doers)
+  const others = listAgreement(withGoal(a), withGoal(b))
+  if (a.family.shape === 'befalls') return others ?? (doers === null ? 0.3 : 0.7 * doers)
+  if (doers !== null && others !== null) return doers < 0.35 || others < 0.35 ? Math.min(doers, others) : 0.6 * doers + 0.4 * others
+  if (doers !== null) return withGoal(a).length + withGoal(b).length === 0 ? 0.95 * doers : 0.85 * doers
+  return others === null ? 0.3 : 0.8 * others
+}
+
+/** To whom a journey goes stands as its recipient or as its place. */
+function withGoal(t: Telling): readonly KnownParty[] {
+  return t.family.name === 'visit' && t.others.length === 0 && t.place && t.what !== 'depart' ? [t.place] : t.others
+}
+
+/** How two places lie: the same, one in the other, unknown, or different. */
+export function placeRelation(a: KnownParty | null, b: KnownParty | null): 'same' | 'holds' | 'unknown' | 'different' {
+  if (!a || !b) return 'unknown'
+  if (a.id === b.id) return 'same'
+  const whole = a.extent === 'country' || b.extent === 'country'
+  if (a.state !== null && b.state !== null) {
+    if (a.state !== b.state) return 'different'
+    if (whole) return 'holds'
+    return a.extent === 'point' && b.extent === 'point' ? 'different' : 'unknown'
+  }
+  return 'unknown'
+}
+
+const PLACE = { same: 1, holds: 0.8, unknown: 0.5, different: 0 } as const
+
+/** Days by which two times may miss each other and still be one happening told with an error, when everything else agrees. */
+function tolerance(a: Telling, b: Telling): number {
+  const grains = [grainOf(a.event.time), grainOf(b.event.time)]
+  return grains.every((g) => g === 'day') ? 3 : grains.includes('month') && !grains.includes('year') ? 31 : 3
+}
+
+/** The agreement of the times: 1 the same, null where they cannot be one. */
+function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
+  const once = a.family.recurs === 'once' && b.family.recurs === 'once' && lifeOf(a) && lifeOf(b)
+  if (a.range && b.range) {
+    if (a.event.time === b.event.time) return 1
+    const gap = gapBetween(a.range, b.range)
+    if (gap === 0) return holdsRange(a.range, b.range) || holdsRange(b.range, a.range) ? 0.85 : 0.7
+    if (once) return 0.6
+    const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
+    return near && parties > 0.85 && placeRelation(a.place, b.place) !== 'different' ? 0.4 : null
+  }
+  if (once) return 0.9
+  if (gapBetween(a.range ?? a.implied, b.range ?? b.implied) > 0) return 0
+  return a.range || b.range ? oneTimed(a, b) : untimed(a, b)
+}
+
+/** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
+const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
+
+/** One telling gives its time, the other none: the nearer the time to the other's article, the likelier it is meant. */
+function oneTimed(a: Telling, b: Telling): number {
+  if (a.source === b.source) return 0.5
+  const [timed, other] = a.range ? [a, b] : [b, a]
+  if (a.family.recurs === 'lasting') return 0.55
+  if (!other.published) return 0.35
+  const gap = gapBetween(timed.range!, other.published)
+  return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0.2
+}
+
+function untimed(a: Telling, b: Telling): number {
+  if (a.source === b.source) return 0.55
+  if (a.family.recurs === 'lasting') return 0.5
+  if (!a.published || !b.published) return 0.35
+  const gap = gapBetween(a.published, b.published)
+  return gap <= 21 ? 0.5 : gap <= 120 ? 0.3 : 0
+}
+
+/** Are two tellings one event? Weighs kind, parties, time and place; every part stands in the evidence. */
+export function agree(a: Telling, b: Telling): Agreement {
+  const kind = likeness(a, b)
+  if (kind === 0) return APART
+  const parties = partyAgreement(a, b)
+  if (parties < 0.3) return APART
+  const time = timeAgreement(a, b, parties)
+  if (time === null) return APART
+  const place = placeRelation(a.place, b.place)
+  const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind
+  return { score, apart: false, evidence: [`kind ${kind.toFixed(2)}`, `parties ${parties.toFixed(2)}`, `time ${time.toFixed(2)}`, `place ${place}`] }
+}

@@ -1,0 +1,96 @@
+import { compareTimes, type CoverageRecord, grainOf, type Party, type Reading, type RecordEvent, spanInDays, type Status } from '../document/index.js'
+import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
+import { findConflicts } from './conflicts/index.js'
+import { findReuse } from './copies.js'
+import { identify, mostFrequent } from './identity.js'
+import { originsOf, Provenance } from './origins.js'
+import { type EventGroup, joinTellings } from './same-event.js'
+import { findStories } from './stories.js'
+import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
+import { worldOf } from './world.js'
+
+/**
+ * What is known across readings: which entities, events and stories they share, where each comes from, what contradicts what, what copies what.
+ * Pure, and independent of the order of `readings`. Of two readings with one `source` the one with the longer text counts.
+ */
+export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = defaultLexicons()): CoverageRecord {
+  const world = lexicons.derive(worldOf)
+  const ordered = canonical(readings)
+  const identity = identify(ordered)
+  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world))
+  const groups = joinTellings(tellings).sort(byTime)
+  const { copies, passages } = findReuse(ordered, world)
+  const provenance = new Provenance(ordered, copies, identity, world)
+  const events = groups.map((group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }))
+  return {
+    format: '1',
+    stories: findStories(ordered, groups, identity),
+    entities: [...identity.entities],
+    events,
+    conflicts: groups.flatMap((group, i) => findConflicts(`E${i + 1}`, group.tellings, provenance, lexicons)),
+    copies,
+    passages,
+  }
+}
+
+function canonical(readings: readonly Reading[]): Reading[] {
+  const bySource = new Map<string, Reading>()
+  for (const r of readings) {
+    const other = bySource.get(r.source)
+    if (!other || r.article.text.length > other.article.text.length || (r.article.text.length === other.article.text.length && r.article.text > other.article.text)) bySource.set(r.source, r)
+  }
+  return [...bySource.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+}
+
+const firstName = (g: EventGroup): string => `${g.tellings[0]!.source}\n${g.tellings[0]!.event.id}`
+
+function byTime(a: EventGroup, b: EventGroup): number {
+  return compareTimes(bestTime(a.tellings), bestTime(b.tellings)) || (firstName(a) < firstName(b) ? -1 : 1)
+}
+
+/** The time most tellings give or hold; of those the finest. */
+export function bestTime(tellings: readonly Telling[]): string | null {
+  const times = tellings.flatMap((t) => (t.event.time !== null && grainOf(t.event.time) !== null ? [t.event.time] : []))
+  if (times.length === 0) return tellings.find((t) => t.event.time !== null)?.event.time ?? null
+  const counts = new Map<string, number>()
+  for (const t of times) counts.set(t, (counts.get(t) ?? 0) + 1)
+  const fineness = (time: string) => 1 / Math.log2(2 + Math.min(spanInDays(time), 40000))
+  return [...counts].sort((a, b) => b[1] * fineness(b[0]) - a[1] * fineness(a[0]) || compareTimes(a[0], b[0]))[0]![0]
+}
+
+const CERTAINTY: readonly Status[] = ['actual', 'planned', 'possible', 'hypothetical', 'negated']
+
+/** What has happened by any telling has happened; else what most say. */
+function bestStatus(tellings: readonly Telling[]): Status {
+  const count = (s: Status) => tellings.filter((t) => t.event.status === s).length
+  if (count('actual') > 0 && count('actual') >= count('negated')) return 'actual'
+  return [...CERTAINTY].sort((a, b) => count(b) - count(a))[0]!
+}
+
+function describe(group: EventGroup, id: string): Omit<RecordEvent, 'origins'> {
+  const { tellings } = group
+  const places = tellings.flatMap((t) => (t.place ? [t.place] : []))
+  const parties = tellings.flatMap((t) => [...t.doers, ...t.others])
+  return {
+    id,
+    type: mostFrequent(tellings.map((t) => t.event.type)) as RecordEvent['type'],
+    what: mostFrequent(tellings.map((t) => t.what)),
+    time: bestTime(tellings),
+    place: partyOf(places)[0] ?? null,
+    parties: partyOf(parties),
+    status: bestStatus(tellings),
+    mentions: tellings.map((t) => ({ source: t.source, event: t.event.id })),
+    why: [...group.why],
+  }
+}
+
+/** Each party once, the most told first. */
+function partyOf(parties: readonly KnownParty[]): Party[] {
+  const counts = new Map<string, { party: KnownParty; n: number }>()
+  for (const party of parties) {
+    const entry = counts.get(party.id)
+    if (entry) entry.n++
+    else counts.set(party.id, { party, n: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.n - a.n || (a.party.id < b.party.id ? -1 : 1)).map(({ party }) => ({ entity: party.id.startsWith('~') ? null : party.id, text: party.name }))
+}

@@ -1,0 +1,32 @@
+import type { Quantity } from '../../document/index.js'
+import type { Telling } from '../tellings.js'
+import { agreeingGroups, type Version } from './version.js'
+
+/** A number said to be approximate agrees with one within this share of it. */
+const ABOUT = 0.15
+
+interface Told {
+  readonly quantity: Quantity
+  readonly telling: Telling
+}
+
+/** Different numbers of one unit: killed, wounded, amounts. A round «about a hundred» does not contradict 97. */
+export function numberConflicts(tellings: readonly Telling[]): Version[][] {
+  const units = new Map<string, Told[]>()
+  for (const telling of tellings)
+    for (const quantity of telling.event.numbers ?? []) {
+      const list = units.get(quantity.unit)
+      if (list) list.push({ quantity, telling })
+      else units.set(quantity.unit, [{ quantity, telling }])
+    }
+  return [...units].flatMap(([unit, told]) => {
+    const ordered = told.sort((a, b) => a.quantity.value - b.quantity.value)
+    const groups = agreeingGroups(ordered, (a, b) => agree(a.quantity, b.quantity))
+    return groups.length < 2 ? [] : [groups.map((g): Version => ({ value: `${g[0]!.quantity.value} ${unit}`.trim(), tellings: [...new Set(g.map((x) => x.telling))] }))]
+  })
+}
+
+function agree(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true
+  return (a.approximate === true || b.approximate === true) && Math.abs(a.value - b.value) <= ABOUT * Math.max(Math.abs(a.value), Math.abs(b.value))
+}

@@ -1,0 +1,109 @@
+import type { Attribution, Copy, Origin, Party, Reading } from '../document/index.js'
+import { fold } from '../text/index.js'
+import { clauseAround } from './clause.js'
+import { creditOf } from './credit.js'
+import { type Identity, push } from './identity.js'
+import type { Telling } from './tellings.js'
+import type { World } from './world.js'
+
+/** Where one telling comes from: the sources it names, the nearest first, and a key that is the same for tellings of one origin. */
+export interface Root {
+  readonly key: string
+  readonly chain: readonly string[]
+  readonly because: string
+}
+
+/** Knows the readings, their copies and identities: says where a telling comes from. */
+export class Provenance {
+  readonly #readings: ReadonlyMap<string, Reading>
+  readonly #attributions: ReadonlyMap<string, Attribution>
+  readonly #groupOf = new Map<string, string>()
+  readonly #credits = new Map<string, string>()
+
+  constructor(readings: readonly Reading[], copies: readonly Copy[], readonly identity: Identity, readonly world: World) {
+    this.#readings = new Map(readings.map((r) => [r.source, r]))
+    this.#attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [`${r.source}\n${a.id}`, a] as const)))
+    for (const r of readings) {
+      const credit = creditOf(r, world)
+      // Whom people spoke to in an interview did not write the whole article.
+      if (credit && credit.basis !== 'interview') this.#credits.set(r.source, credit.name)
+    }
+    for (const copy of copies)
+      for (const source of copy.articles)
+        if (!this.#groupOf.has(source)) {
+          this.#groupOf.set(source, copy.articles[0]!)
+          if (copy.origin && !this.#credits.has(source)) this.#credits.set(source, copy.origin)
+        }
+  }
+
+  /** The origin of a telling: the end of its chain, or the agency its text is from, or the outlet itself. */
+  rootOf(telling: Telling): Root {
+    const attribution = telling.event.by === null ? undefined : this.#attributions.get(`${telling.source}\n${telling.event.by}`)
+    const last = attribution?.chain.at(-1)
+    if (attribution && last) {
+      const chain = attribution.chain.map((p) => this.#name(telling.source, p))
+      const id = last.entity === null ? null : this.identity.idOf(telling.source, last.entity)
+      if (id) return { key: `source ${id}`, chain, because: `they name the same source, ${chain.at(-1)}` }
+      // An unnamed source is only known to be the same where the text is the same, or it spoke through the same teller.
+      const through = chain.length > 1 ? chain[0]! : (this.#groupOf.get(telling.source) ?? telling.source)
+      return { key: `unnamed ${fold(last.text)} through ${through}`, chain, because: `they relay the same unnamed source through ${through}` }
+    }
+    return this.#own(telling.source)
+  }
+
+  /** The act by which a telling is given, where it stands under somebody's words. */
+  actOf(telling: Telling): Attribution['act'] | null {
+    return this.#attributions.get(`${telling.source}\n${telling.event.by ?? ''}`)?.act ?? null
+  }
+
+  /** The outlet an article appeared in; its source where none is known. */
+  outletOf(source: string): string {
+    return this.#readings.get(source)?.article.outlet ?? source
+  }
+
+  /** The words around a telling's trigger, as far as the sentence or a clause with another event goes. */
+  clauseOf(telling: Telling): string {
+    const reading = this.#readings.get(telling.source)!
+    return clauseAround(reading, telling.event.trigger)
+  }
+
+  #own(source: string): Root {
+    const credit = this.#credits.get(source)
+    if (credit) return { key: `agency ${credit.replace(/ \(.*\)$/u, '')}`, chain: [credit], because: `they print the text of ${credit}` }
+    const group = this.#groupOf.get(source)
+    if (group) return { key: `text ${group}`, chain: [], because: 'one is a copy of the other' }
+    const outlet = this.#readings.get(source)?.article.outlet ?? null
+    const publisher = outlet === null ? null : (this.world.publisherOf(outlet) ?? outlet)
+    return publisher ? { key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` } : { key: `article ${source}`, chain: [], because: '' }
+  }
+
+  #name(source: string, party: Party): string {
+    const id = party.entity === null ? null : this.identity.idOf(source, party.entity)
+    return (id && this.identity.get(id)?.name) || party.text
+  }
+}
+
+/** The origins of an event: however many articles tell it, those that rest on one source are one, with the reason. */
+export function originsOf(tellings: readonly Telling[], provenance: Provenance): Origin[] {
+  const bySource = new Map<string, Root[]>()
+  for (const t of tellings) push(bySource, t.source, provenance.rootOf(t))
+  const groups = new Map<string, { root: Root; sources: Set<string>; chains: string[][] }>()
+  for (const [source, roots] of bySource) {
+    // What an article also gives to somebody, its own voice (a headline, a later mention) does not witness again.
+    const named = roots.filter((r) => r.chain.length > 0)
+    for (const root of named.length > 0 ? named : roots) {
+      const group = groups.get(root.key)
+      if (group) {
+        group.sources.add(source)
+        group.chains.push([...root.chain])
+      } else groups.set(root.key, { root, sources: new Set([source]), chains: [[...root.chain]] })
+    }
+  }
+  return [...groups.values()]
+    .map(({ root, sources, chains }) => ({
+      chain: chains.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))[0]!,
+      sources: [...sources].sort(),
+      ...(sources.size > 1 && root.because ? { why: `${sources.size} articles, one origin: ${root.because}` } : {}),
+    }))
+    .sort((a, b) => b.sources.length - a.sources.length || (a.chain.join() < b.chain.join() ? -1 : a.chain.join() > b.chain.join() ? 1 : a.sources[0]! < b.sources[0]! ? -1 : 1))
+}

@@ -1,0 +1,75 @@
+import { agree, SAME } from './agreement.js'
+import { clusterByMean } from './cluster.js'
+import { push } from './identity.js'
+import type { KnownParty, Telling } from './tellings.js'
+import { UnionFind } from './union-find.js'
+import { kin } from './what.js'
+
+/** Tellings of one event, in order, and what spoke for taking them for one. */
+export interface EventGroup {
+  readonly tellings: readonly Telling[]
+  readonly why: readonly string[]
+}
+
+/** How many tellings of one kind about one party are compared with each other at most: the nearest in time. */
+const WINDOW = 400
+/** What a pair counts that shares no party and was therefore never compared. */
+const UNCOMPARED = 0.3
+
+/** Joins tellings into events. `tellings` must be in canonical order; the result then depends on nothing else. */
+export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
+  const scores = new Map<number, number>()
+  const components = new UnionFind(tellings.length)
+  const pairKey = (i: number, k: number) => (i < k ? i * tellings.length + k : k * tellings.length + i)
+  for (const block of blocks(tellings))
+    block.forEach((i, n) => {
+      for (const k of block.slice(n + 1, n + 1 + WINDOW)) {
+        if (scores.has(pairKey(i, k))) continue
+        const { score, apart } = agree(tellings[i]!, tellings[k]!)
+        scores.set(pairKey(i, k), apart ? -Infinity : score)
+        if (!apart && score >= SAME) components.union(i, k)
+      }
+    })
+  return components.groups().flatMap((component) => {
+    const groups = clusterByMean(component.length, SAME, (i, k) => scores.get(pairKey(component[i]!, component[k]!)) ?? UNCOMPARED)
+    return groups.map((group) => {
+      const members = group.map((i) => component[i]!)
+      return { tellings: members.map((i) => tellings[i]!), why: why(members, tellings) }
+    })
+  })
+}
+
+/** Lists of tellings that may be one event: of touching families, about one party; each ordered by time. */
+function blocks(tellings: readonly Telling[]): number[][] {
+  const lists = new Map<string, number[]>()
+  tellings.forEach((t, i) => {
+    const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : [...t.doers, ...t.others, ...(t.place ? [t.place] : [])]
+    const keys = new Set(parties.flatMap(keysOf))
+    for (const family of kin(t.family)) for (const key of keys) push(lists, `${[t.family.name, family].sort().join('+')} ${key}`, i)
+  })
+  const when = (i: number) => tellings[i]!.range?.from ?? tellings[i]!.published?.from ?? 0
+  const order = (i: number, k: number) => (when(i) === when(k) ? i - k : when(i) < when(k) ? -1 : 1)
+  return [...lists.keys()].sort().flatMap((key) => {
+    const list = [...new Set(lists.get(key)!)]
+    return list.length > 1 ? [list.sort(order)] : []
+  })
+}
+
+function keysOf(party: KnownParty): string[] {
+  return [party.id, ...(party.state ? [`state ${party.state}`] : []), ...(party.kind === 'LOC' ? [] : [...party.words].filter((w) => w.length > 3))]
+}
+
+/** The evidence in words: the strongest link of every telling to those before it. */
+function why(members: readonly number[], tellings: readonly Telling[]): string[] {
+  return members.slice(1).map((i) => {
+    let best: { text: string; score: number } = { text: '', score: -1 }
+    for (const k of members.slice(0, 60)) {
+      if (k >= i) break
+      const { score, evidence } = agree(tellings[k]!, tellings[i]!)
+      if (score > best.score) best = { score, text: `${name(tellings[i]!)} = ${name(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
+    }
+    return best.text
+  })
+}
+
+const name = (t: Telling): string => `${t.source}/${t.event.id}`

@@ -1,0 +1,69 @@
+import { dayRange, gapBetween, type Reading, type Story } from '../document/index.js'
+import { clusterByMean } from './cluster.js'
+import { type Identity, push } from './identity.js'
+import type { EventGroup } from './same-event.js'
+import { UnionFind } from './union-find.js'
+
+/** Articles further apart than this many days tell two stories, however much they share: a thread, not one course of events. */
+const DAYS = 21
+const TOGETHER = 0.22
+
+/** Articles about one course of events: near in time, sharing what is rare — entities that few articles name, events that few tell. */
+export function findStories(readings: readonly Reading[], groups: readonly EventGroup[], identity: Identity): Story[] {
+  const features = readings.map((r) => new Map<string, number>(entityFeatures(r, identity)))
+  const at = new Map(readings.map((r, i) => [r.source, i]))
+  groups.forEach((g, n) => {
+    for (const t of g.tellings) {
+      const f = features[at.get(t.source)!]!
+      f.set(`event ${n}`, Math.min(3, (f.get(`event ${n}`) ?? 0) + 1))
+    }
+  })
+  const holders = new Map<string, number[]>()
+  features.forEach((f, i) => {
+    for (const name of f.keys()) push(holders, name, i)
+  })
+  const weights = features.map((f) => normalised(f, holders, readings.length))
+  const days = readings.map((r) => dayRange(r.article.published?.value ?? null))
+  const near = (i: number, k: number) => !days[i] || !days[k] || gapBetween(days[i], days[k]) <= DAYS
+  const scores = new Map<string, number>()
+  for (const [name, list] of holders)
+    if (list.length > 1 && list.length <= 400)
+      list.forEach((i, n) => {
+        for (const k of list.slice(n + 1)) if (near(i, k)) scores.set(`${i} ${k}`, (scores.get(`${i} ${k}`) ?? 0) + weights[i]!.get(name)! * weights[k]!.get(name)!)
+      })
+  const components = new UnionFind(readings.length)
+  for (const [pair, score] of scores) {
+    const [i, k] = pair.split(' ').map(Number) as [number, number]
+    if (score >= TOGETHER) components.union(i, k)
+  }
+  const stories = components.groups().flatMap((c) =>
+    clusterByMean(c.length, TOGETHER, (i, k) => {
+      const [x, y] = [Math.min(c[i]!, c[k]!), Math.max(c[i]!, c[k]!)]
+      return near(x, y) ? (scores.get(`${x} ${y}`) ?? 0) : null
+    }).map((g) => g.map((i) => readings[c[i]!]!)),
+  )
+  return stories.map((articles, n) => ({ id: `s${n + 1}`, title: titleOf(articles), articles: articles.map((a) => a.source) }))
+}
+
+/** Entities weigh by how often the article names them, up to a point. */
+function* entityFeatures(reading: Reading, identity: Identity): Iterable<[string, number]> {
+  for (const e of reading.entities) {
+    const id = identity.idOf(reading.source, e.id)
+    if (id) yield [`entity ${id}`, Math.sqrt(Math.min(9, Math.max(1, e.mentions.length)))]
+  }
+}
+
+/** Weights by rarity, scaled to length 1 (tf–idf, cosine). */
+function normalised(features: ReadonlyMap<string, number>, holders: ReadonlyMap<string, readonly number[]>, articles: number): Map<string, number> {
+  const raw = [...features].map(([name, tf]) => [name, tf * Math.log(1 + articles / holders.get(name)!.length)] as const)
+  const length = Math.hypot(...raw.map(([, w]) => w)) || 1
+  return new Map(raw.map(([name, w]) => [name, w / length]))
+}
+
+/** The title of the article that appeared first; of several the first by source. */
+function titleOf(articles: readonly Reading[]): string {
+  const day = (r: Reading) => dayRange(r.article.published?.value ?? null)?.from ?? Infinity
+  const titled = articles.filter((a) => a.article.title)
+  const first = [...titled].sort((a, b) => day(a) - day(b) || (a.source < b.source ? -1 : 1))[0]
+  return first?.article.title ?? articles[0]!.article.text.split('\n')[0]!.slice(0, 120)
+}

@@ -1,0 +1,99 @@
+import type { Plover } from '../document/index.js'
+
+/**
+ * How happenings of one kind repeat. `once`: in a life there is one (a death, a founding), so two times of it contradict each other;
+ * `rarely`: between the same parties not again within weeks (a visit, an appointment); `often`: daily perhaps (attacks, statements);
+ * `lasting`: it goes on, and is told of at any time (a war, talks as a process).
+ */
+export type Recurrence = 'once' | 'rarely' | 'often' | 'lasting'
+
+/** Whom it is about: both sides alike (a meeting), the one it befalls (a death, an appointment), or one who does it to another. */
+export type Shape = 'mutual' | 'befalls' | 'directed'
+
+export interface Family {
+  readonly name: string
+  readonly members: readonly string[]
+  readonly shape: Shape
+  readonly recurs: Recurrence
+}
+
+/** Kinds of happenings that tellings of one event use for each other. What stands in no family is a family of its own. */
+const FAMILIES: readonly Family[] = [
+  { name: 'death', members: ['die', 'kill', 'assassinate', 'execute', 'murder'], shape: 'befalls', recurs: 'once' },
+  { name: 'birth', members: ['be-born'], shape: 'befalls', recurs: 'once' },
+  { name: 'burial', members: ['bury'], shape: 'befalls', recurs: 'once' },
+  { name: 'founding', members: ['found', 'establish', 'install-rule'], shape: 'befalls', recurs: 'once' },
+  { name: 'collapse', members: ['collapse', 'dissolve'], shape: 'befalls', recurs: 'once' },
+  { name: 'overthrow', members: ['overthrow', 'coup'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'appointment', members: ['appoint', 'take-office', 'elect', 'lead'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'dismissal', members: ['dismiss', 'resign', 'leave-office'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'arrest', members: ['arrest', 'detain', 'capture'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'illness', members: ['fall-ill', 'injure', 'wound'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'disappearance', members: ['disappear', 'crash'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'hiding', members: ['hide'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'finding', members: ['find', 'wash-ashore', 'recover'], shape: 'directed', recurs: 'rarely' },
+  { name: 'visit', members: ['visit', 'depart', 'arrive', 'travel', 'tour', 'transit'], shape: 'directed', recurs: 'rarely' },
+  { name: 'meeting', members: ['meet', 'summit', 'host-talks', 'dinner', 'receive'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'talks', members: ['negotiate', 'talks'], shape: 'mutual', recurs: 'lasting' },
+  { name: 'call', members: ['call', 'phone'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'letters', members: ['exchange-letters', 'send-message'], shape: 'mutual', recurs: 'often' },
+  { name: 'discussion', members: ['discuss', 'consult'], shape: 'mutual', recurs: 'often' },
+  { name: 'conference', members: ['conference', 'attend-conference'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'exercise', members: ['joint-exercise'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'agreement', members: ['agree', 'sign', 'arms-deal', 'make-peace', 'ceasefire', 'guarantee'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'statement', members: ['joint-statement', 'statement'], shape: 'mutual', recurs: 'often' },
+  { name: 'failure', members: ['talks-fail', 'cut-short'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'postponement', members: ['postpone', 'cancel'], shape: 'directed', recurs: 'rarely' },
+  { name: 'pledge', members: ['pledge', 'offer', 'promise'], shape: 'directed', recurs: 'often' },
+  { name: 'support', members: ['support', 'endorse', 'welcome'], shape: 'directed', recurs: 'lasting' },
+  { name: 'allegiance', members: ['pledge-allegiance'], shape: 'directed', recurs: 'rarely' },
+  { name: 'recognition', members: ['recognise', 'vote-for', 'congratulate'], shape: 'directed', recurs: 'rarely' },
+  { name: 'concession', members: ['denuclearise', 'halt-nuclear-tests', 'abandon-policy', 'concede'], shape: 'directed', recurs: 'lasting' },
+  { name: 'relief', members: ['ease-sanctions', 'lift-sanctions'], shape: 'directed', recurs: 'lasting' },
+  { name: 'relations', members: ['improve-relations', 'cooperate', 'economic-cooperation', 'trade'], shape: 'mutual', recurs: 'lasting' },
+  { name: 'military-cooperation', members: ['military-cooperation'], shape: 'mutual', recurs: 'lasting' },
+  { name: 'arms', members: ['transfer-arms', 'transfer-materials'], shape: 'directed', recurs: 'lasting' },
+  { name: 'aid', members: ['aid', 'transfer-technology', 'give-money', 'food-aid'], shape: 'directed', recurs: 'lasting' },
+  { name: 'sanctions', members: ['impose-sanctions', 'ban'], shape: 'directed', recurs: 'lasting' },
+  { name: 'withdrawal', members: ['withdraw'], shape: 'directed', recurs: 'rarely' },
+  { name: 'flight', members: ['flee', 'leave', 'escape'], shape: 'directed', recurs: 'rarely' },
+  { name: 'request', members: ['request', 'demand', 'call-for', 'urge', 'press', 'persuade', 'propose'], shape: 'directed', recurs: 'often' },
+  { name: 'invitation', members: ['invite'], shape: 'directed', recurs: 'rarely' },
+  { name: 'accusation', members: ['accuse', 'criticise', 'condemn'], shape: 'directed', recurs: 'often' },
+  { name: 'refusal', members: ['deny', 'refuse', 'oppose', 'defy'], shape: 'directed', recurs: 'often' },
+  { name: 'warning', members: ['warn', 'threaten'], shape: 'directed', recurs: 'often' },
+  { name: 'war', members: ['war'], shape: 'mutual', recurs: 'lasting' },
+  { name: 'fighting', members: ['fight', 'clash'], shape: 'mutual', recurs: 'often' },
+  { name: 'attack', members: ['attack', 'strike', 'bomb', 'shell'], shape: 'directed', recurs: 'often' },
+  { name: 'invasion', members: ['invade'], shape: 'directed', recurs: 'rarely' },
+  { name: 'seizure', members: ['seize-territory'], shape: 'directed', recurs: 'often' },
+  { name: 'launch', members: ['rocket-launch', 'satellite-launch', 'missile-launch', 'prepare-launch', 'weapon-test'], shape: 'directed', recurs: 'often' },
+  { name: 'nuclear-test', members: ['nuclear-test'], shape: 'directed', recurs: 'rarely' },
+]
+
+/** Families whose words a second teller may choose for the same thing, though they are not the same as a rule. */
+const COUSINS: readonly (readonly [string, string])[] = [
+  ['meeting', 'talks'], ['meeting', 'discussion'], ['talks', 'discussion'], ['invasion', 'attack'], ['invasion', 'war'], ['attack', 'fighting'], ['war', 'fighting'],
+  ['support', 'allegiance'], ['support', 'recognition'], ['arms', 'aid'], ['agreement', 'pledge'], ['relations', 'military-cooperation'], ['hiding', 'flight'],
+  ['invitation', 'request'], ['collapse', 'overthrow'], ['finding', 'disappearance'], ['meeting', 'conference'],
+]
+
+const OF = new Map(FAMILIES.flatMap((f) => f.members.map((m) => [m, f] as const)))
+const RELATED = new Set(COUSINS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+
+/** The family of an event's `what`; a word in none is a family by itself: directed, and as lasting as one cannot know. */
+export function familyOf(what: string, type: Plover): Family {
+  return OF.get(what) ?? { name: `${type}:${what}`, members: [what], shape: 'directed', recurs: 'rarely' }
+}
+
+/** How readily two words tell one thing: 1 the same word, .85 the same family, .5 families that touch, 0 else. */
+export function likeness(a: { what: string; family: Family }, b: { what: string; family: Family }): number {
+  if (a.what === b.what && a.family.name === b.family.name) return 1
+  if (a.family.name === b.family.name) return 0.85
+  return RELATED.has(`${a.family.name} ${b.family.name}`) ? 0.5 : 0
+}
+
+/** All families that may share an event with this one, itself first. */
+export function kin(family: Family): readonly string[] {
+  return [family.name, ...COUSINS.flatMap(([a, b]) => (a === family.name ? [b] : b === family.name ? [a] : []))]
+}
