@@ -28,8 +28,14 @@ function foldCode(c: number): string | null {
   if (c < 0x80) return null
   if (isMark(c)) return ''
   if (isDigit(c)) return String(digitValue(c))
-  if (isPresentationForm(c)) return fold(String.fromCharCode(c).normalize('NFKC'))
+  if (isPresentationForm(c)) return unfoldForm(String.fromCharCode(c))
   return FOLDED_CODES.get(c) ?? null
+}
+
+/** A presentation form as plain letters; ornate parentheses and other signs of these blocks have no plainer form and stay. */
+function unfoldForm(form: string): string | null {
+  const plain = form.normalize('NFKC')
+  return plain === form ? null : fold(plain)
 }
 
 /** A folded text with the way back: `at[i]` is the offset in the source of the folded text's code unit `i`; `at[length]` is the source's length. */
