@@ -1,4 +1,4 @@
-import { gapBetween, grainOf, holdsRange } from '../document/index.js'
+import { gapBetween, grainOf, holdsRange, spanInDays } from '../document/index.js'
 import type { KnownParty, Telling } from './tellings.js'
 import { likeness } from './what.js'
 
@@ -10,7 +10,7 @@ export interface Agreement {
 }
 
 /** A score from which two tellings are taken for one event. */
-export const SAME = 0.64
+export const SAME = 0.65
 
 const APART: Agreement = { score: 0, apart: true, evidence: [] }
 
@@ -51,9 +51,17 @@ function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): numb
   return 0.6 * (sum / Math.min(a.length, b.length)) + 0.4 * ((2 * sum) / (a.length + b.length))
 }
 
+/** As `listAgreement`, of those who meet or fight: one side alone says little, for he meets many. */
+function mutualAgreement(a: Telling, b: Telling): number {
+  const [x, y] = [[...a.doers, ...a.others], [...b.doers, ...b.others]]
+  const agreement = listAgreement(x, y)
+  if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
+  return Math.min(x.length, y.length) === 1 && x.length !== y.length ? 0.8 * agreement : agreement
+}
+
 /** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
 export function partyAgreement(a: Telling, b: Telling): number {
-  if (a.family.shape === 'mutual' || b.family.shape === 'mutual') return listAgreement([...a.doers, ...a.others], [...b.doers, ...b.others]) ?? (a.doers.length + a.others.length + b.doers.length + b.others.length === 0 ? 0.4 : 0.3)
+  if (a.family.shape === 'mutual' || b.family.shape === 'mutual') return mutualAgreement(a, b)
   const doers = listAgreement(a.doers, b.doers)
   const others = listAgreement(withGoal(a), withGoal(b))
   if (a.family.shape === 'befalls') return others ?? (doers === null ? 0.3 : 0.7 * doers)
@@ -94,7 +102,10 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
   if (a.range && b.range) {
     if (a.event.time === b.event.time) return 1
     const gap = gapBetween(a.range, b.range)
-    if (gap === 0) return holdsRange(a.range, b.range) || holdsRange(b.range, a.range) ? 0.85 : 0.7
+    if (gap === 0) {
+      if (isSeries(a) !== isSeries(b)) return 0.4
+      return holdsRange(a.range, b.range) || holdsRange(b.range, a.range) ? 0.85 : 0.7
+    }
     if (once) return 0.6
     const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
     return near && parties > 0.85 && placeRelation(a.place, b.place) !== 'different' ? 0.4 : null
@@ -104,6 +115,9 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
   return a.range || b.range ? oneTimed(a, b) : untimed(a, b)
 }
 
+/** A stretch from one date to a much later one, or open: several happenings, or one that lasts; not one day of it. */
+const isSeries = (t: Telling): boolean => t.event.time !== null && t.event.time.includes('/') && spanInDays(t.event.time) > 60
+
 /** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
 const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
 
@@ -111,14 +125,18 @@ const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
 function oneTimed(a: Telling, b: Telling): number {
   if (a.source === b.source) return 0.5
   const [timed, other] = a.range ? [a, b] : [b, a]
-  if (a.family.recurs === 'lasting') return 0.55
   if (!other.published) return 0.35
   const gap = gapBetween(timed.range!, other.published)
+  if (a.family.recurs === 'lasting') return gap <= 730 ? 0.55 : 0
+  if (isSeries(timed)) return 0.3
   return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0.2
 }
 
 function untimed(a: Telling, b: Telling): number {
-  if (a.source === b.source) return 0.55
+  const statuses = [a.event.status, b.event.status]
+  const apart = statuses.includes('planned') && statuses.includes('actual')
+  // What goes on has happened before and will again: the coming round is not the last one.
+  if (a.source === b.source) return apart && a.family.recurs === 'lasting' ? 0 : 0.55
   if (a.family.recurs === 'lasting') return 0.5
   if (!a.published || !b.published) return 0.35
   const gap = gapBetween(a.published, b.published)

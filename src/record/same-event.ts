@@ -45,6 +45,8 @@ function blocks(tellings: readonly Telling[]): number[][] {
   tellings.forEach((t, i) => {
     const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : [...t.doers, ...t.others, ...(t.place ? [t.place] : [])]
     const keys = new Set(parties.flatMap(keysOf))
+    // A war that nobody is named of is known by its time alone.
+    if (t.doers.length + t.others.length === 0 && t.event.time !== null) keys.add(`time ${t.event.time}`)
     for (const family of kin(t.family)) for (const key of keys) push(lists, `${[t.family.name, family].sort().join('+')} ${key}`, i)
   })
   const when = (i: number) => tellings[i]!.range?.from ?? tellings[i]!.published?.from ?? 0

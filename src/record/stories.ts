@@ -7,6 +7,8 @@ import { UnionFind } from './union-find.js'
 /** Articles further apart than this many days tell two stories, however much they share: a thread, not one course of events. */
 const DAYS = 21
 const TOGETHER = 0.22
+/** A handful of articles says nothing about what is rare; rarity is then counted as among so many. */
+const BACKGROUND = 500
 
 /** Articles about one course of events: near in time, sharing what is rare — entities that few articles name, events that few tell. */
 export function findStories(readings: readonly Reading[], groups: readonly EventGroup[], identity: Identity): Story[] {
@@ -31,6 +33,7 @@ export function findStories(readings: readonly Reading[], groups: readonly Event
       list.forEach((i, n) => {
         for (const k of list.slice(n + 1)) if (near(i, k)) scores.set(`${i} ${k}`, (scores.get(`${i} ${k}`) ?? 0) + weights[i]!.get(name)! * weights[k]!.get(name)!)
       })
+  if (process.env['DUMP']) for (const [p, v] of [...scores].sort((a, b) => b[1] - a[1])) { const [i, k] = p.split(' ').map(Number) as [number, number]; console.error(v.toFixed(2), readings[i]!.source, readings[k]!.source) }
   const components = new UnionFind(readings.length)
   for (const [pair, score] of scores) {
     const [i, k] = pair.split(' ').map(Number) as [number, number]
@@ -55,7 +58,7 @@ function* entityFeatures(reading: Reading, identity: Identity): Iterable<[string
 
 /** Weights by rarity, scaled to length 1 (tf–idf, cosine). */
 function normalised(features: ReadonlyMap<string, number>, holders: ReadonlyMap<string, readonly number[]>, articles: number): Map<string, number> {
-  const raw = [...features].map(([name, tf]) => [name, tf * Math.log(1 + articles / holders.get(name)!.length)] as const)
+  const raw = [...features].map(([name, tf]) => [name, tf * Math.log(1 + Math.max(articles, BACKGROUND) / holders.get(name)!.length)] as const)
   const length = Math.hypot(...raw.map(([, w]) => w)) || 1
   return new Map(raw.map(([name, w]) => [name, w / length]))
 }

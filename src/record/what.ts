@@ -73,9 +73,9 @@ const FAMILIES: readonly Family[] = [
 
 /** Families whose words a second teller may choose for the same thing, though they are not the same as a rule. */
 const COUSINS: readonly (readonly [string, string])[] = [
-  ['meeting', 'talks'], ['meeting', 'discussion'], ['talks', 'discussion'], ['invasion', 'attack'], ['invasion', 'war'], ['attack', 'fighting'], ['war', 'fighting'],
+  ['meeting', 'talks'], ['talks', 'discussion'], ['invasion', 'attack'], ['invasion', 'war'], ['attack', 'fighting'], ['war', 'fighting'],
   ['support', 'allegiance'], ['support', 'recognition'], ['arms', 'aid'], ['agreement', 'pledge'], ['relations', 'military-cooperation'], ['hiding', 'flight'],
-  ['invitation', 'request'], ['collapse', 'overthrow'], ['finding', 'disappearance'], ['meeting', 'conference'],
+  ['invitation', 'request'], ['collapse', 'overthrow'], ['finding', 'disappearance'],
 ]
 
 const OF = new Map(FAMILIES.flatMap((f) => f.members.map((m) => [m, f] as const)))
