@@ -1,2 +1,2 @@
 export { type Pipeline, pipelineOf } from './pipeline.js'
-export { pipeline, type ReadOptions, read } from './read.js'
+export { pipeline, type ReadInput, type ReadOptions, read } from './read.js'

@@ -18,11 +18,15 @@ export interface ReadOptions {
   readonly lexicons?: Lexicons
 }
 
+/** A page, or just what a caller has of one: text or HTML (told apart by how it begins), read as it is. */
+export type ReadInput = Page | (Pick<Page, 'content'> & Partial<Page>)
+
 /**
  * Reads one page: its article, names, times, attributions and events, each with the characters it was read from.
  * Pure: the same page, options and lexicons give the same reading. All offsets are UTF-16 code units of `article.text`; times are EDTF.
  */
-export function read(page: Page, options: ReadOptions = {}): Reading {
+export function read(input: ReadInput, options: ReadOptions = {}): Reading {
+  const page: Page = { source: '-', format: input.content.trimStart().startsWith('<') ? 'html' : 'text', charset: 'utf-8', ...input }
   const lexicons = options.lexicons ?? defaultLexicons()
   const { text, facts, article } = articleOf(page, lexicons)
   const start = { text, article, facts: options.published === undefined ? facts : { ...facts, published: options.published } }

@@ -1,0 +1,72 @@
+/**
+ * How fast the reading is, beside peers in the same process, so that the ratio counts and not the machine.
+ *   npm run bench [-- FILE.jsonl[.gz]] [--articles N]
+ * Without a file the example coverage is read over and over. Prints articles/s, tokens/s, the share of each stage, peak memory.
+ */
+import { parseArgs } from 'node:util'
+import * as chrono from 'chrono-node'
+import { articleOf } from '../src/article/index.js'
+import { EXAMPLES } from '../src/cli/program.js'
+import type { Document, LayerName, Page, Stage } from '../src/document/index.js'
+import { events } from '../src/events/index.js'
+import { InputError, pagesIn } from '../src/intake/index.js'
+import { language, scan } from '../src/language/index.js'
+import { defaultLexicons } from '../src/lexicon/index.js'
+import { names } from '../src/names/index.js'
+import { read } from '../src/reading/index.js'
+import { speech } from '../src/speech/index.js'
+import { time } from '../src/time/index.js'
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { articles: { type: 'string', default: '300' } } })
+const wanted = Number(values.articles)
+const lexicons = defaultLexicons()
+
+const pages: Page[] = []
+for (const page of pagesIn(positionals.length > 0 ? positionals : [EXAMPLES])) {
+  if (page instanceof InputError) continue
+  pages.push(page)
+  if (pages.length >= wanted) break
+}
+const load = Array.from({ length: wanted }, (_, i) => pages[i % pages.length]!)
+const clock = (work: () => void): number => {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+const rate = (count: number, ms: number): string => `${Math.round(count / (ms / 1000)).toLocaleString('en')}/s`
+const row = (name: string, ...cells: string[]): void => console.log(`${name.padEnd(34)} ${cells.join('   ')}`)
+
+const start = clock(() => read(load[0]!))
+for (const page of load.slice(0, 30)) read(page)
+const articles = load.map((page) => ({ page, ...articleOf(page, lexicons) }))
+const texts = articles.map((article) => article.text)
+const tokens = texts.reduce((sum, text) => sum + scan(text).length, 0)
+const whole = clock(() => load.forEach((page) => read(page)))
+console.log(`${load.length} articles (${pages.length} different), ${tokens.toLocaleString('en')} tokens, one core; first reading after start ${Math.round(start)} ms`)
+row('whole reading', rate(load.length, whole).replace('/s', ' articles/s'), rate(tokens, whole).replace('/s', ' tokens/s'))
+row('  page → article', rate(tokens, clock(() => load.forEach((page) => articleOf(page, lexicons)))).replace('/s', ' tokens/s'))
+
+let documents = articles.map(({ text, facts, article }) => ({ text, facts, article }) as unknown as Document)
+for (const stage of [language, time, names, speech, events] as unknown as Stage<LayerName, LayerName>[]) {
+  let next: Document[] = []
+  const ms = clock(() => {
+    next = documents.map((document) => ({ ...document, ...stage.run(document, lexicons) }))
+  })
+  documents = next
+  row(`  ${stage.name}`, rate(tokens, ms).replace('/s', ' tokens/s'))
+}
+
+console.log('\nbeside peers, on the same texts')
+const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
+const paragraphs = texts.flatMap((text) => text.split('\n'))
+let seen = 0
+const theirs = clock(() => paragraphs.forEach((p) => { for (const s of segmenter.segment(p)) seen += s.index & 1 }))
+const ours = clock(() => texts.forEach((text) => { seen += scan(text).length }))
+row('tokens: Intl.Segmenter', rate(tokens, theirs))
+row('tokens: ours', rate(tokens, ours), `${(theirs / ours).toFixed(1)} times`)
+const reference = new Date(Date.UTC(2024, 0, 15))
+const chronoMs = clock(() => texts.forEach((text) => { seen += chrono.ar ? chrono.ar.parse(text, reference).length : 0 }))
+const timeMs = clock(() => articles.forEach(({ text, facts }) => { seen += time.run({ text, facts, ...language.run({ text }, lexicons) }, lexicons).times.length }))
+row('time expressions: chrono-node ar', rate(tokens, chronoMs))
+row('time expressions: ours, with tokens', rate(tokens, timeMs), `${(chronoMs / timeMs).toFixed(1)} times`)
+console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import type { CoverageRecord, Reading } from '../document/index.js'
+import { appOf, serve } from '../http/index.js'
+import { defaultLexicons } from '../lexicon/index.js'
+import { buildRecord } from '../record/index.js'
+import { openSqliteStore, type Store, StoreError } from '../store/index.js'
+import { timeline as timelineOf } from '../views/index.js'
+import { addAll, readAll } from './collect.js'
+import { EXIT, type Output } from './output.js'
+import { EXAMPLES, PROGRAM } from './program.js'
+import { readingText } from './reading-text.js'
+import { recordText } from './record-text.js'
+import { timelineText } from './timeline-text.js'
+import { damages } from './verify.js'
+import { explain, splitId } from './why.js'
+
+/** The name under which a store keeps the record of its readings. */
+const RECORD = 'record'
+
+/** Opens a store that must be there: a mistyped name should not make an empty one. */
+async function openExisting(file: string): Promise<Store> {
+  if (!existsSync(file)) throw new StoreError(`${file}: there is no store here; make one with «sanad add FILE», or name another with --store`)
+  return openSqliteStore(file, PROGRAM.version)
+}
+
+/** The record of a store: as kept, or built anew where the readings have changed since. */
+async function recordOf(store: Store): Promise<{ record: CoverageRecord; readings: Reading[] }> {
+  const readings = await store.readings()
+  const kept = await store.derived(RECORD)
+  if (kept !== null) return { record: JSON.parse(kept) as CoverageRecord, readings }
+  const record = buildRecord(readings)
+  await store.keepDerived(RECORD, JSON.stringify(record))
+  return { record, readings }
+}
+
+async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openExisting(file)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+export async function readPages(files: readonly string[], options: { format: 'text' | 'jsonl'; published?: string }, output: Output): Promise<number> {
+  const failed = await readAll(files, options, output, (reading) =>
+    output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading, defaultLexicons())),
+  )
+  return failed > 0 ? EXIT.badInput : EXIT.ok
+}
+
+export async function add(paths: readonly string[], options: { store: string; published?: string }, output: Output): Promise<number> {
+  const store = await openSqliteStore(options.store, PROGRAM.version)
+  try {
+    const { counts, failed } = await addAll(paths, options, store, output)
+    output.note(`${options.store}: ${counts.new} new, ${counts.changed} changed, ${counts.same} unchanged${failed > 0 ? `, ${failed} could not be read` : ''}`)
+    return failed > 0 ? EXIT.badInput : EXIT.ok
+  } finally {
+    await store.close()
+  }
+}
+
+export const record = (options: { store: string; format: 'text' | 'json' }, output: Output): Promise<number> =>
+  withStore(options.store, async (store) => {
+    const known = await recordOf(store)
+    output.result(options.format === 'json' ? JSON.stringify(known.record) : recordText(known.record, known.readings, defaultLexicons()))
+    return EXIT.ok
+  })
+
+export const timeline = (options: { store: string; entity?: string; from?: string; to?: string }, output: Output): Promise<number> =>
+  withStore(options.store, async (store) => {
+    const known = await recordOf(store)
+    output.result(timelineText(timelineOf(known.record, known.readings, defaultLexicons(), options)))
+    return EXIT.ok
+  })
+
+export const why = (id: string, options: { store: string }, output: Output): Promise<number> =>
+  withStore(options.store, async (store) => {
+    const { record, readings } = await recordOf(store)
+    const event = record.events.find((e) => e.id === id)
+    const wanted = event ? event.mentions.map((m) => ({ source: m.source, item: m.event })) : [splitId(id)]
+    if (event) output.result([`${event.id}: ${event.type} ${event.what}, ${event.status}${event.time === null ? '' : `, ${event.time}`}`, ...(event.why ?? [])].join('\n'))
+    for (const part of wanted) {
+      const reading = part && readings.find((r) => r.source === part.source)
+      const text = part && reading ? explain(reading, part.item, defaultLexicons()) : null
+      if (part === null || text === null) {
+        output.note(`sanad: ${id}: the store has nothing of this id; take one from «sanad timeline» or «sanad read --format jsonl»`)
+        return EXIT.usage
+      }
+      output.result(`${part.source}#${text}\n`)
+    }
+    return EXIT.ok
+  })
+
+export const verify = (options: { store: string }, output: Output): Promise<number> =>
+  withStore(options.store, async (store) => {
+    const { spans, articles, damaged } = await damages(store)
+    for (const line of damaged) output.result(line)
+    output.note(`${spans} spans of ${articles} articles checked, ${damaged.length} damaged`)
+    return damaged.length > 0 ? EXIT.damaged : EXIT.ok
+  })
+
+export async function serveStore(options: { store: string; port?: number }, output: Output): Promise<void> {
+  const store = await openExisting(options.store)
+  await serveRecord(store, options.port, output)
+}
+
+export async function start(paths: readonly string[], options: { store?: string; port?: number }, output: Output): Promise<void> {
+  const store = await openSqliteStore(options.store ?? ':memory:', PROGRAM.version)
+  const { failed } = await addAll(paths.length > 0 ? paths : [EXAMPLES], {}, store, output)
+  const { record, readings } = await recordOf(store)
+  output.result(timelineText(timelineOf(record, readings, defaultLexicons(), {})))
+  if (readings.length === 0) {
+    output.note('sanad: nothing could be read, so there is nothing to serve')
+    process.exitCode = EXIT.badInput
+    return
+  }
+  if (failed > 0) process.exitCode = EXIT.badInput
+  await serveRecord(store, options.port, output)
+}
+
+async function serveRecord(store: Store, port: number | undefined, output: Output): Promise<void> {
+  const { address } = await serve(appOf(() => recordOf(store), defaultLexicons()), port)
+  output.note(`the reader's page is at ${address} (end with Ctrl-C)`)
+}
