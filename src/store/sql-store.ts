@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 100
 /** A store over any database that Kysely speaks to. `program` names the version that reads: what another version read is read again. */
 export function sqlStore(db: Kysely<Tables>, program: string): Store {
   const newest = (source: string) =>
-    db.selectFrom('pages').where('source', '=', source).orderBy('version', 'desc').limit(1)
+    db.selectFrom('pages').where('pages.source', '=', source).orderBy('pages.version', 'desc').limit(1)
 
   return {
     async has(page) {

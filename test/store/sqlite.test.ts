@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openSqliteStore, StoreError } from '../../src/store/index.js'
+import { page, reading, storeConformance } from './conformance.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'sanad-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+const fresh = (): string => join(folder, `${++files}.db`)
+
+storeConformance('SQLite in memory', () => openSqliteStore(':memory:', '1'))
+storeConformance('SQLite in a file', () => openSqliteStore(fresh(), '1'))
+
+describe('SQLite in a file', () => {
+  test('is still there after it was closed', async () => {
+    const file = fresh()
+    const first = await openSqliteStore(file, '1')
+    await first.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+    await first.close()
+    const second = await openSqliteStore(file, '1')
+    expect((await second.readings()).length).toBe(1)
+    await second.close()
+  })
+
+  test('what another version of the program read is read again', async () => {
+    const file = fresh()
+    const first = await openSqliteStore(file, '1')
+    await first.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+    await first.close()
+    const second = await openSqliteStore(file, '2')
+    expect(await second.has(page('a.txt', 'تونس زارت'))).toBe(false)
+    await second.close()
+  })
+
+  test('a file that is no store is left as it is', async () => {
+    const file = fresh()
+    writeFileSync(file, 'this is a letter, not a database')
+    await expect(openSqliteStore(file, '1')).rejects.toThrow(StoreError)
+  })
+
+  test('a folder that is not there is one clear line', async () => {
+    await expect(openSqliteStore(join(folder, 'none', 'a.db'), '1')).rejects.toThrow(/the store cannot be opened/)
+  })
+})
