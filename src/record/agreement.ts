@@ -90,6 +90,9 @@ export function placeRelation(a: KnownParty | null, b: KnownParty | null): 'same
 
 const PLACE = { same: 1, holds: 0.8, unknown: 0.5, different: 0 } as const
 
+/** What it costs that one telling says which of a series it means (the second round) and the other does not. */
+const UNCOUNTED = 0.08
+
 /** Days by which two times may miss each other and still be one happening told with an error, when everything else agrees. */
 function tolerance(a: Telling, b: Telling): number {
   const grains = [grainOf(a.event.time), grainOf(b.event.time)]
@@ -147,11 +150,14 @@ function untimed(a: Telling, b: Telling): number {
 export function agree(a: Telling, b: Telling): Agreement {
   const kind = likeness(a, b)
   if (kind === 0) return APART
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return APART
   const parties = partyAgreement(a, b)
   if (parties < 0.3) return APART
   const time = timeAgreement(a, b, parties)
   if (time === null) return APART
   const place = placeRelation(a.place, b.place)
-  const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind
+  // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice.
+  if (place === 'different' && a.source === b.source && a.event.by === null && b.event.by === null && a.family.recurs !== 'once') return APART
+  const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED)
   return { score, apart: false, evidence: [`kind ${kind.toFixed(2)}`, `parties ${parties.toFixed(2)}`, `time ${time.toFixed(2)}`, `place ${place}`] }
 }

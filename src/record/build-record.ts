@@ -3,6 +3,7 @@ import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
 import { identify, mostFrequent } from './identity.js'
+import { ordinalsOf } from './ordinals.js'
 import { originsOf, Provenance } from './origins.js'
 import { type EventGroup, joinTellings } from './same-event.js'
 import { findStories } from './stories.js'
@@ -15,9 +16,10 @@ import { worldOf } from './world.js'
  */
 export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = defaultLexicons()): CoverageRecord {
   const world = lexicons.derive(worldOf)
+  const ordinals = lexicons.derive(ordinalsOf)
   const ordered = canonical(readings)
   const identity = identify(ordered)
-  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world))
+  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world, ordinals))
   const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
   const provenance = new Provenance(ordered, copies, identity, world)

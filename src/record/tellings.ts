@@ -2,6 +2,7 @@ import { type DayRange, dayRange, type Event, looseRange, type Party, type Readi
 import { fold } from '../text/index.js'
 import type { Identity } from './identity.js'
 import { type Family, familyOf } from './what.js'
+import type { Ordinals } from './ordinals.js'
 import type { World } from './world.js'
 
 /** A party of an event as the record knows it. */
@@ -35,10 +36,12 @@ export interface Telling {
   /** When the article appeared. */
   readonly published: DayRange | null
   readonly at: number
+  /** Which of its series it is, where the next word says so: the second round. */
+  readonly ordinal: number | null
 }
 
 /** Turns the events of one reading into tellings. */
-export function tellingsOf(reading: Reading, identity: Identity, world: World): Telling[] {
+export function tellingsOf(reading: Reading, identity: Identity, world: World, ordinals: Ordinals): Telling[] {
   const known = (party: Party): KnownParty => knownParty(reading, party, identity, world)
   const published = dayRange(reading.article.published?.value ?? null)
   return reading.events.map((event) => {
@@ -51,6 +54,7 @@ export function tellingsOf(reading: Reading, identity: Identity, world: World): 
       others: family.shape === 'befalls' && !patient ? actors : recipients,
       place: event.place ? known(event.place) : null,
       range: looseRange(event.time), implied: impliedBy(event, published), published, at: event.trigger.start,
+      ordinal: ordinals.behind(reading.article.text, event.trigger.end),
     }
   })
 }

@@ -74,7 +74,7 @@ const FAMILIES: readonly Family[] = [
 /** Families whose words a second teller may choose for the same thing, though they are not the same as a rule. */
 const COUSINS: readonly (readonly [string, string])[] = [
   ['meeting', 'talks'], ['talks', 'discussion'], ['invasion', 'attack'], ['invasion', 'war'], ['attack', 'fighting'], ['war', 'fighting'],
-  ['support', 'allegiance'], ['support', 'recognition'], ['arms', 'aid'], ['agreement', 'pledge'], ['relations', 'military-cooperation'], ['hiding', 'flight'],
+  ['support', 'allegiance'], ['support', 'recognition'], ['arms', 'aid'], ['relations', 'military-cooperation'], ['hiding', 'flight'],
   ['invitation', 'request'], ['collapse', 'overthrow'], ['finding', 'disappearance'],
 ]
 

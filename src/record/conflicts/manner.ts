@@ -1,5 +1,6 @@
 import { type Lexicons, manners } from '../../lexicon/index.js'
 import { fold } from '../../text/index.js'
+import { push } from '../identity.js'
 import type { Provenance } from '../origins.js'
 import { wordSpans } from '../shingles.js'
 import type { Telling } from '../tellings.js'
@@ -43,20 +44,16 @@ export function mannerConflicts(tellings: readonly Telling[], provenance: Proven
     }
   }
   const up = (key: string): string[] => (key === '' ? [] : [key, ...up(parents.get(key) ?? '')])
-  const tree = [...told.keys()].sort()
   const tops = new Map<string, string[]>()
-  for (const key of tree) {
-    const top = up(key).at(-1)!
-    tops.set(top, [...(tops.get(top) ?? []), key])
-  }
-  const versions = (groups: ReadonlyMap<string, readonly string[]>): Version[] => [...groups].map(([value, keys]) => ({ value, tellings: [...new Set(keys.flatMap((k) => told.get(k)!))] }))
-  const conflicts = tops.size > 1 ? [versions(tops)] : []
-  // Inside one manner its finer ones exclude each other too.
-  const inner = [...tops].flatMap(([top, keys]) => {
-    const finer = new Map(keys.filter((k) => k !== top).map((k) => [k, [k]]))
-    return finer.size > 1 ? [versions(finer)] : []
+  for (const key of [...told.keys()].sort()) push(tops, up(key).at(-1)!, key)
+  const version = (value: string, keys: readonly string[]): Version => ({ value, tellings: [...new Set(keys.flatMap((k) => told.get(k)!))] })
+  const outer = tops.size > 1 ? [[...tops].map(([top, keys]) => version(top, keys))] : []
+  // Within one manner its finest versions exclude each other too: a coarser one that holds a finer contradicts nothing.
+  const inner = [...tops.values()].flatMap((keys) => {
+    const finest = keys.filter((k) => !keys.some((other) => other !== k && up(other).includes(k)))
+    return finest.length > 1 ? [finest.map((k) => version(k, [k]))] : []
   })
-  return [...conflicts, ...inner]
+  return [...outer, ...inner]
 }
 
 function mannersOfTelling(t: Telling, clause: string, words: Manners): ReadonlySet<string> {

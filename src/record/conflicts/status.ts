@@ -6,10 +6,10 @@ import type { Version } from './version.js'
 export function statusConflicts(tellings: readonly Telling[], provenance: Provenance): Version[][] {
   const negated = tellings.filter((t) => t.event.status === 'negated')
   if (negated.length === 0) return []
-  const actual = tellings.filter((t) => t.event.status === 'actual')
-  const planned = tellings.filter((t) => t.event.status === 'planned')
-  const asserted = actual.length > 0 ? actual : planned
-  if (asserted.length > 0) return [[{ value: asserted[0]!.event.status, tellings: asserted }, { value: 'negated', tellings: negated }]]
+  const said = (status: Telling['event']['status']) => tellings.filter((t) => t.event.status === status)
+  const against: Version = { value: 'negated', tellings: negated }
+  if (said('actual').length > 0) return [[{ value: 'actual', tellings: said('actual') }, against]]
   const denied = negated.filter((t) => provenance.actOf(t) === 'DENY')
-  return denied.length > 0 ? [[{ value: 'actual', tellings: denied }, { value: 'negated', tellings: denied }]] : []
+  if (denied.length > 0) return [[{ value: 'actual', tellings: denied }, against]]
+  return said('planned').length > 0 ? [[{ value: 'planned', tellings: said('planned') }, against]] : []
 }

@@ -19,7 +19,7 @@ export function timeConflicts(tellings: readonly Telling[]): Version[][] {
   const groups = agreeingGroups(fine, agree).map(merge).filter((g, _, all) => !onlyReportDay(g, all))
   if (groups.length < 2) return []
   const holder = coarse
-    .map((c) => ({ c, inside: groups.filter((g) => agree(c, g)) }))
+    .map((c) => ({ c, inside: groups.filter((g) => gapBetween(dayRange(c.value)!, dayRange(g.value)!) === 0) }))
     .filter(({ inside }) => inside.length > 1 && inside.length < groups.length)
     .sort((a, b) => b.inside.length - a.inside.length || compareTimes(a.c.value, b.c.value))[0]
   if (!holder) return [groups]
