@@ -5,7 +5,7 @@ import { creditsOf, factsOf } from './facts.js'
 import { htmlLines } from './html/html-lines.js'
 import { creditOf } from './credit.js'
 import { judgeLines } from './judge-lines.js'
-import { isHeadline, type Line } from './line.js'
+import { lastSign, type Line } from './line.js'
 import { textLines } from './text-lines.js'
 
 /** What a page turns out to say. `text` is its title, a line end and its body: the page's own characters in their own order. */
@@ -20,9 +20,9 @@ export interface PageArticle {
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const { lines, stated } = page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
-  const { cuts, first, last } = judgeLines(lines, stated.title ?? null, stated.outlet ?? null, lexicons)
+  const { cuts, first, last } = judgeLines(lines, stated.title ?? null, stated.outlet ?? null, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
-  const credits = creditsOf(lines, cuts, first, last, stated, lexicons)
+  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (lines[0]?.from ?? 0) : 0, stated, lexicons)
   const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
   const facts = factsOf(page, stated, title, credits, lexicons)
   const { outlet, byline, url } = facts
@@ -38,6 +38,6 @@ function titleOf(lines: readonly Line[], kept: readonly number[], first: number,
   if (top === undefined || page.format === 'record') return null
   const line = lines[top]!
   const above = first < 0 ? kept.length > 1 : top < first
-  if (!above || line.words < 2 || line.words > TITLE_WORDS || (!isHeadline(line) && line.words < 3) || creditOf(line.text, lexicons) !== null) return null
+  if (!above || line.words > TITLE_WORDS || ':.'.includes(lastSign(line.text)) || creditOf(line.text, lexicons) !== null) return null
   return line.text
 }

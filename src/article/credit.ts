@@ -43,8 +43,8 @@ export const isPlace = (name: string, lexicons: Lexicons): boolean => lexicons.d
 /** A dash divides where space stands beside it, a dash of its own («أبها-سبق») where no space stands at all; « من » divides a writer from his city. */
 const DIVIDERS = /\s*[–—ـ|:/،,()«»"•]+\s*|\s+-+\s*|-+\s+|-+$|\s+من\s+|(?<=[\u0621-\u064a]{2})-(?=[\u0621-\u064a]{2})/
 
-/** The longest that a name of a writer or a place in a credit is. */
-const WORDS = 5
+/** The longest that a name of a writer in a credit is. */
+const WORDS = 4
 
 /** Reads a credit («بيروت – رويترز», «كتب - سليم النجار:»); null where a part of it fits no credit. */
 export function creditOf(text: string, lexicons: Lexicons): Credit | null {
@@ -64,8 +64,8 @@ export function creditOf(text: string, lexicons: Lexicons): Credit | null {
     else if (furniture.whole(key, ['desk'])) credit.desk = true
     else if (furniture.whole(key, ['byline'])) announced = true
     else if (lexicons.derive(placeKeys).has(key)) credit.place ??= part.trim()
-    else if (words.length > WORDS || /\d/.test(key)) return null
-    else if (words.some((word) => furniture.whole(word, ['outlet-word']))) credit.unknownOutlet ??= part.trim()
+    else if (words.length > WORDS || !/^[\u0621-\u064a ]+$/.test(key)) return null
+    else if (words.length <= 3 && words.some((word) => furniture.whole(word, ['outlet-word']))) credit.unknownOutlet ??= part.trim()
     else {
       const label = furniture.start(key, ['byline'])
       const name = label === null ? part : part.trim().split(/\s+/).slice(label.phrase.split(' ').length).join(' ')
@@ -78,5 +78,5 @@ export function creditOf(text: string, lexicons: Lexicons): Credit | null {
   return parts > 0 && proven ? credit : null
 }
 
-/** Does the credit name nothing but outlets and desks: the site's own label, no place and no writer? */
-export const isLabelOnly = (credit: Credit): boolean => credit.person === null && credit.place === null && (credit.outlet !== null || credit.unknownOutlet !== null || credit.desk || credit.agency !== null)
+/** Does the credit name nothing but outlets and desks: the site's own label, no place, no writer and no agency it credits? */
+export const isLabelOnly = (credit: Credit): boolean => credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.unknownOutlet !== null || credit.desk)

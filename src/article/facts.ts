@@ -16,10 +16,12 @@ export interface Credits {
 const CREDIT_WORDS = 14
 /** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
 const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
-const DATED = new Set(['date', 'label'])
+/** Their dates are those of other articles, or of the site. */
+const UNDATED = new Set(['page title', 'teaser', 'comments', 'aside', 'footer', 'copyright', 'navigation', 'box'])
 
-/** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut. */
-export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, facts: Page['facts'], lexicons: Lexicons): Credits {
+/** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut.
+ * Nothing above the offset `top` of the page is asked: the head of a site shows the day of the capture. */
+export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, top: number, facts: Page['facts'], lexicons: Lexicons): Credits {
   const reasons = new Map(cuts.map((cut) => [cut.line, cut.reason]))
   let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = { outlet: null, byline: null, agency: null, published: null }
   const take = (text: string): void => {
@@ -31,10 +33,11 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
   }
   if (facts?.byline) take(facts.byline.split('|')[0]!)
   for (const [index, line] of lines.entries()) {
-    const near = first < 0 || index <= first + 1 || index >= last
+    const near = line.from >= top && (first < 0 || index <= first + 1 || index >= last)
     const reason = reasons.get(index)
-    if (reason !== undefined && (DATED.has(reason) || near)) published ??= reason === 'page title' ? null : (statedDate(line.text)?.value ?? null)
-    if (!near || line.outside === 'teaser' || reason === 'teaser' || reason === 'comments') continue
+    if (reason !== undefined && near && !UNDATED.has(reason)) published ??= statedDate(line.text)?.value ?? null
+    else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title) published ??= statedDate(line.text)?.value ?? null
+    if (!near || (reason !== undefined && UNDATED.has(reason))) continue
     if (index !== first && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
     else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
     if (reason === 'source line') take(line.text.slice(line.text.indexOf(':') + 1))
@@ -52,7 +55,7 @@ export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | 
     title,
     outlet: outletOfAddress(url, lexicons) ?? (named === null ? credits.outlet : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
     byline: stated.byline ?? credits.byline,
-    published: stated.published ?? credits.published ?? dayOfAddress(url),
+    published: publishedOf(stated.published ?? credits.published, dayOfAddress(url)),
   }
 }
 
@@ -69,8 +72,13 @@ export function outletOfAddress(url: string | null, lexicons: Lexicons): string 
   return null
 }
 
-/** Many sites write the day of publication into the address: /2015/07/31/. */
+/** A day in the address is where the outlet itself filed the article; a record is often dated by the day it was captured, days later. */
+function publishedOf(stated: string | null, filed: string | null): string | null {
+  return stated === null || (filed !== null && stated.length === filed.length && filed < stated) ? filed : stated
+}
+
+/** Many sites write the day of publication into the address: /2015/07/31/, /20150731/. */
 function dayOfAddress(url: string | null): string | null {
-  const day = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '')
+  const day = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|-|$)/.exec(url ?? '')
   return day === null ? null : (statedDate(`${day[1]}-${day[2]}-${day[3]}`)?.value ?? null)
 }

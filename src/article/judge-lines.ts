@@ -1,3 +1,4 @@
+import type { PageFormat } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { codes } from './judges/codes.js'
 import { comments } from './judges/comments.js'
@@ -23,7 +24,7 @@ export interface Judgement {
 }
 
 /** Asks every judge. `title` is the title the page states, `outlet` the outlet's name where it is known by now. */
-export function judgeLines(lines: readonly Line[], title: string | null, outlet: string | null, lexicons: Lexicons): Judgement {
+export function judgeLines(lines: readonly Line[], title: string | null, outlet: string | null, format: PageFormat, lexicons: Lexicons): Judgement {
   const cuts: Cut[] = []
   const out = new Set<number>()
   const add = (cut: Cut): void => {
@@ -34,7 +35,7 @@ export function judgeLines(lines: readonly Line[], title: string | null, outlet:
   for (const [line, { outside, text }] of lines.entries()) if (outside !== null) add({ line, start: 0, end: text.length, reason: outside })
   let zones = zonesOf(lines, out)
   for (const judge of JUDGES) {
-    const view: View = { lines, gone: (line) => out.has(line), ...zones, title, outlet, lexicons }
+    const view: View = { lines, gone: (line) => out.has(line), ...zones, title, outlet, format, lexicons }
     for (const cut of [...judge.propose(view)]) add(cut)
     zones = zonesOf(lines, out)
   }

@@ -18,7 +18,7 @@ export interface StatedDate {
   readonly end: number
 }
 
-const WORD = '([a-z\\u0621-\\u064a]{3,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
+const WORD = '([a-z\\u0621-\\u064a]{2,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
 const DIGITS = '(\\d{1,4})'
 const FORMS: readonly [RegExp, (m: RegExpExecArray) => readonly [number, number, number]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],

@@ -1,3 +1,4 @@
+import type { PageFormat } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import type { Line } from '../line.js'
 
@@ -18,6 +19,8 @@ export interface View {
   readonly first: number
   readonly last: number
   readonly title: string | null
+  /** How the page was captured: a record has been through an extractor already. */
+  readonly format: PageFormat
   readonly outlet: string | null
   readonly lexicons: Lexicons
 }

@@ -17,7 +17,7 @@ export const phrases: Judge = {
       const row =
         furniture.whole(key, ['equals']) ??
         (words <= SHORT ? furniture.start(key, ['starts', 'source', 'credit']) : null) ??
-        (words <= SHORT * 2 ? furniture.inside(key) : null)
+        (words <= SHORT * 3 ? furniture.inside(key) : null)
       if (row !== null && stands(view, line, row)) {
         yield whole(view.lines, line, row.class)
         continue
@@ -34,7 +34,8 @@ export const phrases: Judge = {
 
 /** Is the line where the row wants it? */
 function stands(view: View, line: number, row: FurnitureRow): boolean {
-  if (row.where === 'any') return row.kind !== 'starts' || !isProse(view.lines[line]!) || row.class === 'comments'
+  // A whole sentence that begins with two words of a button may be the writer's; with three or more it is the site's.
+  if (row.where === 'any') return row.kind !== 'starts' || !isProse(view.lines[line]!) || row.phrase.split(' ').length > 2
   const head = inHead(view, line)
   const tail = inTail(view, line)
   return row.where === 'head' ? head : row.where === 'tail' ? tail : head || tail

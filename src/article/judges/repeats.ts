@@ -1,7 +1,8 @@
 import { keyOf } from '../line.js'
 import { inHead, type Judge, whole } from './judge.js'
 
-const TRAIL = /\s[»›>←/\\|]\s/g
+const TRAIL = /\s[»›>←/\\|]\s/
+const SECTION_WORDS = 4
 
 /** What the head of a page says twice: the title with the site's name behind it, and the trail of sections that leads to the article. */
 export const repeats: Judge = {
@@ -18,8 +19,14 @@ export const repeats: Judge = {
       }
       const shortened = text.replace(/\s[-–—|»:]\s[^-–—|»:]{2,40}$/, '')
       if (keys.has(key) || (shortened !== text && keys.has(keyOf(shortened)))) yield whole(lines, line, 'page title')
-      else if ((text.match(TRAIL)?.length ?? 0) >= 2 && words <= 25) yield whole(lines, line, 'navigation')
+      else if (words <= 25 && text !== view.title && isTrail(text)) yield whole(lines, line, 'navigation')
       keys.add(key)
     }
   },
+}
+
+/** Two sections or more, each a few words, and what they lead to. */
+function isTrail(text: string): boolean {
+  const parts = text.split(TRAIL)
+  return parts.length > 2 && parts.slice(0, -1).every((part) => part.trim().split(/\s+/).length <= SECTION_WORDS)
 }

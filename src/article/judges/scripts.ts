@@ -1,7 +1,8 @@
 import { scriptsOf } from '../line.js'
 import { inHead, inTail, type Judge, whole } from './judge.js'
 
-const FOREIGN_WORDS = 4
+/** A line in another script inside the text is a name or a title there; a longer one is a passage. */
+const FOREIGN_WORDS = 8
 
 /** Lines that no Arabic sentence can be: addresses, mail addresses, rows of stars, numbers alone, lines in another script. */
 export const scripts: Judge = {

@@ -34,7 +34,8 @@ export const teasers: Judge = {
         yield whole(lines, line, 'teaser')
         left.add(line)
       }
-    yield* trailing(view, left)
+    // Of a record the list is gone already, and a row of short lines is the writer's own close.
+    if (view.format !== 'record') yield* trailing(view, left)
   },
 }
 
@@ -74,7 +75,7 @@ function* trailing(view: View, left: ReadonlySet<number>) {
   for (let line = view.last + 1; line < view.lines.length; line++) {
     if (view.gone(line) || left.has(line)) continue
     const at = view.lines[line]!
-    if (!isHeadline(at) || at.words < 4) return
+    if (!isHeadline(at) || at.words < 4 || '؟!…'.includes(lastSign(at.text))) return
     run.push(line)
   }
   if (run.length >= LIST && lastSign(view.lines[view.last]!.text) !== ':') for (const line of run) yield whole(view.lines, line, 'teaser')

@@ -1,0 +1,58 @@
+import type { Segment } from '../../document/index.js'
+import { isSpace } from '../../text/index.js'
+import type { Block } from './outline.js'
+
+/** Collects the text of one block: runs of white space become one space, character references are decoded, and each piece keeps its place. */
+export class BlockBuilder {
+  private text = ''
+  private segments: { start: number; end: number; from: number; to: number; kind: Segment['kind'] }[] = []
+  private linked = 0
+  /** White space that stands before the next word: its place, and the one character it is, where the page has one. */
+  private space: { from: number; to: number; own: string | null } | null = null
+
+  /** Adds what the parser calls a text: `data` was read from `html.slice(from, to)`. */
+  add(data: string, from: number, to: number, link: boolean, html: string): void {
+    const verbatim = to - from === data.length && html.startsWith(data, from)
+    for (let i = 0; i < data.length; ) {
+      const white = isSpace(data.charCodeAt(i))
+      let end = i + 1
+      while (end < data.length && isSpace(data.charCodeAt(end)) === white) end++
+      const at = verbatim ? { from: from + i, to: from + end } : { from, to }
+      if (white) this.space = this.space === null ? { ...at, own: verbatim && end === i + 1 ? data[i]! : null } : { from: this.space.from, to: at.to, own: null }
+      else this.word(data.slice(i, end), at, verbatim, link)
+      i = end
+    }
+  }
+
+  /** The block that was collected, and a fresh start; null where there was no text. */
+  take(): Pick<Block, 'text' | 'segments' | 'from' | 'to' | 'linked'> | null {
+    const { text, segments, linked } = this
+    this.text = ''
+    this.segments = []
+    this.linked = 0
+    this.space = null
+    if (text === '') return null
+    return { text, segments, from: segments[0]!.from, to: segments.at(-1)!.to, linked: linked / text.length }
+  }
+
+  private word(word: string, at: { from: number; to: number }, verbatim: boolean, link: boolean): void {
+    // A line end inside a paragraph is white space like any other; a plain or a no-break space is the page's own character.
+    if (this.space !== null && this.text !== '') {
+      const own = this.space.own !== null && !/[\n\r\t\f\v\u2028\u2029]/.test(this.space.own)
+      this.push(own ? this.space.own! : ' ', this.space, own ? 'verbatim' : 'space', link)
+    }
+    this.space = null
+    this.push(word, at, verbatim ? 'verbatim' : 'entity', link)
+  }
+
+  private push(piece: string, { from, to }: { from: number; to: number }, kind: Segment['kind'], link: boolean): void {
+    const last = this.segments.at(-1)
+    const start = this.text.length
+    this.text += piece
+    if (link) this.linked += piece.length
+    if (last !== undefined && kind === 'verbatim' && last.kind === 'verbatim' && last.to === from) {
+      last.end = this.text.length
+      last.to = to
+    } else this.segments.push({ start, end: this.text.length, from, to, kind })
+  }
+}

@@ -1,0 +1,82 @@
+import { keyOf, lastSign } from '../line.js'
+import type { Block, Outline } from './outline.js'
+import type { Role } from './roles.js'
+
+/** The element that holds the article, and for every block why it is no part of it; null where nothing speaks against it. */
+export interface Body {
+  readonly outside: readonly (string | null)[]
+  /** Is the choice doubtful: no markup names the body, and no element holds most of the text? */
+  readonly unsure: boolean
+}
+
+const OWN: ReadonlySet<Role> = new Set(['body'])
+const SMALL: ReadonlySet<Role> = new Set(['byline', 'date'])
+const MOST = 0.5
+const MOST_COMMENTS = 0.9
+const NAMED = 0.3
+const DESCEND = 0.75
+const FEW_LETTERS = 300
+
+/** How much running text a block is: its letters, less what stands in links, little for a line that is no sentence. */
+function weightOf(block: Block): number {
+  const words = keyOf(block.text).split(' ').length
+  if (block.linked > 0.5 || words < 5) return 0
+  const prose = words >= 22 || (words >= 8 && '.؟!:،…'.includes(lastSign(block.text)))
+  return block.text.length * (1 - block.linked) * (prose ? 1 : 0.3)
+}
+
+/**
+ * Chooses the element that holds the article. First what markup says is furniture is set aside, unless it holds the title or most of the
+ * text; then the element named as the body is taken, or else the smallest one that still holds most of the text that is left.
+ * `only` limits the choice to blocks it accepts (a second opinion).
+ */
+export function bodyOf(outline: Outline, title: number, only: (block: Block) => boolean = () => true): Body {
+  const { elements, blocks } = outline
+  const weights = blocks.map((block) => (only(block) ? weightOf(block) : 0))
+  const all = sums(weights)
+  const total = all.at(-1)!
+  const reasons: (string | null)[] = []
+  for (const [index, element] of elements.entries()) {
+    const inherited = element.parent < 0 ? null : reasons[element.parent]!
+    const share = total === 0 ? 0 : (all[element.end]! - all[element.first]!) / total
+    const holdsTitle = title >= element.first && title < element.end
+    const said = element.hidden ? 'hidden' : element.role !== null && !OWN.has(element.role) ? element.role : null
+    const most = said === 'comments' ? MOST_COMMENTS : said !== null && SMALL.has(said as Role) ? 0.1 : MOST
+    reasons[index] = inherited ?? (said !== null && !holdsTitle && share < most ? said : null)
+  }
+  const left = sums(weights.map((weight, i) => (reasons[blocks[i]!.element] === null ? weight : 0)))
+  const held = (index: number): number => left[elements[index]!.end]! - left[elements[index]!.first]!
+  const whole = left.at(-1)!
+  let body = -1
+  for (const [index, element] of elements.entries())
+    if (element.role === 'body' && reasons[index] === null && held(index) >= NAMED * whole && (body < 0 || held(index) > held(body))) body = index
+  const named = body >= 0
+  if (!named) body = descend(outline, held)
+  const unsure = whole < FEW_LETTERS || (!named && held(body) < DESCEND * whole)
+  const { first, end } = elements[body]!
+  const outside = blocks.map((block, i) => reasons[block.element] ?? (i >= first && i < end ? null : 'outside the article'))
+  return { outside, unsure }
+}
+
+/** From the root down, as long as one child holds most of what its parent holds. */
+function descend({ elements }: Outline, held: (index: number) => number): number {
+  const best = new Map<number, number>()
+  for (const [index, { parent }] of elements.entries()) {
+    const now = best.get(parent)
+    if (now === undefined || held(index) > held(now)) best.set(parent, index)
+  }
+  let at = 0
+  for (;;) {
+    const child = best.get(at)
+    if (child === undefined || held(child) === 0 || held(child) < DESCEND * held(at) || isParagraph(elements[child]!.tag)) return at
+    at = child
+  }
+}
+
+const isParagraph = (tag: string): boolean => tag === 'p' || tag === 'blockquote' || /^h[1-6]$/.test(tag)
+
+function sums(values: readonly number[]): readonly number[] {
+  const out = [0]
+  for (const value of values) out.push(out.at(-1)! + value)
+  return out
+}

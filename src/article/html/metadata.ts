@@ -1,0 +1,61 @@
+import type { PageFacts } from '../../document/index.js'
+import { statedDate } from '../stated-date.js'
+import type { Outline } from './outline.js'
+
+/** What the markup states of the page, apart from its text. */
+export type Stated = Partial<Omit<PageFacts, 'source'>>
+
+const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'dc.date.issued', 'dc.date', 'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'date']
+const TITLES = ['og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title']
+const NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'copyright-holder']
+const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author']
+
+/** Reads JSON-LD first, then meta tags. Values that are no value (an address for an author, a date that is none) are passed over. */
+export function metadataOf(outline: Outline): Stated {
+  const article = outline.jsonLd.map(articleIn).find((found) => found !== null) ?? {}
+  const meta = (names: readonly string[]): string[] => names.flatMap((name) => outline.metas.get(name) ?? [])
+  return {
+    title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
+    outlet: meta(NAMES)[0] ?? nameIn(article.publisher) ?? null,
+    byline: [nameIn(article.author), ...meta(AUTHORS)].find((name) => name != null && isName(name)) ?? null,
+    published: [nameIn(article.datePublished), ...meta(PUBLISHED)].map((date) => (date == null ? null : dayOf(date))).find((day) => day !== null) ?? null,
+    url: [outline.canonical, outline.metas.get('og:url'), nameIn(article.url)].find((url) => url != null && /^https?:\/\//i.test(url)) ?? null,
+  }
+}
+
+/** The day that a time stamp names, as the page's own clock has it. */
+export const dayOf = (stamp: string): string | null => statedDate(stamp)?.value ?? null
+
+const isName = (name: string): boolean => name.length < 80 && !/^https?:|^@|\d{3}/.test(name)
+
+type Json = Readonly<Record<string, unknown>>
+const MOST_NODES = 2000
+
+/** The first node of a JSON-LD text that is an article; null where there is none or the text is broken. */
+function articleIn(text: string): Json | null {
+  let root: unknown
+  try {
+    root = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const open: unknown[] = [root]
+  for (let seen = 0; open.length > 0 && seen < MOST_NODES; seen++) {
+    const node = open.shift()
+    if (Array.isArray(node)) open.push(...node.slice(0, MOST_NODES))
+    else if (typeof node === 'object' && node !== null) {
+      const json = node as Json
+      if (/Article|BlogPosting|Report/.test(String(json['@type']))) return json
+      open.push(json['@graph'], json.mainEntity, json.mainEntityOfPage)
+    }
+  }
+  return null
+}
+
+/** A text, or the name of a thing, or that of the first of several. */
+function nameIn(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  if (typeof first === 'string') return first.trim() || null
+  const name = typeof first === 'object' && first !== null ? (first as Json).name : undefined
+  return typeof name === 'string' ? name.trim() || null : null
+}

@@ -1,0 +1,142 @@
+import { Parser } from 'htmlparser2'
+import type { Segment } from '../../document/index.js'
+import type { Lexicons } from '../../lexicon/index.js'
+import { BlockBuilder } from './block-builder.js'
+import { type Role, roleOf } from './roles.js'
+
+/** An element that can hold text. `first`/`end` are the indices of its blocks (half-open), `parent` the index of the element around it, -1 at the top. */
+export interface Element {
+  readonly tag: string
+  readonly role: Role | null
+  readonly parent: number
+  readonly hidden: boolean
+  readonly first: number
+  end: number
+}
+
+/** A run of text that no block-level tag divides. */
+export interface Block {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly from: number
+  readonly to: number
+  readonly element: number
+  /** The heading's level, 1–6; 0 for other text. */
+  readonly level: number
+  readonly item: boolean
+  readonly linked: number
+}
+
+/** A page as a flat list of blocks in their order, and the elements around them. */
+export interface Outline {
+  readonly elements: readonly Element[]
+  readonly blocks: readonly Block[]
+  /** The `<title>`, the meta tags by name or property, JSON-LD as written, the canonical address, the `datetime` of time tags. */
+  readonly title: Block | null
+  readonly metas: ReadonlyMap<string, string>
+  readonly jsonLd: readonly string[]
+  readonly canonical: string | null
+  readonly times: readonly { readonly block: number; readonly value: string }[]
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'button', 'textarea', 'canvas', 'audio', 'video', 'math', 'map', 'datalist'])
+const INLINE = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img input picture source'.split(' '))
+const MOST_ATTRIBUTES = 200
+
+/** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
+export function outlineOf(html: string, lexicons: Lexicons): Outline {
+  const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, first: 0, end: 0 }]
+  const blocks: Block[] = []
+  const open: { tag: string; element: number }[] = [{ tag: 'root', element: 0 }]
+  const metas = new Map<string, string>()
+  const jsonLd: string[] = []
+  const times: { block: number; value: string }[] = []
+  const builder = new BlockBuilder()
+  let title: Block | null = null
+  let canonical: string | null = null
+  let silent = 0
+  let script: string[] | null = null
+  let inTitle = false
+  let link = false
+  let level = 0
+  let items = 0
+
+  const current = (): number => open.at(-1)!.element
+  const close = (): void => {
+    const text = builder.take()
+    if (text === null) return
+    const block: Block = { ...text, element: current(), level, item: items > 0 }
+    if (inTitle) title ??= block
+    else blocks.push(block)
+  }
+
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (SILENT.has(name)) {
+          silent++
+          if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = []
+          return
+        }
+        if (silent > 0) return
+        if (name === 'meta') return metaOf(attributes, metas)
+        if (name === 'link') {
+          if (/\bcanonical\b/i.test(attributes.rel ?? '') && attributes.href) canonical ??= attributes.href
+          return
+        }
+        if (name === 'br' || name === 'hr') return close()
+        // A link inside a link ends the outer one; an anchor without an address is none.
+        if (name === 'a') link = Boolean(attributes.href)
+        const inline = INLINE.has(name)
+        const role = Object.keys(attributes).length > MOST_ATTRIBUTES ? null : roleOf(name, attributes, lexicons)
+        if (!inline || (role !== null && name !== 'a' && role !== 'share')) close()
+        if (name === 'title' && silent === 0) inTitle = title === null && elements.length < 8
+        if (/^h[1-6]$/.test(name)) level = Number(name[1])
+        if (name === 'li') items++
+        if (name === 'time' && attributes.datetime) times.push({ block: blocks.length, value: attributes.datetime })
+        const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')
+        if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
+        else {
+          elements.push({ tag: name, role, parent: current(), hidden, first: blocks.length, end: -1 })
+          open.push({ tag: name, element: elements.length - 1 })
+        }
+      },
+      onclosetag(name) {
+        if (SILENT.has(name)) {
+          silent = Math.max(0, silent - 1)
+          if (script !== null) jsonLd.push(script.join(''))
+          script = null
+          return
+        }
+        if (silent > 0 || name === 'meta' || name === 'link' || name === 'br' || name === 'hr') return
+        const top = open.at(-1)!
+        if (top.tag !== name || open.length === 1) return
+        const own = elements[top.element]!.end === -1 && (open.at(-2)?.element ?? -1) !== top.element
+        if (own || !INLINE.has(name)) close()
+        open.pop()
+        if (own) elements[top.element]!.end = blocks.length
+        if (name === 'a') link = false
+        if (name === 'title') inTitle = false
+        if (/^h[1-6]$/.test(name)) level = 0
+        if (name === 'li') items = Math.max(0, items - 1)
+      },
+      ontext(data) {
+        if (script !== null) script.push(data)
+        if (silent > 0) return
+        builder.add(data, parser.startIndex, parser.endIndex + 1, link, html)
+      },
+    },
+    { recognizeSelfClosing: false },
+  )
+  parser.end(html)
+  close()
+  for (const element of elements) if (element.end < element.first) element.end = blocks.length
+  return { elements, blocks, title, metas, jsonLd, canonical, times }
+}
+
+function metaOf(attributes: Readonly<Record<string, string>>, metas: Map<string, string>): void {
+  const content = attributes.content?.trim()
+  if (!content) return
+  for (const name of [attributes.property, attributes.name, attributes.itemprop])
+    for (const key of (name ?? '').toLowerCase().split(/\s+/)) if (key !== '' && !metas.has(key)) metas.set(key, content)
+}
