@@ -56,7 +56,7 @@ function mutualAgreement(a: Telling, b: Telling): number {
   const [x, y] = [[...a.doers, ...a.others], [...b.doers, ...b.others]]
   const agreement = listAgreement(x, y)
   if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
-  return Math.min(x.length, y.length) === 1 && x.length !== y.length ? 0.8 * agreement : agreement
+  return Math.min(x.length, y.length) === 1 ? 0.8 * agreement : agreement
 }
 
 /** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
@@ -75,10 +75,20 @@ function withGoal(t: Telling): readonly KnownParty[] {
   return t.family.name === 'visit' && t.others.length === 0 && t.place && t.what !== 'depart' ? [t.place] : t.others
 }
 
+type Placed = Pick<Telling, 'place' | 'quarter'>
+
+/** Of one place: its east and its west exclude each other, and so do a town and what lies outside it. */
+function quarterRelation(a: Telling['quarter'], b: Telling['quarter']): 'same' | 'holds' | 'different' {
+  if (a?.key === b?.key) return 'same'
+  if (a && b) return a.lies === b.lies && a.lies === 'outside' ? 'holds' : 'different'
+  return (a ?? b)!.lies === 'inside' ? 'holds' : 'different'
+}
+
 /** How two places lie: the same, one in the other, unknown, or different. */
-export function placeRelation(a: KnownParty | null, b: KnownParty | null): 'same' | 'holds' | 'unknown' | 'different' {
+export function placeRelation(x: Placed, y: Placed): 'same' | 'holds' | 'unknown' | 'different' {
+  const [a, b] = [x.place, y.place]
   if (!a || !b) return 'unknown'
-  if (a.id === b.id) return 'same'
+  if (a.id === b.id) return quarterRelation(x.quarter, y.quarter)
   const whole = a.extent === 'country' || b.extent === 'country'
   if (a.state !== null && b.state !== null) {
     if (a.state !== b.state) return 'different'
@@ -111,7 +121,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     }
     if (once) return 0.6
     const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
-    return near && parties > 0.85 && placeRelation(a.place, b.place) !== 'different' ? 0.4 : null
+    return near && parties > 0.85 && placeRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9
   if (gapBetween(a.range ?? a.implied, b.range ?? b.implied) > 0) return 0
@@ -155,7 +165,7 @@ export function agree(a: Telling, b: Telling): Agreement {
   if (parties < 0.3) return APART
   const time = timeAgreement(a, b, parties)
   if (time === null) return APART
-  const place = placeRelation(a.place, b.place)
+  const place = placeRelation(a, b)
   // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice.
   if (place === 'different' && a.source === b.source && a.event.by === null && b.event.by === null && a.family.recurs !== 'once') return APART
   const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED)

@@ -8,6 +8,7 @@ import { originsOf, Provenance } from './origins.js'
 import { type EventGroup, joinTellings } from './same-event.js'
 import { findStories } from './stories.js'
 import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
+import { whereaboutsOf } from './whereabouts.js'
 import { worldOf } from './world.js'
 
 /**
@@ -17,9 +18,10 @@ import { worldOf } from './world.js'
 export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = defaultLexicons()): CoverageRecord {
   const world = lexicons.derive(worldOf)
   const ordinals = lexicons.derive(ordinalsOf)
+  const whereabouts = lexicons.derive(whereaboutsOf)
   const ordered = canonical(readings)
   const identity = identify(ordered)
-  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world, ordinals))
+  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world, ordinals, whereabouts))
   const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
   const provenance = new Provenance(ordered, copies, identity, world)

@@ -1,6 +1,6 @@
 import type { Attribution, Copy, Origin, Party, Reading } from '../document/index.js'
-import { fold } from '../text/index.js'
-import { clauseAround } from './clause.js'
+import { fold, sliceOf } from '../text/index.js'
+import { windowAround } from './clause.js'
 import { creditOf } from './credit.js'
 import { type Identity, push } from './identity.js'
 import type { Telling } from './tellings.js'
@@ -61,10 +61,10 @@ export class Provenance {
     return this.#readings.get(source)?.article.outlet ?? source
   }
 
-  /** The words around a telling's trigger, as far as the sentence or a clause with another event goes. */
-  clauseOf(telling: Telling): string {
+  /** The words beside a telling's trigger, in its sentence. */
+  wordsBeside(telling: Telling): string {
     const reading = this.#readings.get(telling.source)!
-    return clauseAround(reading, telling.event.trigger)
+    return sliceOf(reading.article.text, windowAround(reading, telling.event.trigger, 25, 70))
   }
 
   #own(source: string): Root {

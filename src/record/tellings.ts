@@ -1,6 +1,7 @@
 import { type DayRange, dayRange, type Event, looseRange, type Party, type Reading } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Identity } from './identity.js'
+import type { Quarter, Whereabouts } from './whereabouts.js'
 import { type Family, familyOf } from './what.js'
 import type { Ordinals } from './ordinals.js'
 import type { World } from './world.js'
@@ -29,6 +30,8 @@ export interface Telling {
   readonly doers: readonly KnownParty[]
   readonly others: readonly KnownParty[]
   readonly place: KnownParty | null
+  /** Which part of the place, or that it lies beside it. */
+  readonly quarter: Quarter | null
   /** The days its time may mean; null where it gives none. */
   readonly range: DayRange | null
   /** The days left by what its status implies: what has happened lies before the article, what is planned behind it. */
@@ -41,18 +44,19 @@ export interface Telling {
 }
 
 /** Turns the events of one reading into tellings. */
-export function tellingsOf(reading: Reading, identity: Identity, world: World, ordinals: Ordinals): Telling[] {
+export function tellingsOf(reading: Reading, identity: Identity, world: World, ordinals: Ordinals, whereabouts: Whereabouts): Telling[] {
   const known = (party: Party): KnownParty => knownParty(reading, party, identity, world)
   const published = dayRange(reading.article.published?.value ?? null)
   return reading.events.map((event) => {
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
+    const place = event.place ? known(whereabouts.named(reading, event.place)) : null
     const patient = family.shape === 'befalls' && recipients.length > 0
     return {
       source: reading.source, event, what: event.what, family,
       doers: patient || family.shape !== 'befalls' ? actors : [],
       others: family.shape === 'befalls' && !patient ? actors : recipients,
-      place: event.place ? known(event.place) : null,
+      place, quarter: place ? whereabouts.quarterOf(reading, event) : null,
       range: looseRange(event.time), implied: impliedBy(event, published), published, at: event.trigger.start,
       ordinal: ordinals.behind(reading.article.text, event.trigger.end),
     }

@@ -37,7 +37,7 @@ export function mannerConflicts(tellings: readonly Telling[], provenance: Proven
   const told = new Map<string, Telling[]>()
   for (const t of tellings) {
     if (t.event.status === 'negated' || t.event.status === 'hypothetical') continue
-    for (const key of mannersOfTelling(t, provenance.clauseOf(t), words)) {
+    for (const key of mannersOfTelling(t, provenance.wordsBeside(t), words)) {
       const list = told.get(key)
       if (list) list.push(t)
       else told.set(key, [t])
