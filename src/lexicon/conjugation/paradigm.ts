@@ -23,7 +23,7 @@ function inflect(verbClass: VerbClass): readonly Spelling[] {
   const { radicals } = verbClass
   const out: Spelling[] = []
   const add = (word: string, inflection: Inflection): void => {
-    for (const spelling of spell(settle(word, radicals))) if (spelling.length > 1) out.push([fold(spelling), inflection])
+    for (const spelling of spell(settle(word, verbClass))) if (spelling.length > 1) out.push([fold(spelling), inflection])
   }
   const root = (pattern: string): string => pattern.replace(/[1-4]/g, (n) => radicals[Number(n) - 1]!)
   const stems = stemsOf(verbClass)
@@ -45,7 +45,8 @@ function inflect(verbClass: VerbClass): readonly Spelling[] {
   return [...out, ...masdars(stems, verbClass)]
 }
 
-function masdars(stems: Pattern, { radicals }: VerbClass): readonly Spelling[] {
+function masdars(stems: Pattern, verbClass: VerbClass): readonly Spelling[] {
+  const { radicals } = verbClass
   const last = radicals[radicals.length - 1]!
   const hollow = radicals[1] === 'W' || radicals[1] === 'Y'
   const pattern = (hollow ? stems.hollow : 'wyH'.includes(last) ? stems.defective : undefined) ?? stems.masdar
@@ -55,7 +56,7 @@ function masdars(stems: Pattern, { radicals }: VerbClass): readonly Spelling[] {
   const bare = feminine ? stem.slice(0, -2) : stem
   const gender = feminine ? 'f' : 'm'
   const noun = (endings: readonly string[], number: 'sg' | 'du' | 'pl'): Spelling[] =>
-    endings.flatMap((ending) => nunated(bare + ending).flatMap((word) => spell(settle(word, radicals)).map((s): Spelling => [fold(s), { pos: 'noun', form: 'masdar', gender, number }])))
+    endings.flatMap((ending) => nunated(bare + ending).flatMap((word) => spell(settle(word, verbClass)).map((s): Spelling => [fold(s), { pos: 'noun', form: 'masdar', gender, number }])))
   return [
     ...noun(feminine ? ['aT'] : ['', 'N'], 'sg'),
     ...noun(['aat'], 'pl'),
@@ -77,11 +78,12 @@ function stemsOf({ form, vowels, drops }: VerbClass): Pattern {
 }
 
 /** The imperative is the jussive without its prefix; a word cannot begin with two consonants, so a vowel goes before them: اكتب، قل، خذ، مد. */
-function imperatives(stem: string, ending: string, prefix: string, { form, radicals }: VerbClass): readonly string[] {
+function imperatives(stem: string, ending: string, prefix: string, verbClass: VerbClass): readonly string[] {
+  const { form, radicals } = verbClass
   if (form === '4') return [`Ha${stem}${ending}`]
   const doubled = ending === 'o' && radicals[1] === radicals[radicals.length - 1]
   return (doubled ? ['o', 'a'] : [ending]).flatMap((end) => {
-    const bare = settle(`t${prefix}${stem}${end}`, radicals).slice(2)
+    const bare = settle(`t${prefix}${stem}${end}`, verbClass).slice(2)
     if (!/^[^aiu]{2}/.test(bare) || bare[0] === bare[1]) return [bare]
     const u = /^[^aiu]+u/.test(bare)
     // أخذ، أكل، أمر lose their hamza: خذ

@@ -1,3 +1,5 @@
+import type { VerbClass } from './root.js'
+
 /** What happens to hamzas, doubled and weak radicals, as ordered rules of rewriting over the alphabet of `patterns`. */
 type Rules = readonly (readonly [RegExp, string])[]
 
@@ -49,13 +51,16 @@ const LAST: Rules = [
 
 const apply = (word: string, rules: Rules): string => rules.reduce((now, [from, to]) => now.replace(from, to), word)
 
-/** The sounds of a word of the given radicals after all rules that concern them. */
-export function settle(word: string, radicals: readonly string[]): string {
+/** Forms II and V double the middle radical and so keep it apart from an equal last one: شتتت. */
+const APART = new Set(['2', '5'])
+
+/** The sounds of a word of a verb of the given class after all rules that concern its radicals. */
+export function settle(word: string, { form, radicals }: VerbClass): string {
   const [first, middle] = radicals
   const last = radicals[radicals.length - 1]!
   let now = word
   if ('HVJ'.includes(first!)) now = apply(now, FIRST)
-  if (middle === last || radicals.length === 4) now = apply(now, DOUBLED)
+  if ((middle === last && !APART.has(form)) || radicals.length === 4 || form === '9') now = apply(now, DOUBLED)
   if (middle === 'W' || middle === 'Y') now = apply(now, MIDDLE)
   if ('wyH'.includes(last)) now = apply(now, LAST)
   return now

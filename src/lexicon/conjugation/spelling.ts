@@ -39,7 +39,7 @@ function hamza(word: string, at: number): { seats: readonly string[]; merged: nu
   const short = long === '' && isVowel(before[at - 1]) ? before[at - 1]! : ''
   const merge = after.startsWith('aa') ? 2 : 0
   if (before === '') return merge > 0 ? { seats: ['آ'], merged: 2 } : { seats: [after.startsWith('i') ? 'إ' : 'أ'], merged: 0 }
-  const likeI = short === 'i' || long === 'ii' || /[jJyY]$/.test(before)
+  const likeI = short === 'i' || long === 'ii' || /[jyY]$/.test(before)
   // at the end, or before the accusative alif, only what stands before counts
   if (/^[aiuo]?$/.test(after)) return { seats: [short === 'i' ? 'ئ' : short === 'u' ? 'ؤ' : short === 'a' ? 'أ' : 'ء'], merged: 0 }
   if (after === 'N') {
