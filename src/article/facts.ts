@@ -13,6 +13,8 @@ export interface Credits {
   readonly published: string | null
 }
 
+/** Of what was cut below the text, or outside it, only these name a source. */
+const SOURCES = new Set(['source line', 'credit', 'outlet line', 'byline', 'date', 'label'])
 const CREDIT_WORDS = 14
 /** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
 const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
@@ -35,9 +37,9 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
   for (const [index, line] of lines.entries()) {
     const near = line.from >= top && (first < 0 || index <= first + 1 || index >= last)
     const reason = reasons.get(index)
-    if (reason !== undefined && near && !UNDATED.has(reason)) published ??= statedDate(line.text)?.value ?? null
-    else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title) published ??= statedDate(line.text)?.value ?? null
-    if (!near || (reason !== undefined && UNDATED.has(reason))) continue
+    if (reason !== undefined && near && !UNDATED.has(reason)) published ??= statedDate(line.text, lexicons)?.value ?? null
+    else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title) published ??= statedDate(line.text, lexicons)?.value ?? null
+    if (!near || (reason !== undefined && (UNDATED.has(reason) || (index >= first && !SOURCES.has(reason))))) continue
     if (index !== first && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
     else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
     if (reason === 'source line') take(line.text.slice(line.text.indexOf(':') + 1))
@@ -55,7 +57,7 @@ export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | 
     title,
     outlet: outletOfAddress(url, lexicons) ?? (named === null ? credits.outlet : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
     byline: stated.byline ?? credits.byline,
-    published: publishedOf(stated.published ?? credits.published, dayOfAddress(url)),
+    published: publishedOf(stated.published ?? credits.published, dayOfAddress(url, lexicons)),
   }
 }
 
@@ -78,7 +80,7 @@ function publishedOf(stated: string | null, filed: string | null): string | null
 }
 
 /** Many sites write the day of publication into the address: /2015/07/31/, /20150731/. */
-function dayOfAddress(url: string | null): string | null {
+function dayOfAddress(url: string | null, lexicons: Lexicons): string | null {
   const day = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|-|$)/.exec(url ?? '')
-  return day === null ? null : (statedDate(`${day[1]}-${day[2]}-${day[3]}`)?.value ?? null)
+  return day === null ? null : (statedDate(`${day[1]}-${day[2]}-${day[3]}`, lexicons)?.value ?? null)
 }

@@ -1,15 +1,15 @@
+import { type Lexicons, months } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
-/** Dates as pages state them, in figures or with the month's name; day before month, as Arabic writes. */
-const LOCALES = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'en', 'fr']
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
-      return Array.from({ length: 12 }, (_, i) => [fold(format.format(Date.UTC(2020, i, 1))).toLowerCase().replace('.', ''), i + 1] as const)
-    }),
-  ),
-)
+/** English names of months stand in time stamps and on pages of Arabic papers alike. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
+
+/** The number of each Gregorian month by its names, folded; use through `lexicons.derive`. */
+function monthsByName(lexicons: Lexicons): ReadonlyMap<string, number> {
+  const names = new Map(ENGLISH.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]))
+  for (const { calendar, month, forms, doubtful } of lexicons.rows(months)) if (calendar === 'gregorian') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
+  return names
+}
 
 /** A date found in a text: its EDTF day, and where it stands. */
 export interface StatedDate {
@@ -20,21 +20,22 @@ export interface StatedDate {
 
 const WORD = '([a-z\\u0621-\\u064a]{2,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
 const DIGITS = '(\\d{1,4})'
-const FORMS: readonly [RegExp, (m: RegExpExecArray) => readonly [number, number, number]][] = [
+const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, number>) => readonly [number, number, number]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
   [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
-  [new RegExp(`(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`), (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])]],
-  [new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`), (m) => [Number(m[3]), monthOf(m[1]!), Number(m[2])]],
+  [new RegExp(`(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`), (m, names) => [Number(m[3]), monthOf(m[2]!, names), Number(m[1])]],
+  [new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`), (m, names) => [Number(m[3]), monthOf(m[1]!, names), Number(m[2])]],
 ]
 
-/** The first date with day, month and year (1900–2099, Gregorian) in a text. */
-export function statedDate(text: string): StatedDate | null {
+/** The first date with day, month and year (1900–2099, Gregorian) in a text: in figures, day before month as Arabic writes, or with the month's name. */
+export function statedDate(text: string, lexicons: Lexicons): StatedDate | null {
+  const names = lexicons.derive(monthsByName)
   const folded = foldSameLength(text)
   let best: StatedDate | null = null
   for (const [form, read] of FORMS) {
     const match = form.exec(folded)
     if (match === null || (best !== null && best.start <= match.index)) continue
-    const value = dayOf(read(match))
+    const value = dayOf(read(match, names))
     if (value !== null) best = { value, start: match.index, end: match.index + match[0].length }
   }
   return best
@@ -50,7 +51,7 @@ const foldSameLength = (text: string): string =>
 /** Arabic pages write the day first; a second figure above 12 shows one that does not. */
 const dayFirst = (a: number, b: number, year: number): readonly [number, number, number] => (b > 12 ? [year, a, b] : [year, b, a])
 
-const monthOf = (words: string): number => MONTHS.get(words) ?? MONTHS.get(words.split(' ')[0]!) ?? 0
+const monthOf = (words: string, names: ReadonlyMap<string, number>): number => names.get(words) ?? names.get(words.split(' ')[0]!) ?? 0
 
 function dayOf([year, month, day]: readonly [number, number, number]): string | null {
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null

@@ -14,7 +14,7 @@ const OPINION_LIMIT = 2_000_000
 /** The blocks of a marked-up page as lines, the title first, each with what the structure says against it; and what the markup states. */
 export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated } {
   const outline = outlineOf(page.content, lexicons)
-  const metadata = { ...metadataOf(outline), ...page.facts }
+  const metadata = { ...metadataOf(outline, lexicons), ...page.facts }
   const title = titleBlock(outline, metadata.title ?? null)
   const outside = outsideOf(page, outline, title)
   const heading = title >= 0 ? outline.blocks[title]! : outline.title === null ? null : pageTitle(outline.title, metadata.title ?? null)
@@ -45,7 +45,7 @@ function writtenFacts(outline: Outline, outside: readonly (string | null)[], sta
   const dated = [...times, ...marked('date').map((block) => block.text)]
   const writers = marked('byline').map((block) => creditOf(block.text, lexicons)?.person ?? (/[:\d]/.test(block.text) || block.text.length > 40 ? null : block.text))
   return {
-    published: stated.published ?? dated.map(dayOf).find((day) => day !== null) ?? null,
+    published: stated.published ?? dated.map((date) => dayOf(date, lexicons)).find((day) => day !== null) ?? null,
     byline: stated.byline ?? writers.find((name) => name !== null) ?? null,
   }
 }

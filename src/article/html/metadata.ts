@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../document/index.js'
+import type { Lexicons } from '../../lexicon/index.js'
 import { statedDate } from '../stated-date.js'
 import type { Outline } from './outline.js'
 
@@ -11,20 +12,20 @@ const NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'copyright-ho
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author']
 
 /** Reads JSON-LD first, then meta tags. Values that are no value (an address for an author, a date that is none) are passed over. */
-export function metadataOf(outline: Outline): Stated {
+export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
   const article = outline.jsonLd.map(articleIn).find((found) => found !== null) ?? {}
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => outline.metas.get(name) ?? [])
   return {
     title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
     outlet: meta(NAMES)[0] ?? nameIn(article.publisher) ?? null,
     byline: [nameIn(article.author), ...meta(AUTHORS)].find((name) => name != null && isName(name)) ?? null,
-    published: [nameIn(article.datePublished), ...meta(PUBLISHED)].map((date) => (date == null ? null : dayOf(date))).find((day) => day !== null) ?? null,
+    published: [nameIn(article.datePublished), ...meta(PUBLISHED)].map((date) => (date == null ? null : dayOf(date, lexicons))).find((day) => day !== null) ?? null,
     url: [outline.canonical, outline.metas.get('og:url'), nameIn(article.url)].find((url) => url != null && /^https?:\/\//i.test(url)) ?? null,
   }
 }
 
 /** The day that a time stamp names, as the page's own clock has it. */
-export const dayOf = (stamp: string): string | null => statedDate(stamp)?.value ?? null
+export const dayOf = (stamp: string, lexicons: Lexicons): string | null => statedDate(stamp, lexicons)?.value ?? null
 
 const isName = (name: string): boolean => name.length < 80 && !/^https?:|^@|\d{3}/.test(name)
 

@@ -13,7 +13,7 @@ export const dates: Judge = {
   *propose(view) {
     for (const [line, { text, words }] of view.lines.entries()) {
       if (view.gone(line) || words > 16 || !(inHead(view, line) || inTail(view, line)) || text === view.title) continue
-      const date = statedDate(text)
+      const date = statedDate(text, view.lexicons)
       if (date === null) continue
       // A wire's dateline has its city and its day in one line; it is the article's own.
       if (datelineOf(text.slice(0, date.start), view.lexicons)) continue
