@@ -16,10 +16,11 @@ const DOUBLED: Rules = [
   [/([aiu])([2-4tn])[aiu]\2(?=[aiuN]|$)/g, '$1$2$2'],
 ]
 
-/** Hollow verbs: the middle radical becomes a long vowel, short in a closed syllable: قال، يقول، قيل، لم يقل، قلت، جئت. */
+/** Hollow verbs: the middle radical becomes a long vowel, short in a closed syllable: قال، يقول، قيل، لم يقل، قلت، جئت، لست. */
 const MIDDLE: Rules = [
   [/^([^aiu])aW[au](?=[^aiu]{2})/, '$1u'],
   [/^([^aiu])a[WY][aiu](?=[^aiu]{2})/, '$1i'],
+  [/^([^aiu]a)Y(?=[^aiu]{2})/, '$1'],
   [/u[WY]i/g, 'ii'],
   [/aa[WY]i/g, 'aaHi'],
   [/a[WY][aiu]/g, 'aa'],
