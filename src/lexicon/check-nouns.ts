@@ -13,7 +13,8 @@ export function checkNouns(lexicons: Lexicons): readonly string[] {
     keys.add(`${row.key} ${row.pos}`)
     const forms = new Set(inflectNoun(row).map(([form]) => form))
     const words = fold(row.example).split(/[^\p{L}]+/u)
-    if (!words.some((word) => forms.has(word.replace(/^(?:وال|بال|ال|لل|ب|ل|و)/, '')) || forms.has(word))) fault(`no form of it stands in «${row.example}»`)
+    if (!words.some((word) => forms.has(word.replace(/^(?:وال|بال|ال|لل|ب|ل|و)/, '')) || forms.has(word)))
+      fault(`no form of it stands in «${row.example}»`)
   }
   return faults
 }

@@ -11,12 +11,16 @@ export function masdarForms(row: Pick<VerbRow, 'key' | 'masdars'>): readonly For
     const [masdar = '', ...plurals] = cell.split('/')
     const feminine = masdar.endsWith('ة')
     const add = (words: readonly string[], number: NonNullable<WordReading['number']>): void => {
-      for (const word of words) out.push([fold(word), { lemma: row.key, pos: 'noun', form: 'masdar', gender: feminine ? 'f' : 'm', number }])
+      for (const word of words)
+        out.push([fold(word), { lemma: row.key, pos: 'noun', form: 'masdar', gender: feminine ? 'f' : 'm', number }])
     }
     const stem = feminine ? `${masdar.slice(0, -1)}ت` : masdar
     add([masdar, ...accusative(masdar)], 'sg')
     add(feminine ? [`${masdar.slice(0, -1)}ات`] : [], 'pl')
-    add(plurals.flatMap((plural) => [plural, ...accusative(plural)]), 'pl')
+    add(
+      plurals.flatMap((plural) => [plural, ...accusative(plural)]),
+      'pl',
+    )
     add(feminine ? [`${stem}ان`, `${stem}ين`] : [], 'du')
   }
   return out

@@ -25,7 +25,8 @@ export function wordForms(lexicons: Lexicons): ReadonlyMap<string, readonly Word
   const conjugate = conjugator(heard)
   for (const row of lexicons.rows(verbs)) {
     for (const [form, reading] of conjugate(row)) add(form, reading)
-    for (const [form, reading] of masdarForms(row)) if (!forms.get(form)?.some((other) => same(other, reading))) add(form, reading)
+    for (const [form, reading] of masdarForms(row))
+      if (!forms.get(form)?.some((other) => same(other, reading))) add(form, reading)
   }
   return forms
 }

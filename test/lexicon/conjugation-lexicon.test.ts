@@ -1,14 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkNouns, checkVerbs, conjugator, defaultLexicons, nouns, openLexicons, verbs, wordForms } from '../../src/lexicon/index.js'
+import {
+  checkNouns,
+  checkVerbs,
+  conjugator,
+  defaultLexicons,
+  nouns,
+  openLexicons,
+  verbs,
+  wordForms,
+} from '../../src/lexicon/index.js'
 import { fold, isArabicLetter } from '../../src/text/index.js'
 
 const lexicons = defaultLexicons()
 const forms = lexicons.derive(wordForms)
-const pure = (word: string): boolean => word.length > 0 && fold(word) === word && [...word].every((letter) => isArabicLetter(letter.charCodeAt(0)))
+const pure = (word: string): boolean =>
+  word.length > 0 && fold(word) === word && [...word].every((letter) => isArabicLetter(letter.charCodeAt(0)))
 
 /** Small consonants and weak letters, so that invented roots meet every rule. */
-const root = fc.tuple(...Array.from({ length: 3 }, () => fc.constantFrom(...'ءبتجدذزصضطكلمنويه'))).map((letters) => letters.join(''))
+const root = fc
+  .tuple(...Array.from({ length: 3 }, () => fc.constantFrom(...'ءبتجدذزصضطكلمنويه')))
+  .map((letters) => letters.join(''))
 const form = fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8', '10' as const)
 
 describe('the rows of verbs and nouns', () => {
@@ -28,7 +40,14 @@ describe('conjugator', () => {
     const vowels = fc.constantFrom('a/u', 'a/i', 'a/a', 'i/a', 'u/u', 'i/i')
     fc.assert(
       fc.property(root, form, vowels, (letters, number, vowel) => {
-        const row = { key: 'x', root: letters, form: number, past: '', vowels: number === '1' ? vowel : '', transitive: 'yes' as const }
+        const row = {
+          key: 'x',
+          root: letters,
+          form: number,
+          past: '',
+          vowels: number === '1' ? vowel : '',
+          transitive: 'yes' as const,
+        }
         return conjugator()(row as Parameters<ReturnType<typeof conjugator>>[0]).every(([word]) => pure(word))
       }),
       { numRuns: 300 },

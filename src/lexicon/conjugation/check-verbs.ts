@@ -26,9 +26,19 @@ export function checkVerbs(lexicons: Lexicons): readonly string[] {
     const past = forms.find(([, reading]) => reading.form === 'past')?.[0]
     if (past !== fold(row.past)) fault(`the past is ${row.past}, the paradigm yields ${past}`)
     const all = new Set([...forms, ...masdarForms(row)].map(([form]) => form))
-    for (const form of all) if (form !== fold(form) || ![...form].every((letter) => isArabicLetter(letter.charCodeAt(0)))) fault(`broken form ${form}`)
-    const fits = (word: string): boolean => BEFORE.some((b) => word.startsWith(b) && BEHIND.some((e) => word.endsWith(e) && all.has(word.slice(b.length, word.length - e.length))))
-    if (!fold(row.example).split(/[^\p{L}]+/u).some(fits)) fault(`no form of it stands in «${row.example}»`)
+    for (const form of all)
+      if (form !== fold(form) || ![...form].every((letter) => isArabicLetter(letter.charCodeAt(0)))) fault(`broken form ${form}`)
+    const fits = (word: string): boolean =>
+      BEFORE.some(
+        (b) =>
+          word.startsWith(b) && BEHIND.some((e) => word.endsWith(e) && all.has(word.slice(b.length, word.length - e.length))),
+      )
+    if (
+      !fold(row.example)
+        .split(/[^\p{L}]+/u)
+        .some(fits)
+    )
+      fault(`no form of it stands in «${row.example}»`)
   }
   return faults
 }

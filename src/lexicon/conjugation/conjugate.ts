@@ -20,7 +20,9 @@ export function conjugator(wanted: (inflection: Inflection) => boolean = () => t
     const key = [verbClass.form, verbClass.vowels, verbClass.drops, ...verbClass.radicals].join(' ')
     let found = known.get(key)
     if (found === undefined) {
-      found = paradigm(verbClass).filter(([, inflection]) => wanted(inflection)).map(([template, inflection]) => [template.split(/([1-5])/), inflection] as const)
+      found = paradigm(verbClass)
+        .filter(([, inflection]) => wanted(inflection))
+        .map(([template, inflection]) => [template.split(/([1-5])/), inflection] as const)
       known.set(key, found)
     }
     return found
@@ -36,7 +38,8 @@ export function conjugator(wanted: (inflection: Inflection) => boolean = () => t
     }
     const out: Form[] = []
     for (const [parts, inflection] of forms) {
-      if (row.transitive === 'no' && inflection.voice === 'passive' && inflection.pos === 'verb' && !isImpersonal(inflection)) continue
+      if (row.transitive === 'no' && inflection.voice === 'passive' && inflection.pos === 'verb' && !isImpersonal(inflection))
+        continue
       out.push([fill(parts, letters), { lemma: row.key, ...inflection }])
     }
     return out

@@ -2,7 +2,8 @@ import type { WordReading } from '../../document/index.js'
 
 /** Who: the person, gender and number a form agrees with. */
 type Agreement = Pick<WordReading, 'person' | 'gender' | 'number'>
-const who = (person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender?: 'm' | 'f'): Agreement => (gender === undefined ? { person, number } : { person, gender, number })
+const who = (person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender?: 'm' | 'f'): Agreement =>
+  gender === undefined ? { person, number } : { person, gender, number }
 
 /** What stands behind the stem of the past, in the alphabet of `patterns`. */
 export const PAST: readonly (readonly [ending: string, agreement: Agreement])[] = [
@@ -21,17 +22,17 @@ export const PAST: readonly (readonly [ending: string, agreement: Agreement])[] 
   ['tunna', who(2, 'pl', 'f')],
 ]
 
-/** The prefix of the present and what stands behind its stem in indicative, subjunctive and jussive. */
+/** The prefix of the present and what stands behind its stem in indicative and jussive; the subjunctive is written like one of them. */
 export const PRESENT: readonly (readonly [prefix: string, endings: readonly string[], agreement: Agreement])[] = [
-  ['j', ['u', 'a', 'o'], who(3, 'sg', 'm')],
-  ['t', ['u', 'a', 'o'], who(3, 'sg', 'f')],
+  ['j', ['u', 'o'], who(3, 'sg', 'm')],
+  ['t', ['u', 'o'], who(3, 'sg', 'f')],
   ['j', ['aan', 'aa'], who(3, 'du', 'm')],
   ['t', ['aan', 'aa'], who(3, 'du', 'f')],
   ['j', ['uun', 'uu0'], who(3, 'pl', 'm')],
   ['j', ['na'], who(3, 'pl', 'f')],
-  ['H', ['u', 'a', 'o'], who(1, 'sg')],
-  ['n', ['u', 'a', 'o'], who(1, 'pl')],
-  ['t', ['u', 'a', 'o'], who(2, 'sg', 'm')],
+  ['H', ['u', 'o'], who(1, 'sg')],
+  ['n', ['u', 'o'], who(1, 'pl')],
+  ['t', ['u', 'o'], who(2, 'sg', 'm')],
   ['t', ['iin', 'ii'], who(2, 'sg', 'f')],
   ['t', ['aan', 'aa'], who(2, 'du')],
   ['t', ['uun', 'uu0'], who(2, 'pl', 'm')],

@@ -15,9 +15,12 @@ export type Spelling = readonly [template: string, inflection: Inflection]
 /** All forms of the verbs of one class, the most frequent first; each spelling of a form once, though moods may share it. */
 export function paradigm(verbClass: VerbClass): readonly Spelling[] {
   const once = new Map<string, Spelling>()
-  for (const spelling of inflect(verbClass)) once.set(JSON.stringify(spelling), spelling)
+  for (const spelling of inflect(verbClass)) once.set(nameOf(spelling), spelling)
   return [...once.values()]
 }
+
+const nameOf = ([word, { form, voice, person, gender, number }]: Spelling): string =>
+  `${word} ${form} ${voice} ${person} ${gender} ${number}`
 
 function inflect(verbClass: VerbClass): readonly Spelling[] {
   const { radicals } = verbClass
@@ -29,15 +32,26 @@ function inflect(verbClass: VerbClass): readonly Spelling[] {
   const stems = stemsOf(verbClass)
   const { prefix } = stems
 
-  for (const [voice, stem] of [['active', stems.past], ['passive', stems.pastPassive]] as const)
+  for (const [voice, stem] of [
+    ['active', stems.past],
+    ['passive', stems.pastPassive],
+  ] as const)
     for (const [ending, agreement] of PAST) add(root(stem) + ending, { pos: 'verb', form: 'past', voice, ...agreement })
   if (verbClass.vowels === '-') return out.filter(([, { voice }]) => voice === 'active')
-  for (const [voice, vowel, stem] of [['active', prefix, stems.present], ['passive', 'u', stems.presentPassive]] as const)
+  for (const [voice, vowel, stem] of [
+    ['active', prefix, stems.present],
+    ['passive', 'u', stems.presentPassive],
+  ] as const)
     for (const [person, endings, agreement] of PRESENT)
-      for (const ending of endings) add(person + vowel + root(stem) + ending, { pos: 'verb', form: 'present', voice, ...agreement })
+      for (const ending of endings)
+        add(person + vowel + root(stem) + ending, { pos: 'verb', form: 'present', voice, ...agreement })
   for (const [ending, agreement] of IMPERATIVE)
-    for (const word of imperatives(root(stems.present), ending, prefix, verbClass)) add(word, { pos: 'verb', form: 'imperative', voice: 'active', ...agreement })
-  for (const [form, stem] of [['active-participle', stems.activeParticiple], ['passive-participle', stems.passiveParticiple]] as const)
+    for (const word of imperatives(root(stems.present), ending, prefix, verbClass))
+      add(word, { pos: 'verb', form: 'imperative', voice: 'active', ...agreement })
+  for (const [form, stem] of [
+    ['active-participle', stems.activeParticiple],
+    ['passive-participle', stems.passiveParticiple],
+  ] as const)
     for (const [ending, agreement] of PARTICIPLE) {
       const voice = form === 'active-participle' ? 'active' : 'passive'
       for (const word of nunated(root(stem) + ending)) add(word, { pos: 'adjective', form, voice, ...agreement })
@@ -56,7 +70,11 @@ function masdars(stems: Pattern, verbClass: VerbClass): readonly Spelling[] {
   const bare = feminine ? stem.slice(0, -2) : stem
   const gender = feminine ? 'f' : 'm'
   const noun = (endings: readonly string[], number: 'sg' | 'du' | 'pl'): Spelling[] =>
-    endings.flatMap((ending) => nunated(bare + ending).flatMap((word) => spell(settle(word, verbClass)).map((s): Spelling => [fold(s), { pos: 'noun', form: 'masdar', gender, number }])))
+    endings.flatMap((ending) =>
+      nunated(bare + ending).flatMap((word) =>
+        spell(settle(word, verbClass)).map((s): Spelling => [fold(s), { pos: 'noun', form: 'masdar', gender, number }]),
+      ),
+    )
   return [
     ...noun(feminine ? ['aT'] : ['', 'N'], 'sg'),
     ...noun(['aat'], 'pl'),
@@ -65,7 +83,8 @@ function masdars(stems: Pattern, verbClass: VerbClass): readonly Spelling[] {
 }
 
 /** A noun whose stem ends in a weak radical behind i loses it where it is indefinite: رام beside الرامي. */
-const nunated = (word: string): readonly string[] => (/[iu][wy]$/.test(word) || /aa[WY]iH$/.test(word) ? [word, `${word}o`] : [word])
+const nunated = (word: string): readonly string[] =>
+  /[iu][wy]$/.test(word) || /aa[WY]iH$/.test(word) ? [word, `${word}o`] : [word]
 
 /** The patterns of a class, the vowels of form I put in. */
 function stemsOf({ form, vowels, drops }: VerbClass): Pattern {

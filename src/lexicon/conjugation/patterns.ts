@@ -2,7 +2,7 @@
  * The paradigm as data. Patterns are written in a small alphabet of their own, one letter a sound:
  * `1`–`4` the radicals, `5` the t of form VIII; `a i u` short and `aa ii uu` long vowels; `t n s m` the consonants of the patterns,
  * `j` ي and `v` و as consonants, `H` hamza; `T` ة; `A` the long a written ى; `o` the missing vowel at the end of the jussive;
- * `N` the alif of the accusative (مشيرا), `0` the mute alif behind و (قالوا).
+ * `h` the hamza of رأى that may fall out; `N` the alif of the accusative (مشيرا), `0` the mute alif behind و (قالوا).
  * `P` and `R` stand for the vowels of past and present in form I.
  */
 export interface Pattern {
@@ -20,6 +20,7 @@ export interface Pattern {
   readonly defective?: string
 }
 
+// biome-ignore format: a form a line
 export const PATTERNS: Readonly<Record<string, Pattern>> = {
   '1': { past: '1a2P3', pastPassive: '1u2i3', prefix: 'a', present: '12R3', presentPassive: '12a3', activeParticiple: '1aa2i3', passiveParticiple: 'ma12uu3', masdar: '' },
   '2': { past: '1a22a3', pastPassive: '1u22i3', prefix: 'u', present: '1a22i3', presentPassive: '1a22a3', activeParticiple: 'mu1a22i3', passiveParticiple: 'mu1a22a3', masdar: 'ta12ii3', defective: 'ta12i3aT' },
