@@ -24,12 +24,35 @@ interface Gold {
 interface Resolved {
   readonly sents: readonly Span[]
   readonly skip: ReadonlySet<number>
-  readonly entities: readonly { key: string; kind: Entity['kind']; name: string; wikidata?: string; stands_for?: string; mentions: Span[]; titles: Span[] }[]
+  readonly entities: readonly {
+    key: string
+    kind: Entity['kind']
+    name: string
+    wikidata?: string
+    stands_for?: string
+    mentions: Span[]
+    titles: Span[]
+  }[]
   readonly times: readonly { span: Span; type: Reading['times'][number]['type']; value: string }[]
-  readonly attributions: readonly { id: string; cueSpan: Span | null; contentSpan: Span | null; direct?: boolean; act: Attribution['act']; chain: string[] }[]
+  readonly attributions: readonly {
+    id: string
+    cueSpan: Span | null
+    contentSpan: Span | null
+    direct?: boolean
+    act: Attribution['act']
+    chain: string[]
+  }[]
   readonly events: readonly {
-    id: string; type: Event['type']; what: string; span: Span; actors?: string[]; recipients?: string[]
-    place?: string | null; time?: string | null; status: Event['status']; by?: string | null
+    id: string
+    type: Event['type']
+    what: string
+    span: Span
+    actors?: string[]
+    recipients?: string[]
+    place?: string | null
+    time?: string | null
+    status: Event['status']
+    by?: string | null
   }[]
 }
 
@@ -62,17 +85,26 @@ function toReading(gold: Gold, resolved: Resolved, raw: string, keys: boolean): 
       return moved ? [{ ...moved, as }] : []
     })
   const known = new Map(resolved.entities.map((e) => [e.key, e]))
-  const party = (key: string): Party => (known.has(key) ? { entity: key, text: known.get(key)!.name } : { entity: null, text: key })
+  const party = (key: string): Party =>
+    known.has(key) ? { entity: key, text: known.get(key)!.name } : { entity: null, text: key }
   return readingSchema.parse({
     format: '1',
     source: basename(gold.text),
     article: {
-      title: gold.title, outlet: gold.outlet, byline: gold.byline ?? null, agency: gold.wire ?? null, language: 'ar', url: gold.url ?? null,
+      title: gold.title,
+      outlet: gold.outlet,
+      byline: gold.byline ?? null,
+      agency: gold.wire ?? null,
+      language: 'ar',
+      url: gold.url ?? null,
       published: gold.published ? { value: gold.published, basis: gold.published_basis, evidence: [] } : null,
-      text, removed: [],
+      text,
+      removed: [],
     },
     entities: resolved.entities.map((e) => ({
-      id: e.key, kind: e.kind, name: e.name,
+      id: e.key,
+      kind: e.kind,
+      name: e.name,
       ...(e.wikidata ? { wikidata: e.wikidata } : {}),
       ...(keys ? { key: `annotation:${e.key}` } : {}),
       ...(e.stands_for ? { standsFor: e.stands_for } : {}),
@@ -90,10 +122,20 @@ function toReading(gold: Gold, resolved: Resolved, raw: string, keys: boolean): 
     events: resolved.events.flatMap((v) => {
       const trigger = to(v.span)
       if (!trigger) return []
-      return [{
-        id: v.id, type: v.type, what: v.what, trigger, actors: (v.actors ?? []).map(party), recipients: (v.recipients ?? []).map(party),
-        place: v.place ? party(v.place) : null, time: v.time ?? null, status: v.status, by: v.by ?? null,
-      }]
+      return [
+        {
+          id: v.id,
+          type: v.type,
+          what: v.what,
+          trigger,
+          actors: (v.actors ?? []).map(party),
+          recipients: (v.recipients ?? []).map(party),
+          place: v.place ? party(v.place) : null,
+          time: v.time ?? null,
+          status: v.status,
+          by: v.by ?? null,
+        },
+      ]
     }),
   })
 }
@@ -103,8 +145,12 @@ if (folder === undefined) {
   console.error('usage: gold-readings FOLDER [--keys]')
   process.exit(2)
 }
-const { resolveGold } = (await import(pathToFileURL(resolve(folder, 'gold/score.mjs')).href)) as { resolveGold: (gold: Gold, text: string) => Resolved }
-for (const file of readdirSync(join(folder, 'gold/dev')).filter((f) => f.endsWith('.json')).sort()) {
+const { resolveGold } = (await import(pathToFileURL(resolve(folder, 'gold/score.mjs')).href)) as {
+  resolveGold: (gold: Gold, text: string) => Resolved
+}
+for (const file of readdirSync(join(folder, 'gold/dev'))
+  .filter((f) => f.endsWith('.json'))
+  .sort()) {
   const gold = JSON.parse(readFileSync(join(folder, 'gold/dev', file), 'utf8')) as Gold
   const raw = readFileSync(join(folder, gold.text), 'utf8')
   console.log(JSON.stringify(toReading(gold, resolveGold(gold, raw), raw, flags.includes('--keys'))))

@@ -8,5 +8,8 @@ if (file === undefined) {
   console.error('usage: record READINGS.jsonl')
   process.exit(2)
 }
-const readings = readFileSync(file, 'utf8').trim().split('\n').map((line) => readingSchema.parse(JSON.parse(line)))
+const readings = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => readingSchema.parse(JSON.parse(line)))
 console.log(JSON.stringify(buildRecord(readings)))

@@ -26,7 +26,9 @@ export function dayToEdtf(day: number): string {
   const z = day + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9
@@ -43,7 +45,10 @@ const monthRange = (year: number, first: number, last: number): DayRange => ({
 /** Months of the codes that stand where a month would: seasons of the north (21–28, winter reaching into the next year), of the south, quarters, thirds, halves. */
 function partOfYear(year: number, code: number): DayRange | null {
   if (code >= 1 && code <= 12) return monthRange(year, code, code)
-  if (code >= 21 && code <= 28) return code % 4 === 0 ? { from: dayNumber(year, 12, 1), to: dayNumber(year + 1, 3, 1) - 1 } : monthRange(year, 3 * (((code - 21) % 4) + 1), 3 * (((code - 21) % 4) + 1) + 2)
+  if (code >= 21 && code <= 28)
+    return code % 4 === 0
+      ? { from: dayNumber(year, 12, 1), to: dayNumber(year + 1, 3, 1) - 1 }
+      : monthRange(year, 3 * (((code - 21) % 4) + 1), 3 * (((code - 21) % 4) + 1) + 2)
   if (code >= 29 && code <= 32) return monthRange(year, 3 * (((code - 29 + 2) % 4) + 1) - 2, 3 * (((code - 29 + 2) % 4) + 1))
   if (code >= 33 && code <= 36) return monthRange(year, 3 * (code - 33) + 1, 3 * (code - 33) + 3)
   if (code >= 37 && code <= 39) return monthRange(year, 4 * (code - 37) + 1, 4 * (code - 37) + 4)
@@ -62,7 +67,8 @@ function singleRange(value: string): DayRange | null {
   const first = Number(year.replaceAll('X', '0'))
   const last = Number(year.replaceAll('X', '9'))
   const sign = year.startsWith('-')
-  if (first !== last || part === undefined || part.includes('X')) return { from: dayNumber(sign ? last : first, 1, 1), to: dayNumber((sign ? first : last) + 1, 1, 1) - 1 }
+  if (first !== last || part === undefined || part.includes('X'))
+    return { from: dayNumber(sign ? last : first, 1, 1), to: dayNumber((sign ? first : last) + 1, 1, 1) - 1 }
   const months = partOfYear(first, Number(part))
   if (!months || day === undefined || day.includes('X')) return months
   const exact = months.from + Number(day) - 1
@@ -96,7 +102,15 @@ export function grainOf(value: string | null): Grain | null {
 /** Does the value say of itself that it is approximate or uncertain (~ ? %)? */
 export const isApproximate = (value: string | null): boolean => value !== null && /[~?%]/.test(value)
 
-const SLACK: Readonly<Record<Grain, number>> = { day: 3, month: 45, season: 60, year: 366, decade: 1826, century: 7305, interval: 15 }
+const SLACK: Readonly<Record<Grain, number>> = {
+  day: 3,
+  month: 45,
+  season: 60,
+  year: 366,
+  decade: 1826,
+  century: 7305,
+  interval: 15,
+}
 
 /** As `dayRange`, widened on both sides where the value is approximate: by about half of its grain's next (a month~ by 45 days, a year~ by one). */
 export function looseRange(value: string | null): DayRange | null {
@@ -135,5 +149,10 @@ export function compareTimes(a: string | null, b: string | null): number {
   const [x, y] = [dayRange(a), dayRange(b)]
   if (!x || !y) return x ? -1 : y ? 1 : (a ?? '').localeCompare(b ?? '', 'en')
   const order = (p: number, q: number) => (p === q ? 0 : p < q ? -1 : 1)
-  return order(x.from, y.from) || order(x.to, y.to) || order(isApproximate(a) ? 1 : 0, isApproximate(b) ? 1 : 0) || (a! < b! ? -1 : a! > b! ? 1 : 0)
+  return (
+    order(x.from, y.from) ||
+    order(x.to, y.to) ||
+    order(isApproximate(a) ? 1 : 0, isApproximate(b) ? 1 : 0) ||
+    (a! < b! ? -1 : a! > b! ? 1 : 0)
+  )
 }

@@ -24,7 +24,8 @@ export function sameParty(a: KnownParty, b: KnownParty): number {
   }
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
   const shared = [...few].filter((w) => many.has(w)).length
-  if (a.kind === null || b.kind === null) return shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
+  if (a.kind === null || b.kind === null)
+    return shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
   // An organ is named by the body it belongs to: the council of a movement.
   return a.kind === 'ORG' && b.kind === 'ORG' && shared === few.size && few.size > 0 ? 0.65 : 0
 }
@@ -53,7 +54,10 @@ function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): numb
 
 /** As `listAgreement`, of those who meet or fight: one side alone says little, for he meets many. */
 function mutualAgreement(a: Telling, b: Telling): number {
-  const [x, y] = [[...a.doers, ...a.others], [...b.doers, ...b.others]]
+  const [x, y] = [
+    [...a.doers, ...a.others],
+    [...b.doers, ...b.others],
+  ]
   const agreement = listAgreement(x, y)
   if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
   return Math.min(x.length, y.length) === 1 ? 0.8 * agreement : agreement
@@ -65,7 +69,8 @@ export function partyAgreement(a: Telling, b: Telling): number {
   const doers = listAgreement(a.doers, b.doers)
   const others = listAgreement(withGoal(a), withGoal(b))
   if (a.family.shape === 'befalls') return others ?? (doers === null ? 0.3 : 0.7 * doers)
-  if (doers !== null && others !== null) return doers < 0.35 || others < 0.35 ? Math.min(doers, others) : 0.6 * doers + 0.4 * others
+  if (doers !== null && others !== null)
+    return doers < 0.35 || others < 0.35 ? Math.min(doers, others) : 0.6 * doers + 0.4 * others
   if (doers !== null) return withGoal(a).length + withGoal(b).length === 0 ? 0.95 * doers : 0.85 * doers
   return others === null ? 0.3 : 0.8 * others
 }
@@ -105,8 +110,9 @@ const UNCOUNTED = 0.08
 
 /** Days by which two times may miss each other and still be one happening told with an error, when everything else agrees. */
 function tolerance(a: Telling, b: Telling): number {
-  const grains = [grainOf(a.event.time), grainOf(b.event.time)]
-  return grains.every((g) => g === 'day') ? 3 : grains.includes('month') && !grains.includes('year') ? 31 : 3
+  const spans = [spanInDays(a.event.time), spanInDays(b.event.time)]
+  if (spans.some((days) => days > 31)) return 0
+  return [a, b].some((t) => grainOf(t.event.time) === 'month') ? 31 : 3
 }
 
 /** The agreement of the times: 1 the same, null where they cannot be one. */
@@ -167,7 +173,12 @@ export function agree(a: Telling, b: Telling): Agreement {
   if (time === null) return APART
   const place = placeRelation(a, b)
   // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice.
-  if (place === 'different' && a.source === b.source && a.event.by === null && b.event.by === null && a.family.recurs !== 'once') return APART
+  if (place === 'different' && a.source === b.source && a.event.by === null && b.event.by === null && a.family.recurs !== 'once')
+    return APART
   const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED)
-  return { score, apart: false, evidence: [`kind ${kind.toFixed(2)}`, `parties ${parties.toFixed(2)}`, `time ${time.toFixed(2)}`, `place ${place}`] }
+  return {
+    score,
+    apart: false,
+    evidence: [`kind ${kind.toFixed(2)}`, `parties ${parties.toFixed(2)}`, `time ${time.toFixed(2)}`, `place ${place}`],
+  }
 }

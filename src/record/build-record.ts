@@ -1,4 +1,13 @@
-import { compareTimes, type CoverageRecord, grainOf, type Party, type Reading, type RecordEvent, spanInDays, type Status } from '../document/index.js'
+import {
+  type CoverageRecord,
+  compareTimes,
+  grainOf,
+  type Party,
+  type Reading,
+  type RecordEvent,
+  type Status,
+  spanInDays,
+} from '../document/index.js'
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
@@ -25,7 +34,9 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
   const provenance = new Provenance(ordered, copies, identity, world)
-  const events = groups.map((group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }))
+  const events = groups.map(
+    (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),
+  )
   return {
     format: '1',
     stories: findStories(ordered, groups, identity),
@@ -41,7 +52,12 @@ function canonical(readings: readonly Reading[]): Reading[] {
   const bySource = new Map<string, Reading>()
   for (const r of readings) {
     const other = bySource.get(r.source)
-    if (!other || r.article.text.length > other.article.text.length || (r.article.text.length === other.article.text.length && r.article.text > other.article.text)) bySource.set(r.source, r)
+    if (
+      !other ||
+      r.article.text.length > other.article.text.length ||
+      (r.article.text.length === other.article.text.length && r.article.text > other.article.text)
+    )
+      bySource.set(r.source, r)
   }
   return [...bySource.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
 }
@@ -96,5 +112,7 @@ function partyOf(parties: readonly KnownParty[]): Party[] {
     if (entry) entry.n++
     else counts.set(party.id, { party, n: 1 })
   }
-  return [...counts.values()].sort((a, b) => b.n - a.n || (a.party.id < b.party.id ? -1 : 1)).map(({ party }) => ({ entity: party.id.startsWith('~') ? null : party.id, text: party.name }))
+  return [...counts.values()]
+    .sort((a, b) => b.n - a.n || (a.party.id < b.party.id ? -1 : 1))
+    .map(({ party }) => ({ entity: party.id.startsWith('~') ? null : party.id, text: party.name }))
 }

@@ -1,6 +1,6 @@
 import { type Copy, dayRange, type Passage, type Reading } from '../document/index.js'
-import { CopyIndex, type SimilarPair } from './copy-index.js'
 import { clusterByMean } from './cluster.js'
+import { CopyIndex, type SimilarPair } from './copy-index.js'
 import { type Credit, creditOf } from './credit.js'
 import { sharedPassages } from './passages.js'
 import { type ShingledText, shingle } from './shingles.js'
@@ -27,7 +27,13 @@ export function findReuse(readings: readonly Reading[], world: World): Reuse {
   const pairs = index.pairs()
   const bySource = new Map(readings.map((r) => [r.source, r]))
   const isCopy = (p: SimilarPair) => p.containment >= COPY && p.shared >= MIN_SHINGLES
-  const copies = groupsOf(pairs.filter(isCopy)).map((sources) => describe(sources.map((s) => bySource.get(s)!), texts, world))
+  const copies = groupsOf(pairs.filter(isCopy)).map((sources) =>
+    describe(
+      sources.map((s) => bySource.get(s)!),
+      texts,
+      world,
+    ),
+  )
   const passages = pairs.filter((p) => !isCopy(p)).flatMap((p) => recycled(bySource.get(p.a)!, bySource.get(p.b)!, texts))
   return { copies, passages }
 }
@@ -40,9 +46,13 @@ function groupsOf(pairs: readonly SimilarPair[]): string[][] {
   const components = new UnionFind(sources.length)
   for (const p of pairs) components.union(at.get(p.a)!, at.get(p.b)!)
   const scoreOf = (i: number, k: number) => scores.get(i < k ? `${i} ${k}` : `${k} ${i}`) ?? null
-  const groups = components.groups().flatMap((c) => clusterByMean(c.length, COPY, (i, k) => scoreOf(c[i]!, c[k]!)).map((g) => g.map((i) => c[i]!)))
+  const groups = components
+    .groups()
+    .flatMap((c) => clusterByMean(c.length, COPY, (i, k) => scoreOf(c[i]!, c[k]!)).map((g) => g.map((i) => c[i]!)))
   const groupOf = new Map(groups.flatMap((g, n) => g.map((i) => [i, n] as const)))
-  const left = pairs.filter((p) => groupOf.get(at.get(p.a)!) !== groupOf.get(at.get(p.b)!)).map((p) => [at.get(p.a)!, at.get(p.b)!])
+  const left = pairs
+    .filter((p) => groupOf.get(at.get(p.a)!) !== groupOf.get(at.get(p.b)!))
+    .map((p) => [at.get(p.a)!, at.get(p.b)!])
   return [...groups.filter((g) => g.length > 1), ...left].map((g) => g.map((i) => sources[i]!))
 }
 
@@ -54,7 +64,10 @@ function describe(group: readonly Reading[], texts: ReadonlyMap<string, Shingled
     return credit ? [{ ...credit, source: r.source }] : []
   })
   // Of equally plain credits the one with the printed abbreviation says most.
-  credits.sort((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || b.name.length - a.name.length || (a.source < b.source ? -1 : 1))
+  credits.sort(
+    (a, b) =>
+      STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis) || b.name.length - a.name.length || (a.source < b.source ? -1 : 1),
+  )
   const best = credits[0] ?? null
   const silent = best ? group.filter((r) => !credits.some((c) => c.source === r.source)).map((r) => r.source) : []
   const [first, second] = [...group].sort((a, b) => dayOf(a) - dayOf(b) || (a.source < b.source ? -1 : 1))
@@ -63,7 +76,10 @@ function describe(group: readonly Reading[], texts: ReadonlyMap<string, Shingled
     articles: group.map((r) => r.source),
     origin: best?.name ?? null,
     spans: spansOf(group, texts),
-    why: (best ? `${best.basis} of ${best.source} credits ${best.name}${silent.length > 0 ? `; ${silent.join(', ')}: the same text without the credit` : ''}` : 'none of them credits anybody') + earlier,
+    why:
+      (best
+        ? `${best.basis} of ${best.source} credits ${best.name}${silent.length > 0 ? `; ${silent.join(', ')}: the same text without the credit` : ''}`
+        : 'none of them credits anybody') + earlier,
   }
 }
 
@@ -71,7 +87,9 @@ const dayOf = (r: Reading): number => dayRange(r.article.published?.value ?? nul
 
 /** The passages each article shares with the longest of the group (the longest: with the next). */
 function spansOf(group: readonly Reading[], texts: ReadonlyMap<string, ShingledText>): Copy['spans'] {
-  const [longest, ...rest] = [...group].sort((a, b) => b.article.text.length - a.article.text.length || (a.source < b.source ? -1 : 1))
+  const [longest, ...rest] = [...group].sort(
+    (a, b) => b.article.text.length - a.article.text.length || (a.source < b.source ? -1 : 1),
+  )
   const own = texts.get(longest!.source)!
   return [
     { source: longest!.source, spans: sharedPassages(own, texts.get(rest[0]!.source)!).map((p) => p.a) },
@@ -83,5 +101,10 @@ function recycled(x: Reading, y: Reading, texts: ReadonlyMap<string, ShingledTex
   const [older, newer] = dayOf(y) < dayOf(x) ? [y, x] : [x, y]
   return sharedPassages(texts.get(older.source)!, texts.get(newer.source)!)
     .filter((p) => p.words >= RECYCLED)
-    .map((p) => ({ older: { source: older.source, span: p.a }, newer: { source: newer.source, span: p.b }, words: p.words, sameDay: dayOf(older) === dayOf(newer) }))
+    .map((p) => ({
+      older: { source: older.source, span: p.a },
+      newer: { source: newer.source, span: p.b },
+      words: p.words,
+      sameDay: dayOf(older) === dayOf(newer),
+    }))
 }

@@ -70,6 +70,12 @@ export class CopyIndex {
   #compare(a: string, own: Uint32Array, b: string): SimilarPair {
     const other = this.#sets.get(b)!
     const shared = sharedCount(own, other)
-    return { a, b, shared, jaccard: shared / (own.length + other.length - shared), containment: shared / Math.max(1, Math.min(own.length, other.length)) }
+    return {
+      a,
+      b,
+      shared,
+      jaccard: shared / (own.length + other.length - shared),
+      containment: shared / Math.max(1, Math.min(own.length, other.length)),
+    }
   }
 }

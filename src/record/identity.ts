@@ -21,7 +21,8 @@ interface Member {
 const TWO_WORD_FIRST_NAMES = /^(?:عبد|ابو|ام|ابن) /u
 
 /** Does a folded name tell which of all people is meant? A single name of a person does not; a place's or an organisation's does. */
-const tells = (kind: Entity['kind'], name: string): boolean => kind !== 'PER' || name.replace(TWO_WORD_FIRST_NAMES, '').includes(' ')
+const tells = (kind: Entity['kind'], name: string): boolean =>
+  kind !== 'PER' || name.replace(TWO_WORD_FIRST_NAMES, '').includes(' ')
 
 function memberOf(reading: Reading, entity: Entity): Member {
   const written = entity.mentions.filter((m) => m.as === 'name').map((m) => reading.article.text.slice(m.start, m.end))
@@ -78,9 +79,13 @@ function assemble(members: readonly Member[], groups: UnionFind): Identity {
     const key = all.find((m) => m.entity.key)?.entity.key
     const variants = [...new Set(all.flatMap((m) => [...m.names]))].sort()
     return {
-      id, kind: all[0]!.entity.kind, name: mostFrequent(all.map((m) => m.entity.name)),
-      ...(item ? { wikidata: item } : {}), ...(key ? { key } : {}),
-      variants, members: all.map((m) => ({ source: m.source, entity: m.entity.id })),
+      id,
+      kind: all[0]!.entity.kind,
+      name: mostFrequent(all.map((m) => m.entity.name)),
+      ...(item ? { wikidata: item } : {}),
+      ...(key ? { key } : {}),
+      variants,
+      members: all.map((m) => ({ source: m.source, entity: m.entity.id })),
     }
   })
   const byId = new Map(entities.map((e) => [e.id, e]))

@@ -20,7 +20,12 @@ export class Provenance {
   readonly #groupOf = new Map<string, string>()
   readonly #credits = new Map<string, string>()
 
-  constructor(readings: readonly Reading[], copies: readonly Copy[], readonly identity: Identity, readonly world: World) {
+  constructor(
+    readings: readonly Reading[],
+    copies: readonly Copy[],
+    readonly identity: Identity,
+    readonly world: World,
+  ) {
     this.#readings = new Map(readings.map((r) => [r.source, r]))
     this.#attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [`${r.source}\n${a.id}`, a] as const)))
     for (const r of readings) {
@@ -46,7 +51,11 @@ export class Provenance {
       if (id) return { key: `source ${id}`, chain, because: `they name the same source, ${chain.at(-1)}` }
       // An unnamed source is only known to be the same where the text is the same, or it spoke through the same teller.
       const through = chain.length > 1 ? chain[0]! : (this.#groupOf.get(telling.source) ?? telling.source)
-      return { key: `unnamed ${fold(last.text)} through ${through}`, chain, because: `they relay the same unnamed source through ${through}` }
+      return {
+        key: `unnamed ${fold(last.text)} through ${through}`,
+        chain,
+        because: `they relay the same unnamed source through ${through}`,
+      }
     }
     return this.#own(telling.source)
   }
@@ -69,12 +78,15 @@ export class Provenance {
 
   #own(source: string): Root {
     const credit = this.#credits.get(source)
-    if (credit) return { key: `agency ${credit.replace(/ \(.*\)$/u, '')}`, chain: [credit], because: `they print the text of ${credit}` }
+    if (credit)
+      return { key: `agency ${credit.replace(/ \(.*\)$/u, '')}`, chain: [credit], because: `they print the text of ${credit}` }
     const group = this.#groupOf.get(source)
     if (group) return { key: `text ${group}`, chain: [], because: 'one is a copy of the other' }
     const outlet = this.#readings.get(source)?.article.outlet ?? null
     const publisher = outlet === null ? null : (this.world.publisherOf(outlet) ?? outlet)
-    return publisher ? { key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` } : { key: `article ${source}`, chain: [], because: '' }
+    return publisher
+      ? { key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` }
+      : { key: `article ${source}`, chain: [], because: '' }
   }
 
   #name(source: string, party: Party): string {
@@ -105,5 +117,9 @@ export function originsOf(tellings: readonly Telling[], provenance: Provenance):
       sources: [...sources].sort(),
       ...(sources.size > 1 && root.because ? { why: `${sources.size} articles, one origin: ${root.because}` } : {}),
     }))
-    .sort((a, b) => b.sources.length - a.sources.length || (a.chain.join() < b.chain.join() ? -1 : a.chain.join() > b.chain.join() ? 1 : a.sources[0]! < b.sources[0]! ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.sources.length - a.sources.length ||
+        (a.chain.join() < b.chain.join() ? -1 : a.chain.join() > b.chain.join() ? 1 : a.sources[0]! < b.sources[0]! ? -1 : 1),
+    )
 }

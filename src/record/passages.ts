@@ -37,12 +37,21 @@ export function sharedPassages(a: ShingledText, b: ShingledText): SharedPassage[
       last.endB = Math.max(last.endB, k + SHINGLE)
     } else runs.push({ a: i, b: k, endA: i + SHINGLE, endB: k + SHINGLE })
   }
-  const span = (text: ShingledText, from: number, to: number): Span => ({ start: text.words[from]!.start, end: text.words[to - 1]!.end })
+  const span = (text: ShingledText, from: number, to: number): Span => ({
+    start: text.words[from]!.start,
+    end: text.words[to - 1]!.end,
+  })
   let taken = 0
   return runs.flatMap((run) => {
     const from = Math.max(run.a, taken)
     if (run.endA - from < MIN_WORDS) return []
     taken = run.endA
-    return [{ a: span(a, from, run.endA), b: span(b, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB), words: run.endA - from }]
+    return [
+      {
+        a: span(a, from, run.endA),
+        b: span(b, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB),
+        words: run.endA - from,
+      },
+    ]
   })
 }

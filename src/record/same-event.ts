@@ -31,7 +31,11 @@ export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
       }
     })
   return components.groups().flatMap((component) => {
-    const groups = clusterByMean(component.length, SAME, (i, k) => scores.get(pairKey(component[i]!, component[k]!)) ?? UNCOMPARED)
+    const groups = clusterByMean(
+      component.length,
+      SAME,
+      (i, k) => scores.get(pairKey(component[i]!, component[k]!)) ?? UNCOMPARED,
+    )
     return groups.map((group) => {
       const members = group.map((i) => component[i]!)
       return { tellings: members.map((i) => tellings[i]!), why: why(members, tellings) }
@@ -43,11 +47,13 @@ export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
 function blocks(tellings: readonly Telling[]): number[][] {
   const lists = new Map<string, number[]>()
   tellings.forEach((t, i) => {
-    const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : [...t.doers, ...t.others, ...(t.place ? [t.place] : [])]
+    const parties =
+      t.family.shape === 'befalls' && t.others.length > 0 ? t.others : [...t.doers, ...t.others, ...(t.place ? [t.place] : [])]
     const keys = new Set(parties.flatMap(keysOf))
     // A war that nobody is named of is known by its time alone.
     if (t.doers.length + t.others.length === 0 && t.event.time !== null) keys.add(`time ${t.event.time}`)
-    for (const family of kin(t.family)) for (const key of keys) push(lists, `${[t.family.name, family].sort().join('+')} ${key}`, i)
+    for (const family of kin(t.family))
+      for (const key of keys) push(lists, `${[t.family.name, family].sort().join('+')} ${key}`, i)
   })
   const when = (i: number) => tellings[i]!.range?.from ?? tellings[i]!.published?.from ?? 0
   const order = (i: number, k: number) => (when(i) === when(k) ? i - k : when(i) < when(k) ? -1 : 1)
@@ -58,7 +64,11 @@ function blocks(tellings: readonly Telling[]): number[][] {
 }
 
 function keysOf(party: KnownParty): string[] {
-  return [party.id, ...(party.state ? [`state ${party.state}`] : []), ...(party.kind === 'LOC' ? [] : [...party.words].filter((w) => w.length > 3))]
+  return [
+    party.id,
+    ...(party.state ? [`state ${party.state}`] : []),
+    ...(party.kind === 'LOC' ? [] : [...party.words].filter((w) => w.length > 3)),
+  ]
 }
 
 /** The evidence in words: the strongest link of every telling to those before it. */
@@ -68,7 +78,8 @@ function why(members: readonly number[], tellings: readonly Telling[]): string[]
     for (const k of members.slice(0, 60)) {
       if (k >= i) break
       const { score, evidence } = agree(tellings[k]!, tellings[i]!)
-      if (score > best.score) best = { score, text: `${name(tellings[i]!)} = ${name(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
+      if (score > best.score)
+        best = { score, text: `${name(tellings[i]!)} = ${name(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
     }
     return best.text
   })

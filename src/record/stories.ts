@@ -31,9 +31,10 @@ export function findStories(readings: readonly Reading[], groups: readonly Event
   for (const [name, list] of holders)
     if (list.length > 1 && list.length <= 400)
       list.forEach((i, n) => {
-        for (const k of list.slice(n + 1)) if (near(i, k)) scores.set(`${i} ${k}`, (scores.get(`${i} ${k}`) ?? 0) + weights[i]!.get(name)! * weights[k]!.get(name)!)
+        for (const k of list.slice(n + 1))
+          if (near(i, k))
+            scores.set(`${i} ${k}`, (scores.get(`${i} ${k}`) ?? 0) + weights[i]!.get(name)! * weights[k]!.get(name)!)
       })
-  if (process.env['DUMP']) for (const [p, v] of [...scores].sort((a, b) => b[1] - a[1])) { const [i, k] = p.split(' ').map(Number) as [number, number]; console.error(v.toFixed(2), readings[i]!.source, readings[k]!.source) }
   const components = new UnionFind(readings.length)
   for (const [pair, score] of scores) {
     const [i, k] = pair.split(' ').map(Number) as [number, number]
@@ -57,8 +58,14 @@ function* entityFeatures(reading: Reading, identity: Identity): Iterable<[string
 }
 
 /** Weights by rarity, scaled to length 1 (tf–idf, cosine). */
-function normalised(features: ReadonlyMap<string, number>, holders: ReadonlyMap<string, readonly number[]>, articles: number): Map<string, number> {
-  const raw = [...features].map(([name, tf]) => [name, tf * Math.log(1 + Math.max(articles, BACKGROUND) / holders.get(name)!.length)] as const)
+function normalised(
+  features: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, readonly number[]>,
+  articles: number,
+): Map<string, number> {
+  const raw = [...features].map(
+    ([name, tf]) => [name, tf * Math.log(1 + Math.max(articles, BACKGROUND) / holders.get(name)!.length)] as const,
+  )
   const length = Math.hypot(...raw.map(([, w]) => w)) || 1
   return new Map(raw.map(([name, w]) => [name, w / length]))
 }

@@ -1,9 +1,9 @@
 import { type DayRange, dayRange, type Event, looseRange, type Party, type Reading } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Identity } from './identity.js'
-import type { Quarter, Whereabouts } from './whereabouts.js'
-import { type Family, familyOf } from './what.js'
 import type { Ordinals } from './ordinals.js'
+import { type Family, familyOf } from './what.js'
+import type { Quarter, Whereabouts } from './whereabouts.js'
 import type { World } from './world.js'
 
 /** A party of an event as the record knows it. */
@@ -44,7 +44,13 @@ export interface Telling {
 }
 
 /** Turns the events of one reading into tellings. */
-export function tellingsOf(reading: Reading, identity: Identity, world: World, ordinals: Ordinals, whereabouts: Whereabouts): Telling[] {
+export function tellingsOf(
+  reading: Reading,
+  identity: Identity,
+  world: World,
+  ordinals: Ordinals,
+  whereabouts: Whereabouts,
+): Telling[] {
   const known = (party: Party): KnownParty => knownParty(reading, party, identity, world)
   const published = dayRange(reading.article.published?.value ?? null)
   return reading.events.map((event) => {
@@ -53,11 +59,18 @@ export function tellingsOf(reading: Reading, identity: Identity, world: World, o
     const place = event.place ? known(whereabouts.named(reading, event.place)) : null
     const patient = family.shape === 'befalls' && recipients.length > 0
     return {
-      source: reading.source, event, what: event.what, family,
+      source: reading.source,
+      event,
+      what: event.what,
+      family,
       doers: patient || family.shape !== 'befalls' ? actors : [],
       others: family.shape === 'befalls' && !patient ? actors : recipients,
-      place, quarter: place ? whereabouts.quarterOf(reading, event) : null,
-      range: looseRange(event.time), implied: impliedBy(event, published), published, at: event.trigger.start,
+      place,
+      quarter: place ? whereabouts.quarterOf(reading, event) : null,
+      range: looseRange(event.time),
+      implied: impliedBy(event, published),
+      published,
+      at: event.trigger.start,
       ordinal: ordinals.behind(reading.article.text, event.trigger.end),
     }
   })
@@ -71,12 +84,34 @@ function impliedBy(event: Event, published: DayRange | null): DayRange {
 
 function knownParty(reading: Reading, party: Party, identity: Identity, world: World): KnownParty {
   const entity = party.entity === null ? undefined : reading.entities.find((e) => e.id === party.entity)
-  const words = new Set(fold(entity?.name ?? party.text).split(/\s+/u).map((w) => (w.startsWith('ال') && w.length > 4 ? w.slice(2) : w)).filter((w) => w.length > 1))
-  if (!entity) return { id: `~${[...words].sort().join(' ')}`, kind: null, name: party.text, state: null, isState: false, extent: 'area', words }
+  const words = new Set(
+    fold(entity?.name ?? party.text)
+      .split(/\s+/u)
+      .map((w) => (w.startsWith('ال') && w.length > 4 ? w.slice(2) : w))
+      .filter((w) => w.length > 1),
+  )
+  if (!entity)
+    return {
+      id: `~${[...words].sort().join(' ')}`,
+      kind: null,
+      name: party.text,
+      state: null,
+      isState: false,
+      extent: 'area',
+      words,
+    }
   const target = entity.standsFor === undefined ? undefined : reading.entities.find((e) => e.id === entity.standsFor)
   const own = identity.idOf(reading.source, entity.id)!
   const state = (target && stateOf(reading, target, identity, world)) ?? stateOf(reading, entity, identity, world)
-  return { id: own, kind: entity.kind, name: identity.get(own)?.name ?? entity.name, state, isState: target !== undefined || world.isCountry(entity), extent: extentOf(reading, entity, world), words }
+  return {
+    id: own,
+    kind: entity.kind,
+    name: identity.get(own)?.name ?? entity.name,
+    state,
+    isState: target !== undefined || world.isCountry(entity),
+    extent: extentOf(reading, entity, world),
+    words,
+  }
 }
 
 /** The state of an entity: by the lexicons, or, where another entity stands for it, itself. */

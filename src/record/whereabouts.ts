@@ -22,13 +22,24 @@ export function whereaboutsOf(lexicons: Lexicons): Whereabouts {
     const last = /(?:^|\s)[وب]?(?:ال)?(\p{L}{2,})\s*$/u.exec(text)
     return last ? (words.get(fold(last[1]!)) ?? words.get(fold(last[0].trim())) ?? null) : null
   }
-  const placesIn = (reading: Reading) => reading.entities.filter((e) => e.kind === 'LOC').flatMap((e) => e.mentions.filter((m) => m.as === 'name').map((m) => ({ e, name: reading.article.text.slice(m.start, m.end) })))
+  const placesIn = (reading: Reading) =>
+    reading.entities
+      .filter((e) => e.kind === 'LOC')
+      .flatMap((e) =>
+        e.mentions.filter((m) => m.as === 'name').map((m) => ({ e, name: reading.article.text.slice(m.start, m.end) })),
+      )
   return {
     named(reading, place) {
       if (place.entity !== null) return place
-      const inside = placesIn(reading).filter(({ name }) => ` ${place.text} `.includes(` ${name} `)).sort((a, b) => b.name.length - a.name.length)[0]
+      const inside = placesIn(reading)
+        .filter(({ name }) => ` ${place.text} `.includes(` ${name} `))
+        .sort((a, b) => b.name.length - a.name.length)[0]
       // Words that hold two places («Pakistan or China») name none.
-      const others = inside && placesIn(reading).some(({ e, name }) => e.id !== inside.e.id && ` ${place.text.replace(inside.name, ' ')} `.includes(` ${name} `))
+      const others =
+        inside &&
+        placesIn(reading).some(
+          ({ e, name }) => e.id !== inside.e.id && ` ${place.text.replace(inside.name, ' ')} `.includes(` ${name} `),
+        )
       return inside && !others ? { ...place, entity: inside.e.id } : place
     },
     quarterOf(reading, event) {
@@ -36,7 +47,8 @@ export function whereaboutsOf(lexicons: Lexicons): Whereabouts {
       const own = /^(\p{L}+)\s/u.exec(event.place.text)
       if (event.place.entity === null && own) return words.get(fold(own[1]!)) ?? null
       const { start, end } = windowAround(reading, event.trigger, 60, 120)
-      const mentions = reading.entities.find((e) => e.id === event.place!.entity)?.mentions.filter((m) => start <= m.start && m.end <= end) ?? []
+      const mentions =
+        reading.entities.find((e) => e.id === event.place!.entity)?.mentions.filter((m) => start <= m.start && m.end <= end) ?? []
       const distance = (m: { start: number }) => Math.abs(m.start - event.trigger.start)
       const near = [...mentions].sort((a, b) => distance(a) - distance(b))[0]
       return near ? before(reading.article.text.slice(Math.max(0, near.start - 16), near.start)) : null

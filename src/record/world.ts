@@ -46,13 +46,17 @@ export function worldOf(lexicons: Lexicons): World {
     }
   }
   const rowOf = (e: Pick<Entity, 'kind' | 'name' | 'key' | 'wikidata'>): Row | null =>
-    (e.key ? byKey.get(e.key) : undefined) ?? (e.wikidata ? byWikidata.get(e.wikidata) : undefined) ?? byName.get(`${e.kind} ${fold(e.name)}`) ?? null
+    (e.key ? byKey.get(e.key) : undefined) ??
+    (e.wikidata ? byWikidata.get(e.wikidata) : undefined) ??
+    byName.get(`${e.kind} ${fold(e.name)}`) ??
+    null
   const press = pressOf(lexicons)
   return {
     countryOf: (e) => rowOf(e)?.country || null,
     isCountry: (e) => rowOf(e)?.state ?? false,
     isPoint: (e) => rowOf(e)?.point ?? false,
-    agencyNamed: (credit) => press.agencies.get(letters(credit)) ?? press.agencies.get(letters(credit.replace(/^\s*وكالة\s+/u, ''))) ?? null,
+    agencyNamed: (credit) =>
+      press.agencies.get(letters(credit)) ?? press.agencies.get(letters(credit.replace(/^\s*وكالة\s+/u, ''))) ?? null,
     publisherOf: (outlet) => press.publishers.get(letters(outlet)) ?? null,
   }
 }
@@ -61,15 +65,72 @@ function* rowsOf(lexicons: Lexicons): Iterable<Row> {
   const held = new Map<string, string>()
   for (const term of lexicons.rows(terms)) if (term.country && !held.has(term.person)) held.set(term.person, term.country)
   for (const c of lexicons.rows(countries)) {
-    yield { table: 'countries', key: c.key, kind: 'LOC', country: c.key, state: true, point: false, wikidata: c.wikidata, names: [c.name, ...c.variants] }
-    if (c.capital) yield { table: 'capitals', key: c.key, kind: 'LOC', country: c.key, state: false, point: true, wikidata: c.capitalWikidata, names: [c.capital, ...c.capitalVariants] }
+    yield {
+      table: 'countries',
+      key: c.key,
+      kind: 'LOC',
+      country: c.key,
+      state: true,
+      point: false,
+      wikidata: c.wikidata,
+      names: [c.name, ...c.variants],
+    }
+    if (c.capital)
+      yield {
+        table: 'capitals',
+        key: c.key,
+        kind: 'LOC',
+        country: c.key,
+        state: false,
+        point: true,
+        wikidata: c.capitalWikidata,
+        names: [c.capital, ...c.capitalVariants],
+      }
   }
   for (const p of lexicons.rows(people))
-    yield { table: 'people', key: p.key, kind: 'PER', country: p.country || (held.get(p.key) ?? ''), state: false, point: false, wikidata: p.wikidata, names: [p.name, ...p.variants] }
-  for (const p of lexicons.rows(places)) yield { table: 'places', key: p.key, kind: 'LOC', country: p.country, state: false, point: p.kind === 'site' || p.kind === 'base' || p.kind === 'city', wikidata: p.wikidata, names: [p.name, ...p.variants] }
-  for (const c of lexicons.rows(cities)) yield { table: 'cities', key: c.key, kind: 'LOC', country: c.country, state: false, point: true, wikidata: '', names: [c.name, ...c.variants] }
+    yield {
+      table: 'people',
+      key: p.key,
+      kind: 'PER',
+      country: p.country || (held.get(p.key) ?? ''),
+      state: false,
+      point: false,
+      wikidata: p.wikidata,
+      names: [p.name, ...p.variants],
+    }
+  for (const p of lexicons.rows(places))
+    yield {
+      table: 'places',
+      key: p.key,
+      kind: 'LOC',
+      country: p.country,
+      state: false,
+      point: p.kind === 'site' || p.kind === 'base' || p.kind === 'city',
+      wikidata: p.wikidata,
+      names: [p.name, ...p.variants],
+    }
+  for (const c of lexicons.rows(cities))
+    yield {
+      table: 'cities',
+      key: c.key,
+      kind: 'LOC',
+      country: c.country,
+      state: false,
+      point: true,
+      wikidata: '',
+      names: [c.name, ...c.variants],
+    }
   for (const o of lexicons.rows(organisations))
-    yield { table: 'organisations', key: o.key, kind: 'ORG', country: o.country, state: false, point: false, wikidata: o.wikidata, names: [o.name, ...o.variants] }
+    yield {
+      table: 'organisations',
+      key: o.key,
+      kind: 'ORG',
+      country: o.country,
+      state: false,
+      point: false,
+      wikidata: o.wikidata,
+      names: [o.name, ...o.variants],
+    }
 }
 
 function pressOf(lexicons: Lexicons): { agencies: ReadonlyMap<string, string>; publishers: ReadonlyMap<string, string> } {

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareTimes, dayNumber, dayRange, dayToEdtf, gapBetween, grainOf, looseRange, spanInDays, timeHolds, timesAgree } from '../../src/document/index.js'
+import {
+  compareTimes,
+  dayNumber,
+  dayRange,
+  dayToEdtf,
+  gapBetween,
+  grainOf,
+  looseRange,
+  spanInDays,
+  timeHolds,
+  timesAgree,
+} from '../../src/document/index.js'
 
 const days = (value: string) => {
   const range = dayRange(value)
@@ -38,9 +49,11 @@ describe('dayRange', () => {
   ])('%s', (value, expected) => expect(days(value)).toBe(expected))
 
   it('goes from a day to its number and back', () => {
-    fc.assert(fc.property(fc.integer({ min: -900000, max: 900000 }), (day) => {
-      expect(dayRange(dayToEdtf(day))).toEqual({ from: day, to: day })
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: -900000, max: 900000 }), (day) => {
+        expect(dayRange(dayToEdtf(day))).toEqual({ from: day, to: day })
+      }),
+    )
     expect(dayNumber(1970, 1, 1)).toBe(0)
   })
 })
@@ -71,6 +84,22 @@ describe('how two values lie to each other', () => {
     expect(looseRange('2015-08-02~')).toEqual({ from: dayNumber(2015, 7, 30), to: dayNumber(2015, 8, 5) })
   })
   it('orders by first day, the finer first, no date last', () =>
-    expect(['PAST_REF', '2019', '2019-01-01', '2018/..', '2013~', '2013'].sort(compareTimes)).toEqual(['2013', '2013~', '2018/..', '2019-01-01', '2019', 'PAST_REF']))
-  it.each([['2019-04-25', 'day'], ['2019-04', 'month'], ['2019-21', 'season'], ['2019', 'year'], ['199X', 'decade'], ['19XX', 'century'], ['2019/2020', 'interval'], ['PAST_REF', null]])('grain of %s', (value, grain) => expect(grainOf(value)).toBe(grain))
+    expect(['PAST_REF', '2019', '2019-01-01', '2018/..', '2013~', '2013'].sort(compareTimes)).toEqual([
+      '2013',
+      '2013~',
+      '2018/..',
+      '2019-01-01',
+      '2019',
+      'PAST_REF',
+    ]))
+  it.each([
+    ['2019-04-25', 'day'],
+    ['2019-04', 'month'],
+    ['2019-21', 'season'],
+    ['2019', 'year'],
+    ['199X', 'decade'],
+    ['19XX', 'century'],
+    ['2019/2020', 'interval'],
+    ['PAST_REF', null],
+  ])('grain of %s', (value, grain) => expect(grainOf(value)).toBe(grain))
 })

@@ -8,11 +8,16 @@ import { partyConflicts } from './party.js'
 import { placeConflicts } from './place.js'
 import { statusConflicts } from './status.js'
 import { timeConflicts } from './time.js'
-import type { Version } from './version.js'
 import { verdictOf } from './verdict.js'
+import type { Version } from './version.js'
 
 /** Where the tellings of one event contradict each other: each slot with its versions and who tells which. A coarser value never contradicts a finer one it holds. */
-export function findConflicts(event: string, tellings: readonly Telling[], provenance: Provenance, lexicons: Lexicons): Conflict[] {
+export function findConflicts(
+  event: string,
+  tellings: readonly Telling[],
+  provenance: Provenance,
+  lexicons: Lexicons,
+): Conflict[] {
   const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
     ['time', timeConflicts(tellings)],
     ['place', placeConflicts(tellings)],
@@ -23,8 +28,12 @@ export function findConflicts(event: string, tellings: readonly Telling[], prove
   ]
   return found.flatMap(([slot, conflicts]) =>
     conflicts.map((versions) => ({
-      event, slot,
-      values: versions.map((v) => ({ value: v.value, mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })) })),
+      event,
+      slot,
+      values: versions.map((v) => ({
+        value: v.value,
+        mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })),
+      })),
       verdict: verdictOf(versions, provenance),
     })),
   )

@@ -46,7 +46,10 @@ export function mannerConflicts(tellings: readonly Telling[], provenance: Proven
   const up = (key: string): string[] => (key === '' ? [] : [key, ...up(parents.get(key) ?? '')])
   const tops = new Map<string, string[]>()
   for (const key of [...told.keys()].sort()) push(tops, up(key).at(-1)!, key)
-  const version = (value: string, keys: readonly string[]): Version => ({ value, tellings: [...new Set(keys.flatMap((k) => told.get(k)!))] })
+  const version = (value: string, keys: readonly string[]): Version => ({
+    value,
+    tellings: [...new Set(keys.flatMap((k) => told.get(k)!))],
+  })
   const outer = tops.size > 1 ? [[...tops].map(([top, keys]) => version(top, keys))] : []
   // Within one manner its finest versions exclude each other too: a coarser one that holds a finer contradicts nothing.
   const inner = [...tops.values()].flatMap((keys) => {
@@ -61,7 +64,10 @@ function mannersOfTelling(t: Telling, clause: string, words: Manners): ReadonlyS
   if (t.family.name === 'death' && t.what !== 'die') keys.add('killed')
   for (const span of wordSpans(clause)) {
     const word = fold(clause.slice(span.start, span.end))
-    for (const form of [word, ...PREFIXES.filter((p) => word.startsWith(p) && word.length - p.length >= 2).map((p) => word.slice(p.length))])
+    for (const form of [
+      word,
+      ...PREFIXES.filter((p) => word.startsWith(p) && word.length - p.length >= 2).map((p) => word.slice(p.length)),
+    ])
       for (const m of words.get(form) ?? []) if (m.family === t.family.name) keys.add(m.key)
   }
   return keys

@@ -22,11 +22,23 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
   return [...units].flatMap(([unit, told]) => {
     const ordered = told.sort((a, b) => a.quantity.value - b.quantity.value)
     const groups = agreeingGroups(ordered, (a, b) => agree(a.quantity, b.quantity))
-    return groups.length < 2 ? [] : [groups.map((g): Version => ({ value: `${g[0]!.quantity.value} ${unit}`.trim(), tellings: [...new Set(g.map((x) => x.telling))] }))]
+    return groups.length < 2
+      ? []
+      : [
+          groups.map(
+            (g): Version => ({
+              value: `${g[0]!.quantity.value} ${unit}`.trim(),
+              tellings: [...new Set(g.map((x) => x.telling))],
+            }),
+          ),
+        ]
   })
 }
 
 function agree(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value) return true
-  return (a.approximate === true || b.approximate === true) && Math.abs(a.value - b.value) <= ABOUT * Math.max(Math.abs(a.value), Math.abs(b.value))
+  return (
+    (a.approximate === true || b.approximate === true) &&
+    Math.abs(a.value - b.value) <= ABOUT * Math.max(Math.abs(a.value), Math.abs(b.value))
+  )
 }

@@ -5,7 +5,8 @@ import { agreeingGroups, type Version } from './version.js'
 /** Different doers of one deed: of a killing, an appointment. Only of what befalls somebody: those who meet or sign may be told in part. */
 export function partyConflicts(tellings: readonly Telling[]): Version[][] {
   const told = tellings.filter((t) => t.family.shape === 'befalls' && t.doers.length > 0 && t.event.status !== 'hypothetical')
-  const related = (a: readonly KnownParty[], b: readonly KnownParty[]) => a.some((p) => b.some((q) => sameParty(p, q) >= 0.5 || (p.state !== null && p.state === q.state)))
+  const related = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
+    a.some((p) => b.some((q) => sameParty(p, q) >= 0.5 || (p.state !== null && p.state === q.state)))
   const groups = agreeingGroups(told, (a, b) => related(a.doers, b.doers))
   if (groups.length < 2 || told[0]!.family.recurs !== 'once') return []
   return [groups.map((g): Version => ({ value: [...new Set(g[0]!.doers.map((p) => p.name))].join('، '), tellings: g }))]

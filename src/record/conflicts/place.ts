@@ -8,7 +8,9 @@ export function placeConflicts(tellings: readonly Telling[]): Version[][] {
   const told = tellings.filter((t) => t.place && t.what !== 'depart' && t.event.status !== 'hypothetical')
   const outer = excluding(told, (t) => t.place!.name)
   // Of one place: its east or its west, the town or what lies outside it.
-  const inner = versionsBy(told, (t) => t.place!.id).flatMap(({ tellings: there }) => excluding(there, (t) => `${t.place!.name}${t.quarter ? ` (${t.quarter.key})` : ''}`))
+  const inner = versionsBy(told, (t) => t.place!.id).flatMap(({ tellings: there }) =>
+    excluding(there, (t) => `${t.place!.name}${t.quarter ? ` (${t.quarter.key})` : ''}`),
+  )
   return [...outer, ...inner]
 }
 

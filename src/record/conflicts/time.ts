@@ -11,12 +11,16 @@ const REPORT_LAG = 3
  */
 export function timeConflicts(tellings: readonly Telling[]): Version[][] {
   if (tellings.some((t) => t.family.recurs === 'lasting')) return []
-  const told = tellings.filter((t) => t.event.status !== 'hypothetical' && grainOf(t.event.time) !== null && Number.isFinite(spanInDays(t.event.time)))
+  const told = tellings.filter(
+    (t) => t.event.status !== 'hypothetical' && grainOf(t.event.time) !== null && Number.isFinite(spanInDays(t.event.time)),
+  )
   const versions = versionsBy(told, (t) => t.event.time).sort((a, b) => compareTimes(a.value, b.value))
   const agree = (a: Version, b: Version) => timesAgree(a.value, b.value)
   const coarse = versions.filter((v) => versions.some((w) => w !== v && spanInDays(w.value) < spanInDays(v.value) && agree(v, w)))
   const fine = versions.filter((v) => !coarse.includes(v))
-  const groups = agreeingGroups(fine, agree).map(merge).filter((g, _, all) => !onlyReportDay(g, all))
+  const groups = agreeingGroups(fine, agree)
+    .map(merge)
+    .filter((g, _, all) => !onlyReportDay(g, all))
   if (groups.length < 2) return []
   const holder = coarse
     .map((c) => ({ c, inside: groups.filter((g) => gapBetween(dayRange(c.value)!, dayRange(g.value)!) === 0) }))
@@ -24,16 +28,24 @@ export function timeConflicts(tellings: readonly Telling[]): Version[][] {
     .sort((a, b) => b.inside.length - a.inside.length || compareTimes(a.c.value, b.c.value))[0]
   if (!holder) return [groups]
   const held = merge([holder.c, ...holder.inside])
-  return [[held, ...groups.filter((g) => !holder.inside.includes(g))].sort((a, b) => compareTimes(a.value, b.value)), holder.inside]
+  return [
+    [held, ...groups.filter((g) => !holder.inside.includes(g))].sort((a, b) => compareTimes(a.value, b.value)),
+    holder.inside,
+  ]
 }
 
 /** Several versions as one, under the value of the first. */
-const merge = (versions: readonly Version[]): Version => ({ value: versions[0]!.value, tellings: versions.flatMap((v) => v.tellings) })
+const merge = (versions: readonly Version[]): Version => ({
+  value: versions[0]!.value,
+  tellings: versions.flatMap((v) => v.tellings),
+})
 
 /** Is it told only for the day of the report itself, a few days from another version of a thing that has happened? */
 function onlyReportDay(version: Version, all: readonly Version[]): boolean {
   const range = dayRange(version.value)
   if (!range || grainOf(version.value) !== 'day') return false
-  const reported = version.tellings.every((t) => t.event.status === 'actual' && t.published && gapBetween(range, t.published) === 0)
+  const reported = version.tellings.every(
+    (t) => t.event.status === 'actual' && t.published && gapBetween(range, t.published) === 0,
+  )
   return reported && all.some((other) => other !== version && gapBetween(range, dayRange(other.value)!) <= REPORT_LAG)
 }

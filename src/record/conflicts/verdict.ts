@@ -13,5 +13,7 @@ export function verdictOf(versions: readonly Version[], provenance: Provenance):
   }
   const ranked = [...counts].sort((a, b) => b.origins - a.origins)
   const [best, next] = [ranked[0]!, ranked[1]!]
-  return best.origins >= 2 * next.origins && best.origins > 1 ? `${best.version.value} outweighs by origins: ${ranked.map((c) => c.origins).join(' to ')}` : 'unresolved'
+  return best.origins >= 2 * next.origins && best.origins > 1
+    ? `${best.version.value} outweighs by origins: ${ranked.map((c) => c.origins).join(' to ')}`
+    : 'unresolved'
 }

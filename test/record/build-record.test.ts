@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Reading, recordSchema } from '../../src/document/index.js'
+import { buildRecord } from '../../src/record/index.js'
+import { CAST, makeReading } from './make-reading.js'
+
+const WHATS = ['visit', 'meet', 'negotiate', 'die', 'kill', 'attack', 'war', 'sign', 'other-thing'] as const
+const TIMES = [null, '2021', '2021-03', '2021-03-09', '2021-04', '2019~', '2018/2020', '2021-03/..', 'PAST_REF'] as const
+const PEOPLE = Object.keys(CAST)
+
+const eventArbitrary = fc.record({
+  trigger: fc.constant('زار'),
+  what: fc.constantFrom(...WHATS),
+  time: fc.constantFrom(...TIMES),
+  status: fc.constantFrom('actual', 'planned', 'possible', 'negated', 'hypothetical' as const),
+  who: fc.subarray(PEOPLE, { maxLength: 2 }),
+  whom: fc.subarray([...PEOPLE, 'بعض الصيادين'], { maxLength: 2 }),
+})
+const TEXT =
+  'زار الوفد الميناء ثم زار السوق وبعدها زار القلعة القديمة كما زار المتحف البحري على الطريق الساحلي الطويل قبل أن يعود إلى الفندق مساء ذلك اليوم البارد'
+const readingArbitrary = (source: string) =>
+  fc
+    .record({
+      published: fc.constantFrom('2021-03-10', '2021-03-11', '2019-01-05', null),
+      outlet: fc.constantFrom('الميناء', 'المرفأ'),
+      events: fc.array(eventArbitrary, { maxLength: 4 }),
+    })
+    .map((r) => makeReading({ source, published: r.published, outlet: r.outlet, entities: CAST, text: TEXT, events: r.events }))
+const readings: fc.Arbitrary<Reading[]> = fc.tuple(...['a', 'b', 'c', 'd', 'e'].map(readingArbitrary))
+
+describe('buildRecord', () => {
+  it('does not depend on the order of the readings', () => {
+    fc.assert(
+      fc.property(readings, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (all, keys) => {
+        const shuffled = all
+          .map((r, i) => ({ r, k: keys[i]! }))
+          .sort((x, y) => x.k - y.k)
+          .map((x) => x.r)
+        expect(JSON.stringify(buildRecord(shuffled))).toBe(JSON.stringify(buildRecord(all)))
+      }),
+      { numRuns: 120 },
+    )
+  })
+  it('gives a valid record in which every event of every reading stands exactly once', () => {
+    fc.assert(
+      fc.property(readings, (all) => {
+        const record = recordSchema.parse(buildRecord(all))
+        const told = record.events.flatMap((e) => e.mentions.map((m) => `${m.source}/${m.event}`)).sort()
+        expect(told).toEqual(all.flatMap((r) => r.events.map((v) => `${r.source}/${v.id}`)).sort())
+        expect(record.stories.flatMap((s) => s.articles).sort()).toEqual(all.map((r) => r.source).sort())
+        for (const e of record.events) expect(e.origins.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it('of two readings of one source takes the longer', () => {
+    const short = makeReading({ source: 'a', text: 'خبر' })
+    const long = makeReading({ source: 'a', text: 'خبر أطول', title: 'العنوان الطويل' })
+    expect(buildRecord([short, long, short]).stories).toEqual([{ id: 's1', title: 'العنوان الطويل', articles: ['a'] }])
+  })
+  it('has nothing to say of nothing', () =>
+    expect(buildRecord([])).toEqual({
+      format: '1',
+      stories: [],
+      entities: [],
+      events: [],
+      conflicts: [],
+      copies: [],
+      passages: [],
+    }))
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../src/document/index.js'
+import { buildRecord } from '../../src/record/index.js'
+import { CAST, makeReading } from './make-reading.js'
+
+/** The groups of mentions as `source/event`, single ones left out. */
+const groups = (readings: readonly Reading[]) =>
+  buildRecord(readings)
+    .events.map((e) => e.mentions.map((m) => `${m.source}/${m.event}`))
+    .filter((g) => g.length > 1)
+
+const visit = (
+  source: string,
+  published: string,
+  time: string | null,
+  more: Partial<{ status: 'planned' | 'actual'; at: string; whom: string[]; who: string[] }> = {},
+) =>
+  makeReading({
+    source,
+    published,
+    entities: CAST,
+    text: 'زار سامر الحداد القاهرة والتقى مسؤولين.',
+    events: [
+      {
+        trigger: 'زار',
+        who: more.who ?? ['samer'],
+        whom: more.whom ?? ['egypt'],
+        time,
+        status: more.status ?? 'actual',
+        ...(more.at ? { at: more.at } : {}),
+      },
+    ],
+  })
+
+describe('tellings of one event', () => {
+  it('a planned visit, its announcement and the visit itself are one life of one event', () =>
+    expect(
+      groups([
+        visit('a', '2021-03-01', '2021-03', { status: 'planned' }),
+        visit('b', '2021-03-10', '2021-03-09'),
+        visit('c', '2021-03-12', '2021-03-09'),
+      ]),
+    ).toEqual([['a/v1', 'b/v1', 'c/v1']]))
+  it('a coarser time holds a finer one, a capital stands for its country', () =>
+    expect(groups([visit('a', '2021-12-30', '2021', { whom: ['cairo'] }), visit('b', '2021-03-10', '2021-03-09')])).toEqual([
+      ['a/v1', 'b/v1'],
+    ]))
+  it('adjacent months and rare parties: one visit told with an error', () =>
+    expect(groups([visit('a', '2021-09-01', '2021-07'), visit('b', '2021-09-02', '2021-08')])).toEqual([['a/v1', 'b/v1']]))
+  it('a time that is not given agrees with one near the article', () =>
+    expect(groups([visit('a', '2021-03-10', null), visit('b', '2021-03-11', '2021-03-09')])).toEqual([['a/v1', 'b/v1']]))
+  it.each([
+    ['visits of different years', visit('a', '2019-03-10', '2019-03'), visit('b', '2021-03-10', '2021-03')],
+    [
+      'visits of different people',
+      visit('a', '2021-03-10', '2021-03-09'),
+      visit('b', '2021-03-10', '2021-03-09', { who: ['layla'] }),
+    ],
+    [
+      'visits to different countries',
+      visit('a', '2021-03-10', '2021-03-09'),
+      visit('b', '2021-03-10', '2021-03-09', { whom: ['tunis'] }),
+    ],
+    ['untimed visits in articles years apart', visit('a', '2017-03-10', null), visit('b', '2021-03-10', null)],
+    ['a visit weeks away', visit('a', '2021-03-10', '2021-03-09'), visit('b', '2021-03-30', '2021-03-28')],
+  ])('stay apart: %s', (_, a, b) => expect(groups([a, b])).toEqual([]))
+
+  it('three summits of the same two in three years are three', () => {
+    const summit = (source: string, year: string) =>
+      makeReading({
+        source,
+        published: `${year}-06-10`,
+        entities: CAST,
+        text: 'عقد سامر الحداد وليلى النجار قمة.',
+        events: [{ trigger: 'قمة', what: 'meet', who: ['samer', 'layla'], time: year }],
+      })
+    const all = ['2017', '2018', '2019'].flatMap((y) => [summit(`a${y}`, y), summit(`b${y}`, y)])
+    expect(groups(all)).toEqual([
+      ['a2017/v1', 'b2017/v1'],
+      ['a2018/v1', 'b2018/v1'],
+      ['a2019/v1', 'b2019/v1'],
+    ])
+  })
+  it('rounds that are counted differently stay apart', () => {
+    const round = (source: string, which: string) =>
+      makeReading({
+        source,
+        entities: CAST,
+        text: `بدأت الجولة ${which} من المحادثات.`,
+        events: [{ trigger: 'الجولة', what: 'negotiate', who: ['samer', 'layla'], time: '2021-03' }],
+      })
+    expect(groups([round('a', 'الأولى'), round('b', 'الثانية'), round('c', 'الثانية')])).toEqual([['b/v1', 'c/v1']])
+  })
+  it('one dies once: two times of a death are one event with a contradiction', () => {
+    const death = (source: string, time: string) =>
+      makeReading({
+        source,
+        entities: CAST,
+        text: 'توفي سامر الحداد.',
+        events: [{ trigger: 'توفي', type: 'OTHER', what: 'die', who: ['samer'], time }],
+      })
+    const record = buildRecord([death('a', '2013-04'), death('b', '2015-01')])
+    expect(record.events.map((e) => e.mentions.length)).toEqual([2])
+    expect(record.conflicts.map((c) => [c.slot, c.values.map((v) => v.value)])).toEqual([['time', ['2013-04', '2015-01']]])
+  })
+  it('events inside one article are joined too', () => {
+    const reading = makeReading({
+      source: 'a',
+      entities: CAST,
+      text: 'وصل سامر الحداد إلى القاهرة. وتأتي الزيارة بعد دعوة.',
+      events: [
+        { trigger: 'وصل', what: 'arrive', who: ['samer'], whom: ['egypt'], time: '2021-03-10' },
+        { trigger: 'الزيارة', who: ['samer'], whom: ['egypt'], time: '2021-03-10' },
+      ],
+    })
+    expect(groups([reading])).toEqual([['a/v1', 'a/v2']])
+  })
+})
