@@ -4,7 +4,7 @@ import { appOf, serve } from '../http/index.js'
 import { defaultLexicons } from '../lexicon/index.js'
 import { buildRecord } from '../record/index.js'
 import { openSqliteStore, type Store, StoreError } from '../store/index.js'
-import { timeline as timelineOf } from '../views/index.js'
+import { explain, splitId, timeline as timelineOf } from '../views/index.js'
 import { addAll, readAll } from './collect.js'
 import { EXIT, type Output } from './output.js'
 import { EXAMPLES, PROGRAM } from './program.js'
@@ -12,7 +12,7 @@ import { readingText } from './reading-text.js'
 import { recordText } from './record-text.js'
 import { timelineText } from './timeline-text.js'
 import { damages } from './verify.js'
-import { explain, splitId } from './why.js'
+
 
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
@@ -44,7 +44,7 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
 
 export async function readPages(files: readonly string[], options: { format: 'text' | 'jsonl'; published?: string }, output: Output): Promise<number> {
   const failed = await readAll(files, options, output, (reading) =>
-    output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading, defaultLexicons())),
+    output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading)),
   )
   return failed > 0 ? EXIT.badInput : EXIT.ok
 }

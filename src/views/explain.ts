@@ -1,4 +1,4 @@
-import { type Attribution, type Entity, type Event, type Reading, type TimeExpression, type Why } from '../document/index.js'
+import type { Attribution, Entity, Event, Reading, TimeExpression, Why } from '../document/index.js'
 import { findRow, type Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import type { CoverageRecord, Reading } from '../document/index.js'
+import { dayRange } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { articleSummaries, articleView, explain, timeline } from '../views/index.js'
+import { webFile } from './web-files.js'
+
+/** What the page is served from: asked for at every request, so that what was added meanwhile is seen. */
+export type Source = () => Promise<{ record: CoverageRecord; readings: readonly Reading[] }>
+
+/** Names under which this machine may be called. Another name is another site that has pointed its own name at this machine. */
+const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** The reader's page and the data behind it, as an app from Request to Response; it listens nowhere by itself. */
+export function appOf(source: Source, lexicons: Lexicons): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    if (!LOCAL_NAMES.has(new URL(c.req.url).hostname)) throw new HTTPException(403, { message: 'this server answers to 127.0.0.1 only' })
+    await next()
+  })
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] } }))
+
+  app.get('/api/timeline', async (c) => {
+    const { record, readings } = await source()
+    return c.json(timeline(record, readings, lexicons, { entity: c.req.query('entity'), from: time(c.req.query('from')), to: time(c.req.query('to')) }))
+  })
+  app.get('/api/record', async (c) => c.json((await source()).record))
+  app.get('/api/articles', async (c) => c.json(articleSummaries((await source()).readings, lexicons)))
+  app.get('/api/article', async (c) => c.json(articleView(await reading(c.req.query('source')), lexicons)))
+  app.get('/api/why', async (c) => {
+    const id = c.req.query('id') ?? ''
+    const text = explain(await reading(c.req.query('source')), id, lexicons)
+    if (text === null) throw new HTTPException(404, { message: `the article has nothing with the id «${id}»` })
+    return c.json({ text })
+  })
+  app.get('*', (c) => {
+    const path = new URL(c.req.url).pathname
+    const file = webFile(path === '/' ? '/index.html' : decodeURIComponent(path))
+    if (file === null) throw new HTTPException(404, { message: `there is no ${path} here` })
+    return c.body(file.bytes, 200, { 'content-type': file.type })
+  })
+  app.onError((error, c) => (error instanceof HTTPException ? c.text(error.message, error.status) : c.text(`sanad failed: ${error.message}`, 500)))
+  return app
+
+  async function reading(name: string | undefined): Promise<Reading> {
+    const found = (await source()).readings.find((r) => r.source === name)
+    if (!found) throw new HTTPException(404, { message: `the record has no article «${name ?? ''}»` })
+    return found
+  }
+}
+
+function time(value: string | undefined): string | undefined {
+  if (value !== undefined && value !== '' && dayRange(value) === null) throw new HTTPException(400, { message: `«${value}» is no time in EDTF: give 2023, 2023-09 or 2023-09-05` })
+  return value === '' ? undefined : value
+}

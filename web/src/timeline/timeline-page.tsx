@@ -1,0 +1,68 @@
+import type { TimelineView } from '../../../src/views/index.js'
+import { fetchTimeline } from '../api.js'
+import { goTo, type Route } from '../route.js'
+import { useData } from '../ui/use-data.js'
+import { Waiting } from '../ui/waiting.js'
+import { EventCard } from './event-card.js'
+import { Overview } from './overview.js'
+
+type TimelineRoute = Extract<Route, { page: 'timeline' }>
+
+/** The events by time; one of them may be open and shows all its tellings. */
+export function TimelinePage({ route }: { route: TimelineRoute }) {
+  const query = { entity: route.entity, from: route.from, to: route.to }
+  const timeline = useData(JSON.stringify(query), () => fetchTimeline(query))
+  return (
+    <>
+      <Filters route={route} view={timeline.state === 'ready' ? timeline.data : null} />
+      {timeline.state === 'ready' ? <Entries view={timeline.data} route={route} /> : <Waiting of={timeline} />}
+    </>
+  )
+}
+
+function Entries({ view, route }: { view: TimelineView; route: TimelineRoute }) {
+  const open = (id: string): void => goTo({ ...route, event: route.event === id ? null : id })
+  if (view.entries.length === 0) return <p class="message">لا أحداث بهذا الاختيار.</p>
+  return (
+    <>
+      <Overview entries={view.entries} onPick={(id) => goTo({ ...route, event: id })} />
+      <ol class="timeline">
+        {view.entries.map((entry) => (
+          <EventCard key={entry.id} entry={entry} open={route.event === entry.id} onToggle={() => open(entry.id)} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Filters({ route, view }: { route: TimelineRoute; view: TimelineView | null }) {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget as HTMLFormElement)
+    const field = (name: string): string => String(form.get(name) ?? '').trim()
+    goTo({ page: 'timeline', event: null, entity: field('entity'), from: field('from'), to: field('to') })
+  }
+  return (
+    <form class="filters" onSubmit={submit} role="search">
+      <label>
+        شخص أو جهة أو مكان
+        <input name="entity" value={route.entity} list="entities" autocomplete="off" />
+      </label>
+      <datalist id="entities">{view?.entities.map((name) => <option key={name} value={name} />)}</datalist>
+      <label>
+        من
+        <input name="from" value={route.from} placeholder="2019" dir="ltr" pattern="\d{4}(-\d{2}){0,2}" title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25" />
+      </label>
+      <label>
+        إلى
+        <input name="to" value={route.to} placeholder="2024-06" dir="ltr" pattern="\d{4}(-\d{2}){0,2}" title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25" />
+      </label>
+      <button type="submit">اعرض</button>
+      {view && (
+        <p class="counts">
+          {view.counts.events} حدثًا · {view.counts.articles} مقالًا · {view.counts.outlets} جهة نشر · {view.counts.conflicts} تعارضًا
+        </p>
+      )}
+    </form>
+  )
+}
