@@ -1,0 +1,86 @@
+import { fold } from '../text/index.js'
+
+/**
+ * Do two Arabic spellings write one foreign name? Letters agree by rules of transliteration: غ ج ك ق چ for g, ط for t, ص and ز for s,
+ * ؤ ئ for their vowels, one letter for two, and hyphens, spaces and ال that come and go. What the ear tells apart stays apart: أون, إيل.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  غ: 'ك', ج: 'ك', ق: 'ك', چ: 'ك', گ: 'ك', ڤ: 'ف', پ: 'ب', ط: 'ت', ص: 'س', ز: 'س', ذ: 'د', ض: 'د', ظ: 'س', ث: 'ت', ح: 'ه', ؤ: 'و', ئ: 'ي', ة: 'ا', ء: '',
+}
+const VOWELS = new Set([...'اوي'])
+/** Long vowels come and go in names that are long enough to stay themselves without them. */
+const LONG = 4
+
+/** What a verdict rests on: the two words or names, and the rule. */
+export interface NameVerdict {
+  readonly verdict: 'same' | 'part' | 'different'
+  readonly evidence: string
+}
+
+/** A word of a name under the rules of transliteration; words with one key are spellings of one name. */
+export function wordKey(word: string): string {
+  let out = ''
+  for (const letter of fold(word)) {
+    const to = CLASSES[letter] ?? letter
+    if (to !== '' && to !== out.at(-1)) out += to
+  }
+  return out
+}
+
+/** The words of a name, folded: cut at white space and hyphens, without a free-standing or joined ال, and with «عبد ال…» as one word. */
+export function nameWords(name: string): string[] {
+  const words: string[] = []
+  for (const raw of fold(name).split(/[\s\-–—ـ.]+/)) {
+    if (raw === '') continue
+    if (words.at(-1) === 'عبد') words[words.length - 1] = `عبد${raw}`
+    else words.push(raw.startsWith('ال') && raw.length > 4 ? raw.slice(2) : raw)
+  }
+  return words
+}
+
+/** One key for a whole name, blind to spaces, hyphens and ال: an index under which spellings of one name meet. */
+export const nameKey = (name: string): string => wordKey(nameWords(name).join(''))
+
+const consonants = (key: string): string => [...key].filter((letter, i) => i === 0 || !VOWELS.has(letter)).join('')
+const vowelsOf = (key: string): number => [...key].filter((letter) => VOWELS.has(letter)).length
+
+/**
+ * Do two words of names agree? `native` tells an Arabic name, whose letters all count: قاسم is not جاسم.
+ * Beyond equal keys, long words may differ in up to two vowels: ميدفيديف, مدفيديف.
+ */
+export function sameWord(a: string, b: string, native: (folded: string) => boolean = () => false): boolean {
+  if (a === b) return true
+  if (native(a) && native(b)) return false
+  const x = wordKey(a)
+  const y = wordKey(b)
+  if (x === y) return true
+  const skeleton = consonants(x)
+  return skeleton.length >= LONG && skeleton === consonants(y) && x.length >= 6 && y.length >= 6 && Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
+}
+
+/**
+ * Compares two names. `same`: the same words, or the same letters with other spaces; `part`: all words of the shorter stand in the longer in
+ * their order (عمر in محمد عمر); else `different`. Throws nothing; an empty name is different from every other.
+ */
+export function sameName(a: string, b: string, native: (folded: string) => boolean = () => false): NameVerdict {
+  const x = nameWords(a)
+  const y = nameWords(b)
+  if (x.length === 0 || y.length === 0) return { verdict: 'different', evidence: 'an empty name' }
+  if (x.length === y.length && x.every((word, i) => sameWord(word, y[i]!, native))) {
+    const changed = x.flatMap((word, i) => (word === y[i] ? [] : [`${word} = ${y[i]}`]))
+    return { verdict: 'same', evidence: changed.length === 0 ? 'the same words' : changed.join(', ') }
+  }
+  const joined = [x.join(''), y.join('')] as const
+  if (x.length !== y.length && sameWord(joined[0], joined[1], native)) return { verdict: 'same', evidence: `${joined[0]} = ${joined[1]} with other spaces` }
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  let at = 0
+  for (const word of long) if (at < short.length && agrees(short[at]!, word, native)) at++
+  return at === short.length && short.length < long.length
+    ? { verdict: 'part', evidence: `${short.join(' ')} in ${long.join(' ')}` }
+    : { verdict: 'different', evidence: `${x.join(' ')} ≠ ${y.join(' ')}` }
+}
+
+const agrees = (a: string, b: string, native: (folded: string) => boolean): boolean => sameWord(a, b, native) || withoutServant(a) === withoutServant(b)
+
+/** «عبد الرزاق» is «رزاق» too, and «عبد الحسيب» «حسيب». */
+const withoutServant = (word: string): string => (word.startsWith('عبدال') && word.length > 7 ? word.slice(5) : word)

@@ -1,0 +1,46 @@
+import { list, oneOf, optionalOneOf, optionalText, text } from '../cells.js'
+import { defineTable } from '../table.js'
+
+/** Heads of bodies that are named by pattern, and which patterns each takes. */
+export const bodyHeads = defineTable('names/body-heads.tsv', {
+  /** One word or two, indefinite: وزارة، قوات جوية. */
+  head: text(),
+  /** construct: definite words behind it; nisba: a state's relative adjective; adjective: «العامة ل…»; place: a place's name; proper: a name of its own. */
+  takes: list(),
+  /** Does the head stay before a proper name? */
+  kept: oneOf(['yes', 'no']),
+  /** May its complement be joined by و (وزارة التربية والتعليم)? */
+  joins: optionalOneOf(['yes']),
+  /** Is the definite head by itself a name (الخارجية)? */
+  alone: optionalOneOf(['yes']),
+  /** Complements that make no name: إدارة الأزمة. */
+  not: list(),
+})
+
+/** Adjectives of bodies: «الهيئة العامة للغذاء». */
+export const bodyAdjectives = defineTable('names/body-adjectives.tsv', { word: text(), feminine: text() })
+
+/** What ministries and authorities are in charge of; behind و such a word goes on with the name. */
+export const portfolios = defineTable('names/portfolios.tsv', { word: text() })
+
+/** Nouns before the name of a place. */
+export const placeHeads = defineTable('names/place-heads.tsv', {
+  head: text(),
+  /** `yes`: part of the name; `no`: left off; `common`: part of it only before an ordinary word or a person's name. */
+  kept: oneOf(['yes', 'no', 'common']),
+  definite: optionalText(),
+})
+
+/** Words behind which a doubtful place name is a place. */
+export const locatives = defineTable('names/locatives.tsv', { word: text() })
+
+/** Nouns that may stand for one known person without his name: الرئيس الروسي، زعيم الحركة، نجله، الأخير. */
+export const descriptions = defineTable('names/descriptions.tsv', {
+  word: text(),
+  feminine: optionalText(),
+  takes: list(),
+  role: optionalText(),
+})
+
+/** Definite adjectives behind a name that never belong to it: حزب العمال الحاكم. */
+export const looseAdjectives = defineTable('names/loose-adjectives.tsv', { word: text() })

@@ -1,0 +1,36 @@
+import type { EntityKind } from '../document/index.js'
+import type { Span } from '../text/index.js'
+
+/** A name that a rule proposes. Tokens `from`..`to` (half-open); the span leaves clitics on the first word out. */
+export interface Candidate extends Span {
+  readonly from: number
+  readonly to: number
+  readonly kind: EntityKind
+  /** The rule, as names/rule. */
+  readonly rule: string
+  /** What is known of it, where it stands in the lexicon; several where a name is shared. */
+  readonly known?: KnownName
+  /** How sure the rule is; of two candidates that overlap the longer wins, then the surer. */
+  readonly trust: number
+  /** The words that led to it. */
+  readonly words?: readonly Span[]
+}
+
+/** A name of the lexicon: which row it is and how it is called. */
+export interface KnownName {
+  /** table:key. */
+  readonly row: string
+  readonly kind: EntityKind
+  /** The canonical name. */
+  readonly name: string
+  readonly wikidata: string
+  /** Is this but a part of the full name (بوتين)? */
+  readonly short: boolean
+  /** Does the name prove little by itself? */
+  readonly doubtful: boolean
+  /** Key of the state it lies in or belongs to; of a capital, the state it may speak for. */
+  readonly country: string
+  readonly capital: boolean
+  /** Of several rows with one name the weightier is meant. */
+  readonly weight: number
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from './candidate.js'
+import type { Heads } from './heads.js'
+import type { Words } from './words.js'
+
+/** The fewest words of evidence a name must have to stand. */
+const ENOUGH = 2
+
+/**
+ * Chooses among candidates: no two overlap, the longest name wins, then the surer, then the earlier.
+ * What the lexicon calls doubtful needs evidence around it. Returns names in the order of the text.
+ */
+export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
+  const sure = candidates.filter((c) => c.trust >= ENOUGH || hasEvidence(c, words, heads))
+  const ranked = [...sure].sort((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1))
+  const taken = new Uint8Array(words.tokens.length)
+  const chosen: Candidate[] = []
+  for (const candidate of ranked) {
+    let free = true
+    for (let i = candidate.from; i < candidate.to && free; i++) free = taken[i] === 0
+    if (!free) continue
+    taken.fill(1, candidate.from, candidate.to)
+    chosen.push(candidate)
+  }
+  return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** What stands around a doubtful name and speaks for it. */
+function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
+  if (c.known === undefined) return false
+  const before = c.from - 1
+  const quoted = '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
+  if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
+  if (c.known.kind === 'ORG') return quoted || headBefore(words, heads, quoted ? before - 1 : before)
+  return c.to - c.from >= 2 || words.isPersonVerb(before) || words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false || (words.office(before) !== undefined && !words.hasProclitic(c.from))
+}
+
+function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
+  const token = words.tokens[before]
+  if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || token.kind !== 'word') return false
+  if (words.tokens[c.from]!.start !== c.start) return false
+  return heads.locatives.has(token.base) || heads.locatives.has(token.folded) || heads.places.has(token.base)
+}
+
+/** Is the word in use as the ordinary word it also is: known to the lexicon, or followed by its own complement or adjective? */
+function isOrdinaryUse(words: Words, c: Candidate): boolean {
+  if (c.to - c.from > 1) return false
+  if (words.isOrdinary(c.from)) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
+  const next = words.tokens[c.to]
+  return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
+}
+
+function headBefore(words: Words, heads: Heads, i: number): boolean {
+  const token = words.tokens[i]
+  return token?.kind === 'word' && (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
+}

@@ -1,0 +1,118 @@
+import { fold } from '../text/index.js'
+import { nameWords, sameWord } from '../lexicon/index.js'
+import type { Candidate } from './candidate.js'
+import { lookupForm } from './gazetteer.js'
+import type { Words } from './words.js'
+
+/** A name of the article, cut into words, under which later tokens are looked for. */
+interface Sought {
+  readonly like: Candidate
+  /** Is it the whole name, or one word of a person's? */
+  readonly whole: boolean
+  readonly rest: readonly string[]
+}
+
+const SHORTEST = 3
+const LONG = 6
+
+/** The second look at an article: names that stood in full or with evidence once are found everywhere, a person by a single word of his name too. */
+export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate[] {
+  const taken = new Uint8Array(words.tokens.length)
+  for (const c of chosen) taken.fill(1, c.from, c.to)
+  const sought = soughtOf(words, chosen)
+  const odd = chosen.filter((c) => c.end - c.start >= LONG && (c.known === undefined || !c.known.doubtful))
+  const found: Candidate[] = []
+  for (let i = 0; i < words.tokens.length; i++) {
+    if (taken[i] === 1 || !words.isWord(i) || words.timeTokens.has(i)) continue
+    const again = lookFor(words, sought, taken, i) ?? misspelt(words, odd, i)
+    if (again === undefined) continue
+    found.push(again)
+    i = again.to - 1
+  }
+  return found
+}
+
+function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sought[]> {
+  const sought = new Map<string, Sought[]>()
+  const add = (first: string, entry: Sought): void => {
+    const list = sought.get(first)
+    if (list === undefined) sought.set(first, [entry])
+    else if (!list.some((other) => other.whole === entry.whole && other.rest.join(' ') === entry.rest.join(' '))) list.push(entry)
+  }
+  for (const c of chosen) {
+    const parts = partsOf(words, c)
+    if (parts.length === 0) continue
+    if (c.known === undefined) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1) })
+    if (c.kind !== 'PER' || c.known?.short === true) continue
+    parts.forEach((part, at) => {
+      if (words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
+      add(part, { like: c, whole: false, rest: [] })
+      if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
+    })
+  }
+  return sought
+}
+
+/** The words of a name as they stand, folded; the first without its clitics. */
+function partsOf(words: Words, c: Candidate): string[] {
+  const parts: string[] = []
+  for (let i = c.from; i < c.to; i++) if (words.isWord(i)) parts.push(i === c.from ? lookupForm(fold(words.text.slice(c.start, words.tokens[i]!.end))) : lookupForm(words.tokens[i]!.folded))
+  return parts
+}
+
+/** The ways to read a word: as cut, whole, and without a letter that may be a clitic. */
+function* readingsOf(words: Words, i: number): Generator<readonly [word: string, start: number]> {
+  const token = words.tokens[i]!
+  yield [lookupForm(words.core(i)), token.coreStart]
+  yield [lookupForm(token.folded), token.start]
+  if (token.folded.length !== token.end - token.start || words.isOrdinary(i)) return
+  if ('وفبلك'.includes(token.folded[0]!)) yield [lookupForm(token.folded.slice(1)), token.start + 1]
+}
+
+function lookFor(words: Words, sought: ReadonlyMap<string, readonly Sought[]>, taken: Uint8Array, i: number): Candidate | undefined {
+  for (const [word, start] of readingsOf(words, i)) {
+    let best: Sought | undefined
+    for (const entry of sought.get(word) ?? []) {
+      if (!follows(words, taken, i, entry.rest)) continue
+      if ((best === undefined || entry.rest.length > best.rest.length) && stands(words, taken, i, entry)) best = entry
+    }
+    if (best === undefined) continue
+    const to = i + 1 + best.rest.length
+    const { kind, known } = best.like
+    return { from: i, to, start, end: words.tokens[to - 1]!.end, kind, rule: best.whole ? 'names/everywhere' : 'names/again', trust: 2, ...(known && best.whole ? { known } : {}), words: [{ start: best.like.start, end: best.like.end }] }
+  }
+  return undefined
+}
+
+function follows(words: Words, taken: Uint8Array, i: number, rest: readonly string[]): boolean {
+  return rest.every((word, k) => words.isWord(i + 1 + k) && taken[i + 1 + k] === 0 && lookupForm(words.tokens[i + 1 + k]!.folded) === word)
+}
+
+/** May the word stand for the name here? An ordinary word only where something else says so. */
+function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): boolean {
+  const to = i + 1 + entry.rest.length
+  const lone = entry.rest.length === 0
+  if (entry.whole) return !lone || (!words.isOrdinary(i) && (entry.like.kind !== 'PER' || words.isOrdinary(i - 1 >= 0 ? i - 1 : i) || true))
+  if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
+  if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
+  const token = words.tokens[i]!
+  const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && words.nisba(i) !== undefined)
+  const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && words.isPersonVerb(to))
+  if (lone && ordinary && !spoken) return false
+  // «حسن وعمر»: beside another name it is rather another man's.
+  if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
+  return true
+}
+
+/** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
+function misspelt(words: Words, names: readonly Candidate[], i: number): Candidate | undefined {
+  const token = words.tokens[i]!
+  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
+  for (const c of names) {
+    if (c.to - c.from > 2 || c.kind === 'ORG') continue
+    const joined = nameWords(words.text.slice(c.start, c.end)).join('')
+    if (joined.length >= LONG && sameWord(joined, words.core(i)))
+      return { from: i, to: i + 1, start: token.coreStart, end: token.end, kind: c.kind, rule: 'names/misspelt', trust: 2, ...(c.known ? { known: c.known } : {}), words: [{ start: c.start, end: c.end }] }
+  }
+  return undefined
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../text/index.js'
+import type { Candidate } from './candidate.js'
+import { type NameRun, readName } from './read-name.js'
+import type { Words } from './words.js'
+
+/** What stands before a run and speaks for a person. */
+type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
+
+const REACH = 10
+const OPENERS = new Set([...'«"“،,:(\''])
+const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
+
+/** People whom no row knows, by their surroundings: titles, offices, ranks, verbs of saying, apposition, and the shape of names. */
+export function findPeople(words: Words): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < words.tokens.length; i++) {
+    const token = words.tokens[i]!
+    if (token.kind !== 'word') continue
+    const honorific = honorificAt(words, i)
+    if (honorific > 0) {
+      const run = readName(words, i + honorific) ?? surnameRun(words, i + honorific)
+      if (run !== undefined && run.from < words.tokens.length && words.tokens[run.from]!.sentence === token.sentence && !words.hasProclitic(run.from)) {
+        found.push({ from: i, to: run.to, start: token.coreStart, end: endOf(words, run.to), kind: 'PER', rule: 'names/honorific', trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4 })
+        continue
+      }
+    }
+    const run = readName(words, i)
+    if (run === undefined) continue
+    const judged = judge(words, run)
+    if (judged === undefined) continue
+    found.push({ from: run.from, to: run.to, start: run.start, end: endOf(words, run.to), kind: 'PER', ...judged })
+    i = run.to - 1
+  }
+  return found
+}
+
+const endOf = (words: Words, to: number): number => words.tokens[to - 1]!.end
+
+/** The number of words of a word of respect that is part of the name, 0 where there is none. */
+function honorificAt(words: Words, i: number): number {
+  const core = words.core(i)
+  const pair = words.isWord(i + 1) ? `${core} ${words.tokens[i + 1]!.folded}` : core
+  if (words.classes.honorifics.get(pair) === true) return 2
+  return words.classes.honorifics.get(core) === true ? 1 : 0
+}
+
+/** «الشيخ الطنطاوي»: a definite word the lexicon does not know. */
+function surnameRun(words: Words, i: number): NameRun | undefined {
+  const token = words.tokens[i]
+  if (token?.kind !== 'word' || !token.definite || words.hasProclitic(i) || (words.isOrdinary(i) && !words.isFamily(i)) || words.nisba(i) || words.office(i)) return undefined
+  if (!words.isFamily(i) && !token.folded.endsWith('ي')) return undefined
+  return { from: i, to: i + 1, start: token.start, parts: 1, opening: 'family', confirmed: true, shape: 0 }
+}
+
+function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
+  const { opening, parts, confirmed, shape } = run
+  if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
+  const [evidence, by] = evidenceBefore(words, run.from)
+  const because = by === undefined ? {} : { words: [by] }
+  const near = evidence === 'honorific' || evidence === 'office'
+  switch (opening) {
+    case 'given':
+      if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
+      return undefined
+    case 'doubtful':
+      if (parts >= 2 && (confirmed || near || evidence === 'verb')) return { rule: 'names/given-name', trust: 2, ...because }
+      return parts === 1 && evidence === 'honorific' ? { rule: 'names/title', trust: 1, ...because } : undefined
+    case 'kunya':
+      return confirmed || evidence !== 'none' || parts >= 2 ? { rule: 'names/kunya', trust: 2, ...because } : undefined
+    case 'family':
+      return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
+    case 'unknown': {
+      if (parts >= 2 && near && shape > -0.2) return { rule: 'names/title', trust: 2, ...because }
+      if (parts >= 2 && evidence !== 'none' && shape > 0.1) return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
+      if (parts === 1 && evidence === 'honorific' && shape > 0) return { rule: 'names/title', trust: 2, ...because }
+      if (parts === 1 && evidence === 'office' && shape > 0.35) return { rule: 'names/title', trust: 1, ...because }
+      if (parts >= 2 && shape > 0.15 && officeBehind(words, run.to)) return { rule: 'names/apposition', trust: 2 }
+      return parts >= 2 && confirmed && shape > 0.5 ? { rule: 'names/shape', trust: 1 } : undefined
+    }
+  }
+}
+
+/** «فلان، وزير النقل»: does an office follow behind a comma or a bracket? */
+function officeBehind(words: Words, to: number): boolean {
+  const sign = words.sign(to)
+  return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
+}
+
+/** What stands before token `i` within its sentence and speaks for a person, and the word it is. */
+function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
+  const sentence = words.tokens[i]!.sentence
+  let at = i - 1
+  if (words.hasProclitic(i) && words.tokens[i]!.conjunction === '') return ['none']
+  let gap = false
+  while (at >= 0 && OPENERS.has(words.sign(at))) {
+    at--
+    gap = true
+  }
+  if (words.sign(at) === '.' && words.classes.honorifics.has(words.tokens[at - 1]?.folded ?? '')) at--
+  for (let steps = 0; steps < REACH && at >= 0; steps++, at--) {
+    const token = words.tokens[at]!
+    if (token.sentence !== sentence) return ['none']
+    if (token.kind === 'sign' || token.kind === 'number') {
+      if ('«»"“”-–'.includes(token.text)) continue
+      return ['none']
+    }
+    if (token.kind === 'foreign') continue
+    const isHonorific = words.classes.honorifics.get(words.core(at)) === false
+    if (isHonorific && steps === 0) return ['honorific', token]
+    const office = words.office(at)
+    if (office !== undefined || isHonorific) return [steps === 0 || (steps === 1 && !gap) || allDefinite(words, at + 1, i) ? 'office' : 'office-open', token]
+    if (steps === 0 && !gap && words.isPersonVerb(at)) return ['verb', token]
+    if (words.isVerb(at)) return ['none']
+    if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']
+  }
+  return ['none']
+}
+
+function allDefinite(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.isWord(i) && !words.tokens[i]!.definite) return false
+  return true
+}

@@ -1,0 +1,100 @@
+import { cities, countries, type Lexicons, nameWords, organisations, outlets, people, places } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import type { KnownName } from './candidate.js'
+
+/** A node of the trie over folded words: what ends here, and what goes on. */
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  readonly names: KnownName[]
+}
+
+const node = (): TrieNode => ({ next: new Map(), names: [] })
+
+/** How a word is looked up: folded, with final ة as ه, which dirty text mixes. */
+export const lookupForm = (folded: string): string => (folded.endsWith('ة') ? `${folded.slice(0, -1)}ه` : folded.toLowerCase())
+
+/** The words of a written name as the trie holds them; hyphens and dots part words. */
+const wordsOf = (name: string): string[] => fold(name).split(/[\s\-–—.]+/).filter((word) => word !== '').map(lookupForm)
+
+const ORDER = { countries: 60, capital: 58, organisations: 55, outlets: 50, places: 52, people: 45, cities: 0 } as const
+
+/** All names of the lexicon in one trie over words. Use through `lexicons.derive(gazetteer)`. */
+export function gazetteer(lexicons: Lexicons): TrieNode {
+  const root = node()
+  const add = (name: string, known: KnownName): void => {
+    const words = wordsOf(name)
+    insert(root, words, known)
+    for (const other of otherSpacings(words, known)) insert(root, other, known)
+  }
+  const addAll = (names: readonly string[], doubtful: readonly string[], known: Omit<KnownName, 'doubtful'>): void => {
+    const weak = new Set(doubtful.map(fold))
+    for (const name of names) if (name !== '') add(name, { ...known, doubtful: weak.has(fold(name)) })
+  }
+  for (const row of lexicons.rows(countries)) {
+    const base = { kind: 'LOC', short: false, country: row.key } as const
+    const past = row.until === '' ? 0 : -3
+    addAll([row.name, ...row.variants], row.doubtful, { ...base, row: `countries:${row.key}`, name: row.name, wikidata: row.wikidata, capital: false, weight: ORDER.countries + past })
+    addAll([row.capital, ...row.capitalVariants], row.doubtful, {
+      ...base, row: `capitals:${row.key}`, name: row.capital, wikidata: row.capitalWikidata, capital: true, weight: ORDER.capital + past,
+    })
+  }
+  for (const row of lexicons.rows(places))
+    addAll([row.name, ...row.variants], row.doubtful, {
+      row: `places:${row.key}`, kind: 'LOC', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.places,
+    })
+  for (const row of lexicons.rows(organisations))
+    addAll([row.name, ...row.variants], row.doubtful, {
+      row: `organisations:${row.key}`, kind: 'ORG', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.organisations,
+    })
+  for (const row of lexicons.rows(outlets)) {
+    const heads = new Set(row.head.map(fold))
+    // «وكالة رويترز للأنباء»: the head is left off where a name is left, so such a variant would only swallow it.
+    const names = [row.name, ...row.variants.filter((variant) => !(heads.has(fold(variant).split(' ')[0]!) && isProper(row.name)))]
+    addAll(names, row.doubtful, {
+      row: `outlets:${row.key}`, kind: 'ORG', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.outlets,
+    })
+  }
+  for (const row of lexicons.rows(people)) {
+    const base = { row: `people:${row.key}`, kind: 'PER', name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people } as const
+    addAll([row.name, ...row.variants], row.doubtful, { ...base, short: false })
+    addAll(row.short, row.doubtful, { ...base, short: true, weight: ORDER.people - 1 })
+  }
+  for (const row of lexicons.rows(cities)) {
+    const known = {
+      row: `cities:${row.key}`, kind: 'LOC', name: row.name, wikidata: '', short: false, country: row.country, capital: false,
+      weight: ORDER.cities + Math.log10(1 + row.population),
+    } as const
+    for (const name of [row.name, ...row.variants]) add(name, { ...known, doubtful: row.ambiguous === 'yes' })
+  }
+  return root
+}
+
+const isProper = (name: string): boolean => !/^(?:وكالة|صحيفة|قناة|إذاعة|شبكة|موقع)\s/.test(name)
+
+function insert(root: TrieNode, words: readonly string[], known: KnownName): void {
+  if (words.length === 0 || (words.length === 1 && words[0]!.length < 2)) return
+  let at = root
+  for (const word of words) {
+    let next = at.next.get(word)
+    if (next === undefined) at.next.set(word, (next = node()))
+    at = next
+  }
+  if (!at.names.some((name) => name.row === known.row)) at.names.push(known)
+}
+
+/** A name of two short foreign words is also written as one, and «عبد ال…», «أبو …» with or without the space. */
+function* otherSpacings(words: readonly string[], known: KnownName): Generator<string[]> {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [word, next] = [words[i]!, words[i + 1]!]
+    if (word === 'عبد' || word === 'ابو') yield [...words.slice(0, i), word + next, ...words.slice(i + 2)]
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.startsWith('عبدال') && word.length > 6) yield [...words.slice(0, i), 'عبد', word.slice(3), ...words.slice(i + 1)]
+  }
+  if (words.length === 2 && known.kind === 'LOC' && !known.doubtful && nameWords(words.join(' ')).join('').length >= 6 && !words.some((word) => word.startsWith('ال')))
+    yield [words.join('')]
+}
+
+/** Of several rows that share a name, the weightiest. */
+export const weightiest = (names: readonly KnownName[]): KnownName => names.reduce((best, name) => (name.weight > best.weight ? name : best))

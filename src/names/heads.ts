@@ -1,0 +1,51 @@
+import { bodyAdjectives, bodyHeads, type Lexicons, locatives, looseAdjectives, placeHeads, portfolios } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import { feminineOf } from './word-classes.js'
+
+export type Pattern = 'construct' | 'nisba' | 'adjective' | 'place' | 'proper' | 'name'
+
+/** What is known of the head of a body: the patterns it takes, and how they are read. */
+export interface BodyHead {
+  readonly row: string
+  readonly takes: ReadonlySet<string>
+  readonly kept: boolean
+  readonly joins: boolean
+  readonly alone: boolean
+  readonly not: ReadonlySet<string>
+}
+
+/** The tables of heads, by folded word (two words joined by a space). */
+export interface Heads {
+  readonly bodies: ReadonlyMap<string, readonly BodyHead[]>
+  readonly adjectives: ReadonlySet<string>
+  readonly portfolios: ReadonlySet<string>
+  readonly loose: ReadonlySet<string>
+  readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
+  readonly locatives: ReadonlySet<string>
+}
+
+const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
+
+/** Compiles the tables of heads. Use through `lexicons.derive(heads)`. */
+export function heads(lexicons: Lexicons): Heads {
+  const bodies = new Map<string, BodyHead[]>()
+  for (const row of lexicons.rows(bodyHeads)) {
+    const key = fold(row.head)
+    const head = { row: `bodyHeads:${row.head}`, takes: new Set(row.takes), kept: row.kept === 'yes', joins: row.joins === 'yes', alone: row.alone === 'yes', not: new Set(row.not.map((word) => bare(fold(word)))) }
+    bodies.set(key, [...(bodies.get(key) ?? []), head])
+  }
+  const loose = new Set<string>()
+  for (const row of lexicons.rows(looseAdjectives)) {
+    const word = bare(fold(row.word))
+    loose.add(word)
+    loose.add(`${word}ة`)
+  }
+  return {
+    bodies,
+    adjectives: new Set(lexicons.rows(bodyAdjectives).flatMap((row) => [fold(row.word), fold(feminineOf(row.word, row.feminine))])),
+    portfolios: new Set(lexicons.rows(portfolios).map((row) => bare(fold(row.word)))),
+    loose,
+    places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept])),
+    locatives: new Set(lexicons.rows(locatives).map((row) => fold(row.word))),
+  }
+}

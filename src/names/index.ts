@@ -1,0 +1,68 @@
+import type { Document, Given, Stage } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { contains } from '../text/index.js'
+import type { Candidate } from './candidate.js'
+import { choose } from './choose.js'
+import { findAgain } from './find-again.js'
+import { type Begins, findBodies } from './find-bodies.js'
+import { findKnown } from './find-known.js'
+import { findPeople } from './find-people.js'
+import { findPlaces } from './find-places.js'
+import { gazetteer } from './gazetteer.js'
+import { heads } from './heads.js'
+import { identify } from './identify.js'
+import { entitiesOf } from './entities.js'
+import { standIns } from './stand-ins.js'
+import { findTitles } from './titles.js'
+import { Words } from './words.js'
+
+type Needs = 'sentences' | 'tokens' | 'times' | 'published'
+
+/** People, organisations and places: found by lexicon, pattern and surroundings, joined into who is who, with the titles that stand for them. */
+export const names: Stage<Needs, 'entities'> = {
+  name: 'names',
+  needs: ['sentences', 'tokens', 'times', 'published'],
+  gives: ['entities'],
+  run(document, lexicons) {
+    return readNames(document, lexicons)
+  },
+}
+
+function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entities'> {
+  const words = new Words(document.text, document.tokens, timeTokensOf(document), lexicons)
+  const table = lexicons.derive(heads)
+  const known = findKnown(words, lexicons.derive(gazetteer))
+  const people = findPeople(words)
+  const begins = beginsOf([...known, ...people])
+  const bodies = findBodies(words, table, begins)
+  const places = findPlaces(words, table, begins)
+  const first = choose([...known, ...people, ...bodies, ...places], words, table)
+  const again = findAgain(words, first)
+  const chosen = [...first, ...again].sort((a, b) => a.start - b.start)
+  const groups = identify(words, chosen, begins)
+  findTitles(words, groups, document, lexicons, begins)
+  standIns(words, groups, lexicons)
+  return { entities: entitiesOf(groups) }
+}
+
+/** Tokens inside time expressions are no names: «وزارة الدفاع الخميس». */
+function timeTokensOf({ tokens, times }: Document<'tokens' | 'times'>): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let at = 0
+  for (const time of [...times].sort((a, b) => a.start - b.start)) {
+    while (at < tokens.length && tokens[at]!.end <= time.start) at++
+    for (let i = at; i < tokens.length && tokens[i]!.start < time.end; i++) if (contains(time, { start: tokens[i]!.coreStart, end: tokens[i]!.end })) inside.add(i)
+  }
+  return inside
+}
+
+function beginsOf(candidates: readonly Candidate[]): Begins {
+  const begins = new Map<number, Candidate[]>()
+  for (const c of candidates) {
+    const list = begins.get(c.from)
+    if (list === undefined) begins.set(c.from, [c])
+    else list.push(c)
+  }
+  for (const list of begins.values()) list.sort((a, b) => b.to - a.to || b.trust - a.trust)
+  return begins
+}

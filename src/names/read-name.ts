@@ -1,0 +1,116 @@
+import type { Words } from './words.js'
+
+/** A run of words that could be a person's name: tokens `from`..`to`, and what speaks for it. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  /** Offset where the name begins: behind a conjunction or preposition that is no part of it. */
+  readonly start: number
+  /** Words but for بن, أبو, آل and the like. */
+  readonly parts: number
+  /** The first word is a given name, one that is an ordinary word too, «أبو …», or a word the lexicon does not know. */
+  readonly opening: 'given' | 'doubtful' | 'kunya' | 'unknown' | 'family'
+  /** Does a second word confirm that the run is a name: a given or family name, or an unknown word like الزهراني? */
+  readonly confirmed: boolean
+  /** The mean shape of its unknown words; 0 where there is none. */
+  readonly shape: number
+}
+
+const MOST_PARTS = 5
+const TANWIN = 'ً'
+/** How name-like the letters of an unknown word must be behind a foreign name, and behind an Arab one. */
+const AFTER_FOREIGN = -0.35
+const AFTER_ARAB = 0.05
+
+/** Reads the longest run that could be a person's name from token `i` on, or nothing. */
+export function readName(words: Words, i: number): NameRun | undefined {
+  const opening = openingOf(words, i)
+  if (opening === undefined) return undefined
+  let to = i + 1
+  let parts = 1
+  let confirmed = false
+  let definite = words.tokens[i]!.definite
+  const shapes: number[] = opening === 'unknown' ? [words.shape(i)] : []
+  let arab = opening === 'kunya' || (words.classes.given.get(words.core(i))?.arab ?? words.core(i).startsWith('عبدال'))
+  if (opening === 'kunya') {
+    to = i + 2
+    confirmed = !words.isOrdinary(i + 1)
+    definite = false
+    if (words.core(i + 1) === 'عبد' && words.tokens[i + 2]?.definite) to++
+  } else if (words.core(i) === 'عبد') to = i + 2
+  while (parts < MOST_PARTS && to < words.tokens.length && words.tokens[to]!.sentence === words.tokens[i]!.sentence) {
+    if (words.sign(to) === '-' && words.tokens[to]!.start === words.tokens[to - 1]!.end && words.tokens[to + 1]?.start === words.tokens[to]!.end && isPart(words, to + 1, arab)) to++
+    if (words.isJoint(to) && to + 1 < words.tokens.length && words.isWord(to + 1) && words.tokens[to + 1]!.sentence === words.tokens[i]!.sentence && canFollowJoint(words, to)) {
+      confirmed = true
+      to += words.tokens[to + 1]!.folded === 'عبد' && words.tokens[to + 2]?.definite ? 3 : 2
+      parts++
+      definite = words.tokens[to - 1]!.definite
+      continue
+    }
+    if (!words.isWord(to) || !isPart(words, to, arab)) break
+    const token = words.tokens[to]!
+    if (token.folded === 'عبد') {
+      to += 2
+      parts++
+      confirmed = true
+      continue
+    }
+    const surname = token.definite
+    if (definite && surname && !words.isFamily(to)) break
+    if (definite && !surname) break
+    const given = words.given(to)
+    if (given === 'yes' || words.isFamily(to) || surname) confirmed = true
+    if (given === 'no' && !words.isFamily(to) && !surname) shapes.push(words.shape(to))
+    if (given === 'yes' && words.classes.given.get(token.folded)?.arab) arab = true
+    definite = surname
+    to++
+    parts++
+  }
+  const first = words.tokens[i]!
+  const whole = words.classes.given.has(first.folded) || first.folded.startsWith('عبدال')
+  return { from: i, to, start: whole ? first.start : first.coreStart, parts, opening, confirmed, shape: shapes.length === 0 ? 0 : shapes.reduce((a, b) => a + b, 0) / shapes.length }
+}
+
+function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
+  const token = words.tokens[i]!
+  if (token.kind !== 'word' || words.timeTokens.has(i)) return undefined
+  if (token.text.includes(TANWIN)) return undefined
+  const next = words.tokens[i + 1]
+  if (words.core(i) === 'عبد' && next?.definite && next.sentence === token.sentence) return 'given'
+  if (words.isKunya(i) && next?.kind === 'word' && next.sentence === token.sentence && !words.hasProclitic(i + 1) && !words.isParticle(i + 1) && !words.isVerb(i + 1))
+    return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام' ? (words.given(i + 1) === 'yes' || words.isFamily(i + 1) ? 'kunya' : undefined) : 'kunya'
+  const given = words.given(i)
+  if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
+  if (words.isFamily(i) && token.definite) return 'family'
+  if (token.definite || token.pronoun !== '' || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
+  if (isHead(words, i) || words.core(i).length < 2) return undefined
+  return 'unknown'
+}
+
+const isHead = (words: Words, i: number): boolean => {
+  const { base } = words.tokens[i]!
+  return words.classes.bodyHeads.has(base) || words.classes.placeHeads.has(base)
+}
+
+/** Behind بن, آل or أبو stands a name, whatever the word means otherwise; behind دي or فان only a foreign one. */
+function canFollowJoint(words: Words, joint: number): boolean {
+  const after = joint + 1
+  if (words.isParticle(after) || words.timeTokens.has(after)) return false
+  const kind = words.tokens[joint]!.folded
+  if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي') return !words.isVerb(after) || words.given(after) !== 'no'
+  return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
+}
+
+/** Can the word stand in a name behind its first word? */
+function isPart(words: Words, i: number, arab: boolean): boolean {
+  const token = words.tokens[i]
+  if (token === undefined || token.kind !== 'word' || words.timeTokens.has(i) || token.text.includes(TANWIN)) return false
+  if (words.classes.given.has(token.folded) || (token.folded.startsWith('عبدال') && token.folded.length > 6)) return true
+  if (words.hasProclitic(i)) return false
+  if (token.folded === 'عبد') return words.tokens[i + 1]?.definite === true
+  if (words.isFamily(i)) return true
+  if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i)) return false
+  if (token.definite) return token.folded.length >= 5 && (token.folded.endsWith('ي') || words.shape(i) > 0.2)
+  if (isHead(words, i)) return false
+  return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
+}

@@ -1,0 +1,82 @@
+import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, offices, particles, personVerbs, placeHeads } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+
+/** What kind of office noun a word is, and whether it is a woman's. */
+export interface OfficeWord {
+  readonly kind: 'office' | 'calling' | 'kin'
+  readonly feminine: boolean
+}
+
+/** A relative adjective of a state: one word, or two (كوري شمالي). */
+export interface Nisba {
+  readonly country: string
+  /** The second word's base, '' where the adjective is one word. */
+  readonly second: string
+  readonly feminine: boolean
+  readonly plural: boolean
+}
+
+/** The words this room goes by, folded, without the article unless they are written with it. */
+export interface WordClasses {
+  readonly given: ReadonlyMap<string, { readonly gender: 'm' | 'f' | 'mf'; readonly arab: boolean; readonly doubtful: boolean }>
+  readonly family: ReadonlySet<string>
+  readonly honorifics: ReadonlyMap<string, boolean>
+  readonly offices: ReadonlyMap<string, OfficeWord>
+  readonly personVerbs: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly nisbas: ReadonlyMap<string, readonly Nisba[]>
+  readonly bodyHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+}
+
+/** Words that join the parts of a name: of descent, of families, of European nobility. Folded; «آل» folds to «ال». */
+export const NAME_JOINTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'اولد', 'ايت', 'فان', 'فون', 'دي', 'دا', 'دو', 'ديل', 'لا', 'اوف', 'بو', 'ذو', 'ماك'])
+
+/** Of these the word behind them says whether they begin a name: أبو مازن, but not أم المعارك. */
+export const KUNYA: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن', 'بو', 'ال'])
+
+const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
+
+/** The feminine of a masculine noun or adjective as a row gives it: the row's own, or with ة. */
+export const feminineOf = (word: string, cell: string): string => (cell === 'ة' ? `${word}ة` : cell)
+
+/** Compiles the classes from their tables. Use through `lexicons.derive(wordClasses)`. */
+export function wordClasses(lexicons: Lexicons): WordClasses {
+  const officeWords = new Map<string, OfficeWord>()
+  for (const row of lexicons.rows(offices)) {
+    officeWords.set(fold(row.word), { kind: row.kind, feminine: false })
+    if (row.feminine !== '') officeWords.set(fold(feminineOf(row.word, row.feminine)), { kind: row.kind, feminine: true })
+  }
+  return {
+    given: new Map(lexicons.rows(givenNames).map((row) => [fold(row.name), { gender: row.gender, arab: row.origin === 'arab', doubtful: row.doubtful === 'yes' }])),
+    family: new Set(lexicons.rows(familyNames).map((row) => fold(row.name))),
+    honorifics: new Map(lexicons.rows(honorifics).map((row) => [fold(row.word), row.inside === 'yes'])),
+    offices: officeWords,
+    personVerbs: new Set(lexicons.rows(personVerbs).flatMap((row) => pastForms(fold(row.past)))),
+    particles: new Set(lexicons.rows(particles).filter((row) => row.kind !== 'abbreviation').map((row) => fold(row.word))),
+    nisbas: nisbasOf(lexicons),
+    bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
+    placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
+  }
+}
+
+const pastForms = (past: string): string[] => [past, past.endsWith('ي') ? `${past.slice(0, -1)}ت` : past.endsWith('ا') ? `${past.slice(0, -1)}ت` : `${past}ت`]
+
+function nisbasOf(lexicons: Lexicons): ReadonlyMap<string, readonly Nisba[]> {
+  const nisbas = new Map<string, Nisba[]>()
+  const add = (first: string, nisba: Nisba): void => {
+    const known = nisbas.get(first)
+    if (known === undefined) nisbas.set(first, [nisba])
+    else if (!known.some((other) => other.country === nisba.country && other.second === nisba.second && other.feminine === nisba.feminine)) known.push(nisba)
+  }
+  for (const row of lexicons.rows(countries)) {
+    const present = row.until === ''
+    for (const written of row.nisba) {
+      const [first = '', second = ''] = fold(written).split(' ')
+      for (const [ending, feminine, plural] of [['', false, false], ['ة', true, false], ['ون', false, true], ['ين', false, true], ['ات', true, true], ['ان', false, true]] as const)
+        add(first + ending, { country: row.key, second: second === '' ? '' : second + ending, feminine, plural })
+    }
+    if (present) for (const people of row.people) add(withoutArticle(fold(people)), { country: row.key, second: '', feminine: false, plural: true })
+  }
+  return nisbas
+}

@@ -1,0 +1,141 @@
+import type { Token } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { isForeignLetter } from '../text/index.js'
+import { shapeOf } from './name-shape.js'
+import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
+
+/**
+ * The tokens of one article as this room looks at them: a word's surface without conjunction and preposition (`core`, with its ال),
+ * and what the tables say of it. Everything is computed when first asked for and kept.
+ */
+export class Words {
+  readonly classes: WordClasses
+  readonly #shape: (word: string) => number
+  readonly #cores: (string | undefined)[] = []
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    readonly timeTokens: ReadonlySet<number>,
+    lexicons: Lexicons,
+  ) {
+    this.classes = lexicons.derive(wordClasses)
+    this.#shape = lexicons.derive(shapeOf)
+  }
+
+  at(i: number): Token | undefined {
+    return this.tokens[i]
+  }
+
+  isWord(i: number): boolean {
+    const token = this.tokens[i]
+    return token !== undefined && token.kind === 'word'
+  }
+
+  /** The folded word from `coreStart` on; لل becomes ال. */
+  core(i: number): string {
+    let core = this.#cores[i]
+    if (core === undefined) {
+      const token = this.tokens[i]!
+      core = token.definite ? `ال${stemOf(token)}` : stemOf(token)
+      this.#cores[i] = core
+    }
+    return core
+  }
+
+  /** Does a conjunction or a preposition stand on the word? */
+  hasProclitic(i: number): boolean {
+    const token = this.tokens[i]!
+    return token.conjunction !== '' || token.preposition !== '' || token.future
+  }
+
+  /** Do `a` and `b` stand in one sentence with nothing but white space or a hyphen between them? */
+  adjoin(a: number, b: number): boolean {
+    return this.tokens[a]?.sentence === this.tokens[b]?.sentence
+  }
+
+  isParticle(i: number): boolean {
+    const token = this.tokens[i]!
+    return this.classes.particles.has(token.folded) || this.classes.particles.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
+  }
+
+  /** Does the lexicon know the word, as anything but a name? */
+  isOrdinary(i: number): boolean {
+    const token = this.tokens[i]!
+    return token.readings.length > 0 || this.classes.particles.has(token.folded)
+  }
+
+  /** Can the word be nothing but a verb in a person and tense? */
+  isVerb(i: number): boolean {
+    const { readings, definite } = this.tokens[i]!
+    return !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
+  }
+
+  /** Is it a verb that news puts before a person's name? */
+  isPersonVerb(i: number): boolean {
+    const token = this.tokens[i]
+    return token !== undefined && token.kind === 'word' && token.pronoun === '' && (this.classes.personVerbs.has(token.base) || this.classes.personVerbs.has(token.folded))
+  }
+
+  given(i: number): 'yes' | 'doubtful' | 'no' {
+    const token = this.tokens[i]!
+    if (token.kind !== 'word') return 'no'
+    const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
+    if (row !== undefined) return row.doubtful ? 'doubtful' : 'yes'
+    const core = this.core(i)
+    return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
+  }
+
+  isFamily(i: number): boolean {
+    return this.classes.family.has(this.core(i))
+  }
+
+  isJoint(i: number): boolean {
+    const token = this.tokens[i]!
+    return token.kind === 'word' && NAME_JOINTS.has(token.folded)
+  }
+
+  isKunya(i: number): boolean {
+    return KUNYA.has(this.core(i))
+  }
+
+  office(i: number): OfficeWord | undefined {
+    const token = this.tokens[i]
+    return token?.kind === 'word' ? (this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i))) : undefined
+  }
+
+  /** The relative adjective of a state that begins at `i`, with the number of its words. */
+  nisba(i: number): (Nisba & { readonly length: number }) | undefined {
+    const token = this.tokens[i]
+    if (token?.kind !== 'word') return undefined
+    let single: Nisba | undefined
+    for (const nisba of this.classes.nisbas.get(token.base) ?? []) {
+      if (nisba.second === '') single ??= nisba
+      else if (this.tokens[i + 1]?.base === nisba.second && this.tokens[i + 1]?.definite === token.definite) return { ...nisba, length: 2 }
+    }
+    return single && { ...single, length: 1 }
+  }
+
+  /** How much the word's letters look like a name's rather than an ordinary word's: above 0 they do. */
+  shape(i: number): number {
+    return this.#shape(this.core(i))
+  }
+
+  isForeign(i: number): boolean {
+    const token = this.tokens[i]
+    return token?.kind === 'foreign' && isForeignLetter(this.text.charCodeAt(token.start))
+  }
+
+  sign(i: number): string {
+    const token = this.tokens[i]
+    return token?.kind === 'sign' ? token.text : ''
+  }
+}
+
+/** The folded word without proclitics and ال, with its pronoun. */
+function stemOf(token: Token): string {
+  if (token.kind !== 'word') return token.folded
+  let from = token.conjunction.length + token.preposition.length + (token.future ? 1 : 0)
+  if (token.definite) from += token.preposition === 'ل' ? (token.folded.startsWith('ل', from) ? 1 : 0) : 2
+  return token.folded.slice(from)
+}
