@@ -1,0 +1,32 @@
+import type { Party, TimeExpression } from '../document/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Governor } from './governor.js'
+import type { Roles } from './roles.js'
+import { isQuote, type Scene } from './scene.js'
+
+/** What the column `needs` may ask for; any one of a row's needs must be met. */
+export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, governors: readonly Governor[], time: TimeExpression | null, retold: boolean): boolean {
+  const { needs } = candidate.trigger
+  if (needs.size === 0) return true
+  const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
+  const named = parties.some((party) => party.entity !== null)
+  const light = governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8)
+  const token = scene.tokens[candidate.at]!
+  const before = scene.tokens[candidate.at - 1]
+  for (const need of needs) {
+    if (need === 'party' && (parties.length > 0 || retold)) return true
+    if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
+    if (need === 'entity' && (named || retold || light)) return true
+    if (need === 'time' && (time !== null || retold)) return true
+    if (need === 'light' && light) return true
+    if (need === 'eventive' && (named || light || time !== null || retold)) return true
+    if (need === 'war' && (retold || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
+    if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
+    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
+    if (need === 'person' && [...roles.actors].some((p) => p.entity !== null && scene.document.entities.some((e) => e.id === p.entity && e.kind === 'PER'))) return true
+    if (need === 'notceasefire' && before?.base !== 'وقف') return true
+  }
+  return false
+}
+
+export { isQuote }

@@ -1,0 +1,103 @@
+import type { Sentence, Token, WordReading } from '../document/index.js'
+import { fold } from '../text/index.js'
+import type { Trigger } from './knowledge.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** A word that may carry an event, before anything is asked of its clause. */
+export interface Candidate {
+  readonly at: number
+  /** Behind the last token of the trigger: more than one in «لقي حتفه». */
+  readonly to: number
+  readonly trigger: Trigger
+  readonly kind: 'verb' | 'masdar' | 'noun' | 'participle' | 'adverbial'
+  readonly reading: WordReading | null
+  /** The noun as it stands is in construct, definite or has a pronoun. */
+  readonly definite: boolean
+}
+
+const REACH_VERB = 9
+const REACH_NOUN = 4
+
+/** All candidates of a sentence in the order of its words; at most one a word. */
+export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
+  const out: Candidate[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = scene.tokens[i]!
+    if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
+    const found = candidateAt(scene, i, sentence.to)
+    if (found) out.push(found)
+  }
+  return out
+}
+
+function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
+  const { know } = scene
+  const token = scene.tokens[i]!
+  const verb = finiteVerb(scene, i)
+  if (verb !== null) {
+    // Homographs: of the finite readings, the first that a row knows.
+    for (const reading of token.readings)
+      if (reading.pos === 'verb' && reading.form === verb.form)
+        for (const trigger of know.verbs.get(reading.lemma) ?? [])
+          if (trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
+    return null
+  }
+  for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
+  for (const reading of token.readings) {
+    if (reading.form === 'masdar')
+      for (const trigger of know.verbs.get(reading.lemma) ?? [])
+        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'masdar', reading)
+    if (reading.form === 'passive-participle')
+      for (const trigger of know.verbs.get(reading.lemma) ?? [])
+        if (trigger.forms.has('participle') && fitsAround(scene, trigger, i)) return make(scene, i, end, trigger, 'participle', reading)
+    if (reading.form === 'active-participle' && adverbial(scene, token, i))
+      for (const trigger of know.verbs.get(reading.lemma) ?? [])
+        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'adverbial', reading)
+  }
+  return null
+}
+
+/** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
+const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
+
+/** An indefinite participle behind a comma or «و» that says what the speaker does meanwhile. */
+function adverbial(scene: Scene, token: Token, i: number): boolean {
+  if (token.definite || token.preposition !== '' || token.pronoun !== '') return false
+  const before = scene.tokens[i - 1]
+  if (before === undefined || before.sentence !== token.sentence) return false
+  return (before.kind === 'sign' || token.conjunction !== '' || isQuote(before)) && /(ا|ة|ين)$/.test(token.folded)
+}
+
+function make(scene: Scene, at: number, end: number, trigger: Trigger, kind: Candidate['kind'], reading: WordReading | null): Candidate {
+  const token = scene.tokens[at]!
+  const next = scene.tokens[at + 1]
+  const phrase = trigger.with.size > 0 && trigger.row.what === 'die' && next !== undefined && at + 1 < end && matches(trigger.with, next)
+  return { at, to: phrase ? at + 2 : at + 1, trigger, kind, reading, definite: token.definite || token.pronoun !== '' }
+}
+
+const matches = (words: ReadonlySet<string>, token: Token): boolean =>
+  words.has(token.base) || words.has(token.folded) || token.readings.some((r) => words.has(fold(r.lemma)))
+
+/** Do the words that a row asks for follow in the clause, and none of those it excludes? */
+function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
+  if (trigger.with.size === 0 && trigger.without.size === 0) return true
+  const before = scene.tokens[i - 1]
+  if (trigger.without.size > 0 && before !== undefined && before.sentence === scene.tokens[i]!.sentence && matches(trigger.without, before)) return false
+  let wanted = trigger.with.size === 0
+  for (let k = i + 1; k < Math.min(end, i + 1 + reach); k++) {
+    const token = scene.tokens[k]!
+    if (token.kind === 'sign' && !isQuote(token)) break
+    const near = k <= i + 3
+    if (near && matches(trigger.without, token)) return false
+    if (!wanted && matches(trigger.with, token)) wanted = true
+  }
+  return wanted
+}
+
+/** Of a participle the noun that it describes stands before it: «العقوبات المفروضة». */
+function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
+  if (trigger.with.size === 0) return true
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (matches(trigger.with, scene.tokens[k]!)) return true
+  return false
+}

@@ -1,0 +1,98 @@
+import type { StatusCueRow } from '../lexicon/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Scene } from './scene.js'
+import { isQuote } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** What governs an event: the row of its cue and where it stands. */
+export interface Governor {
+  readonly row: StatusCueRow
+  readonly at: number
+  readonly kind: 'verb' | 'noun'
+}
+
+const REACH = 12
+
+/**
+ * The verbs and nouns that govern the event word at `candidate.at`, the nearest first: «يعتزم الوزير زيارة», «سعى إلى عقد اجتماع»,
+ * «من المقرر أن يزور». A finite verb is governed through أن or by standing right behind; a noun by standing behind the governor's subject.
+ */
+export function governorsOf(scene: Scene, candidate: Candidate, from: number): Governor[] {
+  const { tokens, know } = scene
+  const out: Governor[] = []
+  const verbal = candidate.kind === 'verb'
+  let i = candidate.at - 1
+  let through = !verbal
+  let words = 0
+  for (; i >= from && words < REACH; i--) {
+    const token = tokens[i]!
+    if (token.kind === 'sign') {
+      if (isQuote(token)) continue
+      break
+    }
+    words++
+    if (scene.mentionAt.has(i)) continue
+    if (COMPLEMENT.has(token.folded)) {
+      through = true
+      continue
+    }
+    if (RELATIVE.has(token.folded)) break
+    const finite = finiteVerb(scene, i)
+    if (finite !== null) {
+      const row = pick(know.verbCues.get(finite.lemma) ?? readingsCues(scene, i), finite.form === 'past' ? 'past' : 'present', scene, i, candidate.at)
+      if (row === null) {
+        // Another verb stands between: only «تم» and its like are looked through.
+        if (TRANSPARENT.has(token.base)) continue
+        break
+      }
+      if (through || i >= candidate.at - 2) out.push({ row, at: i, kind: 'verb' })
+      // A light verb may itself be governed: «يعتزم إجراء محادثات».
+      if (row.status === '') {
+        through = false
+        continue
+      }
+      break
+    }
+    const masdar = token.readings.find((r) => r.form === 'masdar' && know.verbCues.has(r.lemma))
+    const word = know.wordCues.get(token.base)?.find((row) => row.kind === 'noun' || (row.kind === 'verb' && (token.definite || token.conjunction !== '' || BY_PARTICIPLE.test(token.base) || true)))
+    const row = word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past') ?? null) : null)
+    if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
+      if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
+      out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
+      if (row.status === '') continue
+      if (row.kind === 'noun' || masdar) continue
+      break
+    }
+  }
+  return out
+}
+
+const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'عندما', 'بعدما', 'خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب', 'انه', 'انها', 'لانه', 'ما', 'مما'])
+const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون', 'تكون', 'كانوا', 'جري', 'يجري', 'تجري'])
+const BY_PARTICIPLE = /^م/
+
+function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
+  for (const reading of scene.tokens[i]!.readings) {
+    const rows = scene.know.verbCues.get(reading.lemma)
+    if (rows) return rows
+  }
+  return []
+}
+
+function pick(rows: readonly StatusCueRow[], tense: 'past' | 'present', scene: Scene, at: number, target: number): StatusCueRow | null {
+  return rows.find((row) => (row.tense === '' || row.tense === tense) && (row.by === '' || joinedBy(scene, row, at, target))) ?? null
+}
+
+/** Does one of the prepositions of the row stand between the cue and what it governs, or on it? */
+function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): boolean {
+  const wanted = row.by.split('|')
+  for (let k = at + 1; k <= target; k++) {
+    const token = scene.tokens[k]!
+    if (wanted.some((word) => (word.length === 1 ? token.preposition === word : token.base === word.replace('إ', 'ا').replace('ى', 'ي')))) return true
+  }
+  return false
+}
+
+/** A noun governs what stands close behind it only. */
+const tooFar = (_scene: Scene, at: number, target: number): boolean => target - at > 4

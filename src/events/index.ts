@@ -1,0 +1,117 @@
+import type { Attribution, Document, Event, Given, Stage } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { hasEvidence } from './evidence.js'
+import { type Candidate, findTriggers } from './find-triggers.js'
+import { governorsOf } from './governor.js'
+import { quantitiesOf } from './quantities.js'
+import { type Draft, familyOf, retell } from './retell.js'
+import { rolesOf } from './roles.js'
+import { type EventDocument, type Scene, sceneOf } from './scene.js'
+import { statusOf } from './status.js'
+import { timeOf } from './when.js'
+
+/** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
+export const events: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions', 'events'> = {
+  name: 'events',
+  needs: ['sentences', 'tokens', 'entities', 'times', 'published', 'attributions'],
+  gives: ['events'],
+  run(document, lexicons) {
+    return { events: eventsOf(document, lexicons) }
+  },
+}
+
+/** All events of a document in the order of its text. Offsets are UTF-16 code units, times EDTF. */
+export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly Event[] {
+  const scene = sceneOf(document, lexicons)
+  const by = attributionFinder(document.attributions)
+  const drafts: Draft[] = []
+  const told = new Map<string, number>()
+  for (const sentence of document.sentences) {
+    const candidates = findTriggers(scene, sentence)
+    const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
+    const memory = { subject: [] as Draft['event']['actors'] }
+    for (const candidate of candidates) {
+      const draft = draftOf(scene, candidate, sentence.from, sentence.to, taken, memory, by, told)
+      if (draft === null) continue
+      drafts.push({ ...draft, sentence: sentence.index, paragraph: sentence.paragraph })
+      told.set(draft.family, sentence.index)
+    }
+  }
+  const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
+  retell(drafts, (key) => standsFor.get(key) ?? key)
+  return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
+}
+
+function draftOf(
+  scene: Scene, candidate: Candidate, from: number, end: number, taken: ReadonlySet<number>, memory: { subject: Draft['event']['actors'] },
+  by: (at: number) => Attribution | null, told: ReadonlyMap<string, number>,
+): Omit<Draft, 'sentence' | 'paragraph'> | null {
+  const { row } = candidate.trigger
+  const token = scene.tokens[candidate.at]!
+  const attribution = by(token.coreStart)
+  const governors = governorsOf(scene, candidate, from)
+  const roles = rolesOf(scene, candidate, governors, from, end, (at) => taken.has(at), memory)
+  if (candidate.kind === 'verb' && roles.subjects.length > 0) memory.subject = [...roles.subjects]
+  const time = timeOf(scene, candidate, from, end, attribution, (at) => taken.has(at))
+  const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
+  const family = familyOf(row.what)
+  if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && told.has(family))) return null
+  const last = scene.tokens[candidate.to - 1]!
+  const numbers = quantitiesOf(scene, roles.numbers)
+  return {
+    event: {
+      id: '', type: row.type, what: row.what, trigger: { start: token.coreStart, end: last.end },
+      actors: [...roles.actors], recipients: [...roles.recipients], place: roles.place,
+      time: time?.value ?? null, ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
+      status: status.status, by: attribution?.id ?? null,
+      ...(numbers.length > 0 ? { numbers } : {}),
+      why: {
+        rule: `events/${candidate.kind}`, row: `triggers:${row.lemma}`,
+        ...(status.at !== null ? { words: [{ start: scene.tokens[status.at]!.start, end: scene.tokens[status.at]!.end }] } : {}),
+        ...(status.row !== null ? { note: status.row } : {}),
+      },
+    },
+    weakStatus: status.weak, nominal: candidate.kind !== 'verb', definite: candidate.definite, token: candidate.at, family,
+  }
+}
+
+/** The innermost attribution whose content holds an offset. */
+function attributionFinder(attributions: readonly Attribution[]): (at: number) => Attribution | null {
+  const sorted = [...attributions].sort((a, b) => a.content.start - b.content.start)
+  return (at) => {
+    let best: Attribution | null = null
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.content.start <= at) low = middle + 1
+      else high = middle
+    }
+    // Contents seldom nest deeper than this many attributions that begin in between.
+    for (let k = low - 1; k >= Math.max(0, low - 40); k--) {
+      const { content } = sorted[k]!
+      if (content.end > at && (best === null || content.end - content.start < best.content.end - best.content.start)) best = sorted[k]!
+    }
+    return best
+  }
+}
+
+/** One occurrence is one event a sentence, unless somebody else tells it there or with another status: the verb is kept before the noun. */
+function onceASentence(drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const twin = out.findIndex((other) => other.sentence === draft.sentence && same(other, draft))
+    if (twin < 0) out.push(draft)
+  }
+  return out
+}
+
+const same = (a: Draft, b: Draft): boolean => {
+  if (a.family !== b.family || a.event.what !== b.event.what || a.event.by !== b.event.by || a.event.status !== b.event.status) return false
+  const key = (draft: Draft): string => [...draft.event.actors, ...draft.event.recipients].map((p) => p.entity ?? p.text).sort().join('|')
+  const [x, y] = [key(a), key(b)]
+  return x === y && (a.event.time === b.event.time || a.event.time === null || b.event.time === null)
+}
+
+export type EventsGiven = Given<'events'>
+export type EventsDocument = Document<'events'>

@@ -1,0 +1,132 @@
+import { type FrameRole, frames, inflectNoun, type Lexicons, nouns, participants, type StatusCueRow, statusCues, type TriggerRow, triggers, verbs } from '../lexicon/index.js'
+import * as tables from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+
+/** A row of `triggers` made ready: its words folded, its frame looked up. */
+export interface Trigger {
+  readonly row: TriggerRow
+  readonly forms: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
+  readonly needs: ReadonlySet<string>
+  readonly frame: Frame
+}
+
+export interface Frame {
+  readonly key: string
+  readonly subject: FrameRole
+  readonly object: FrameRole
+  readonly genitive: FrameRole
+  readonly prepositions: ReadonlyMap<string, FrameRole>
+}
+
+/** Everything the stage looks up, compiled once. Words are folded; a verb is known by its key, a noun by its forms. */
+export interface EventKnowledge {
+  readonly verbs: ReadonlyMap<string, readonly Trigger[]>
+  readonly nouns: ReadonlyMap<string, readonly Trigger[]>
+  readonly verbCues: ReadonlyMap<string, readonly StatusCueRow[]>
+  readonly wordCues: ReadonlyMap<string, readonly StatusCueRow[]>
+  /** Phrases of several words that open a clause: their words behind the first. */
+  readonly clauseCues: ReadonlyMap<string, readonly (readonly [readonly string[], StatusCueRow])[]>
+  readonly participants: ReadonlyMap<string, 'person' | 'group' | 'body' | 'thing'>
+  /** Relative adjectives of countries in all their forms: the name of the country, folded. */
+  readonly nisba: ReadonlyMap<string, string>
+  readonly particles: ReadonlyMap<string, string>
+}
+
+/** Keys of the verbs that a lemma of a table names: a key itself (حذر.2), or every verb whose past is written so. */
+function verbKeys(lexicons: Lexicons): (lemma: string) => readonly string[] {
+  const byPast = new Map<string, string[]>()
+  for (const row of lexicons.rows(verbs)) {
+    const past = fold(row.past)
+    byPast.set(past, [...(byPast.get(past) ?? []), row.key])
+  }
+  return (lemma) => {
+    const [past = '', form] = lemma.split('.')
+    const keys = byPast.get(fold(past)) ?? []
+    return form === undefined ? keys : keys.filter((key) => key.split('.')[1]?.replace(/[a-z]$/, '') === form)
+  }
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+const ENDINGS = (noun: string): readonly string[] => {
+  const stem = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun
+  return [noun, `${noun}ا`, `${stem}ان`, `${stem}ين`]
+}
+
+/** Compiles the tables of the room. Use through `lexicons.derive(eventKnowledge)`. */
+export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
+  const keysOf = verbKeys(lexicons)
+  const frameOf = new Map<string, Frame>()
+  for (const row of lexicons.rows(frames))
+    frameOf.set(row.key, {
+      key: row.key, subject: row.subject, object: row.object, genitive: row.genitive,
+      prepositions: new Map(row.prepositions.map((cell) => cell.split(':') as [string, FrameRole]).map(([word, role]) => [fold(word), role])),
+    })
+  const verbTriggers = new Map<string, Trigger[]>()
+  const nounTriggers = new Map<string, Trigger[]>()
+  const plurals = pluralForms(lexicons)
+  for (const row of lexicons.rows(triggers)) {
+    const frame = frameOf.get(row.frame)
+    if (!frame) throw new Error(`events/triggers.tsv:${row.line}: no frame ${row.frame}`)
+    const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
+    const trigger: Trigger = { row, frame, forms: new Set(row.forms), with: folded(row.with), without: folded(row.without), needs: new Set(row.needs) }
+    if (trigger.forms.has('verb') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
+      for (const key of keysOf(row.lemma)) push(verbTriggers, key, trigger)
+      continue
+    }
+    const noun = fold(row.lemma)
+    const single = trigger.forms.has('noun') || trigger.forms.has('singular')
+    const many = trigger.forms.has('noun') || trigger.forms.has('plural')
+    const forms = new Set<string>()
+    if (single) for (const form of ENDINGS(noun)) forms.add(form)
+    if (many) for (const form of [noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`, ...(plurals.get(noun) ?? [])]) forms.add(form)
+    for (const form of forms) push(nounTriggers, form, trigger)
+  }
+  const verbCues = new Map<string, StatusCueRow[]>()
+  const wordCues = new Map<string, StatusCueRow[]>()
+  const clauseCues = new Map<string, (readonly [readonly string[], StatusCueRow])[]>()
+  for (const row of lexicons.rows(statusCues)) {
+    const keys = row.kind === 'verb' ? keysOf(row.word) : []
+    const [first = '', ...rest] = fold(row.word).split(' ')
+    if (keys.length > 0) for (const key of keys) push(verbCues, key, row)
+    else if (row.kind === 'clause') push(clauseCues, first, [rest, row])
+    else if (row.kind === 'before') push(wordCues, first, row)
+    else for (const form of new Set([...ENDINGS(first), ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ة`, `${first}ات`]), ...(plurals.get(first) ?? [])])) push(wordCues, form, row)
+  }
+  return {
+    verbs: verbTriggers, nouns: nounTriggers, verbCues, wordCues, clauseCues,
+    participants: participantForms(lexicons), nisba: nisbaForms(lexicons),
+    particles: new Map(lexicons.rows(tables.particles).filter((row) => row.kind !== 'abbreviation').map((row) => [fold(row.word), row.kind])),
+  }
+}
+
+/** Broken plurals by singular, folded. */
+function pluralForms(lexicons: Lexicons): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>()
+  for (const row of lexicons.rows(nouns))
+    for (const plural of row.plurals) if (plural !== 'ون' && plural !== 'ات') for (const form of [plural, `${plural}ا`]) push(out, fold(row.key), fold(form))
+  return out
+}
+
+function participantForms(lexicons: Lexicons): EventKnowledge['participants'] {
+  const out = new Map<string, 'person' | 'group' | 'body' | 'thing'>()
+  for (const row of lexicons.rows(participants)) {
+    const feminine = row.kind === 'person' && row.gender === 'm' && !row.word.endsWith('ة') ? 'ة' : ''
+    const noun = { key: row.word, pos: 'noun' as const, gender: row.gender, feminine, plurals: row.plurals, variants: [] as string[], example: '', source: '', reason: '', line: row.line }
+    for (const [form] of inflectNoun(noun)) if (!out.has(form)) out.set(form, row.kind)
+  }
+  return out
+}
+
+function nisbaForms(lexicons: Lexicons): EventKnowledge['nisba'] {
+  const out = new Map<string, string>()
+  for (const row of lexicons.rows(tables.countries))
+    for (const nisba of row.nisba) for (const form of ['', 'ا', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات']) if (!out.has(fold(nisba) + form)) out.set(fold(nisba) + form, fold(row.name))
+  return out
+}

@@ -1,0 +1,237 @@
+import type { Entity, Party, WordReading } from '../document/index.js'
+import type { FrameRole } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import { type Argument, argumentsAfter } from './clause.js'
+import type { Candidate } from './find-triggers.js'
+import type { Governor } from './governor.js'
+import type { Phrase } from './phrase.js'
+import type { Scene } from './scene.js'
+import { lastAgreeing, subjectBefore } from './subject.js'
+
+export interface Roles {
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly place: Party | null
+  /** Number of the persons killed, hurt, found: from the phrase that counts them. */
+  readonly counted: Phrase | null
+  /** The phrase of a subject, for what is governed by this event. */
+  readonly subjects: readonly Party[]
+  readonly numbers: readonly Phrase[]
+}
+
+interface Draft {
+  actors: Party[]
+  recipients: Party[]
+  place: Party | null
+  counted: Phrase | null
+}
+
+/** Which persons a pronoun written on a word means. */
+const PRONOUNS: Readonly<Record<string, [gender: 'm' | 'f', number: 'sg' | 'du' | 'pl']>> = {
+  ه: ['m', 'sg'], ها: ['f', 'sg'], هم: ['m', 'pl'], هما: ['m', 'du'], هن: ['f', 'pl'],
+}
+
+/** Fills the frame of a candidate from its clause. `subjectOf` gives the subject of a verb that governs it. */
+export function rolesOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, stop: (at: number) => boolean, memory: { subject: readonly Party[] }): Roles {
+  const { frame } = candidate.trigger
+  const after = argumentsAfter(scene, candidate.to, end, stop).list
+  const draft: Draft = { actors: [], recipients: [], place: null, counted: null }
+  const token = scene.tokens[candidate.at]!
+  let subjects: readonly Party[] = []
+  if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory)
+  else nounRoles(scene, candidate, after, governors, from, draft, memory)
+  if (candidate.kind === 'adverbial') {
+    const speaker = memory.subject[0] ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
+    for (const party of speaker) add(draft.actors, party)
+  }
+  prepositional(scene, candidate, after, draft)
+  // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
+  if (candidate.kind === 'verb' && token.pronoun !== '') give(draft, frame.object, entities([pronoun(scene, candidate.at, token.pronoun)]))
+  // «في» a place before the event: «وفي القاهرة التقى».
+  return { ...draft, subjects: subjects.length > 0 ? subjects : draft.actors, numbers: after.map((a) => a.phrase).filter((p) => p.number !== null) }
+}
+
+const entities = (found: readonly (Entity | null)[]): Party[] => found.flatMap((e) => (e ? [{ entity: e.id, text: e.name }] : []))
+
+/** The entity a pronoun on token `at` means: as an earlier stage resolved it, else the last that agrees. */
+export function pronoun(scene: Scene, at: number, word: string): Entity | null {
+  const known = scene.pronounAt.get(at)
+  if (known) return known
+  const [gender, number] = PRONOUNS[word] ?? []
+  return gender === undefined ? null : lastAgreeing(scene, at, gender, number)
+}
+
+/** «لقائهما»: the two last persons or parties before it. */
+function pair(scene: Scene, at: number): Party[] {
+  const out: Entity[] = []
+  for (let i = at - 1; i >= 0 && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
+    const mention = scene.mentionAt.get(i)
+    if (mention && mention.entity.kind === 'PER' && !out.includes(mention.entity)) out.push(mention.entity)
+  }
+  return entities(out.reverse())
+}
+
+function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[], from: number, draft: Draft, memory: { subject: readonly Party[] }): readonly Party[] {
+  const { frame } = candidate.trigger
+  const token = scene.tokens[candidate.at]!
+  const before = subjectBefore(scene, candidate.at, from)
+  const groups = bareGroups(after)
+  const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
+  const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
+  const onlyPassive = scene.tokens[candidate.at]!.readings.filter((r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb').every((r) => r.voice === 'passive')
+  const topics = partiesOf(before)
+  const parties = groups.filter((g) => g.some((p) => p.party !== null))
+  const passive = candidate.reading?.voice === 'passive' && onlyPassive ? true : agent.length > 0 ? true : killed && token.pronoun === '' && canBePassive(scene, candidate) && (before[0]?.kind === undefined ? parties.length === 1 && groups.length === 1 && !(memory.subject.length > 0 && token.conjunction !== '') : parties.length === 0)
+  for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
+  if (passive) {
+    const patient = topics.length > 0 ? topics : (parties[0]?.flatMap((p) => (p.party ? [p.party] : [])) ?? [])
+    const counted = (parties[0] ?? []).find((p) => p.number !== null)
+    draft.counted = counted ?? null
+    give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
+    return patient
+  }
+  let subject: readonly Party[] = topics
+  let rest = groups
+  if (before.length === 0 && token.pronoun === '' ? groups.length > 0 : before.length === 0 && groups.length > 0) {
+    subject = partiesOf(groups[0]!)
+    rest = groups.slice(1)
+    // «نفت تلك التقارير»: a thing cannot act; the subject is the one before.
+    if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) rest = groups
+  }
+  const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
+  const mutual = frame.subject === 'actor' && frame.object === 'actor'
+  if (subject.length === 0 && before.length === 0) {
+    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
+    else if (frame.subject !== 'none' && candidate.reading?.person === 3) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number)])
+  }
+  give(draft, frame.subject, subject)
+  for (const group of rest.slice(0, 1)) {
+    const objects = partiesOf(group)
+    draft.counted ??= group.find((p) => p.number !== null) ?? null
+    give(draft, frame.object, objects)
+  }
+  draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
+  return subject
+}
+
+/** May the form be read as a passive? The past of form I and the like are written as the active. */
+const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
+  scene.tokens[candidate.at]!.readings.some((r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive')
+
+function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[], governors: readonly Governor[], from: number, draft: Draft, memory: { subject: readonly Party[] }): void {
+  const { frame } = candidate.trigger
+  const token = scene.tokens[candidate.at]!
+  if (candidate.kind === 'adverbial') {
+    for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(group))
+    return
+  }
+  if (token.pronoun !== '') give(draft, frame.genitive, token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]))
+  const groups = bareGroups(after)
+  const adjacent = after[0] !== undefined && after[0].preposition === '' && after[0].phrase.from === candidate.to
+  if (!candidate.definite && adjacent && groups[0]) {
+    draft.counted = groups[0].find((p) => p.number !== null) ?? null
+    give(draft, frame.genitive, partiesOf(groups[0]))
+    const second = groups[1]
+    if (second) give(draft, frame.object, partiesOf(second))
+  } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0]) give(draft, frame.object, partiesOf(groups[0]))
+  // «غارة أميركية», «تحذيرات روسية»: a relative adjective names the actor.
+  for (let i = candidate.to; i < candidate.to + 2; i++) {
+    const next = scene.tokens[i]
+    if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word') break
+    const country = scene.know.nisba.get(next.base)
+    const entity = country === undefined ? null : scene.countryNamed(country)
+    if (country !== undefined && next.preposition === '' && frame.subject !== 'none') give(draft, 'actor', [entity ? { entity: entity.id, text: entity.name, span: next } : { entity: null, text: next.text, span: next }])
+    if (country === undefined && next.definite !== token.definite) break
+  }
+  if (draft.actors.length === 0 || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
+    const lender = governors.find((g) => g.row.control === 'subject' && g.kind === 'verb') ?? governors.find((g) => g.row.control === 'subject')
+    if (lender && draft.actors.length === 0) give(draft, frame.subject, subjectOfVerb(scene, lender.at, candidate.at, from, memory))
+    const asked = governors.find((g) => g.row.control === 'object')
+    if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
+  }
+  // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
+  if (draft.actors.length === 0 && frame.subject === 'actor') {
+    const relative = scene.tokens[candidate.to]?.folded === 'التي' || scene.tokens[candidate.to]?.folded === 'الذي' ? candidate.to + 1 : candidate.to
+    const verb = scene.tokens[relative]
+    if (verb && verb.pronoun !== '' && verb.readings.some((r) => r.pos === 'verb' && scene.know.verbCues.get(r.lemma)?.some((c) => c.status === ''))) {
+      const [first] = bareGroups(argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list)
+      if (first) give(draft, frame.subject, partiesOf(first))
+    }
+  }
+}
+
+/** The subject of a verb that governs an event noun: what stands between them or before the verb. */
+function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: { subject: readonly Party[] }): readonly Party[] {
+  const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
+  const behind = between.map(partiesOf).find((p) => p.length > 0)
+  const before = partiesOf(subjectBefore(scene, verb, from))
+  if (before.length > 0) return before
+  if (behind) return behind
+  const token = scene.tokens[verb]!
+  const reading = token.readings.find((r) => r.pos === 'verb')
+  if (reading === undefined && token.pronoun !== '') return entities([pronoun(scene, verb, token.pronoun)])
+  if (memory.subject.length > 0) return memory.subject
+  return reading?.voice === 'passive' ? [] : entities([lastAgreeing(scene, verb, reading?.gender, reading?.number, 1)])
+}
+
+/** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
+function objectOfVerb(scene: Scene, verb: number, target: number): readonly Party[] {
+  const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
+  return groups.length > 1 ? partiesOf(groups[1]!) : []
+}
+
+/** Phrases that no preposition governs, with what is joined to each. */
+export function bareGroups(list: readonly Argument[]): Phrase[][] {
+  const out: Phrase[][] = []
+  for (const argument of list) {
+    if (argument.preposition !== '' || argument.pronoun !== '') continue
+    if (argument.joined && out.length > 0) out.at(-1)!.push(argument.phrase)
+    else out.push([argument.phrase])
+  }
+  return out
+}
+
+export const partiesOf = (phrases: readonly Phrase[]): Party[] => phrases.flatMap((phrase) => (phrase.party ? [phrase.party] : []))
+
+function prepositional(scene: Scene, candidate: Candidate, after: readonly Argument[], draft: Draft): void {
+  const { frame } = candidate.trigger
+  let placeless = true
+  for (const { preposition, phrase, pronoun: word } of after) {
+    if (preposition === '' || preposition === 'قبل') continue
+    let party = phrase.party
+    if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
+    const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
+    if (role === 'none' || party === null) continue
+    const kind = phrase.entity?.kind
+    if (role === 'place') {
+      if (kind === 'LOC' && placeless) {
+        draft.place ??= party
+        placeless = false
+      }
+      continue
+    }
+    if (preposition === 'ب' && kind !== undefined && kind === 'LOC' && role === 'actor') {
+      draft.place ??= party
+      continue
+    }
+    give(draft, role, [party], kind)
+  }
+}
+
+/** Gives parties their role; a host that is no place is only a recipient. */
+function give(draft: Draft, role: FrameRole, parties: readonly Party[], kind?: Entity['kind']): void {
+  for (const party of parties) {
+    if (role === 'actor') add(draft.actors, party)
+    else if (role === 'recipient') add(draft.recipients, party)
+    else if (role === 'host') {
+      add(draft.recipients, party)
+      if (kind === undefined || kind === 'LOC') draft.place ??= party
+    } else if (role === 'place') draft.place ??= party
+  }
+}
+
+function add(list: Party[], party: Party): void {
+  if (!list.some((p) => (p.entity !== null ? p.entity === party.entity : p.text === party.text && party.entity === null))) list.push(party)
+}
+
+export type { WordReading }

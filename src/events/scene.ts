@@ -1,0 +1,74 @@
+import type { Document, Entity, TimeExpression, Token } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { fold, type Span } from '../text/index.js'
+import { type EventKnowledge, eventKnowledge } from './knowledge.js'
+
+export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
+
+/** A mention laid over tokens: `from`/`to` are token indices (half-open). */
+export interface MentionTokens {
+  readonly entity: Entity
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly as: 'name' | 'title' | 'pronoun'
+}
+
+/** A document with what the rules of the room look up by token. */
+export interface Scene {
+  readonly document: EventDocument
+  readonly tokens: readonly Token[]
+  readonly lexicons: Lexicons
+  readonly know: EventKnowledge
+  /** The name or title that a token is part of. */
+  readonly mentionAt: ReadonlyMap<number, MentionTokens>
+  /** The entity that the pronoun on a token, or standing as one, means. */
+  readonly pronounAt: ReadonlyMap<number, Entity>
+  /** Names and titles in the order of the text. */
+  readonly mentions: readonly MentionTokens[]
+  /** The time expression that a token is part of. */
+  readonly timeAt: ReadonlyMap<number, TimeExpression>
+  readonly countryNamed: (foldedName: string) => Entity | null
+}
+
+/** Lays entities and times over the tokens. Linear in tokens and mentions. */
+export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
+  const know = lexicons.derive(eventKnowledge)
+  const { tokens } = document
+  const all = document.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const mentionAt = new Map<number, MentionTokens>()
+  const pronounAt = new Map<number, Entity>()
+  const mentions: MentionTokens[] = []
+  let at = 0
+  for (const { entity, mention } of all) {
+    while (at < tokens.length && tokens[at]!.end <= mention.start) at++
+    let to = at
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++
+    if (to === at) continue
+    if (mention.as === 'pronoun') {
+      for (let i = at; i < to; i++) pronounAt.set(i, entity)
+      continue
+    }
+    if (mentionAt.has(at)) continue
+    const laid: MentionTokens = { entity, span: { start: mention.start, end: mention.end }, from: at, to, as: mention.as }
+    for (let i = at; i < to; i++) mentionAt.set(i, laid)
+    mentions.push(laid)
+  }
+  const timeAt = new Map<number, TimeExpression>()
+  let token = 0
+  for (const time of [...document.times].sort((a, b) => a.start - b.start)) {
+    while (token < tokens.length && tokens[token]!.end <= time.start) token++
+    for (let i = token; i < tokens.length && tokens[i]!.start < time.end; i++) timeAt.set(i, time)
+  }
+  const byName = new Map<string, Entity>()
+  for (const entity of document.entities) if (entity.kind === 'LOC') for (const name of [entity.name, ...entity.mentions.filter((m) => m.as === 'name').map((m) => document.text.slice(m.start, m.end))]) if (!byName.has(fold(name))) byName.set(fold(name), entity)
+  return { document, tokens, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+}
+
+const QUOTES = new Set([...'"“”«»\'‘’'])
+const OPENERS = new Set([...'(['])
+const CLOSERS = new Set([...')]'])
+
+export const isQuote = (token: Token | undefined): boolean => token?.kind === 'sign' && QUOTES.has(token.text)
+export const isOpener = (token: Token | undefined): boolean => token?.kind === 'sign' && OPENERS.has(token.text)
+export const isCloser = (token: Token | undefined): boolean => token?.kind === 'sign' && CLOSERS.has(token.text)

@@ -1,0 +1,118 @@
+import type { Status } from '../document/index.js'
+import { grainOf, dayRange } from '../document/index.js'
+import type { StatusCueRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Governor } from './governor.js'
+import { isQuote, type Scene } from './scene.js'
+
+/** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
+export interface StatusReading {
+  readonly status: Status
+  readonly weak: boolean
+  readonly at: number | null
+  readonly row: string | null
+}
+
+const read = (status: Status, row: StatusCueRow | null, at: number | null): StatusReading => ({ status, weak: false, at, row: row ? `statusCues:${row.word}` : null })
+
+/** Purpose: «للقاء نظيره», «ليجند». */
+const PURPOSE_BEFORE = 'ل'
+
+/**
+ * What the words around an event say of it. The nearest decides, but a negation of its own is stronger than what governs it,
+ * and what is wanted, asked or feared does not become certain by being future.
+ */
+export function statusOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, time: string | null): StatusReading {
+  const { tokens, know } = scene
+  const at = candidate.at
+  const token = tokens[at]!
+  const verbal = candidate.kind === 'verb'
+  const tense = candidate.reading?.form === 'past' ? 'past' : candidate.reading?.form === 'present' ? 'present' : ''
+  const before = particlesBefore(scene, at, from)
+  for (const { row, at: place } of before) {
+    if (row.tense !== '' && row.tense !== tense) continue
+    if (row.status === 'actual') continue
+    return read(row.status as Status, row, place)
+  }
+  const clause = clauseCue(scene, at, from)
+  if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
+  for (const governor of governors) {
+    const status = governed(governor, scene, at, tense)
+    if (status !== null) return read(status, governor.row, governor.at)
+  }
+  if (!verbal) {
+    for (let k = at + 1; k < Math.min(end, at + 7); k++) {
+      const next = tokens[k]!
+      if (next.kind === 'sign' && !isQuote(next)) break
+      if (next.kind === 'word' && next.conjunction !== '') break
+      const after = know.wordCues.get(next.base)?.find((row) => row.kind === 'after')
+      if (after && !scene.timeAt.has(k) && (next.definite || !candidate.definite)) return read(after.status as Status, after, k)
+    }
+  }
+  if (token.future) return { status: 'planned', weak: false, at, row: null }
+  if (verbal && token.preposition === PURPOSE_BEFORE) return { status: 'hypothetical', weak: false, at, row: null }
+  if (verbal && tense === 'present' && tokens[at - 1]?.folded === 'ان' && !AFTER_BEFORE.has(tokens[at - 2]?.base ?? '')) return { status: 'hypothetical', weak: true, at: at - 1, row: null }
+  const light = governors.find((g) => g.row.status === '')
+  if (light) {
+    const own = tokens[light.at]!
+    if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
+    for (const { row, at: place } of particlesBefore(scene, light.at, from)) {
+      const present = own.readings.some((r) => r.form === 'present' && r.pos === 'verb')
+      if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past'))) return read(row.status as Status, row, place)
+    }
+  }
+  const published = dayRange(scene.document.published?.value ?? null)
+  const when = dayRange(time)
+  if (when && published && when.from > published.to && grainOf(time) !== 'interval') return { status: 'planned', weak: false, at: null, row: null }
+  if (!verbal && token.preposition === PURPOSE_BEFORE && !token.definite && candidate.kind === 'masdar') return { status: 'hypothetical', weak: true, at, row: null }
+  return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
+}
+
+const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
+
+/** Particles right before a word, a subject's length back for ربما: the nearest first. */
+function particlesBefore(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number }[] {
+  const out: { row: StatusCueRow; at: number }[] = []
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) break
+    if (token.definite) break
+    const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter((row) => row.kind === 'before')
+    for (const row of rows) if (i === at - 1 || (row.word === 'ربما') || (row.status === 'hypothetical' && i >= at - 2) || SKIPPED.has(scene.tokens[at - 1]!.folded)) out.push({ row, at: i })
+    if (rows.length === 0 && !SKIPPED.has(token.folded) && i < at - 1) break
+  }
+  return out
+}
+
+const SKIPPED = new Set(['اي', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
+
+/** «إذا», «لو», «في حال», «هل» at the head of the clause the word stands in. */
+function clauseCue(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return null
+    if (CLAUSE_ENDS.has(token.folded)) return null
+    for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
+      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word)) return { row, at: i }
+  }
+  return null
+}
+
+const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])
+
+/** What a governor makes of the event: its own tense counts, and its negation turns it over. */
+function governed(governor: Governor, scene: Scene, at: number, tense: string): Status | null {
+  const status = governor.row.status as Status | ''
+  if (status === '') return null
+  const token = scene.tokens[governor.at]!
+  const before = scene.tokens[governor.at - 1]
+  const negated = before !== undefined && before.sentence === token.sentence && NEGATIONS.has(fold(before.text))
+  if (negated && status === 'negated') return governor.row.word === 'استبعد' ? 'possible' : 'actual'
+  if (negated && governor.row.control === 'subject' && status !== 'possible') return 'negated'
+  // «نفى أن يكون التقى» denies; what is said to have happened before a wish stays what it is.
+  if (tense === 'past' && status === 'hypothetical' && governor.row.control !== 'subject') return null
+  return at > governor.at ? status : null
+}
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'غير', 'ليس', 'ليست'])

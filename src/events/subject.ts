@@ -1,0 +1,132 @@
+import type { Entity, WordReading } from '../document/index.js'
+import { opensClause, prepositionOf } from './clause.js'
+import { type Phrase, phraseAt } from './phrase.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** Particles and auxiliaries that stand between a subject and its verb. */
+const BETWEEN = new Set(['قد', 'لقد', 'سوف', 'لا', 'لم', 'لن', 'ما', 'كان', 'كانت', 'كانوا', 'كانا', 'يكون', 'تكون', 'ربما', 'ايضا', 'ايضاً', 'نفسه', 'نفسها', 'سيكون', 'وقد', 'لذلك', 'قريبا', 'حاليا', 'الان', 'اليوم', 'امس', 'هو', 'هي', 'هم'])
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان', 'اللواتي'])
+const FARTHEST = 30
+
+/**
+ * The phrases that stand before a finite verb as its subject (joined ones with it), or none: «زعيم الحركة توفي», «أن كيم سيسافر»,
+ * and the noun a relative clause describes: «الشرطة التي اعتقلت».
+ */
+export function subjectBefore(scene: Scene, verb: number, from: number): readonly Phrase[] {
+  const { tokens } = scene
+  let i = verb - 1
+  while (i >= from && (BETWEEN.has(tokens[i]!.folded) || scene.timeAt.has(i) || isQuote(tokens[i]))) i--
+  if (i < from) return []
+  if (RELATIVES.has(tokens[i]!.folded)) return antecedent(scene, i, from)
+  if (tokens[verb]!.conjunction !== '' && i === verb - 1) return []
+  if (opensClause(tokens[i]!)) return []
+  // Back to where the clause begins.
+  let begin = i
+  let commas = 0
+  while (begin > from && i - begin < FARTHEST) {
+    const before = tokens[begin - 1]!
+    if (before.kind === 'sign' && !isQuote(before)) {
+      if (before.text === '،' && commas === 0 && tokens[i]?.text === '،') {
+        commas++
+        begin--
+        continue
+      }
+      break
+    }
+    if (opensClause(before) && !RELATIVES.has(before.folded)) break
+    if (finiteVerb(scene, begin - 1) !== null) break
+    begin--
+  }
+  return subjectsIn(scene, begin, i + 1)
+}
+
+/** The first phrase of a stretch that no preposition governs, and what is joined to it. */
+function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
+  const out: Phrase[] = []
+  let preposition = false
+  for (let i = from; i < to; ) {
+    const token = scene.tokens[i]!
+    if (prepositionOf(token) !== undefined && !scene.mentionAt.has(i)) {
+      preposition = true
+      i++
+      continue
+    }
+    if (RELATIVES.has(token.folded)) break
+    const phrase = phraseAt(scene, i, to)
+    if (phrase === null) {
+      i++
+      continue
+    }
+    if (out.length > 0 && token.conjunction !== 'و') {
+      if (out.at(-1)!.to < phrase.from && phrase.kind === 'name' && out.at(-1)!.kind === 'participant') out[out.length - 1] = phrase
+      i = Math.max(phrase.to, i + 1)
+      preposition = false
+      continue
+    }
+    if (!preposition && token.preposition === '' && phrase.party !== null) out.push(phrase)
+    preposition = false
+    i = Math.max(phrase.to, i + 1)
+  }
+  return out
+}
+
+/** The noun before a relative pronoun: the name or the noun of persons that ends there. */
+export function antecedent(scene: Scene, relative: number, from: number): readonly Phrase[] {
+  let i = relative - 1
+  while (i >= from && (isQuote(scene.tokens[i]) || scene.tokens[i]!.text === '،')) i--
+  if (i < from) return []
+  const name = scene.mentionAt.get(i)
+  if (name !== undefined) {
+    const phrase = phraseAt(scene, name.from, name.to)
+    return phrase ? [phrase] : []
+  }
+  for (let k = i; k >= Math.max(from, i - 4); k--) {
+    const token = scene.tokens[k]!
+    if (token.kind === 'sign' || (prepositionOf(token) !== undefined && !token.definite)) break
+    const named = scene.mentionAt.get(k)
+    if (named !== undefined || scene.know.participants.has(token.base)) {
+      const phrase = phraseAt(scene, named?.from ?? k, i + 1)
+      if (phrase?.party) return [phrase]
+    }
+  }
+  return []
+}
+
+/** Which kinds of entity a verb or pronoun of this gender and number most likely means, the likeliest first. */
+export function kindsFor(gender: WordReading['gender'], number: WordReading['number']): readonly Entity['kind'][] {
+  if (number === 'pl' || number === 'du') return ['PER']
+  return gender === 'f' ? ['ORG', 'LOC'] : ['PER', 'ORG']
+}
+
+/** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
+export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2): Entity | null {
+  const kinds = kindsFor(gender, number)
+  const here = scene.tokens[at]!.sentence
+  let fallback: Entity | null = null
+  for (const kind of kinds) {
+    for (let k = mentionsBefore(scene, at) - 1; k >= 0; k--) {
+      const mention = scene.mentions[k]!
+      if (here - scene.tokens[mention.from]!.sentence >= sentences) break
+      if (mention.entity.kind !== kind) continue
+      const before = scene.tokens[mention.from - 1]
+      const governed = scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
+      if (!governed) return mention.entity
+      fallback ??= mention.entity
+    }
+    if (fallback !== null) return fallback
+  }
+  return null
+}
+
+/** How many mentions begin before token `at`: binary search. */
+function mentionsBefore(scene: Scene, at: number): number {
+  let low = 0
+  let high = scene.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.mentions[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

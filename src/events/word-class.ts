@@ -1,0 +1,55 @@
+import type { Token, WordReading } from '../document/index.js'
+import type { Scene } from './scene.js'
+
+const FINITE = new Set<WordReading['form']>(['past', 'present'])
+/** Behind these a word that may be verb or noun is a verb. */
+const VERB_OPENERS = new Set(['ان', 'لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللواتي', 'حيث', 'كما', 'اذ', 'عندما', 'بعدما', 'حين', 'حينما', 'فيما', 'بينما', 'ربما', 'كان', 'كانت', 'كانوا', 'وقد', 'وكان', 'وكانت', 'انه', 'انها', 'انهم', 'هو', 'هي', 'هم', 'ثم', 'منذ', 'مما', 'ممن', 'من', 'كي', 'لكي', 'حتى', 'الا', 'لعل'])
+const NOUN_OPENERS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بعد', 'قبل', 'خلال', 'بين', 'منذ', 'دون', 'بدون', 'عدم', 'حول', 'ضد', 'بسبب', 'عقب', 'اثر', 'نتيجة', 'بشان', 'لدي', 'اثناء', 'كل', 'جميع', 'بعض', 'اي', 'هذا', 'هذه', 'ذلك', 'تلك', 'عملية', 'عمليات', 'وراء', 'غير', 'رغم', 'جراء', 'وقوع', 'وسط', 'تم', 'يتم', 'تمت', 'جري', 'جرت', 'يجري'])
+
+export const isParticle = (scene: Scene, token: Token, kind?: string): boolean => {
+  const found = scene.know.particles.get(token.base)
+  return found !== undefined && !token.definite && (kind === undefined || found === kind)
+}
+
+/** Is the token a word that no reading makes a verb? */
+const nominal = (reading: WordReading): boolean => reading.pos !== 'verb' || !(FINITE.has(reading.form) || reading.form === 'imperative')
+
+/**
+ * The reading of a token as a finite verb of the third (or first) person, or null where it is none here. A form that may be verb or noun
+ * is decided by its neighbours: articles, prepositions and construct make it a noun; particles of verbs, a subject before it make it a verb.
+ */
+export function finiteVerb(scene: Scene, i: number): WordReading | null {
+  const token = scene.tokens[i]
+  if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
+  const readings = token.readings.filter((r) => r.pos === 'verb' && FINITE.has(r.form))
+  const first = readings[0]
+  if (first === undefined || scene.mentionAt.has(i)) return null
+  if (token.preposition !== '') return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
+  if (token.future) return readings.find((r) => r.form === 'present') ?? null
+  if (!token.readings.some(nominal)) return first
+  const before = scene.tokens[i - 1]
+  const opener = before?.folded ?? ''
+  if (before !== undefined && (token.base.startsWith('ي') || (VERB_OPENERS.has(opener) && !NOUN_OPENERS.has(opener)) || before.sentence !== token.sentence)) {
+    if (before.sentence !== token.sentence && !startsVerb(scene, i)) return null
+    return first
+  }
+  if (before === undefined) return startsVerb(scene, i) ? first : null
+  if (NOUN_OPENERS.has(opener) || before.preposition !== '') return opener === 'من' || opener === 'منذ' ? null : null
+  if (token.conjunction !== '') return startsVerb(scene, i) ? first : null
+  if (before.kind === 'sign') return startsVerb(scene, i) ? first : null
+  // A noun or name that closes a phrase before it may be its subject; a noun without article is in construct with it.
+  const mention = scene.mentionAt.get(i - 1)
+  if (mention !== undefined || before.definite) return first
+  if (scene.timeAt.has(i - 1)) return first
+  return null
+}
+
+/** At the head of a clause: a definite noun, a name, a number or a group of persons behind it reads as its subject; a preposition as a verb's. */
+function startsVerb(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const next = scene.tokens[i + 1]
+  if (next === undefined || next.sentence !== token.sentence) return false
+  if (token.readings[0]?.form === 'past' || token.readings.find((r) => r.form === 'masdar' || r.pos === 'noun') === undefined) return true
+  if (next.kind === 'number') return true
+  return token.conjunction !== '' || scene.know.participants.has(next.base) || isParticle(scene, next) || next.definite || scene.mentionAt.has(i + 1)
+}
