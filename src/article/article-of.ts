@@ -6,6 +6,7 @@ import { htmlLines } from './html/html-lines.js'
 import { creditOf } from './credit.js'
 import { judgeLines } from './judge-lines.js'
 import { lastSign, type Line } from './line.js'
+import { siteName } from './site-name.js'
 import { textLines } from './text-lines.js'
 
 /** What a page turns out to say. `text` is its title, a line end and its body: the page's own characters in their own order. */
@@ -20,11 +21,12 @@ export interface PageArticle {
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const { lines, stated } = page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
-  const { cuts, first, last } = judgeLines(lines, stated.title ?? null, stated.outlet ?? null, page.format, lexicons)
+  const site = stated.outlet ?? siteName(lines, lexicons)
+  const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
-  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (lines[0]?.from ?? 0) : 0, stated, lexicons)
+  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (lines[0]?.from ?? 0) : 0, stated, site, lexicons)
   const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
-  const facts = factsOf(page, stated, title, credits, lexicons)
+  const facts = factsOf(page, stated, title, credits, site, lexicons)
   const { outlet, byline, url } = facts
   return { text, facts, article: { title, outlet, byline, agency: credits.agency === outlet ? null : credits.agency, language: 'ar', url, removed }, segments }
 }

@@ -6,14 +6,13 @@ type Outlet = ReturnType<typeof outlets.parse>[number]
 
 /** What a credit line, a dateline or a byline is made of. */
 export interface Credit {
-  readonly outlet: Outlet | null
-  readonly agency: Outlet | null
+  /** Names; of a row its canonical one. */
+  readonly outlet: string | null
+  readonly agency: string | null
   readonly person: string | null
   readonly place: string | null
   /** Does it name a desk (متابعات) or many agencies (وكالات)? */
   readonly desk: boolean
-  /** A part that is named like an outlet (… نت, … نيوز) and is in no row. */
-  readonly unknownOutlet: string | null
 }
 
 /** Outlets by their names, with and without what news writes before them; use through `lexicons.derive`. */
@@ -32,7 +31,7 @@ export function outletsByDomain(lexicons: Lexicons): ReadonlyMap<string, Outlet>
 
 function placeKeys(lexicons: Lexicons): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const row of lexicons.rows(countries)) for (const name of [row.name, row.capital, ...row.variants]) if (name !== '') keys.add(keyOf(name))
+  for (const row of lexicons.rows(countries)) for (const name of [row.name, row.capital, ...row.variants, ...row.capitalVariants]) if (name !== '') keys.add(keyOf(name))
   for (const row of [...lexicons.rows(places), ...lexicons.rows(cities)]) for (const name of [row.name, ...row.variants]) keys.add(keyOf(name))
   return keys
 }
@@ -46,11 +45,12 @@ const DIVIDERS = /\s*[–—ـ|:/،,()«»"•]+\s*|\s+-+\s*|-+\s+|-+$|\s+من\s
 /** The longest that a name of a writer in a credit is. */
 const WORDS = 4
 
-/** Reads a credit («بيروت – رويترز», «كتب - سليم النجار:»); null where a part of it fits no credit. */
-export function creditOf(text: string, lexicons: Lexicons): Credit | null {
+/** Reads a credit («بيروت – رويترز», «كتب - سليم النجار:»); null where a part of it fits no credit. `site` is the name of the site, where it is known. */
+export function creditOf(text: string, lexicons: Lexicons, site: string | null = null): Credit | null {
   const furniture = lexicons.derive(furnitureOf)
   const byKey = lexicons.derive(outletsByKey)
-  const credit = { outlet: null as Outlet | null, agency: null as Outlet | null, person: null as string | null, place: null as string | null, desk: false, unknownOutlet: null as string | null }
+  const credit = { outlet: null as string | null, agency: null as string | null, person: null as string | null, place: null as string | null, desk: false }
+  const own = site === null ? [] : keyOf(site).split(' ')
   let announced = false
   let parts = 0
   for (const part of text.split(DIVIDERS)) {
@@ -59,13 +59,16 @@ export function creditOf(text: string, lexicons: Lexicons): Credit | null {
     parts++
     const outlet = byKey.get(key)
     const words = key.split(' ')
-    if (outlet?.kind === 'agency') credit.agency ??= outlet
-    else if (outlet !== undefined) credit.outlet ??= outlet
-    else if (furniture.whole(key, ['desk'])) credit.desk = true
+    // The site may leave words of its own name away: «المضيق» for «وكالة المضيق للأنباء».
+    if (words.every((word) => own.includes(word))) credit.outlet ??= site
+    else if (outlet?.kind === 'agency') credit.agency ??= outlet.name
+    else if (outlet !== undefined) credit.outlet ??= outlet.name
+    else if (furniture.whole(key, ['desk', 'agency-word'])) credit.desk = true
     else if (furniture.whole(key, ['byline'])) announced = true
     else if (lexicons.derive(placeKeys).has(key)) credit.place ??= part.trim()
     else if (words.length > WORDS || !/^[\u0621-\u064a ]+$/.test(key)) return null
-    else if (words.length <= 3 && words.some((word) => furniture.whole(word, ['outlet-word']))) credit.unknownOutlet ??= part.trim()
+    else if (furniture.whole(words[0]!, ['agency-word'])) credit.agency ??= part.trim()
+    else if (words.length <= 3 && words.some((word) => furniture.whole(word, ['outlet-word']))) credit.outlet ??= part.trim()
     else {
       const label = furniture.start(key, ['byline'])
       const name = label === null ? part : part.trim().split(/\s+/).slice(label.phrase.split(' ').length).join(' ')
@@ -74,9 +77,9 @@ export function creditOf(text: string, lexicons: Lexicons): Credit | null {
     }
   }
   // A person alone is a signature only where a word announces him; else any short line would be one.
-  const proven = announced || credit.outlet !== null || credit.agency !== null || credit.desk || credit.unknownOutlet !== null || (credit.place !== null && credit.person !== null)
+  const proven = announced || credit.outlet !== null || credit.agency !== null || credit.desk || (credit.place !== null && credit.person !== null)
   return parts > 0 && proven ? credit : null
 }
 
 /** Does the credit name nothing but outlets and desks: the site's own label, no place, no writer and no agency it credits? */
-export const isLabelOnly = (credit: Credit): boolean => credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.unknownOutlet !== null || credit.desk)
+export const isLabelOnly = (credit: Credit): boolean => credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.desk)

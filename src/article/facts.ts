@@ -1,6 +1,6 @@
 import type { Page, PageFacts } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { creditOf, outletsByDomain, outletsByKey } from './credit.js'
+import { creditOf, isLabelOnly, outletsByDomain, outletsByKey } from './credit.js'
 import type { Cut } from './judges/judge.js'
 import { keyOf, type Line } from './line.js'
 import { statedDate } from './stated-date.js'
@@ -23,14 +23,14 @@ const UNDATED = new Set(['page title', 'teaser', 'comments', 'aside', 'footer', 
 
 /** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut.
  * Nothing above the offset `top` of the page is asked: the head of a site shows the day of the capture. */
-export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, top: number, facts: Page['facts'], lexicons: Lexicons): Credits {
+export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, top: number, facts: Page['facts'], site: string | null, lexicons: Lexicons): Credits {
   const reasons = new Map(cuts.map((cut) => [cut.line, cut.reason]))
   let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = { outlet: null, byline: null, agency: null, published: null }
   const take = (text: string): void => {
-    const credit = creditOf(text, lexicons)
+    const credit = creditOf(text, lexicons, site)
     if (credit === null) return
-    outlet ??= credit.outlet?.name ?? credit.unknownOutlet
-    agency ??= credit.agency?.name ?? null
+    outlet ??= credit.outlet
+    agency ??= credit.agency
     byline ??= credit.person
   }
   if (facts?.byline) take(facts.byline.split('|')[0]!)
@@ -48,15 +48,15 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
 }
 
 /** The facts of a page: what is stated beside it first, then the address, then what its lines say. */
-export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | null, credits: Credits, lexicons: Lexicons): PageFacts {
+export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | null, credits: Credits, site: string | null, lexicons: Lexicons): PageFacts {
   const url = stated.url ?? null
-  const named = stated.outlet ?? null
+  const named = stated.outlet ?? credits.outlet ?? site
   return {
     source: page.source,
     url,
     title,
-    outlet: outletOfAddress(url, lexicons) ?? (named === null ? credits.outlet : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
-    byline: stated.byline ?? credits.byline,
+    outlet: outletOfAddress(url, lexicons) ?? (named === null ? null : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
+    byline: bylineOf(stated.byline ?? null, credits, named, lexicons),
     published: publishedOf(stated.published ?? credits.published, dayOfAddress(url, lexicons)),
   }
 }
@@ -72,6 +72,12 @@ export function outletOfAddress(url: string | null, lexicons: Lexicons): string 
     if (row !== undefined) return row.name
   }
   return null
+}
+
+/** A byline that names only the outlet or a desk names nobody. */
+function bylineOf(stated: string | null, credits: Credits, site: string | null, lexicons: Lexicons): string | null {
+  const credit = stated === null ? null : creditOf(stated, lexicons, site)
+  return stated !== null && (credit === null || !isLabelOnly(credit)) ? stated : credits.byline
 }
 
 /** A day in the address is where the outlet itself filed the article; a record is often dated by the day it was captured, days later. */

@@ -9,9 +9,12 @@ export const credits: Judge = {
   *propose(view) {
     for (const [line, { text, words, key }] of view.lines.entries()) {
       if (view.gone(line) || words > WORDS || text === view.title || !(inHead(view, line) || inTail(view, line))) continue
-      const credit = creditOf(text, view.lexicons)
-      if (key === '' || credit === null || !isLabelOnly(credit)) continue
-      yield whole(view.lines, line, 'outlet line')
+      if (key === '') continue
+      const credit = creditOf(text, view.lexicons, view.outlet)
+      if (credit === null ? isOpen(text) && inHead(view, line) : isLabelOnly(credit)) yield whole(view.lines, line, 'outlet line')
     }
   },
 }
+
+/** A name and a dash with nothing behind it: what stood there was a date or a writer that the capture lost. */
+const isOpen = (text: string): boolean => /\s[-–—]$/.test(text)
