@@ -10,7 +10,7 @@ const ENOUGH = 2
  * What the lexicon calls doubtful needs evidence around it. Returns names in the order of the text.
  */
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
-  const sure = candidates.filter((c) => c.trust >= ENOUGH || hasEvidence(c, words, heads))
+  const sure = candidates.filter((c) => !isOverruled(c, words) && (c.trust >= ENOUGH || hasEvidence(c, words, heads)))
   const ranked = [...sure].sort((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1))
   const taken = new Uint8Array(words.tokens.length)
   const chosen: Candidate[] = []
@@ -52,4 +52,16 @@ function isOrdinaryUse(words: Words, c: Candidate): boolean {
 function headBefore(words: Words, heads: Heads, i: number): boolean {
   const token = words.tokens[i]
   return token?.kind === 'word' && (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
+}
+
+const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزراء'])
+
+/** Uses that are no name whatever the lexicon says: «وزير الخارجية الروسي», «طائرة بوينغ 777», «مدن تركية». */
+function isOverruled(c: Candidate, words: Words): boolean {
+  if (c.known === undefined) return false
+  const before = words.at(c.from - 1)
+  const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
+  if (c.kind === 'ORG') return (beside && words.tokens[c.from]!.definite && MINISTERS.has(before.base)) || (c.to === c.from + 1 && words.at(c.to)?.kind === 'number' && words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)
+  if (c.kind !== 'LOC' || c.to > c.from + 1 || words.tokens[c.from]!.definite || words.nisba(c.from)?.feminine !== true) return false
+  return beside && !words.hasProclitic(c.from) ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1) : words.tokens[c.from]!.conjunction !== ''
 }

@@ -10,6 +10,8 @@ interface Sought {
   /** Is it the whole name, or one word of a person's? */
   readonly whole: boolean
   readonly rest: readonly string[]
+  /** Is it the first word of the name? */
+  readonly first?: boolean
 }
 
 const SHORTEST = 3
@@ -46,7 +48,7 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     if (c.kind !== 'PER' || c.known?.short === true) continue
     parts.forEach((part, at) => {
       if (words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
-      add(part, { like: c, whole: false, rest: [] })
+      add(part, { like: c, whole: false, rest: [], first: at === 0 && parts.length > 1 })
       if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
     })
   }
@@ -99,6 +101,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && words.nisba(i) !== undefined)
   const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && words.isPersonVerb(to))
   if (lone && ordinary && !spoken) return false
+  if (lone && entry.first && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
   // «حسن وعمر»: beside another name it is rather another man's.
   if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
   return true
@@ -107,7 +110,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
 /** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
 function misspelt(words: Words, names: readonly Candidate[], i: number): Candidate | undefined {
   const token = words.tokens[i]!
-  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
+  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.nisba(i) || token.text.includes('ً') || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
   for (const c of names) {
     if (c.to - c.from > 2 || c.kind === 'ORG') continue
     const joined = nameWords(words.text.slice(c.start, c.end)).join('')

@@ -5,8 +5,12 @@ import type { Words } from './words.js'
 /** Names that other rules found, by the token they begin at. */
 export type Begins = ReadonlyMap<number, readonly Candidate[]>
 
+/** «وزير الخارجية الروسي»: the adjective is the minister's. */
+const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزيرا', 'وزراء', 'شؤون'])
+/** «الدفاع التشيلية» is the ministry, a feminine. */
+const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
 const MOST_COMPLEMENTS = 4
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'", '(': ')' }
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'" }
 const QUOTED_WORDS = 6
 
 /** Bodies that are named by pattern: وزارة النقل, «الحكومة التشيلية», «الهيئة العامة للبستنة», «صحيفة "…"». */
@@ -33,8 +37,8 @@ function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, fr
     const whole = head.kept && !definite && quoted.quote === behind && words.isOrdinary(quoted.from)
     return { ...(whole ? span(words, from, quoted.to) : span(words, quoted.from, quoted.to)), kind: 'ORG', rule: 'names/body-quoted', trust: 4, words: [words.tokens[from]!] }
   }
-  if (definite && head.takes.has('nisba')) {
-    const end = nisbaEnd(words, behind)
+  if (definite && head.takes.has('nisba') && !(words.isWord(from - 1) && MINISTERS.has(words.tokens[from - 1]!.base))) {
+    const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!.base))
     if (end > 0) return body(words, from, end, 'names/body-nisba', 3)
     if (sharesNisba(words, heads, behind)) return body(words, from, behind, 'names/body-nisba', 2)
     if (head.alone && standsAlone(words, heads, from, behind)) return body(words, from, behind, 'names/body-alone', 2)
@@ -97,10 +101,10 @@ function quotedName(words: Words, from: number, behind: number): { readonly from
 }
 
 /** The end of a state's relative adjective that begins at `i` or behind one more adjective; 0 where there is none. */
-function nisbaEnd(words: Words, i: number): number {
+function nisbaEnd(words: Words, i: number, feminine: boolean): number {
   for (let at = i; at <= i + 1 && words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at); at++) {
     const nisba = words.nisba(at)
-    if (nisba !== undefined && !nisba.plural) return at + nisba.length
+    if (nisba !== undefined) return !nisba.plural && nisba.feminine === feminine ? at + nisba.length : 0
     if (!words.tokens[at]!.base.endsWith('ة') && !words.tokens[at]!.base.endsWith('ي')) return 0
   }
   return 0

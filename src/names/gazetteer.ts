@@ -1,6 +1,7 @@
-import { cities, countries, type Lexicons, nameWords, organisations, outlets, people, places } from '../lexicon/index.js'
+import { bodyHeads, cities, countries, type Lexicons, nameWords, organisations, outlets, people, places } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
+import { wordClasses } from './word-classes.js'
 
 /** A node of the trie over folded words: what ends here, and what goes on. */
 export interface TrieNode {
@@ -42,14 +43,13 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
     addAll([row.name, ...row.variants], row.doubtful, {
       row: `places:${row.key}`, kind: 'LOC', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.places,
     })
+  const lean = leanNames(lexicons)
   for (const row of lexicons.rows(organisations))
-    addAll([row.name, ...row.variants], row.doubtful, {
+    addAll(lean([row.name, ...row.variants], []), row.doubtful, {
       row: `organisations:${row.key}`, kind: 'ORG', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.organisations,
     })
   for (const row of lexicons.rows(outlets)) {
-    const heads = new Set(row.head.map(fold))
-    // «وكالة رويترز للأنباء»: the head is left off where a name is left, so such a variant would only swallow it.
-    const names = [row.name, ...row.variants.filter((variant) => !(heads.has(fold(variant).split(' ')[0]!) && isProper(row.name)))]
+    const names = lean([row.name, ...row.variants], row.head)
     addAll(names, row.doubtful, {
       row: `outlets:${row.key}`, kind: 'ORG', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.outlets,
     })
@@ -69,7 +69,32 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
   return root
 }
 
-const isProper = (name: string): boolean => !/^(?:وكالة|صحيفة|قناة|إذاعة|شبكة|موقع)\s/.test(name)
+/**
+ * Leaves out the spellings of a body that only wrap another of its names: «حركة طالبان», «وكالة رويترز للأنباء», «طالبان الأفغانية».
+ * The head is left off where a name is left, and adjectives are no names; such a spelling would only swallow them.
+ */
+function leanNames(lexicons: Lexicons): (names: readonly string[], ownHeads: readonly string[]) => readonly string[] {
+  const { nisbas } = lexicons.derive(wordClasses)
+  const generic = new Set(lexicons.rows(bodyHeads).filter((row) => row.kept === 'no').map((row) => fold(row.head)))
+  for (const row of lexicons.rows(outlets)) for (const head of row.head) generic.add(fold(head))
+  return (names, ownHeads) => {
+    const own = new Set(ownHeads.map(fold))
+    const all = new Set(names.map(fold))
+    return names.filter((name) => {
+      const words = fold(name).split(' ')
+      const from = words.length > 1 && (generic.has(words[0]!) || own.has(words[0]!)) ? (AGENCY_TAIL.has(words[1]!) && words.length > 2 ? 2 : 1) : 0
+      const last = words.at(-1)!
+      const cut = words.length - from > 1 && (AGENCY_TAIL.has(last) || (last.startsWith('ال') && nisbas.has(last.slice(2)))) ? words.length - 1 : words.length
+      if (from === 0 && cut === words.length) return true
+      return ![words.slice(from, cut), words.slice(from), words.slice(0, cut)].some((part) => part.length > 0 && part.length < words.length && isName(part, all))
+    })
+  }
+}
+
+const AGENCY_TAIL = new Set(['للانباء', 'انباء', 'الاخبارية', 'الاخباري'])
+
+/** Is the part another name of the row, and no mere adjective? */
+const isName = (part: readonly string[], all: ReadonlySet<string>): boolean => all.has(part.join(' '))
 
 function insert(root: TrieNode, words: readonly string[], known: KnownName): void {
   if (words.length === 0 || (words.length === 1 && words[0]!.length < 2)) return

@@ -18,6 +18,9 @@ import { Words } from './words.js'
 
 type Needs = 'sentences' | 'tokens' | 'times' | 'published'
 
+/** A row of at least this weight is no part of a person's name: states, capitals, bodies, cities of half a million. */
+const MAJOR = 5.7
+
 /** People, organisations and places: found by lexicon, pattern and surroundings, joined into who is who, with the titles that stand for them. */
 export const names: Stage<Needs, 'entities'> = {
   name: 'names',
@@ -32,6 +35,7 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const words = new Words(document.text, document.tokens, timeTokensOf(document), lexicons)
   const table = lexicons.derive(heads)
   const known = findKnown(words, lexicons.derive(gazetteer))
+  for (const c of known) if (c.trust >= 3 && c.kind !== 'PER' && (c.known?.weight ?? 0) >= MAJOR) words.places.add(c.from)
   const people = findPeople(words)
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)

@@ -82,7 +82,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
   if (words.isFamily(i) && token.definite) return 'family'
-  if (token.definite || token.pronoun !== '' || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
+  if (token.definite || token.pronoun !== '' || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
   if (isHead(words, i) || words.core(i).length < 2) return undefined
   return 'unknown'
 }
@@ -95,7 +95,7 @@ const isHead = (words: Words, i: number): boolean => {
 /** Behind بن, آل or أبو stands a name, whatever the word means otherwise; behind دي or فان only a foreign one. */
 function canFollowJoint(words: Words, joint: number): boolean {
   const after = joint + 1
-  if (words.isParticle(after) || words.timeTokens.has(after)) return false
+  if (words.isParticle(after) || words.timeTokens.has(after) || words.classes.honorifics.has(words.core(after)) || words.office(after)) return false
   const kind = words.tokens[joint]!.folded
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي') return !words.isVerb(after) || words.given(after) !== 'no'
   return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
@@ -105,12 +105,14 @@ function canFollowJoint(words: Words, joint: number): boolean {
 function isPart(words: Words, i: number, arab: boolean): boolean {
   const token = words.tokens[i]
   if (token === undefined || token.kind !== 'word' || words.timeTokens.has(i) || token.text.includes(TANWIN)) return false
-  if (words.classes.given.has(token.folded) || (token.folded.startsWith('عبدال') && token.folded.length > 6)) return true
+  const given = words.given(i)
+  if (given === 'yes') return true
+  if (given === 'doubtful' && words.office(i) === undefined && !words.hasProclitic(i) && !words.isVerb(i)) return true
   if (words.hasProclitic(i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.definite === true
   if (words.isFamily(i)) return true
-  if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i)) return false
-  if (token.definite) return token.folded.length >= 5 && (token.folded.endsWith('ي') || words.shape(i) > 0.2)
+  if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i) || words.places.has(i)) return false
+  if (token.definite) return token.folded.length >= 5 && (token.folded.endsWith('ي') || words.shape(i) > 0.5)
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
 }

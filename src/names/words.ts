@@ -4,6 +4,8 @@ import { isForeignLetter } from '../text/index.js'
 import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
+const ALI = 'علي'
+
 /**
  * The tokens of one article as this room looks at them: a word's surface without conjunction and preposition (`core`, with its ال),
  * and what the tables say of it. Everything is computed when first asked for and kept.
@@ -12,6 +14,9 @@ export class Words {
   readonly classes: WordClasses
   readonly #shape: (word: string) => number
   readonly #cores: (string | undefined)[] = []
+  #writesAla: boolean | undefined
+  /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
+  readonly places = new Set<number>()
 
   constructor(
     readonly text: string,
@@ -56,13 +61,14 @@ export class Words {
 
   isParticle(i: number): boolean {
     const token = this.tokens[i]!
+    if (this.#isAli(token)) return false
     return this.classes.particles.has(token.folded) || this.classes.particles.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
   }
 
   /** Does the lexicon know the word, as anything but a name? */
   isOrdinary(i: number): boolean {
     const token = this.tokens[i]!
-    return token.readings.length > 0 || this.classes.particles.has(token.folded)
+    return (token.readings.length > 0 || this.classes.particles.has(token.folded)) && !this.#isAli(token)
   }
 
   /** Can the word be nothing but a verb in a person and tense? */
@@ -80,10 +86,18 @@ export class Words {
   given(i: number): 'yes' | 'doubtful' | 'no' {
     const token = this.tokens[i]!
     if (token.kind !== 'word') return 'no'
+    if (this.classes.particles.has(token.folded) && !this.#isAli(token)) return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
     if (row !== undefined) return row.doubtful ? 'doubtful' : 'yes'
     const core = this.core(i)
     return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
+  }
+
+  /** «علي» is a name where the article writes the preposition «على» with its own letter. */
+  #isAli(token: Token): boolean {
+    if (token.folded !== ALI || !token.text.endsWith('ي')) return false
+    this.#writesAla ??= this.text.includes('على')
+    return this.#writesAla
   }
 
   isFamily(i: number): boolean {
