@@ -1,0 +1,132 @@
+import { accordingAt, sourceStart } from './according-words.js'
+import type { Claim } from './claim.js'
+import { closeAt, type Content, contentOf } from './content.js'
+import { clauseJoin, type Join } from './join.js'
+import { verbCue } from './knowledge.js'
+import { phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Reading } from './reader.js'
+import { type Speaker, speakerOf } from './speaker.js'
+import { skipAside, subjectAfter } from './subject.js'
+import { isComma, isSign, isThat, isVerb, mayBeVerb } from './words.js'
+
+/** Words before an according-phrase that are only its connection: at most so many, without a verb. */
+const LEAD = 5
+
+/** «وفقا لـ …», «بحسب …», «كما قال …», «على حد قوله»: gives the clause before it, or behind it, to its source. */
+export function accordingClaim(reading: Reading, i: number): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const found = accordingAt(scene, i)
+  if (!found) return null
+  const { row } = found
+  const sentence = scene.sentences[tokens[i]!.sentence]!
+  const limit = sentence.to
+  let cueTo = found.to
+  let end = found.to
+  let act: Claim['act'] = 'SAY'
+  let speaker: Speaker | null = null
+  let links: Speaker[] = []
+  if (row.link === 'ما') {
+    const verb = found.to
+    const cue = verbCue(tokens[verb]!, scene.known)
+    if (!cue) return null
+    const also = tokens[i]!.folded === 'كما' || tokens[i]!.folded === 'مثلما'
+    if (also && (i === sentence.from || clauseJoin(scene, verb, cue.row, limit) !== null && tokens[verb]!.pronoun === '')) return null
+    const phrase = subjectAfter(scene, verb, limit)
+    if (!phrase) {
+      if (also) return null
+      speaker = reading.goesOn(i, cue.agreement)
+      end = verb + 1
+    } else {
+      speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
+      if (also && !speaker.plausible) return null
+      end = phrase.to
+    }
+    cueTo = verb + 1
+    act = cue.row.act
+    if (cue.row.traits.includes('relay') && speaker && tokens[end]?.folded === 'عن') {
+      const inner = phraseAt(scene, end + 1, limit)
+      if (inner) {
+        links = reading.isOwn(speaker) ? [] : [speaker]
+        speaker = speakerOf(scene, memory, inner, limit, [])
+        end = inner.to
+      }
+    }
+  } else if (row.link === 'pronoun' && tokens[found.to - 1]!.pronoun !== '') {
+    const pronoun = tokens[found.to - 1]!.pronoun
+    speaker = reading.goesOn(i, pronoun === 'هم' ? [{ gender: 'm', number: 'pl' }] : pronoun === 'هما' ? [] : [{ gender: pronoun === 'ها' ? 'f' : 'm', number: 'sg' }])
+  } else {
+    const begin = sourceStart(scene, row, found.to)
+    let phrase = phraseAt(scene, begin, limit)
+    if (!phrase && tokens[begin]?.preposition === 'ل') phrase = withoutClitic(reading, begin, limit)
+    if (!phrase) return null
+    speaker = speakerOf(scene, memory, phrase, limit, [])
+    if (!speaker.plausible) return null
+    end = phrase.to
+    if (isComma(tokens[end]) && speaker.entity !== null && speaker.end > tokens[end]!.end) end = scene.names[end + 1]?.to ?? end
+    if ((tokens[end]?.folded === 'عن' || tokens[end]?.folded === 'نقلا' && tokens[end + 1]?.folded === 'عن') && speaker.kind === 'ORG') {
+      const at = tokens[end]!.folded === 'عن' ? end + 1 : end + 2
+      const inner = phraseAt(scene, at, limit)
+      const teller = inner ? speakerOf(scene, memory, inner, limit, []) : null
+      if (inner && teller?.plausible) {
+        links = reading.isOwn(speaker) ? [] : [speaker]
+        speaker = teller
+        end = inner.to
+      }
+    }
+  }
+  if (!speaker || reading.isOwn(speaker)) return null
+  const content = contentFor(reading, i, end, speaker, row.link === 'pronoun')
+  if (!content) return null
+  const cueFrom = i
+  return {
+    rule: 'speech/according', row: `according:${row.words}`, cueFrom, cueTo, cue: { start: tokens[i]!.coreStart, end: tokens[cueTo - 1]!.end },
+    content, act, speaker, links, lasting: false, words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+
+/** «لرويترز»: the name with its preposition, which no phrase of its own can begin with. */
+function withoutClitic(reading: Reading, at: number, limit: number): ReturnType<typeof phraseAt> {
+  const rest = phraseAt(reading.scene, at + 1, limit)
+  const name = reading.scene.names[at]
+  if (name) return { from: at, to: name.to, head: at }
+  const token = reading.scene.tokens[at + 1]
+  const goes = rest && token && token.conjunction === '' && (token.definite || reading.scene.names[at + 1] || isQuotationMark(token) || !mayBeVerb(token))
+  const of = token && ['في', 'من', 'باسم', 'ب'].includes(token.base) ? phraseAt(reading.scene, at + 2, limit) : null
+  return { from: at, to: goes ? rest.to : of ? of.to : at + 1, head: at }
+}
+
+/** The clause that stands before the phrase, or behind it where only a connection stands before. */
+function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, own: boolean): Content | null {
+  const { scene } = reading
+  const { tokens } = scene
+  const sentence = scene.sentences[tokens[i]!.sentence]!
+  if (leads(reading, i, sentence.from)) {
+    let begin = skipAside(scene, end, sentence.to)
+    while (begin < sentence.to && (tokens[begin]!.folded === 'فان' || tokens[begin]!.folded === 'فقد' || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
+    if (begin >= sentence.to) return null
+    const join: Join = { kind: 'that', at: Math.max(end - 1, i), content: begin, start: tokens[begin]!.coreStart, quoted: scene.quotations.opens.has(begin) }
+    return contentOf(scene, join, sentence.to, speaker)
+  }
+  const before = reading.claims.filter((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
+  const last = before.at(-1)
+  if (own && last) return last.content
+  let from = reading.clauseFrom(i, sentence.from)
+  const outer = before.find((c) => c.content.from <= i - 1 && c.content.to >= i - 2)
+  if (outer && from === sentence.from) from = outer.cueFrom
+  while (from < i && (tokens[from]!.kind === 'sign' && !isSign(tokens[from], '(') || tokens[from]!.folded === 'كما' || tokens[from]!.folded === 'لكن')) from++
+  if (i - from < 2) return null
+  return closeAt(scene, { kind: 'that', at: from, content: from, start: tokens[from]!.coreStart, quoted: false }, i)
+}
+
+function leads(reading: Reading, i: number, from: number): boolean {
+  const { tokens } = reading.scene
+  if (i === from) return true
+  let words = 0
+  for (let k = from; k < i; k++) {
+    if (isVerb(tokens[k]) || reading.scene.quotations.around[k]) return false
+    if (tokens[k]!.kind !== 'sign') words++
+  }
+  return words <= LEAD && (isComma(tokens[i - 1]) || words <= 1)
+}

@@ -1,0 +1,54 @@
+import type { AccordingRow } from '../lexicon/index.js'
+import { verbCue } from './knowledge.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { DEMONSTRATIVES, mayBeVerb } from './words.js'
+
+/** The row of the table `according` that begins at token `i`, and the token behind its words; null where none does. */
+export function accordingAt(scene: Scene, i: number): { row: AccordingRow; to: number } | null {
+  const token = scene.tokens[i]
+  if (!token || token.kind !== 'word') return null
+  for (const spelling of token.conjunction !== '' ? [token.folded, token.folded.slice(1)] : [token.folded]) {
+    for (const { row, words } of scene.known.according.get(spelling) ?? []) {
+      let k = 1
+      while (k < words.length && wordIs(scene, i + k, words[k]!, k === words.length - 1 && row.link === 'pronoun')) k++
+      if (k < words.length) continue
+      const to = i + words.length
+      if (sourceFollows(scene, row, to)) return { row, to }
+    }
+  }
+  return null
+}
+
+const wordIs = (scene: Scene, i: number, word: string, bare: boolean): boolean => {
+  const token = scene.tokens[i]
+  return token !== undefined && (token.folded === word || (bare && token.base === word))
+}
+
+const PARTICLES: Readonly<Record<string, string>> = { ل: 'ل', عن: 'عن', إلى: 'الي' }
+
+/** Where the source of an according-phrase begins, its joining particle left out: «وفقا لـ«رويترز»». */
+export function sourceStart(scene: Scene, row: AccordingRow, to: number): number {
+  const particle = PARTICLES[row.link]
+  let i = particle !== undefined && scene.tokens[to]?.folded === particle ? to + 1 : to
+  while (isQuotationMark(scene.tokens[i]) || (scene.tokens[i]?.kind === 'word' && DEMONSTRATIVES.has(scene.tokens[i]!.base))) i++
+  return i
+}
+
+/** «وفق القانون» and «حسب الجدول» name no source: one must be a name or a known head, or a verb of saying behind «ما». */
+function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
+  const { tokens } = scene
+  const token = tokens[to]
+  if (!token) return false
+  if (row.link === 'ما') return mayBeVerb(token) && verbCue(token, scene.known) !== null
+  if (row.link === 'pronoun') return tokens[to - 1]!.pronoun !== '' || speaks(scene, to)
+  if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false
+  if (row.link === 'عن' && token.folded !== 'عن') return false
+  if (row.link === 'إلى' && token.folded !== 'الي') return false
+  return speaks(scene, sourceStart(scene, row, to))
+}
+
+const speaks = (scene: Scene, i: number): boolean => {
+  const type = scene.head(i)?.row.type
+  return scene.names[i] ? true : type !== undefined && type !== 'occasion'
+}

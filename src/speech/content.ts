@@ -1,0 +1,176 @@
+import type { Span } from '../text/index.js'
+import { agrees, type Speaker } from './speaker.js'
+import type { Join } from './join.js'
+import { verbCue } from './knowledge.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { participleCue } from './participles.js'
+import { isComma, isSign, mayBeVerb } from './words.js'
+import { accordingAt } from './according-words.js'
+
+/** Tokens, half-open, and the characters of the reported words. */
+export interface Content extends Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** A quotation may run on over so many sentences. */
+const SENTENCES = 14
+
+/**
+ * Where the reported words end: with the quotation they stand in, or before the next cue, the outlet's own comment, or the end of the sentence.
+ * `limit` is the end of the sentence in tokens, or of the quotation around the cue.
+ */
+export function contentOf(scene: Scene, join: Join, limit: number, speaker: Speaker | null): Content | null {
+  const { tokens, quotations } = scene
+  let i = join.content
+  let end = limit
+  for (; i < end; i++) {
+    const token = tokens[i]!
+    const quotation = quotations.opens.get(i)
+    if (quotation) {
+      const to = Math.min(quotation.to, furthest(scene, i))
+      if (to >= end) {
+        // The quotation runs on over the end of the sentence.
+        end = quotation.closed && quotations.around[join.at] === quotations.around[i] ? Math.max(end, to) : end
+        if (to >= end) {
+          i = Math.min(to, Math.max(end, to))
+          if (quotation.closed) return closeAt(scene, join, Math.min(quotation.to, tokens.length))
+          return closeAt(scene, join, limit)
+        }
+      }
+      if (quotation.words >= 4 || join.content === i) {
+        const behind = to + 1
+        if (join.kind === 'words' && join.content === i && stopsBehindQuotation(scene, behind, end)) return closeAt(scene, join, to)
+        if (behind < end && isComma(tokens[behind]) && (join.content === i || endsWith(scene, behind)) && !resumes(scene, behind)) return closeAt(scene, join, to)
+      }
+      i = to
+      continue
+    }
+    if (i > join.content && ends(scene, i, join, speaker)) {
+      end = i
+      break
+    }
+  }
+  return closeAt(scene, join, end)
+}
+
+const furthest = (scene: Scene, at: number): number => {
+  const sentence = scene.sentences[scene.tokens[at]!.sentence]!
+  return scene.sentences[Math.min(sentence.index + SENTENCES, scene.sentences.length - 1)]!.to
+}
+
+/** Behind the closing mark of words that began with their quotation nothing of them follows, unless the clause plainly goes on. */
+function stopsBehindQuotation(scene: Scene, behind: number, limit: number): boolean {
+  const token = scene.tokens[behind]
+  if (!token || behind >= limit) return true
+  if (token.kind === 'sign') return !isQuotationMark(token)
+  return token.conjunction === 'و' || scene.known.particles.get(token.base) !== 'preposition'
+}
+
+const endsWith = (scene: Scene, comma: number): boolean => {
+  const next = scene.tokens[comma + 1]
+  return next !== undefined && (next.folded === 'التي' || next.folded === 'الذي')
+}
+
+/** After a comma another quotation of the same words may follow: «…»، و«…». */
+const resumes = (scene: Scene, comma: number): boolean => {
+  const next = scene.tokens[comma + 1]
+  return next !== undefined && (scene.quotations.opens.has(comma + 1) || next.conjunction === 'و' && (scene.tokens[comma + 1]!.base === 'ان' || next.folded === 'و'))
+}
+
+/** Does something begin at `i` that is no part of the words reported? */
+function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  const inside = scene.quotations.around[i] !== null && scene.quotations.around[i] === scene.quotations.around[join.content]
+  if (inside && scene.quotations.around[join.at] !== scene.quotations.around[i]) return false
+  if (isSign(token, '؛')) return cueFollows(scene, i + 1, speaker)
+  if (token.kind !== 'word' || scene.names[i]) return false
+  const afterComma = isComma(tokens[i - 1])
+  if (participleCue(scene, i) && (afterComma || joinFollows(scene, i))) return true
+  if (accordingAt(scene, i)) return true
+  const next = tokens[i + 1]
+  if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما') return afterComma || verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next)
+  if (token.folded === 'وذلك' && afterComma) return true
+  if (token.folded === 'في' && next) {
+    if (next.folded === 'اشارة' || next.folded === 'تاكيد' || next.folded === 'حين' || next.folded === 'تعليق' || next.folded === 'مقابل') return true
+    if (next.folded === 'الوقت' && (tokens[i + 2]?.folded === 'الذي' || tokens[i + 2]?.folded === 'نفسه')) return true
+  }
+  if (token.folded === 'الامر' && tokens[i + 1]?.folded === 'الذي' && afterComma) return true
+  if ((token.folded === 'وهو' || token.folded === 'وهي') && (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')) return true
+  if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
+  if (token.folded === 'مما' && afterComma) return true
+  if (token.base === 'لكن' && token.pronoun !== '') return afterComma && (cueFollows(scene, i + 1, speaker) || next !== undefined && mayBeVerb(next) && join.kind !== 'that')
+  if (token.base === 'لكن' || token.folded === 'الا' && isThatToken(tokens[i + 1]?.base)) return cueSoon(scene, i)
+  if (join.kind !== 'that' && join.kind !== 'words') {
+    if (token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') return true
+    if (token.folded === 'بعد' && scene.times[i]! < 0) return true
+    if (token.folded === 'قبل' && scene.times[i]! < 0 && tokens[i + 2]?.folded === 'من') return true
+    if (afterComma && (token.folded === 'خلال' || token.folded === 'وذلك' || token.folded === 'مع' || token.folded === 'حيث' || token.folded === 'اذ')) return true
+    if (afterComma && token.conjunction === 'و' && mayBeVerb(token)) return true
+    if (token.folded === 'الذي' || token.folded === 'التي') return afterComma
+  }
+  if (afterComma && token.conjunction === '' && newClause(scene, i)) return true
+  return (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') && cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
+}
+
+const isThatToken = (base: string | undefined): boolean => base === 'ان'
+
+/** A bare cue verb behind a comma, and what joins its words: the next report. */
+function newClause(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const cue = verbCue(token, scene.known)
+  return cue !== null && mayBeVerb(token) && joinFollows(scene, i) && !token.readings.some((r) => r.pos === 'noun')
+}
+
+/** Does a verb of saying stand at `i` that goes on with the speaker, or has a subject of its own, and has words joined to it? */
+function cueFollows(scene: Scene, i: number, speaker: Speaker | null): boolean {
+  const token = scene.tokens[i]
+  if (!token || !mayBeVerb(token) || token.preposition !== '') return false
+  const cue = verbCue(token, scene.known)
+  if (!cue || scene.known.particles.has(token.base)) return false
+  if (speaker && !agrees(cue.agreement, speaker)) return false
+  return joinFollows(scene, i) || cue.row.traits.includes('continues')
+}
+
+function cueSoon(scene: Scene, i: number): boolean {
+  for (let j = i + 1; j < i + 12 && j < scene.tokens.length; j++) {
+    if (isSign(scene.tokens[j], '.', '؛')) return false
+    const token = scene.tokens[j]!
+    if (mayBeVerb(token) && verbCue(token, scene.known) && joinFollows(scene, j)) return true
+  }
+  return false
+}
+
+/** Does إن/أن, a colon or a quotation mark follow soon behind a cue, or a preposition right behind it? */
+export function joinFollows(scene: Scene, i: number): boolean {
+  for (let j = i + 1; j <= i + 9 && j < scene.tokens.length; j++) {
+    const token = scene.tokens[j]!
+    if (isSign(token, '.')) return false
+    if (token.base === 'ان' || isSign(token, ':') || scene.quotations.opens.has(j)) return true
+    if (j <= i + 2 && token.kind === 'word' && (token.folded === 'الي' || token.folded === 'علي' || token.folded === 'عن' || token.preposition === 'ب')) return true
+  }
+  return false
+}
+
+/** The content that ends before token `to`, signs and a dangling «و» left out. */
+export function closeAt(scene: Scene, join: Join, to: number): Content | null {
+  const { tokens } = scene
+  let from = join.content
+  let start = join.start
+  let last = to
+  while (last > from && trailing(scene, last - 1, from)) last--
+  while (from < last && tokens[from]!.kind === 'sign') {
+    from++
+    start = tokens[from]?.start ?? start
+  }
+  if (from >= last) return null
+  return { from, to: last, start, end: tokens[last - 1]!.end }
+}
+
+const trailing = (scene: Scene, i: number, from: number): boolean => {
+  const token = scene.tokens[i]!
+  if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && !(isQuotationMark(token) && false) && i > from
+  return token.folded === 'و' || token.folded === 'كما'
+}

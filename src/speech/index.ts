@@ -1,0 +1,39 @@
+import type { Attribution, Stage } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { accordingClaim } from './according-cues.js'
+import { assemble } from './assemble.js'
+import { headlineClaim } from './headline.js'
+import { speechKnowledge } from './knowledge.js'
+import { nounClaim } from './noun-cues.js'
+import { participleClaim } from './participle-cues.js'
+import { Reading } from './reader.js'
+import { sceneOf, type SpeechDocument } from './scene.js'
+import { verbClaim } from './verb-cues.js'
+
+export type { SpeechDocument } from './scene.js'
+
+/** Who says so: every attribution with its cue, its words, what is done by saying it, and the chain of sources. */
+export const speech: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'article', 'attributions'> = {
+  name: 'speech',
+  needs: ['sentences', 'tokens', 'entities', 'times', 'article'],
+  gives: ['attributions'],
+  run: (document, lexicons) => ({ attributions: attributionsOf(document, lexicons) }),
+}
+
+/** The attributions of a document in the order of their cues. Offsets are UTF-16 code units of its text. */
+export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): Attribution[] {
+  const scene = sceneOf(document, lexicons.derive(speechKnowledge))
+  const reading = new Reading(scene)
+  for (const sentence of scene.sentences) {
+    const headline = headlineClaim(reading, sentence)
+    if (headline) reading.add(headline)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      reading.memory.walk(scene, i)
+      const claim = accordingClaim(reading, i) ?? verbClaim(reading, i) ?? participleClaim(reading, i) ?? nounClaim(reading, i)
+      if (!claim) continue
+      reading.add(claim)
+      i = Math.max(i, claim.cueTo - 1)
+    }
+  }
+  return assemble(scene, reading.claims)
+}

@@ -1,0 +1,123 @@
+import type { CueRow } from '../lexicon/index.js'
+import { verbCue } from './knowledge.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { isComma, isMasdar, isSign, isThat, mayBeVerb, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
+
+/** How the reported words are joined to their cue: `at` is the joining token, `content` the first token of the words (their offset in `start` where a clitic is cut). */
+export interface Join {
+  readonly kind: 'that' | 'words' | 'object' | 'preposition'
+  readonly at: number
+  readonly content: number
+  readonly start: number
+  readonly quoted: boolean
+}
+
+/** How far behind a cue the words may begin, in tokens. */
+const REACH = 60
+/** A quotation of fewer words names something, unless a colon or comma stands before it. */
+const SHORT = 4
+
+/** The join behind a cue, by إن/أن, a colon or a quotation mark; null where the clause has none. */
+export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number): Join | null {
+  const { tokens, quotations } = scene
+  const last = Math.min(limit, cue + REACH)
+  for (let j = cue + 1; j < last; j++) {
+    const token = tokens[j]!
+    if (isSign(token, ':')) {
+      if (!row.frame.includes('words') && !row.frame.includes('that') && !row.frame.includes('object')) return null
+      let begin = j + 1
+      while (begin < limit && isThat(tokens[begin])) begin++
+      return begin < limit ? words(scene, j, begin) : null
+    }
+    const quotation = quotations.opens.get(j)
+    if (quotation) {
+      if (row.frame.includes('words') && speaks(scene, j, quotation.words, quotation.to, cue)) return words(scene, j, j)
+      if (quotation.words <= 5) {
+        j = Math.min(quotation.to, last)
+        continue
+      }
+      return null
+    }
+    if (isThat(token)) {
+      const before = tokens[j - 1]!
+      const preposition = scene.known.particles.get(before.base) === 'preposition' && before.pronoun === ''
+      if (preposition && j - 1 > cue) {
+        if (!row.frame.includes(PREPOSITION_NAMES[before.base] ?? '')) {
+          if (NOT_THAT.has(before.base)) continue
+          if (before.base !== 'علي' && before.base !== 'الي' && before.base !== 'من') continue
+          if (!row.frame.includes('that')) return null
+          continue
+        }
+      } else if (NOT_THAT.has(before.base) && j - 1 > cue) continue
+      else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
+      return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
+    }
+    if (j > cue + 1 && stops(scene, j, cue)) return null
+  }
+  return null
+}
+
+const PREPOSITION_NAMES: Readonly<Record<string, string>> = { الي: 'إلى', علي: 'على', من: 'من', عن: 'عن', في: 'في' }
+
+/** Behind إن with its pronoun the words begin; إنه stays where something is coordinated with its pronoun. */
+function behindThat(scene: Scene, at: number, limit: number): Pick<Join, 'content' | 'start' | 'quoted'> {
+  const that = scene.tokens[at]!
+  const next = scene.tokens[at + 1]
+  const together = that.pronoun !== '' && next !== undefined && next.conjunction === 'و' && !mayBeVerb(next)
+  let content = together ? at : at + 1
+  while (content < limit && (isComma(scene.tokens[content]) || isSign(scene.tokens[content], ':'))) content++
+  return { content, start: scene.tokens[content]?.start ?? that.end, quoted: scene.quotations.opens.has(content) }
+}
+
+function words(scene: Scene, at: number, begin: number): Join {
+  let content = begin
+  while (isSign(scene.tokens[content], ':', '،', '-', '–') ) content++
+  return { kind: 'words', at, content, start: scene.tokens[content]?.start ?? 0, quoted: scene.quotations.opens.has(content) }
+}
+
+/** Does a quotation hold the words said, and not a name? */
+function speaks(scene: Scene, at: number, length: number, to: number, cue: number): boolean {
+  const name = scene.names[at + 1]
+  if (name && name.to >= to) return false
+  const before = scene.tokens[at - 1]!
+  if (length >= SHORT + 2) return true
+  if (scene.head(at - 1) && at - 1 !== cue && length < SHORT) return false
+  return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
+}
+
+/** Does something stand at `j` that takes the join away from the cue before it? */
+function stops(scene: Scene, j: number, cue: number): boolean {
+  const token = scene.tokens[j]!
+  if (isSign(token, '؛')) return true
+  if (token.kind !== 'word' || scene.names[j]) return false
+  if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true
+  const other = verbCue(token, scene.known)
+  if (!other || token.definite || token.preposition !== '') return false
+  if (!other.row.frame.includes('that') && !other.row.frame.includes('words')) return false
+  const before = scene.tokens[j - 1]!
+  if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || isMasdar(token) && token.conjunction === '') return false
+  // «وقال … ويدعى القارئ حمزة … إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
+  return token.conjunction === 'و' || other.row.frame.includes('that') && !(token.readings.some((r) => r.pos === 'noun')) && j > cue + 2
+}
+
+/** The join by a preposition of the frame at token `at` (a particle, or a clitic on the word). */
+export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: number): Join | null {
+  const token = scene.tokens[at]
+  if (!token || at >= limit || token.kind !== 'word') return null
+  const name = PREPOSITION_NAMES[token.base]
+  if (name && row.frame.includes(name) && token.pronoun === '' && token.conjunction === '') {
+    if (isThat(scene.tokens[at + 1])) return { kind: 'that', at: at + 1, ...behindThat(scene, at + 1, limit) }
+    return at + 1 < limit ? { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]!.start, quoted: scene.quotations.opens.has(at + 1) } : null
+  }
+  if (token.folded === 'ب' || token.folded === 'ل') {
+    if (!row.frame.includes(token.folded)) return null
+    return { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]?.start ?? token.end, quoted: scene.quotations.opens.has(at + 1) }
+  }
+  if (token.preposition !== '' && token.preposition !== 'ك' && row.frame.includes(token.preposition) && token.conjunction === '' && token.pronoun !== token.base) {
+    if (token.base === '' || scene.known.particles.get(token.base) === 'pronoun') return null
+    return { kind: 'preposition', at, content: at, start: token.preposition === 'ل' && token.definite ? token.start : token.coreStart, quoted: false }
+  }
+  if (isQuotationMark(token)) return null
+  return null
+}

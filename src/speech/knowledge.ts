@@ -1,0 +1,90 @@
+import type { Token } from '../document/index.js'
+import * as tables from '../lexicon/index.js'
+import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+
+/** A form of a source head: its row, and what a verb agrees with. */
+export interface HeadForm {
+  readonly row: SourceRow
+  readonly gender: 'm' | 'f'
+  readonly number: 'sg' | 'du' | 'pl'
+}
+
+/** What the room knows, compiled from its tables. */
+export interface SpeechKnowledge {
+  readonly verbs: ReadonlyMap<string, CueRow>
+  readonly nouns: ReadonlyMap<string, CueRow>
+  readonly heads: ReadonlyMap<string, HeadForm>
+  /** According-phrases by their first folded word, longest first. */
+  readonly according: ReadonlyMap<string, readonly { row: AccordingRow; words: readonly string[] }[]>
+  readonly outlets: ReadonlySet<string>
+  readonly particles: ReadonlyMap<string, string>
+}
+
+/** Compiles the tables. Use through `lexicons.derive(speechKnowledge)`. */
+export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
+  const verbs = new Map<string, CueRow>()
+  const nouns = new Map<string, CueRow>()
+  for (const row of lexicons.rows(tables.cues)) (row.pos === 'verb' ? verbs : nouns).set(row.pos === 'verb' ? row.lemma : fold(row.lemma), row)
+  const according = new Map<string, { row: AccordingRow; words: string[] }[]>()
+  for (const row of lexicons.rows(tables.according)) {
+    const words = fold(row.words).split(' ')
+    according.set(words[0]!, [...(according.get(words[0]!) ?? []), { row, words }].sort((a, b) => b.words.length - a.words.length))
+  }
+  const outlets = new Set<string>()
+  for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
+  const particles = new Map<string, string>()
+  for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
+  return { verbs, nouns, heads: headForms(lexicons.rows(tables.sources)), according, outlets, particles }
+}
+
+/** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
+function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
+  const forms = new Map<string, HeadForm>()
+  const add = (word: string, row: SourceRow, gender: 'm' | 'f', number: HeadForm['number']): void => {
+    const key = fold(word)
+    if (!forms.has(key)) forms.set(key, { row, gender, number })
+  }
+  for (const row of rows) {
+    add(row.word, row, row.gender, 'sg')
+    for (const plural of row.plurals) {
+      if (plural !== 'ون') add(plural, row, row.gender, 'pl')
+      else {
+        add(`${row.word}ون`, row, 'm', 'pl')
+        add(`${row.word}ين`, row, 'm', 'pl')
+        add(`${row.word}ة`, row, 'f', 'sg')
+        add(`${row.word}ات`, row, 'f', 'pl')
+      }
+    }
+  }
+  for (const row of rows) {
+    const stem = row.word.endsWith('ة') ? `${row.word.slice(0, -1)}ت` : row.word
+    for (const ending of ['ان', 'ين', 'ا', 'ي']) add(`${stem}${ending}`, row, row.gender, ending === 'ا' && stem === row.word ? 'sg' : 'du')
+    for (const plural of row.plurals) if (plural === 'ون') for (const ending of ['و', 'ي']) add(`${row.word}${ending}`, row, 'm', 'pl')
+      else if (!plural.endsWith('ة')) add(`${plural}ا`, row, row.gender, 'pl')
+  }
+  return forms
+}
+
+/** The verb of saying that a token is, in one of its finite forms; its agreement; null where it is none. */
+export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
+  let row: CueRow | null = null
+  const agreement: Agreement[] = []
+  let present = false
+  for (const r of token.readings) {
+    if (r.form !== 'past' && r.form !== 'present') continue
+    if (r.person !== 3) continue
+    const cue = known.verbs.get(r.lemma)
+    if (!cue || (row && row !== cue)) continue
+    row = cue
+    if (r.form === 'present') present = true
+    if (r.voice !== 'passive') agreement.push({ gender: r.gender ?? 'm', number: r.number ?? 'sg' })
+  }
+  return row ? { row, agreement, present } : null
+}
+
+/** What a finite form demands of its subject. */
+export interface Agreement {
+  readonly gender: 'm' | 'f'
+  readonly number: 'sg' | 'du' | 'pl'
+}

@@ -1,0 +1,46 @@
+import { actOf } from './act.js'
+import type { Claim } from './claim.js'
+import { contentOf } from './content.js'
+import { clauseJoin, prepositionJoin } from './join.js'
+import { participleCue } from './participles.js'
+import type { Reading } from './reader.js'
+import { skipAside } from './subject.js'
+import { beginsNoun } from './phrase.js'
+import { spokenTo } from './links.js'
+import { isComma, isMasdar, mayBeVerb } from './words.js'
+
+/** «مضيفا أن …», «مشيرة إلى …», «بقوله: …»: goes on with the speaker of its sentence. */
+export function participleClaim(reading: Reading, i: number): Claim | null {
+  const { scene } = reading
+  const cue = participleCue(scene, i)
+  if (!cue) return null
+  const { tokens } = scene
+  const limit = reading.limitOf(i)
+  // «وتابع قائلا: …» is one cue: the verb before has taken the words.
+  const before = reading.claims.at(-1)
+  if (before && before.content.from > i && before.cueFrom < i) return null
+  const begin = skipAside(scene, i + 1, limit)
+  const row = cue.row
+  const nouns = row.frame.some((f) => f !== 'that' && f !== 'words')
+  let join = clauseJoin(scene, i, row, Math.min(limit, i + 14))
+  if (nouns && (!join || join.at > begin)) {
+    const joined = prepositionJoin(scene, begin, row, limit)
+    if (joined) join = joined
+    else if (!join && row.frame.includes('object') && (isComma(tokens[i - 1]) || before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence) && begin < limit && !mayBeVerb(tokens[begin]) && (beginsNoun(scene, begin) || isMasdar(tokens[begin])) && !cue.masdar)
+      join = { kind: 'object', at: begin, content: begin, start: tokens[begin]!.coreStart, quoted: false }
+  }
+  if (!join) return null
+  const speaker = reading.goesOn(i, cue.agreement)
+  if (!speaker) return null
+  const content = contentOf(scene, join, limit, speaker)
+  if (!content) return null
+  const sentence = scene.sentences[tokens[i]!.sentence]!
+  const own = spokenTo(scene, reading.memory, i + 1, join.at)
+  const same = reading.inherits(i, speaker, row) ? reading.linksOf(speaker) : []
+  return {
+    rule: cue.masdar ? 'speech/saying' : 'speech/participle', row: `cues:${row.lemma}`, cueFrom: i, cueTo: i + 1,
+    cue: { start: cue.masdar ? tokens[i]!.start : tokens[i]!.coreStart, end: tokens[i]!.end },
+    content, act: actOf(scene, row, content), speaker, links: own.length > 0 ? own : same, lasting: own.length + same.length > 0 && sentence.index >= 0,
+    words: [{ start: speaker.start, end: speaker.end }],
+  }
+}

@@ -1,0 +1,31 @@
+import type { CueRow } from '../lexicon/index.js'
+import type { Agreement } from './knowledge.js'
+import type { Scene } from './scene.js'
+
+/** A participle or masdar that goes on with the speaker of its sentence: مضيفا، مشيرة إلى، بقوله، بالقول. */
+export function participleCue(scene: Scene, i: number): { row: CueRow; agreement: readonly Agreement[]; masdar: boolean } | null {
+  const token = scene.tokens[i]
+  if (!token || token.kind !== 'word' || scene.names[i]) return null
+  if (token.preposition === 'ب') {
+    const row = token.readings.find((r) => r.form === 'masdar' && r.lemma === 'قول.1') ? scene.known.verbs.get('قول.1') : undefined
+    if (!row) return null
+    const gender = token.pronoun === 'ه' ? 'm' : token.pronoun === 'ها' ? 'f' : null
+    return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
+  }
+  if (token.definite || token.preposition !== '' || token.pronoun !== '') return null
+  if (!/(?:ا|ة|ين|ات)$/u.test(token.base)) return null
+  for (const r of token.readings) {
+    if (r.form !== 'active-participle') continue
+    const row = scene.known.verbs.get(r.lemma)
+    if (!row || row.traits.includes('relay')) continue
+    return { row, agreement: agreementOf(token.base), masdar: false }
+  }
+  return null
+}
+
+function agreementOf(base: string): Agreement[] {
+  if (base.endsWith('ة')) return [{ gender: 'f', number: 'sg' }]
+  if (base.endsWith('ات')) return [{ gender: 'f', number: 'pl' }]
+  if (base.endsWith('ين')) return [{ gender: 'm', number: 'pl' }, { gender: 'm', number: 'du' }]
+  return [{ gender: 'm', number: 'sg' }]
+}

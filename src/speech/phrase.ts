@@ -1,0 +1,133 @@
+import { isQuotationMark } from './quotations.js'
+import type { Named, Scene } from './scene.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, RELATIVES } from './words.js'
+
+/** A noun phrase: its tokens (half-open), and the token of its head. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+/** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
+const INSIDE = new Set(['في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
+const LONGEST = 14
+
+/**
+ * The noun phrase that begins at token `at` and ends before `limit`: head, adjectives, genitives, names, prepositional phrases that describe.
+ * Null where no noun begins there.
+ */
+export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null {
+  const { tokens, names, times } = scene
+  let i = at
+  while (i < limit && (isQuotationMark(tokens[i]) || (tokens[i]!.kind === 'word' && DEMONSTRATIVES.has(tokens[i]!.base)))) i++
+  const head = i
+  const first = tokens[i]
+  if (!first || i >= limit || !beginsNoun(scene, i)) return null
+  let definite = false
+  let i2 = i
+  while (i2 < limit && i2 - head < LONGEST) {
+    const token = tokens[i2]!
+    const name = names[i2]
+    if (i2 > head && times[i2]! > 0) break
+    if (name) {
+      if (i2 > head && token.preposition === 'ل' && addressed(scene, i2)) break
+      definite = true
+      i2 = Math.max(name.to, i2 + 1)
+      continue
+    }
+    if (token.kind === 'sign') {
+      if (!isQuotationMark(token)) break
+      i2++
+      continue
+    }
+    if (token.kind === 'foreign' || token.kind === 'number') {
+      i2++
+      continue
+    }
+    if (i2 > head && endsPhrase(scene, i2, definite)) break
+    if (token.definite || token.pronoun !== '') definite = true
+    i2++
+  }
+  while (i2 > head + 1 && (isQuotationMark(tokens[i2 - 1]) && !closesInside(scene, i2 - 1, head) || INSIDE.has(tokens[i2 - 1]!.base) && !tokens[i2 - 1]!.definite && tokens[i2 - 1]!.kind === 'word' && !names[i2 - 1])) i2--
+  return { from: head, to: i2, head }
+}
+
+const closesInside = (scene: Scene, at: number, from: number): boolean => {
+  const quotation = scene.quotations.around[at - 1]
+  return quotation !== null && quotation !== undefined && quotation.from >= from - 1 && quotation.to === at
+}
+
+/** Can a noun phrase begin at token `i`? */
+export function beginsNoun(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]
+  if (!token || token.kind === 'sign') return false
+  if (scene.names[i]?.from === i || scene.names[i]) return token.preposition === ''
+  if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'foreign'
+  if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future) return false
+  if (scene.head(i)) return true
+  const kind = scene.known.particles.get(token.base)
+  return kind === undefined || kind === 'demonstrative'
+}
+
+/** Is the word at `i` an outlet or the press, so that ل before it means «spoken to»? */
+export function addressed(scene: Scene, i: number): boolean {
+  const name = scene.names[i]
+  if (name) return scene.isOutlet(name.entity)
+  const type = scene.head(i)?.row.type
+  return type === 'outlet' || type === 'media'
+}
+
+function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  if (isThat(token) || token.future) return true
+  if (token.preposition === 'ل' && addressed(scene, i)) return true
+  const head = scene.head(i)
+  if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
+  const kind = scene.known.particles.get(token.base)
+  if (kind !== undefined && token.preposition === '' && !head) {
+    if (token.base === 'باسم') return false
+    if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
+      const next = scene.head(i + 1)?.row.type
+      if (next === 'occasion' || next === 'text') return true
+      if (scene.times[i + 1]! > 0) return true
+      if (token.base === 'ل' && (addressed(scene, i + 1) || isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))) return true
+      return token.base === 'الي' || (token.base === 'عن' && definite)
+    }
+    return true
+  }
+  if (RELATIVES.has(token.folded)) return true
+  if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
+  if (token.conjunction === 'ف') return true
+  if (token.conjunction === 'و') return mayBeVerb(token) && !head || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
+  if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
+  // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
+  if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && isMasdar(token) && !head && !previousIsIndefiniteHead(scene, i)) return true
+  return false
+}
+
+const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
+  const before = scene.tokens[i - 1]!
+  return !before.definite && before.pronoun === '' && scene.names[i - 1] === null
+}
+
+/** The first name inside `phrase` that is no part of another noun's description, and the token where it begins. */
+export function namesIn(scene: Scene, phrase: Phrase): readonly Named[] {
+  const out: Named[] = []
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const name = scene.names[i]
+    if (name && out.at(-1)?.entity !== name.entity) out.push(name)
+    else if (name && out.at(-1)!.from !== name.from) out.push(name)
+  }
+  return out
+}
+
+/** The apposition behind a phrase: a comma (or a bracketing dash), then a name. */
+export function appositionAt(scene: Scene, at: number, limit: number): Named | null {
+  let i = at
+  if (i < limit && (isComma(scene.tokens[i]) || isSign(scene.tokens[i], '(', '-', '–'))) i++
+  while (i < limit && isQuotationMark(scene.tokens[i])) i++
+  const name = i < limit ? scene.names[i] : null
+  return name && name.entity.kind === 'PER' && scene.tokens[i]!.preposition === '' ? name : null
+}

@@ -1,0 +1,117 @@
+import type { CueRow } from '../lexicon/index.js'
+import type { Claim } from './claim.js'
+import type { Agreement } from './knowledge.js'
+import { phraseAt } from './phrase.js'
+import type { Scene } from './scene.js'
+import { agrees, Memory, sameSpeaker, type Speaker, speakerOf } from './speaker.js'
+import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
+import { isVerb, mayBeVerb, TO_BE } from './words.js'
+
+/** How many sentences back a verb without a subject may look for its speaker. */
+const BACK = 6
+
+/** The reading of one document in progress: the scene, who has spoken, and the claims found so far. */
+export class Reading {
+  readonly memory = new Memory()
+  readonly claims: Claim[] = []
+  private readonly subjects = new Map<string, Speaker | null>()
+  constructor(readonly scene: Scene) {}
+
+  /** The innermost claim whose words hold token `i`. */
+  enclosing(i: number): Claim | null {
+    for (let k = this.claims.length - 1; k >= 0 && k >= this.claims.length - 12; k--) {
+      const { content } = this.claims[k]!
+      if (content.from <= i && i < content.to) return this.claims[k]!
+    }
+    return null
+  }
+
+  /** Where what a cue at `i` governs ends at the latest: its sentence, the quotation it stands in, or the words that hold it. */
+  limitOf(i: number): number {
+    const { scene } = this
+    const sentence = scene.sentences[scene.tokens[i]!.sentence]!
+    const quotation = scene.quotations.around[i]
+    let limit = sentence.to
+    if (quotation && quotation.to < limit) limit = quotation.to
+    const outer = this.enclosing(i)
+    if (outer && outer.content.to < limit) limit = outer.content.to
+    return limit
+  }
+
+  /** Where the clause of `i` can begin at the earliest. */
+  clauseFrom(i: number, from: number): number {
+    const outer = this.enclosing(i)
+    return outer && outer.content.from > from ? outer.content.from : from
+  }
+
+  /** The speaker that a verb or participle without a subject goes on with. */
+  goesOn(i: number, forms: readonly Agreement[]): Speaker | null {
+    const { scene, claims } = this
+    if (this.enclosing(i)) return null
+    const s = scene.tokens[i]!.sentence
+    for (let k = claims.length - 1; k >= 0; k--) {
+      const claim = claims[k]!
+      if (scene.tokens[claim.cueFrom]!.sentence !== s) break
+      if (claim.cueFrom < i && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
+    }
+    const subject = this.subjectOf(s, i)
+    if (subject?.plausible && agrees(forms, subject)) return subject
+    const last = this.memory.last((speaker) => agrees(forms, speaker) && speaker.type !== 'rumour', BACK, s)
+    return last
+  }
+
+  private nested(claim: Claim): boolean {
+    return this.claims.some((other) => other !== claim && other.content.from <= claim.cueFrom && claim.cueFrom < other.content.to && other.cueFrom < claim.cueFrom)
+  }
+
+  /** The subject with which a sentence begins, before token `before`. */
+  private subjectOf(sentence: number, before: number): Speaker | null {
+    const key = `${sentence}`
+    const known = this.subjects.get(key)
+    if (known !== undefined && known !== null && known.start < this.scene.tokens[before]!.start) return known
+    const { scene } = this
+    const { from } = scene.sentences[sentence]!
+    let i = from
+    for (let guard = 0; guard < 4; guard++) {
+      i = skipAside(scene, i, before)
+      const behind = skipPrepositional(scene, i, before)
+      if (behind === i) break
+      i = behind
+    }
+    while (i < before && TO_BE.has(scene.tokens[i]!.base)) i++
+    let phrase = i < before && !mayBeVerb(scene.tokens[i]) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
+    for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !TO_BE.has(scene.tokens[k]!.base)) {
+      phrase = subjectAfter(scene, k, before)
+      break
+    }
+    const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null
+    this.subjects.set(key, speaker)
+    return speaker
+  }
+
+  /** Does a claim at `i` go on with the interview or relay of the claim before it? */
+  inherits(i: number, speaker: Speaker, _row: CueRow): boolean {
+    const before = this.claims.at(-1)
+    if (!before?.lasting || !sameSpeaker(before.speaker, speaker)) return false
+    return this.scene.tokens[i]!.sentence - this.scene.tokens[before.cueFrom]!.sentence <= 1
+  }
+
+  linksOf(speaker: Speaker): readonly Speaker[] {
+    const before = this.claims.at(-1)
+    return before && sameSpeaker(before.speaker, speaker) ? before.links : []
+  }
+
+  isOwn(speaker: Speaker): boolean {
+    const entity = this.scene.document.entities.find((e) => e.id === speaker.entity)
+    return entity !== undefined && this.scene.isOwnOutlet(entity)
+  }
+
+  add(claim: Claim): void {
+    this.claims.push(claim)
+    if (claim.speaker.type !== 'rumour' && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
+  }
+
+  private quoted(i: number): boolean {
+    return this.scene.quotations.around[i] !== null
+  }
+}

@@ -1,0 +1,213 @@
+import type { Party } from '../document/index.js'
+import type { Agreement } from './knowledge.js'
+import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
+import type { Named, Scene } from './scene.js'
+import { isQuotationMark } from './quotations.js'
+import { isComma } from './words.js'
+
+/** Who speaks: a known entity, or an unnamed source in the text's own words. */
+export interface Speaker {
+  readonly entity: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** What a verb that goes on with him shows; null where the text does not tell. */
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'sg' | 'du' | 'pl' | null
+  /** The word of the head in the table of sources; '' for a bare name. */
+  readonly head: string
+  readonly type: string
+  /** Is he known to be one who speaks: a name, a source head? */
+  readonly plausible: boolean
+  readonly kind: 'PER' | 'ORG' | 'LOC' | null
+}
+
+export const partyOf = (speaker: Speaker): Party => ({
+  entity: speaker.entity,
+  text: speaker.text,
+  span: { start: speaker.start, end: speaker.end },
+})
+
+export const sameSpeaker = (a: Speaker, b: Speaker): boolean => (a.entity !== null ? a.entity === b.entity : b.entity === null && a.text === b.text)
+
+/** Does a verb of these forms fit a speaker met before? A form that tells nothing fits everybody. */
+export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
+  if (forms.length === 0) return true
+  return forms.some((f) => (speaker.gender === null || f.gender === speaker.gender) && (speaker.number === null || f.number === speaker.number))
+}
+
+/** Heads whose bare definite form takes up a body or outlet named before. */
+const BODIES = new Set(['outlet', 'organisation', 'government'])
+
+/** Speakers and bodies met so far. */
+export class Memory {
+  private readonly speakers: { speaker: Speaker; sentence: number }[] = []
+  private readonly bodies = new Map<string, Named>()
+  private walked = 0
+
+  /** Takes note of the bodies whose head stands before their name (حركة طالبان) up to token `until`. */
+  walk(scene: Scene, until: number): void {
+    for (; this.walked < until; this.walked++) {
+      const name = scene.names[this.walked]
+      if (!name || name.from !== this.walked || name.entity.kind === 'PER') continue
+      let before = name.from - 1
+      while (before >= 0 && isQuotationMark(scene.tokens[before])) before--
+      const own = scene.head(name.from)
+      if (own && BODIES.has(own.row.type)) this.bodies.set(own.row.word, name)
+      for (const at of [before, before - 1]) {
+        const head = scene.head(at)
+        if (head && BODIES.has(head.row.type) && !scene.names[at]) {
+          this.bodies.set(head.row.word, name)
+          break
+        }
+      }
+      if (scene.isOutlet(name.entity)) this.bodies.set('', name)
+    }
+  }
+
+  body(word: string): Named | undefined {
+    return this.bodies.get(word)
+  }
+
+  remember(speaker: Speaker, sentence: number): void {
+    this.speakers.push({ speaker, sentence })
+  }
+
+  /** The last speaker that fits. */
+  last(fits: (speaker: Speaker) => boolean, within = Number.POSITIVE_INFINITY, sentence = 0): Speaker | null {
+    for (let i = this.speakers.length - 1; i >= 0 && i >= this.speakers.length - 40; i--) {
+      const { speaker, sentence: s } = this.speakers[i]!
+      if (sentence - s > within) return null
+      if (fits(speaker)) return speaker
+    }
+    return null
+  }
+
+  /** The first speaker described with this head: «المصدر» stands for his full description. */
+  first(head: string): Speaker | null {
+    return this.speakers.find((s) => s.speaker.head === head)?.speaker ?? null
+  }
+}
+
+/** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
+export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
+  const { tokens, names } = scene
+  const head = scene.head(phrase.head)
+  const type = head?.row.type ?? ''
+  const found = namesIn(scene, phrase)
+  const atHead = names[phrase.head]
+  const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
+  const named = (name: Named): Speaker => ({
+    ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: gender ?? null,
+    number: 'sg', head: head?.row.word ?? '', type, plausible: true, kind: name.entity.kind,
+  })
+  const self = (): Speaker => ({
+    ...textOf(scene, phrase.from, phrase.to), entity: null, gender: gender ?? head?.gender ?? null,
+    number: numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: head !== undefined && type !== 'occasion', kind: null,
+  })
+  if (atHead && atHead.from <= phrase.head && (atHead.from === phrase.head || atHead.mention.as === 'title')) {
+    // «رئيس الوزراء الماليزي نجيب …»: the name behind a title says the same more surely.
+    const person = atHead.entity.kind === 'PER' && atHead.mention.as === 'title' ? (found.find((n) => n.mention.as === 'name' && n.entity.kind === 'PER') ?? appositionAt(scene, phrase.to, limit)) : null
+    if (atHead.entity.kind !== 'PER' && person === null) {
+      const inside = found.find((n) => n !== atHead)
+      if (inside && inside.from === atHead.to && inside.entity.kind === 'PER') return named(inside)
+    }
+    return named(person ?? atHead)
+  }
+  const bare = head !== undefined && phrase.to - phrase.from === 1 && tokens[phrase.head]!.definite
+  if (type === 'text') return issuer(scene, memory, phrase, limit, forms) ?? self()
+  if (type === 'family') {
+    const name = appositionAt(scene, phrase.to, limit)
+    return name && isComma(tokens[phrase.to]) ? named(name) : self()
+  }
+  if (BODIES.has(type)) {
+    const name = found.find((n) => n.entity.kind !== 'PER' && !heldOff(scene, phrase.head, n.from))
+    if (name) return { ...named(name), head: head!.row.word, gender: gender ?? head!.gender }
+    const person = found.find((n) => n.entity.kind === 'PER')
+    if (person && type === 'outlet') return named(person)
+    if (tokens[phrase.head]!.definite && head!.number === 'sg') {
+      const body = memory.body(head!.row.word)
+      if (body && phrase.to - phrase.from <= 2) return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
+    }
+    return self()
+  }
+  const person = ownName(scene, phrase, found) ?? appositionAt(scene, phrase.to, limit)
+  if (person) return { ...named(person), gender: gender ?? head?.gender ?? null }
+  if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
+    const before = memory.last((s) => s.head === head.row.word)
+    if (before?.entity) return before
+    const first = memory.first(head.row.word)
+    if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
+  }
+  if (head === undefined) {
+    const name = found.find((n) => n.entity.kind !== 'LOC' && !heldOff(scene, phrase.head, n.from) && n.from - phrase.head <= 2)
+    if (name) return named(name)
+    const place = found.find((n) => n.from - phrase.head <= 1 && !tokens[phrase.head]!.definite && n.entity.kind === 'LOC')
+    if (place && phrase.to === place.to) return { ...self(), plausible: false }
+  }
+  return self()
+}
+
+/** The name of the person a title or role belongs to: «المتحدث باسم الجيش سامي خليل», and not «المتحدث باسم الرئيس سامي خليل». */
+function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named | null {
+  for (const name of found) {
+    if (name.entity.kind !== 'PER' || name.mention.as === 'title' && name.from !== phrase.head) continue
+    if (scene.tokens[name.from]!.preposition !== '' || scene.tokens[name.from]!.conjunction !== '') continue
+    let role = false
+    for (let i = phrase.head + 1; i < name.from; i++) {
+      const type = scene.head(i)?.row.type
+      const before = scene.tokens[i - 1]!.base
+      if ((type === 'official' || type === 'family') && (INNER.has(before) || type === 'family')) role = true
+    }
+    if (!role && !INNER.has(scene.tokens[name.from - 1]?.base ?? '')) return name
+  }
+  return null
+}
+const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])
+
+/** Does a preposition stand between the head and the name? */
+function heldOff(scene: Scene, head: number, name: number): boolean {
+  for (let i = head + 1; i < name; i++) if (scene.known.particles.get(scene.tokens[i]!.base) === 'preposition') return true
+  const preposition = scene.tokens[name]!.preposition
+  return preposition !== '' && preposition !== 'ل'
+}
+
+/** A statement or report speaks for whoever issued it: «تقرير الوكالة», «بيان للحركة», «البيان» after one who has spoken. */
+function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker | null {
+  const { tokens } = scene
+  let next = phrase.head + 1
+  while (next < phrase.to && isQuotationMark(tokens[next])) next++
+  if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
+  if (next < phrase.to && (scene.names[next] || scene.head(next))) {
+    const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
+    const type = scene.head(next)?.row.type
+    if (inner && type !== 'text' && type !== 'occasion') {
+      const speaker = speakerOf(scene, memory, inner, limit, [])
+      if (speaker.plausible && (speaker.entity || type !== undefined) && speaker.kind !== 'LOC') return { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' }
+    }
+  }
+  const own = scene.head(phrase.head)
+  if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2) {
+    const before = memory.last((s) => s.kind === 'ORG' || s.kind === 'LOC' || s.kind === 'PER' || s.type === 'text')
+    if (before) return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
+  }
+  return null
+}
+const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
+
+const numberOf = (number: Speaker['number'] | undefined, type: string, gender: 'm' | 'f' | null): Speaker['number'] =>
+  number === undefined ? 'sg' : number === 'pl' && (gender === 'f' || type === 'source' || type === 'text' || type === 'outlet' || type === 'organisation' || type === 'government') ? 'sg' : number
+
+/** The words of tokens `from` … `to`, the clitics before the first and signs at the ends left out. */
+export function textOf(scene: Scene, from: number, to: number): { text: string; start: number; end: number } {
+  let last = to - 1
+  while (last > from && scene.tokens[last]!.kind === 'sign' && !closing(scene, from, last)) last--
+  const start = scene.names[from]?.from === from ? Math.max(scene.names[from]!.mention.start, scene.tokens[from]!.start) : scene.tokens[from]!.coreStart
+  const end = scene.tokens[last]!.end
+  return { text: scene.text.slice(start, end), start, end }
+}
+
+const closing = (scene: Scene, from: number, at: number): boolean => {
+  const q = scene.quotations.around[at - 1]
+  return q !== null && q !== undefined && q.to === at && q.from > from
+}

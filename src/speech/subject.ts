@@ -1,0 +1,163 @@
+import type { Agreement } from './knowledge.js'
+import { beginsNoun, phraseAt, type Phrase } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { isComma, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS, TO_BE } from './words.js'
+
+/** How far behind a verb its subject may begin, in tokens. */
+const REACH = 24
+
+/** Tokens that lie between a verb and what it governs and are neither: times, adverbs, commas, brackets, prepositional phrases. Gives the index behind them. */
+export function skipAside(scene: Scene, at: number, limit: number): number {
+  const { tokens, times } = scene
+  let i = at
+  for (;;) {
+    const token = tokens[i]
+    if (!token || i >= limit) return Math.min(i, limit)
+    if (times[i]! > i && !scene.names[i]) i = times[i]!
+    else if (isComma(token) || isSign(token, '-', '–')) i++
+    else if (isSign(token, '(')) {
+      let j = i + 1
+      while (j < limit && j - i < 12 && !isSign(tokens[j], ')')) j++
+      i = Math.min(j + 1, limit)
+    } else if (token.kind === 'word' && !scene.names[i] && !scene.head(i) && isAdverb(scene, i)) i++
+    else return i
+  }
+}
+
+const isAdverb = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  const kind = scene.known.particles.get(token.base)
+  if (kind === 'adverb') return true
+  // An indefinite accusative with its vowel marks written is one too: «رسمياً», «قطعًا».
+  return token.conjunction === '' && token.preposition === '' && (token.text.endsWith('اً') || token.text.endsWith('ًا')) && !token.readings.some((r) => r.form === 'active-participle')
+}
+
+/** The end of a prepositional phrase that begins at `at`; `at` itself where none does. */
+export function skipPrepositional(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene
+  const token = tokens[at]
+  if (!token || at >= limit) return at
+  const particle = scene.known.particles.get(token.base) === 'preposition' && token.preposition === '' && token.kind === 'word'
+  if (!particle && token.preposition === '') return at
+  if (isThat(tokens[at + (particle ? 1 : 0)])) return at
+  let begin = at + (particle && token.pronoun === '' ? 1 : 0)
+  while (begin < limit && isQuotationMark(tokens[begin])) begin++
+  if (begin >= limit) return at
+  const phrase = particle && token.pronoun !== '' ? null : phraseFrom(scene, begin, limit)
+  return phrase ? phrase.to : Math.min(begin + 1, limit)
+}
+
+/** A phrase whose first token may carry a preposition. */
+function phraseFrom(scene: Scene, at: number, limit: number): Phrase | null {
+  const direct = phraseAt(scene, at, limit)
+  if (direct) return direct
+  const token = scene.tokens[at]
+  if (!token || token.kind !== 'word') return null
+  const rest = at + 1 < limit ? adjectives(scene, at + 1, limit) : at + 1
+  return { from: at, to: rest, head: at }
+}
+
+/** Adjectives, genitives and names behind the head of a prepositional phrase. */
+function adjectives(scene: Scene, at: number, limit: number): number {
+  let i = at
+  while (i < limit && i - at < 6) {
+    const token = scene.tokens[i]!
+    const name = scene.names[i]
+    if (name) i = name.to
+    else if (isQuotationMark(token)) i++
+    else if (token.kind === 'word' && token.definite && token.preposition === '' && token.conjunction === '' && scene.times[i]! < 0 && !RELATIVE_PRONOUNS.has(token.folded)) i++
+    else break
+  }
+  while (i > at && isQuotationMark(scene.tokens[i - 1]) && scene.quotations.opens.has(i - 1)) i--
+  return i
+}
+
+/** The subject behind a verb at `verb`: the first noun phrase before `limit` that stands under no preposition. */
+export function subjectAfter(scene: Scene, verb: number, limit: number): Phrase | null {
+  let i = verb + 1
+  for (let guard = 0; guard < 8; guard++) {
+    i = skipAside(scene, i, limit)
+    if (i >= limit || i > verb + REACH) return null
+    const token = scene.tokens[i]!
+    if (isThat(token) || isSign(token, ':') || isVerb(token)) return null
+    if (RELATIVE_PRONOUNS.has(token.folded)) return null
+    const behind = skipPrepositional(scene, i, limit)
+    if (behind > i) {
+      i = behind
+      continue
+    }
+    if (isQuotationMark(token)) {
+      const q = scene.quotations.opens.get(i)
+      if (!q || q.words > 5) return null
+      return phraseAt(scene, i, limit)
+    }
+    return beginsNoun(scene, i) ? phraseAt(scene, i, limit) : null
+  }
+  return null
+}
+
+/** The subject before a verb: the noun phrase that opens the verb's clause, which reaches back to `from` at most. */
+export function subjectBefore(scene: Scene, verb: number, from: number, forms: readonly Agreement[]): Phrase | null {
+  const { tokens } = scene
+  if (tokens[verb]!.conjunction === 'و') return null
+  let start = clauseStart(scene, verb, from)
+  while (start < verb && (TO_BE.has(tokens[start]!.base) || isSign(tokens[start]!, '-', '–', '،') || OPENERS.has(tokens[start]!.base) && !scene.names[start] || isThat(tokens[start]))) start++
+  for (let guard = 0; guard < 4; guard++) {
+    start = skipAside(scene, start, verb)
+    const behind = skipPrepositional(scene, start, verb)
+    if (behind === start) break
+    start = behind
+  }
+  while (start < verb && TO_BE.has(tokens[start]!.base)) start++
+  if (start >= verb || !beginsNoun(scene, start) && !isQuotationMark(tokens[start])) return null
+  const phrase = phraseAt(scene, start, verb)
+  if (!phrase) return null
+  // Between subject and verb only what describes the subject may stand: an apposition, a relative clause, asides.
+  let i = skipAside(scene, phrase.to, verb)
+  let depth = 0
+  while (i < verb) {
+    const token = tokens[i]!
+    if (RELATIVE_PRONOUNS.has(token.folded)) depth++
+    if (isVerb(token) && depth === 0 && !TO_BE.has(token.base) && scene.names[i] === null && scene.head(i) === undefined) return null
+    i++
+  }
+  return fits(scene, phrase, forms) ? phrase : null
+}
+const OPENERS = new Set(['لكن', 'اما', 'الا', 'ان', 'فيما', 'بينما', 'كما', 'ثم', 'حيث', 'اذ', 'وقد', 'حين', 'عندما', 'بعدما', 'غير', 'بيد', 'الذي', 'التي'])
+
+/** Where the clause of a verb begins: behind the last colon, «أن», opening quotation mark, or connective before it. */
+export function clauseStart(scene: Scene, verb: number, from: number): number {
+  const { tokens, quotations } = scene
+  const inside = quotations.around[verb]?.from ?? -1
+  for (let i = verb - 1; i >= from; i--) {
+    const token = tokens[i]!
+    if (i === inside || isSign(token, ':', '؛')) return i + 1
+    if (quotations.around[i] !== quotations.around[verb] && (quotations.around[i]?.from ?? -1) > inside) continue
+    if (isThat(token)) return i
+    if (token.kind === 'word' && CONNECTIVES.has(token.base) && !scene.names[i]) return i
+  }
+  return from
+}
+const CONNECTIVES = new Set(['لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
+
+function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {
+  const head = scene.head(phrase.head)
+  if (forms.length === 0 || !head || scene.names[phrase.head]?.entity.kind === 'PER') return true
+  if (head.number === 'pl' && head.row.plurals.includes('ون') && head.gender === 'm') return forms.some((f) => f.number === 'pl') || forms.some((f) => f.gender === 'm')
+  return true
+}
+
+/** The noun phrase that a relative clause belongs to: the nearest one before the relative pronoun at `at`. */
+export function antecedent(scene: Scene, at: number, from: number): Phrase | null {
+  const low = Math.max(from, at - 14)
+  for (let i = low; i < at; i++) {
+    if (!beginsNoun(scene, i) || mayBeVerb(scene.tokens[i]) && !scene.head(i) && !scene.names[i]) continue
+    const phrase = phraseAt(scene, i, at)
+    if (!phrase) continue
+    const end = skipAside(scene, phrase.to, at)
+    if (end === at) return phrase
+    i = phrase.to - 1
+  }
+  return null
+}

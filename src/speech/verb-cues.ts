@@ -1,0 +1,238 @@
+import type { CueRow } from '../lexicon/index.js'
+import type { Claim } from './claim.js'
+import { actOf } from './act.js'
+import { contentOf } from './content.js'
+import { type Join, clauseJoin, prepositionJoin } from './join.js'
+import { type Agreement, verbCue } from './knowledge.js'
+import { spokenTo } from './links.js'
+import { beginsNoun, type Phrase, phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
+import { agrees, type Speaker, speakerOf } from './speaker.js'
+import { antecedent, clauseStart, skipAside, skipPrepositional, subjectAfter, subjectBefore } from './subject.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, TO_BE } from './words.js'
+
+/** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
+export function verbClaim(reading: Reading, i: number): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const token = tokens[i]!
+  if (token.kind !== 'word' || scene.names[i] || !mayBeVerb(token) || token.future || scene.known.particles.has(token.base) && token.pronoun === '') return null
+  const cue = verbCue(token, scene.known)
+  if (!cue || ruledOut(scene, i, cue.row, cue.present)) return null
+  const sentence = scene.sentences[token.sentence]!
+  const limit = reading.limitOf(i)
+  const from = reading.clauseFrom(i, sentence.from)
+  const before = tokens[i - 1]
+  if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
+  const relative = before !== undefined && i > sentence.from && RELATIVE_PRONOUNS.has(before.folded)
+  if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
+    if (!(cue.row.frame.includes('object'))) return null
+  }
+  const subject = findSubject(reading, i, cue.agreement, from, limit, relative)
+  const join = joinOf(scene, i, cue.row, limit, subject)
+  if (!join) return null
+  const noun = token.readings.some((r) => r.pos !== 'verb')
+  let speaker = subject?.speaker ?? null
+  if (!speaker) {
+    if (noun && join.kind !== 'that' && join.kind !== 'words') return null
+    if (noun && i > from && token.conjunction === '' && before !== undefined && !TO_BE.has(before.base) && !isComma(before)) return null
+    if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
+    speaker = reading.goesOn(i, cue.agreement)
+    if (!speaker) return null
+  } else if (!speaker.plausible) {
+    if (cue.row.traits.includes('things') || noun && join.kind !== 'that' && join.kind !== 'words') return null
+    if (join.kind !== 'that' && join.kind !== 'words') return null
+  } else if (speaker.kind === 'LOC' && cue.row.traits.includes('things') && join.kind === 'preposition' && false) return null
+  const content = contentOf(scene, join, limit, speaker)
+  if (!content) return null
+  const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
+  const own = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1)).concat(spokenTo(scene, memory, from, i)).slice(0, 1)
+  const inherited = own.length === 0 && reading.inherits(i, speaker, cue.row) ? reading.linksOf(speaker) : []
+  const links = own.filter((link) => link.entity === null || link.entity !== speaker!.entity)
+  return {
+    rule: `speech/verb-${join.kind}`, row: `cues:${cue.row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: token.coreStart, end: token.end },
+    content, act: actOf(scene, cue.row, content), speaker, links: links.length > 0 ? links : inherited, lasting: links.length > 0 || inherited.length > 0,
+    words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
+  }
+}
+
+/** Forms of the verb that report nothing: denied, wished, asked, only possible. */
+export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  const before = tokens[i - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  if (token.conjunction === '' || token.conjunction === 'ف') {
+    if (NEGATIONS.has(before.base)) return !row.traits.includes('negated')
+    if (before.folded === 'او' || before.folded === 'هل' || before.folded === 'كي' || before.folded === 'لكي' || before.folded === 'اذا' || before.folded === 'لو') return true
+    if (present && before.base === 'ان' && before.pronoun === '' ) return true
+    if (present && (before.folded === 'قد' || before.folded === 'ربما' || before.folded === 'سوف')) return true
+  } else if (NEGATIONS.has(before.base)) return true
+  if (token.preposition === 'ل') return true
+  return present && row.traits.includes('impersonal') && impersonal(scene, i)
+}
+
+/** «يذكر أن»، «يشار إلى أن», «كما يذكر أن»: the present with what is said right behind and nobody before. */
+function impersonal(scene: Scene, i: number): boolean {
+  const { tokens } = scene
+  const next = tokens[i + 1]
+  if (!isThat(next) && !(next?.folded === 'الي' && isThat(tokens[i + 2]))) return false
+  const before = tokens[i - 1]
+  return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
+}
+
+interface Subject {
+  readonly speaker: Speaker
+  readonly phrase: Phrase
+}
+
+/** The subject of the verb at `i`: in a relative clause its antecedent, else the phrase before it in its clause, else the one behind it. */
+function findSubject(reading: Reading, i: number, forms: readonly Agreement[], from: number, limit: number, relative: boolean): Subject | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const token = tokens[i]!
+  const made = (phrase: Phrase, end: number): Subject => ({ phrase, speaker: speakerOf(scene, memory, phrase, end, forms) })
+  if (relative && token.pronoun === '') {
+    const phrase = antecedent(scene, i - 1, from)
+    return phrase ? made(phrase, i) : null
+  }
+  if (relative) {
+    const after = subjectAfter(scene, i, limit)
+    return after ? made(after, limit) : null
+  }
+  const before = subjectBefore(scene, i, from, forms)
+  const after = subjectAfter(scene, i, limit)
+  if (before) {
+    const subject = made(before, i)
+    const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
+    if (subject.speaker.plausible || !rival?.speaker.plausible) {
+      if (directly(scene, before, i) || !rival?.speaker.plausible || !agrees(forms, { ...rival.speaker, number: null }) || subject.speaker.entity !== null || toBe(scene, from, before.from)) return subject
+    }
+  }
+  if (!after) {
+    // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
+    const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
+    if (phrase) {
+      const subject = made(phrase, i)
+      if (subject.speaker.plausible && agrees(forms, { ...subject.speaker, number: null })) return subject
+    }
+    return null
+  }
+  return made(after, limit)
+}
+
+const toBe = (scene: Scene, from: number, at: number): boolean => at > from && TO_BE.has(scene.tokens[at - 1]!.base)
+const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i
+
+/** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
+function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subject: Subject | null): Join | null {
+  const after = subject && subject.phrase.from > i ? subject.phrase : null
+  const begin = skipAside(scene, after ? after.to : i + 1, limit)
+  const clause = clauseJoin(scene, i, row, limit)
+  const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
+  if (clause && (!nounFrames || !objectBetween(scene, row, begin, clause.at))) return clause
+  return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
+}
+
+/** Does a noun phrase that is the object itself stand between the subject and the clause? */
+function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number): boolean {
+  if (row.traits.includes('addressee')) return false
+  if (begin >= clause) return false
+  const token = scene.tokens[begin]!
+  if (prepositionJoin(scene, begin, row, clause)) return true
+  if (!row.frame.includes('object')) return false
+  if (isSign(token, '(') || isComma(token) || RELATIVE_PRONOUNS.has(token.folded)) return false
+  if (scene.known.particles.get(token.base) === 'preposition' || token.preposition !== '') return false
+  if (isComma(scene.tokens[begin - 1])) return false
+  return DEMONSTRATIVES.has(token.base) || !token.definite && (isMasdar(token) || !scene.head(begin)) && beginsNoun(scene, begin) && !scene.names[begin]
+}
+
+/** A preposition of the frame, or the object, behind the subject (and the addressee). */
+function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
+  const { tokens } = scene
+  const token = tokens[i]!
+  let at = begin
+  for (let guard = 0; guard < 6; guard++) {
+    at = skipAside(scene, at, limit)
+    if (at >= limit) return null
+    const joined = prepositionJoin(scene, at, row, limit)
+    if (joined) return joined
+    const behind = skipPrepositional(scene, at, limit)
+    if (behind > at) {
+      at = behind
+      continue
+    }
+    if (isThat(tokens[at])) return row.frame.includes('that') ? { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? 0, quoted: false } : null
+    if (RELATIVE_PRONOUNS.has(tokens[at]!.folded)) {
+      let k = at + 1
+      while (k < limit && k < at + 14 && !isComma(tokens[k]) && !prepositionJoin(scene, k, row, limit)) k++
+      at = k
+      continue
+    }
+    if (row.traits.includes('addressee') && token.pronoun === '') {
+      const addressee = phraseAt(scene, at, limit)
+      if (!addressee) return null
+      if (row.frame.includes('object') && isMasdar(tokens[at])) break
+      at = addressee.to
+      continue
+    }
+    break
+  }
+  if (!row.frame.includes('object') || at >= limit) return null
+  const first = tokens[at]!
+  if (isVerb(first) || isSign(first, '.', '(', ')', '؟', '!')) return null
+  if (!beginsNoun(scene, at) && !isQuotationMark(first) && !DEMONSTRATIVES.has(first.base) && first.folded !== 'ما') return null
+  return { kind: 'object', at, content: at, start: tokens[at]!.coreStart, quoted: scene.quotations.opens.has(at) }
+}
+
+/** «نقلت A عن B قوله إن …»: A is a link, B speaks. Without A («ونقل عن B») B alone. */
+function relayClaim(reading: Reading, i: number, row: CueRow, forms: readonly Agreement[], from: number, limit: number): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  let at = -1
+  const last = Math.min(limit, i + 16)
+  for (let k = i + 1; k < last && at < 0; k++) {
+    const token = tokens[k]!
+    if (isThat(token) || isSign(token, ':')) return null
+    if (token.kind !== 'word') continue
+    if (row.frame.includes(RELAYS[token.base] ?? '') && token.pronoun === '' && token.preposition === '') at = k + 1
+    else if (token.preposition === 'ل' && row.frame.includes('ل') && k > i + 1) at = k
+  }
+  if (at < 0) return null
+  while (at < last && isQuotationMark(tokens[at])) at++
+  const phrase = at < limit ? (phraseAt(scene, at, limit) ?? (tokens[at]!.preposition === 'ل' ? { from: at, to: at + 1, head: at } : null)) : null
+  if (!phrase) return null
+  const join = relayJoin(scene, phrase.to, limit)
+  if (!join) return null
+  const speaker = speakerOf(scene, memory, phrase, limit, [])
+  if (!speaker.plausible && join.kind !== 'that' && join.kind !== 'words') return null
+  const before = subjectBefore(scene, i, from, forms)
+  const after = subjectAfter(scene, i, at - 1)
+  const via = before ?? after
+  const teller = via ? speakerOf(scene, memory, via, at, forms) : tokens[i]!.conjunction !== '' && forms.length > 0 ? reading.goesOn(i, forms) : null
+  const content = contentOf(scene, join, limit, speaker)
+  if (!content) return null
+  const own = teller?.entity != null && reading.isOwn(teller)
+  const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
+  return {
+    rule: 'speech/relay', row: `cues:${row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
+    content, act: actOf(scene, row, content), speaker, links, lasting: links.length > 0, words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على' }
+
+/** Behind the one quoted: «قوله إن», «قولها: », «أن», a quotation mark, or what was reported by name. */
+function relayJoin(scene: Scene, at: number, limit: number): Join | null {
+  const { tokens } = scene
+  const row: CueRow = { ...scene.known.verbs.get('قول.1')!, frame: ['that', 'words'] }
+  for (let k = at; k < Math.min(limit, at + 26); k++) {
+    const token = tokens[k]!
+    if (token.base === 'قول' && token.pronoun !== '' || token.base === 'تاكيد' && token.pronoun !== '') return clauseJoin(scene, k, row, limit)
+    if (isThat(token) || isSign(token, ':') || scene.quotations.opens.get(k) !== undefined && scene.quotations.opens.get(k)!.words >= 4) return clauseJoin(scene, k - 1, row, limit)
+    if (isSign(token, '؛') || (isVerb(token) && verbCue(token, scene.known) && !RELATIVE_PRONOUNS.has(tokens[k - 1]!.folded))) return null
+  }
+  return null
+}
+export { clauseStart }

@@ -1,0 +1,31 @@
+import type { Token } from '../document/index.js'
+
+/** Closed-class words of a few letters that the grammar of reported speech turns on, folded. */
+export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'من', 'ما'])
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي'])
+export const NEGATIONS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'غير', 'ليس', 'دون', 'عدم'])
+/** Before ان these make it another word: قبل أن، بعد أن، إلا أن. */
+export const NOT_THAT: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'غير', 'الا', 'سوي', 'كما', 'مع', 'رغم', 'حين', 'بدل', 'بيد', 'لو', 'حتي', 'شرط', 'بما', 'ذلك', 'حيث', 'عن', 'في', 'سبق', 'لولا', 'اجل', 'خصوصا', 'خاصه', 'خاصة', 'علما'])
+/** Words that open a clause of the outlet's own, or of another speaker. */
+export const BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
+export const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا'])
+
+/** Is the token إن or أن, with or without ب and a pronoun? */
+export const isThat = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.base === 'ان' && token.conjunction === '' && (token.preposition === '' || token.preposition === 'ب')
+
+export const isSign = (token: Token | undefined, ...signs: string[]): boolean => token !== undefined && token.kind === 'sign' && signs.includes(token.text)
+
+export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
+export const isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
+
+/** A finite verb and nothing else. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && token.readings.length > 0 && token.readings.every((r) => r.pos === 'verb' && r.form !== 'imperative')
+
+/** The token can be a finite verb. */
+export const mayBeVerb = (token: Token | undefined): boolean =>
+  token !== undefined && !token.definite && token.preposition === '' && token.readings.some((r) => r.form === 'past' || r.form === 'present')
+
+export const isMasdar = (token: Token | undefined): boolean => token !== undefined && token.readings.some((r) => r.form === 'masdar')
