@@ -32,6 +32,8 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
 }
 
 const TITLE_WORDS = 30
+/** A credit is shorter than most titles; «البحرين: …» begins many a title. */
+const CREDIT_WORDS = 6
 
 /** The title: what is stated, or the first line above the running text if it reads like one. */
 function titleOf(lines: readonly Line[], kept: readonly number[], first: number, stated: string | null, page: Page, lexicons: Lexicons): string | null {
@@ -40,6 +42,6 @@ function titleOf(lines: readonly Line[], kept: readonly number[], first: number,
   if (top === undefined || page.format === 'record') return null
   const line = lines[top]!
   const above = first < 0 ? kept.length > 1 : top < first
-  if (!above || line.words > TITLE_WORDS || ':.'.includes(lastSign(line.text)) || creditOf(line.text, lexicons) !== null) return null
+  if (!above || line.words > TITLE_WORDS || ':.'.includes(lastSign(line.text)) || (line.words <= CREDIT_WORDS && creditOf(line.text, lexicons) !== null)) return null
   return line.text
 }

@@ -40,7 +40,7 @@ function placeKeys(lexicons: Lexicons): ReadonlySet<string> {
 export const isPlace = (name: string, lexicons: Lexicons): boolean => lexicons.derive(placeKeys).has(keyOf(name))
 
 /** A dash divides where space stands beside it, a dash of its own («أبها-سبق») where no space stands at all; « من » divides a writer from his city. */
-const DIVIDERS = /\s*[–—ـ|:/،,()«»"•]+\s*|\s+-+\s*|-+\s+|-+$|\s+من\s+|(?<=[\u0621-\u064a]{2})-(?=[\u0621-\u064a]{2})/
+const DIVIDERS = /\s*[–—|:/،,(){}«»"•*]+\s*|\s+ـ+\s*|\s+-+\s*|-+\s+|-+$|\s+من\s+|(?<=[\u0621-\u064a]{2})-(?=[\u0621-\u064a]{2})/
 
 /** The longest that a name of a writer in a credit is. */
 const WORDS = 4

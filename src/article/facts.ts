@@ -26,10 +26,11 @@ const UNDATED = new Set(['page title', 'teaser', 'comments', 'aside', 'footer', 
 export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, top: number, facts: Page['facts'], site: string | null, lexicons: Lexicons): Credits {
   const reasons = new Map(cuts.map((cut) => [cut.line, cut.reason]))
   let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = { outlet: null, byline: null, agency: null, published: null }
-  const take = (text: string): void => {
+  const take = (text: string, whose = true): void => {
     const credit = creditOf(text, lexicons, site)
     if (credit === null) return
-    outlet ??= credit.outlet
+    // «المصدر: …» and «خدمة …» name whose text it is, not whose page.
+    if (whose) outlet ??= credit.outlet
     agency ??= credit.agency
     byline ??= credit.person
   }
@@ -40,9 +41,10 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
     if (reason !== undefined && near && !UNDATED.has(reason)) published ??= statedDate(line.text, lexicons)?.value ?? null
     else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title) published ??= statedDate(line.text, lexicons)?.value ?? null
     if (!near || (reason !== undefined && (UNDATED.has(reason) || (index >= first && !SOURCES.has(reason))))) continue
-    if (index !== first && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
+    const foreign = reason === 'source line' || reason === 'credit'
+    if (index !== first && !foreign && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
     else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
-    if (reason === 'source line') take(line.text.slice(line.text.indexOf(':') + 1))
+    if (foreign) take(line.text.slice(line.text.indexOf(':') + 1), false)
   }
   return { outlet, byline, agency, published }
 }
