@@ -44,7 +44,7 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const again = findAgain(words, first)
   const chosen = [...first, ...again].sort((a, b) => a.start - b.start)
   const groups = identify(words, chosen, begins)
-  findTitles(words, groups, document, lexicons, begins)
+  findTitles(words, groups, document, lexicons)
   standIns(words, groups, lexicons)
   return { entities: entitiesOf(groups) }
 }

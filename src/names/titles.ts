@@ -1,7 +1,183 @@
-import type { Document } from '../document/index.js'
-import type { Lexicons } from '../lexicon/index.js'
-import type { Begins } from './find-bodies.js'
-import type { Group } from './group.js'
+import type { Document, Why } from '../document/index.js'
+import { descriptions, kin, type Lexicons } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import { type Group, groupOf } from './group.js'
+import { heads } from './heads.js'
+import { officeHolders } from './office-holders.js'
+import { type NamesAt, readTitle, type TitlePhrase } from './read-title.js'
+import { feminineOf } from './word-classes.js'
 import type { Words } from './words.js'
 
-export function findTitles(_words: Words, _groups: Group[], _document: Document<'published' | 'sentences'>, _lexicons: Lexicons, _begins: Begins): void {}
+/** A title that stood beside a name: who it was, and where. */
+interface Known {
+  readonly phrase: TitlePhrase
+  readonly group: Group
+}
+
+interface Description {
+  readonly takes: ReadonlySet<string>
+  readonly feminine: boolean
+}
+
+const CLOSE = 3
+const BESIDE = new Set([...'،,«"“('])
+
+function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
+  const map = new Map<string, Description>()
+  for (const row of lexicons.rows(descriptions))
+    for (const [word, feminine] of [[row.word, false], [feminineOf(row.word, row.feminine), true]] as const) if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
+  return map
+}
+
+const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> => new Map(lexicons.rows(kin).map((row) => [fold(row.word), fold(row.inverse)]))
+
+/**
+ * Finds descriptions that stand for a known person without his name, and adds them to his mentions: by a name the description stood beside
+ * in this article, else by who held the office on the day of publication. A person whom only a title means becomes a group of his own.
+ */
+export function findTitles(words: Words, groups: Group[], document: Document<'published' | 'sentences'>, lexicons: Lexicons): void {
+  const table = lexicons.derive(heads)
+  const describes = lexicons.derive(describing)
+  const relatives = lexicons.derive(kinWords)
+  const holders = lexicons.derive(officeHolders)
+  const day = (document.published?.value ?? '').slice(0, 10)
+  const namesAt: Map<number, { group: Group; to: number }> = new Map()
+  for (const group of groups) for (const m of group.mentions) namesAt.set(m.from, { group, to: m.to })
+  const endsAt = new Map([...namesAt.values()].map((name) => [name.to, name.group]))
+  const memory: Known[] = []
+  const related: { readonly word: string; readonly owner: Group; readonly other: Group }[] = []
+  const open: TitlePhrase[] = []
+  let last: Group | undefined
+  let lastAt = -1
+
+  for (let i = 0; i < words.tokens.length; i++) {
+    const name = namesAt.get(i)
+    if (name !== undefined) {
+      if (name.group.kind === 'PER') [last, lastAt] = [name.group, i]
+      i = name.to - 1
+      continue
+    }
+    const token = words.tokens[i]!
+    if (token.kind !== 'word' || words.timeTokens.has(i)) continue
+    const relative = relatives.get(token.base)
+    if (relative !== undefined && token.pronoun !== '' && relate(i, token.base, relative)) continue
+    const alone = describes.get(token.base)
+    if (alone?.takes.has('latest') && token.definite && token.pronoun === '' && !isQualified(words, i + 1, namesAt)) {
+      if (last !== undefined && words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 && standsFree(words, i)) add(last, i, i + 1, { rule: 'names/latest' })
+      continue
+    }
+    const phrase = readTitle(words, table, namesAt, i)
+    if (phrase === undefined) continue
+    const beside = personBeside(words, namesAt, endsAt, phrase)
+    if (beside !== undefined) memory.push({ phrase, group: beside })
+    else if (alone !== undefined && !resolve(phrase, alone)) open.push(phrase)
+    i = Math.max(i, phrase.to - 1)
+  }
+  // A headline speaks of those whom the text names later.
+  for (const phrase of open) {
+    const found = phrase.of === '' ? undefined : memory.find((m) => sameTitle(m.phrase, phrase))
+    if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
+  }
+
+  function add(group: Group, from: number, to: number, why: Why): void {
+    group.mentions.push({ start: words.tokens[from]!.coreStart, end: words.tokens[to - 1]!.end, as: 'title', why, from, to })
+    if (group.kind === 'PER') [last, lastAt] = [group, from]
+  }
+
+  function spansOf(found: Known): { start: number; end: number }[] {
+    return [{ start: words.tokens[found.phrase.from]!.coreStart, end: words.tokens[found.phrase.to - 1]!.end }]
+  }
+
+  function resolve(phrase: TitlePhrase, description: Description): boolean {
+    const fits = description.takes
+    if (phrase.pronoun !== '') {
+      if (!fits.has('pronoun')) return false
+      const found = memory.findLast((m) => m.phrase.head === phrase.head)
+      if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
+      return true
+    }
+    const bareNoun = phrase.complement === '' && phrase.of === ''
+    if (bareNoun) {
+      if (!phrase.definite || !fits.has('alone') || (phrase.to - phrase.from > 1 && !phrase.former) || phrase.fresh || isQualified(words, phrase.to, namesAt)) return false
+      const found = memory.findLast((m) => m.phrase.head === phrase.head && isNear(m.group, phrase.from, words))
+      if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
+      return found !== undefined
+    }
+    const exact = memory.findLast((m) => sameTitle(m.phrase, phrase))
+    if (exact !== undefined) {
+      add(exact.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(exact) })
+      return true
+    }
+    if (phrase.of !== '' && day.length === 10)
+      for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
+        const held = holders.holder(role, phrase.of, day, phrase.former)
+        if (held === null) continue
+        let group = groups.find((g) => g.row === held.person.row)
+        if (group === undefined) {
+          group = groupOf(held.person)
+          groups.push(group)
+        }
+        add(group, phrase.from, phrase.to, { rule: 'names/title-held', row: held.row, anchor: day })
+        return true
+      }
+    if (phrase.fresh) return false
+    const loose = phrase.complement === '' || phrase.of === '' ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase)) : undefined
+    if (loose === undefined) return false
+    add(loose.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(loose), note: 'the noun and what it is of agree' })
+    return true
+  }
+
+  /** «نجله»: by a relation that the article stated before, in either direction. */
+  function relate(i: number, word: string, inverse: string): boolean {
+    const named = namesAt.get(i + 1) ?? (BESIDE.has(words.sign(i + 1)) ? namesAt.get(i + 2) : undefined)
+    if (named?.group.kind === 'PER') {
+      if (last !== undefined && last !== named.group) related.push({ word, owner: last, other: named.group })
+      return true
+    }
+    if (last === undefined) return false
+    const found = related.find((r) => r.owner === last && r.word === word)?.other ?? related.find((r) => r.other === last && r.word === inverse)?.owner
+    if (found !== undefined) add(found, i, i + 1, { rule: 'names/kin' })
+    return found !== undefined
+  }
+}
+
+const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean => a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
+
+/** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
+const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
+  phrase.of !== '' ? known.of === phrase.of && phrase.complement === '' : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
+
+const isNear = (group: Group, at: number, words: Words): boolean => group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
+
+/** Does an adjective, a complement or a name go on with the noun? */
+function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
+  const token = words.tokens[i]
+  if (token === undefined || token.kind !== 'word') return BESIDE.has(words.sign(i)) && namesAt.get(i + 1)?.group.kind === 'PER'
+  return namesAt.has(i) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
+}
+
+/** «الأخير» as a noun: not the adjective of a definite noun before it. */
+function standsFree(words: Words, i: number): boolean {
+  const before = words.at(i - 1)
+  if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
+  if (words.tokens[i]!.preposition !== '') return true
+  return words.isVerb(i - 1) || words.isParticle(i - 1)
+}
+
+/** The person whose name stands right behind the title, or right before it and a comma. */
+function personBeside(words: Words, namesAt: NamesAt, endsAt: ReadonlyMap<number, Group>, phrase: TitlePhrase): Group | undefined {
+  let at = phrase.to
+  for (let steps = 0; steps < CLOSE + 1; steps++, at++) {
+    const name = namesAt.get(at)
+    if (name !== undefined) {
+      if (name.group.kind === 'PER' && !words.hasProclitic(at)) return name.group
+      break
+    }
+    const isRank = words.isWord(at) && words.tokens[at]!.sentence === words.tokens[phrase.from]!.sentence && (words.classes.honorifics.has(words.core(at)) || (words.office(at) !== undefined && words.tokens[at]!.definite) || words.tokens[at]!.base === 'اول')
+    if (!BESIDE.has(words.sign(at)) && !isRank) break
+  }
+  let before = phrase.from
+  while (before > 0 && (BESIDE.has(words.sign(before - 1)) || '»"”)'.includes(words.sign(before - 1) || 'x'))) before--
+  const group = words.hasProclitic(phrase.from) ? undefined : endsAt.get(before)
+  return group?.kind === 'PER' && words.tokens[before - 1]?.sentence === words.tokens[phrase.from]!.sentence ? group : undefined
+}

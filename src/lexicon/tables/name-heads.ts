@@ -39,8 +39,12 @@ export const descriptions = defineTable('names/descriptions.tsv', {
   word: text(),
   feminine: optionalText(),
   takes: list(),
-  role: optionalText(),
+  /** Keys of `roles` it may mean with a state's relative adjective, the most usual first. */
+  roles: list(),
 })
 
 /** Definite adjectives behind a name that never belong to it: حزب العمال الحاكم. */
 export const looseAdjectives = defineTable('names/loose-adjectives.tsv', { word: text() })
+
+/** Words of kinship and succession that take a pronoun: نجله، خليفته. `inverse` is what he is to the other. */
+export const kin = defineTable('names/kin.tsv', { word: text(), inverse: text() })

@@ -1,0 +1,73 @@
+import type { Words } from './words.js'
+import type { Group } from './group.js'
+import type { Heads } from './heads.js'
+
+/** A description of an office in the text: «وزير الدفاع الروسي», «زعيم الحركة», «الزعيم السابق للحركة», «رئيسها». */
+export interface TitlePhrase {
+  readonly from: number
+  readonly to: number
+  /** The noun, folded, masculine or feminine as it stands, without ال. */
+  readonly head: string
+  /** Definite words behind it, without ال, joined by spaces. */
+  readonly complement: string
+  /** Row of the state or body it is an office of: countries:RU; '' where none is named. */
+  readonly of: string
+  readonly former: boolean
+  /** «الجديد»: the one who follows whoever was named without it. */
+  readonly fresh: boolean
+  readonly pronoun: string
+  readonly definite: boolean
+}
+
+/** Which group a name at a token belongs to, and where it ends. */
+export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number }>
+
+const FORMER = new Set(['سابق', 'اسبق', 'سابقة', 'راحل', 'راحلة'])
+const FRESH = new Set(['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'تالي', 'منتخب'])
+const MOST_WORDS = 6
+
+/** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. */
+export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: number): TitlePhrase | undefined {
+  const token = words.tokens[i]!
+  if (words.office(i) === undefined) return undefined
+  let at = i + 1
+  let of = ''
+  let former = false
+  let fresh = false
+  const complement: string[] = []
+  if (token.pronoun !== '') return { from: i, to: at, head: token.base, complement: '', of, former, fresh: false, pronoun: token.pronoun, definite: false }
+  while (at <= i + MOST_WORDS && at < words.tokens.length && words.tokens[at]!.sentence === token.sentence) {
+    const name = namesAt.get(at)
+    if (name !== undefined && name.group.kind === 'PER') break
+    const next = words.tokens[at]!
+    const lam = token.definite && next.preposition === 'ل' && next.conjunction === ''
+    if (name !== undefined && (!words.hasProclitic(at) || lam) && of === '' && (complement.length > 0 || !token.definite || lam)) {
+      of = name.group.row === '' ? `here:${name.group.name}` : name.group.row
+      at = name.to
+      continue
+    }
+    if (next.kind !== 'word' || name !== undefined || words.timeTokens.has(at)) break
+    if (next.folded === 'باسم' || next.folded === 'لشؤون') {
+      at++
+      continue
+    }
+    if (!next.definite || next.pronoun !== '' || next.conjunction !== '' || (next.preposition !== '' && !lam) || words.classes.honorifics.has(words.core(at))) break
+    const nisba = words.nisba(at)
+    if (nisba !== undefined && !nisba.plural) {
+      if (of !== '') break
+      of = `countries:${nisba.country}`
+      at += nisba.length
+    } else if (FORMER.has(next.base)) {
+      former = true
+      at++
+    } else if (heads.loose.has(next.base)) {
+      fresh ||= FRESH.has(next.base)
+      at++
+    }    else if (words.office(at) !== undefined && token.definite) break
+    else if (of === '' || lam) {
+      complement.push(next.base)
+      at++
+    } else break
+  }
+  return { from: i, to: at, head: token.base, complement: complement.join(' '), of, former, fresh, pronoun: '', definite: token.definite }
+}
