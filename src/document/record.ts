@@ -4,9 +4,12 @@ import { partySchema, ploverSchema, spanSchema, statusSchema } from './reading.j
 /** The record of many articles: what is known across them. Every value keeps who told it and where. */
 
 export const eventMentionSchema = z.object({ source: z.string(), event: z.string() })
+/** What an origin rests on: words of a named source, of an unnamed one, an agency's text, a text that others copied, an outlet's own voice. */
+export const originKindSchema = z.enum(['source', 'unnamed', 'agency', 'copy', 'outlet', 'article'])
 export const originSchema = z.object({
   chain: z.array(z.string()).describe('names from the nearest source to the first; empty: the article itself'),
   sources: z.array(z.string()),
+  kind: originKindSchema.optional(),
   why: z.string().optional(),
 })
 export const recordEventSchema = z.object({
@@ -65,6 +68,7 @@ export const recordSchema = z.object({
 })
 
 export type EventMention = z.infer<typeof eventMentionSchema>
+export type OriginKind = z.infer<typeof originKindSchema>
 export type Origin = z.infer<typeof originSchema>
 export type RecordEvent = z.infer<typeof recordEventSchema>
 export type ConflictSlot = z.infer<typeof conflictSlotSchema>

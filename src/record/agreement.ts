@@ -135,7 +135,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
 }
 
 /** A stretch from one date to a much later one, or open: several happenings, or one that lasts; not one day of it. */
-const isSeries = (t: Telling): boolean => t.event.time !== null && t.event.time.includes('/') && spanInDays(t.event.time) > 60
+const isSeries = (t: Telling): boolean => t.event.time?.includes('/') === true && spanInDays(t.event.time) > 60
 
 /** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
 const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)

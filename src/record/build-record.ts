@@ -89,14 +89,14 @@ function bestStatus(tellings: readonly Telling[]): Status {
 
 function describe(group: EventGroup, id: string): Omit<RecordEvent, 'origins'> {
   const { tellings } = group
-  const places = tellings.flatMap((t) => (t.place ? [t.place] : []))
+  const places = mostTold(tellings.flatMap((t) => (t.place ? [t.place] : [])))
   const parties = tellings.flatMap((t) => [...t.doers, ...t.others])
   return {
     id,
     type: mostFrequent(tellings.map((t) => t.event.type)) as RecordEvent['type'],
     what: mostFrequent(tellings.map((t) => t.what)),
     time: bestTime(tellings),
-    place: partyOf(places)[0] ?? null,
+    place: places,
     parties: partyOf(parties),
     status: bestStatus(tellings),
     mentions: tellings.map((t) => ({ source: t.source, event: t.event.id })),
@@ -104,13 +104,25 @@ function describe(group: EventGroup, id: string): Omit<RecordEvent, 'origins'> {
   }
 }
 
-/** Each party once, the most told first. */
+/** The place told most; of several the first by id. */
+function mostTold(places: readonly KnownParty[]): Party | null {
+  const id = mostFrequent(places.map((p) => p.id))
+  const place = places.find((p) => p.id === id)
+  return place ? { entity: id.startsWith('~') ? null : id, text: place.name } : null
+}
+
+/** Each party once, the most told first; a country and the capital that speaks for it are one, under the country's name. */
 function partyOf(parties: readonly KnownParty[]): Party[] {
   const counts = new Map<string, { party: KnownParty; n: number }>()
   for (const party of parties) {
-    const entry = counts.get(party.id)
-    if (entry) entry.n++
-    else counts.set(party.id, { party, n: 1 })
+    const key = party.isState && party.state !== null ? `state ${party.state}` : party.id
+    const entry = counts.get(key)
+    if (!entry) counts.set(key, { party, n: 1 })
+    else
+      counts.set(key, {
+        party: entry.party.extent !== 'country' && party.extent === 'country' ? party : entry.party,
+        n: entry.n + 1,
+      })
   }
   return [...counts.values()]
     .sort((a, b) => b.n - a.n || (a.party.id < b.party.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import type { Attribution, Copy, Origin, Party, Reading } from '../document/index.js'
+import type { Attribution, Copy, Origin, OriginKind, Party, Reading } from '../document/index.js'
 import { fold, sliceOf } from '../text/index.js'
 import { windowAround } from './clause.js'
 import { creditOf } from './credit.js'
@@ -11,6 +11,7 @@ export interface Root {
   readonly key: string
   readonly chain: readonly string[]
   readonly because: string
+  readonly kind: OriginKind
 }
 
 /** Knows the readings, their copies and identities: says where a telling comes from. */
@@ -48,10 +49,11 @@ export class Provenance {
     if (attribution && last) {
       const chain = attribution.chain.map((p) => this.#name(telling.source, p))
       const id = last.entity === null ? null : this.identity.idOf(telling.source, last.entity)
-      if (id) return { key: `source ${id}`, chain, because: `they name the same source, ${chain.at(-1)}` }
+      if (id) return { key: `source ${id}`, kind: 'source', chain, because: `they name the same source, ${chain.at(-1)}` }
       // An unnamed source is only known to be the same where the text is the same, or it spoke through the same teller.
       const through = chain.length > 1 ? chain[0]! : (this.#groupOf.get(telling.source) ?? telling.source)
       return {
+        kind: 'unnamed',
         key: `unnamed ${fold(last.text)} through ${through}`,
         chain,
         because: `they relay the same unnamed source through ${through}`,
@@ -79,14 +81,19 @@ export class Provenance {
   #own(source: string): Root {
     const credit = this.#credits.get(source)
     if (credit)
-      return { key: `agency ${credit.replace(/ \(.*\)$/u, '')}`, chain: [credit], because: `they print the text of ${credit}` }
+      return {
+        kind: 'agency',
+        key: `agency ${credit.replace(/ \(.*\)$/u, '')}`,
+        chain: [credit],
+        because: `they print the text of ${credit}`,
+      }
     const group = this.#groupOf.get(source)
-    if (group) return { key: `text ${group}`, chain: [], because: 'one is a copy of the other' }
+    if (group) return { kind: 'copy', key: `text ${group}`, chain: [], because: 'one is a copy of the other' }
     const outlet = this.#readings.get(source)?.article.outlet ?? null
     const publisher = outlet === null ? null : (this.world.publisherOf(outlet) ?? outlet)
     return publisher
-      ? { key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` }
-      : { key: `article ${source}`, chain: [], because: '' }
+      ? { kind: 'outlet', key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` }
+      : { kind: 'article', key: `article ${source}`, chain: [], because: '' }
   }
 
   #name(source: string, party: Party): string {
@@ -95,26 +102,37 @@ export class Provenance {
   }
 }
 
-/** The origins of an event: however many articles tell it, those that rest on one source are one, with the reason. */
-export function originsOf(tellings: readonly Telling[], provenance: Provenance): Origin[] {
+interface Rooted {
+  readonly root: Root
+  readonly sources: Set<string>
+  readonly chains: string[][]
+}
+
+/** Groups tellings by where they come from. What an article also gives to somebody, its own voice (a headline, a later mention) does not witness again. */
+export function rootsOf(tellings: readonly Telling[], provenance: Provenance): Map<string, Rooted> {
   const bySource = new Map<string, Root[]>()
   for (const t of tellings) push(bySource, t.source, provenance.rootOf(t))
-  const groups = new Map<string, { root: Root; sources: Set<string>; chains: string[][] }>()
+  const groups = new Map<string, Rooted>()
   for (const [source, roots] of bySource) {
-    // What an article also gives to somebody, its own voice (a headline, a later mention) does not witness again.
-    const named = roots.filter((r) => r.chain.length > 0)
+    const named = roots.filter((r) => r.kind === 'source' || r.kind === 'unnamed')
     for (const root of named.length > 0 ? named : roots) {
-      const group = groups.get(root.key)
-      if (group) {
-        group.sources.add(source)
-        group.chains.push([...root.chain])
-      } else groups.set(root.key, { root, sources: new Set([source]), chains: [[...root.chain]] })
+      const group = groups.get(root.key) ?? { root, sources: new Set(), chains: [] }
+      groups.set(root.key, group)
+      group.sources.add(source)
+      group.chains.push([...root.chain])
     }
   }
+  return groups
+}
+
+/** The origins of an event: however many articles tell it, those that rest on one source are one, with the reason. */
+export function originsOf(tellings: readonly Telling[], provenance: Provenance): Origin[] {
+  const groups = rootsOf(tellings, provenance)
   return [...groups.values()]
     .map(({ root, sources, chains }) => ({
       chain: chains.sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))[0]!,
       sources: [...sources].sort(),
+      kind: root.kind,
       ...(sources.size > 1 && root.because ? { why: `${sources.size} articles, one origin: ${root.because}` } : {}),
     }))
     .sort(

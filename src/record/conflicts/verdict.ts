@@ -1,9 +1,9 @@
-import type { Provenance } from '../origins.js'
+import { type Provenance, rootsOf } from '../origins.js'
 import type { Version } from './version.js'
 
 /** How a contradiction stands: corrected later by the outlet that erred, outweighed by more origins, or open. */
 export function verdictOf(versions: readonly Version[], provenance: Provenance): string {
-  const counts = versions.map((v) => ({ version: v, origins: new Set(v.tellings.map((t) => provenance.rootOf(t).key)).size }))
+  const counts = versions.map((v) => ({ version: v, origins: rootsOf(v.tellings, provenance).size }))
   const outlets = new Set(versions.flatMap((v) => v.tellings.map((t) => provenance.outletOf(t.source))))
   const days = versions.map((v) => v.tellings.map((t) => t.published?.from ?? Infinity))
   if (outlets.size === 1 && versions.length === 2) {

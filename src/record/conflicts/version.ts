@@ -6,11 +6,11 @@ export interface Version {
   readonly tellings: readonly Telling[]
 }
 
-/** Versions by the value that `valueOf` reads off a telling, in order of first appearance; tellings without one are left out. */
-export function versionsBy(tellings: readonly Telling[], valueOf: (t: Telling) => string | null): Version[] {
+/** Versions by the value that `readValue` reads off a telling, in order of first appearance; tellings without one are left out. */
+export function versionsBy(tellings: readonly Telling[], readValue: (t: Telling) => string | null): Version[] {
   const versions = new Map<string, Telling[]>()
   for (const t of tellings) {
-    const value = valueOf(t)
+    const value = readValue(t)
     if (value === null) continue
     const list = versions.get(value)
     if (list) list.push(t)

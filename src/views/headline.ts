@@ -1,0 +1,40 @@
+import type { Event, Reading, RecordEvent } from '../document/index.js'
+import { sliceOf } from '../text/index.js'
+import { clauseAt } from './sentence.js'
+
+interface Candidate {
+  readonly text: string
+  readonly cost: number
+}
+
+/** A title of this many characters is a headline; a longer one is cut to the clause of its trigger. */
+const TITLE = 100
+
+/**
+ * The words under which an event is shown: always words of a text, never a sentence of our own. A title that tells it, else the clause
+ * with the trigger that names the most parties; of several the plainest telling: of the event's own status, in the article's own voice, short.
+ */
+export function headlineOf(event: RecordEvent, tellings: readonly { reading: Reading; event: Event }[]): string {
+  const candidates = tellings.map(({ reading, event: told }): Candidate => {
+    const { text } = reading.article
+    const titleEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
+    const inTitle = reading.article.title !== null && told.trigger.start < titleEnd
+    const clause = inTitle && titleEnd <= TITLE ? { start: 0, end: titleEnd } : clauseAt(text, told.trigger)
+    const parties = new Set([...told.actors, ...told.recipients].flatMap((p) => (p.entity === null ? [] : [p.entity])))
+    const named = reading.entities.filter(
+      (e) => parties.has(e.id) && e.mentions.some((m) => clause.start <= m.start && m.end <= clause.end),
+    ).length
+    const missing = Math.max(0, Math.min(2, event.parties.length) - named)
+    return {
+      text: sliceOf(text, clause).trim(),
+      cost:
+        3 * missing +
+        (told.status === event.status ? 0 : 2) +
+        (told.what === event.what ? 0 : 1) +
+        (told.by === null ? 0 : 0.5) +
+        (inTitle ? -0.5 : 0) +
+        (clause.end - clause.start) / 100,
+    }
+  })
+  return candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))[0]?.text ?? ''
+}

@@ -1,0 +1,6 @@
+export * from './article.js'
+export type { ConflictView } from './conflict.js'
+export * from './entity.js'
+export * from './explain.js'
+export { type Labels, labelsOf } from './labels.js'
+export * from './timeline.js'

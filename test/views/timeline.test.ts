@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLexicons } from '../../src/lexicon/index.js'
+import { buildRecord } from '../../src/record/index.js'
+import { articleSummaries, articleView, entityView, labelsOf, timeline } from '../../src/views/index.js'
+import { CAST, makeReading } from '../record/make-reading.js'
+
+const lexicons = defaultLexicons()
+
+const first = makeReading({
+  source: 'a.txt',
+  outlet: 'الميناء',
+  published: '2021-03-10',
+  title: 'سامر الحداد يزور القاهرة',
+  entities: { ...CAST, samer: { ...CAST.samer, names: ['سامر الحداد'] }, egypt: { ...CAST.egypt, names: ['مصر'] } },
+  text: 'وصل الوزير إلى مصر أمس.\nمحطة أخيرة\nوقال الاتحاد إن الزيارة ناجحة، بحسب «الميناء 2.5».',
+  says: { a1: { cue: 'قال', content: 'الزيارة ناجحة', chain: ['union'] } },
+  events: [
+    { trigger: 'يزور', who: ['samer'], whom: ['egypt'], time: '2021-03-09' },
+    { trigger: 'الزيارة', who: ['samer'], whom: ['egypt'], time: '2021-03-09', by: 'a1' },
+  ],
+})
+const second = makeReading({
+  source: 'b.txt',
+  outlet: 'المرفأ',
+  published: '2021-04-20',
+  entities: CAST,
+  text: 'كان سامر الحداد قد زار القاهرة في نيسان. وولد في تونس.',
+  events: [
+    { trigger: 'زار', who: ['samer'], whom: ['cairo'], time: '2021-04' },
+    { trigger: 'ولد', type: 'OTHER', what: 'be-born', who: ['samer'], at: 'tunis', time: '1961' },
+  ],
+})
+const readings = [first, second]
+const record = buildRecord(readings)
+
+describe('timeline', () => {
+  const view = timeline(record, readings, lexicons)
+  it('stands in order of time, with labels in Arabic', () =>
+    expect(view.entries.map((e) => `${e.timeLabel}: ${e.whatLabel}`)).toEqual(['1961: ميلاد', '9 مارس 2021: زيارة']))
+  it('counts what it shows', () => expect(view.counts).toEqual({ events: 2, articles: 2, outlets: 2, conflicts: 1 }))
+  it('takes its titles from the words of a text', () => {
+    expect(view.entries.map((e) => e.title)).toEqual(['وولد في تونس.', 'سامر الحداد يزور القاهرة'])
+    for (const e of view.entries) expect(readings.some((r) => r.article.text.includes(e.title))).toBe(true)
+  })
+  it('shows every telling with its chain, its sentence and its trigger', () => {
+    const tellings = view.entries[1]!.tellings
+    expect(tellings.map((t) => [t.outlet, ...t.chain].join(' ← '))).toEqual(['الميناء', 'الميناء ← اتحاد الصيادين', 'المرفأ'])
+    expect(tellings.map((t) => t.sentence.text)).toEqual([
+      'سامر الحداد يزور القاهرة',
+      'وقال الاتحاد إن الزيارة ناجحة، بحسب «الميناء 2.5».',
+      'كان سامر الحداد قد زار القاهرة في نيسان.',
+    ])
+    for (const t of tellings) {
+      const { text } = readings.find((r) => r.source === t.source)!.article
+      expect(text.slice(t.sentence.start, t.sentence.end)).toBe(t.sentence.text)
+      expect(t.sentence.start <= t.trigger.start && t.trigger.end <= t.sentence.end).toBe(true)
+    }
+  })
+  it('shows contradictions with who tells which', () =>
+    expect(view.entries[1]!.conflicts).toMatchObject([
+      {
+        slotLabel: 'الزمن',
+        values: [
+          { label: '9 مارس 2021', tellers: ['الميناء'] },
+          { label: 'أبريل 2021', tellers: ['المرفأ'] },
+        ],
+        verdict: 'لم يُحسم',
+      },
+    ]))
+  it.each([
+    [{ entity: 'الحداد' }, 2],
+    [{ entity: 'تونس' }, 1],
+    [{ entity: 'إسبانيا' }, 0],
+    [{ from: '2000' }, 1],
+    [{ to: '1999-12' }, 1],
+    [{ from: '1962', to: '2020' }, 0],
+    [{ entity: '', from: '', to: '' }, 2],
+  ])('%o leaves %i', (options, count) => expect(timeline(record, readings, lexicons, options).entries).toHaveLength(count))
+})
+
+describe('time labels', () => {
+  const labels = labelsOf(lexicons)
+  it.each([
+    ['2019-04-25', '25 أبريل 2019'],
+    ['2019-04', 'أبريل 2019'],
+    ['2013~', 'نحو 2013'],
+    ['2024-21', 'ربيع 2024'],
+    ['199X', 'عقد 1990'],
+    ['2022-02/..', 'منذ فبراير 2022'],
+    ['../2022', 'حتى 2022'],
+    ['1950/1953', 'من 1950 إلى 1953'],
+    ['PAST_REF', 'في الماضي'],
+    [null, 'بلا تاريخ'],
+  ])('%s', (value, label) => expect(labels.time(value)).toBe(label))
+})
+
+describe('article view', () => {
+  const view = articleView(first, lexicons)
+  it('cuts the text into paragraphs that know their place', () => {
+    expect(view.paragraphs.map((p) => p.kind)).toEqual(['title', 'body', 'heading', 'body'])
+    for (const p of view.paragraphs) expect(first.article.text.slice(p.start, p.end)).toBe(p.text)
+  })
+  it('marks every layer', () => {
+    expect(view.annotations.map((a) => `${a.layer} ${first.article.text.slice(a.start, a.end)}: ${a.label}`)).toEqual([
+      'name سامر الحداد: سامر الحداد',
+      'event يزور: زيارة',
+      'name مصر: مصر',
+      'cue قال: اتحاد الصيادين',
+      'content الزيارة ناجحة: اتحاد الصيادين',
+      'event الزيارة: زيارة',
+    ])
+    expect(view.annotations[1]!.detail).toBe('سامر الحداد، مصر · 9 مارس 2021 · وقع')
+  })
+  it('lists the articles by day', () =>
+    expect(articleSummaries([second, first], lexicons).map((a) => `${a.publishedLabel} ${a.events}`)).toEqual([
+      '10 مارس 2021 2',
+      '20 أبريل 2021 2',
+    ]))
+})
+
+describe('dossier', () => {
+  const id = record.entities.find((e) => e.name === 'سامر الحداد')!.id
+  it('knows variants, companions and events', () => {
+    const view = entityView(record, readings, lexicons, id)!
+    expect(view.variants).toEqual([{ name: 'سامر الحداد', times: 1 }])
+    expect(view.met.map((m) => m.name)).toEqual(['مصر'])
+    expect(view.entries).toHaveLength(2)
+  })
+  it('is null for an unknown id', () => expect(entityView(record, readings, lexicons, 'e999')).toBeNull())
+})
