@@ -30,7 +30,7 @@ export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): At
     for (let i = sentence.from; i < sentence.to; i++) {
       reading.memory.walk(scene, i)
       const claim = accordingClaim(reading, i) ?? verbClaim(reading, i) ?? participleClaim(reading, i) ?? nounClaim(reading, i)
-      if (!claim) continue
+      if (!claim || reading.taken(claim)) continue
       reading.add(claim)
       i = Math.max(i, claim.cueTo - 1)
     }

@@ -22,6 +22,7 @@ const SHORT = 4
 export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number): Join | null {
   const { tokens, quotations } = scene
   const last = Math.min(limit, cue + REACH)
+  let relative = false
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isSign(token, ':')) {
@@ -53,12 +54,14 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
-    if (j > cue + 1 && stops(scene, j, cue)) return null
+    if (token.kind === 'word' && RELATIVE_PRONOUNS.has(token.folded)) relative = true
+    else if (isComma(token)) relative = false
+    if (j > cue + 1 && !relative && stops(scene, j, cue)) return null
   }
   return null
 }
 
-const PREPOSITION_NAMES: Readonly<Record<string, string>> = { الي: 'إلى', علي: 'على', من: 'من', عن: 'عن', في: 'في' }
+const PREPOSITION_NAMES: Readonly<Record<string, string>> = { الي: 'إلى', علي: 'على', من: 'من', عن: 'عن', في: 'في', مما: 'من', عما: 'عن' }
 
 /** Behind إن with its pronoun the words begin; إنه stays where something is coordinated with its pronoun. */
 function behindThat(scene: Scene, at: number, limit: number): Pick<Join, 'content' | 'start' | 'quoted'> {

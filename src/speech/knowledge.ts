@@ -66,6 +66,8 @@ function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
   return forms
 }
 
+const FIRST_PERSON = /\.(?:7|8|9|10)$/u
+
 /** The verb of saying that a token is, in one of its finite forms; its agreement; null where it is none. */
 export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
   let row: CueRow | null = null
@@ -74,6 +76,9 @@ export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; ag
   for (const r of token.readings) {
     if (r.form !== 'past' && r.form !== 'present') continue
     if (r.person !== 3) continue
+    // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».
+    if (r.form === 'past' && FIRST_PERSON.test(r.lemma) && token.text[token.coreStart - token.start] === 'أ') continue
+    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب')) continue
     const cue = known.verbs.get(r.lemma)
     if (!cue || (row && row !== cue)) continue
     row = cue

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js'
 import { closeAt, contentOf } from './content.js'
-import { type Join, prepositionJoin } from './join.js'
+import { clauseJoin, type Join, prepositionJoin } from './join.js'
 import { beginsNoun, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
@@ -35,7 +35,7 @@ function rumour(reading: Reading, i: number, row: Row): Claim | null {
   const { tokens } = scene
   const limit = reading.limitOf(i)
   let k = i + 1
-  while (k < limit && k < i + 4 && tokens[k]!.kind === 'word' && !isThat(tokens[k]) && !ABOUT.has(tokens[k]!.folded) && tokens[k]!.preposition === '' && !isVerb(tokens[k]) && !scene.names[k] && !scene.known.particles.has(tokens[k]!.base) && tokens[k]!.definite === tokens[i]!.definite) k++
+  while (k < limit && k < i + 4 && tokens[k]!.kind === 'word' && !isThat(tokens[k]) && !ABOUT.has(tokens[k]!.folded) && tokens[k]!.preposition === '' && !isVerb(tokens[k]) && !scene.known.nouns.has(tokens[k]!.folded) && !scene.names[k] && !scene.known.particles.has(tokens[k]!.base) && tokens[k]!.definite === tokens[i]!.definite) k++
   const join = nounJoin(reading, k, row, limit)
   if (!join) return null
   const content = phraseEnd(reading, join, limit)
@@ -79,7 +79,7 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   }
   if (!speaker) return null
   const at = skipAside(scene, begin, limit)
-  const join = nounJoin(reading, at, row, limit)
+  const join = nounJoin(reading, at, row, limit) ?? (row.frame.includes('that') && token.pronoun === '' && speaker.entity !== null ? clauseJoin(scene, i, { ...row, frame: ['that'] }, Math.min(limit, i + 26)) : null)
   if (!join) return null
   const content = join.kind === 'that' ? contentOf(scene, join, limit, speaker) : phraseEnd(reading, join, limit)
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null

@@ -17,7 +17,7 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
   for (const r of token.readings) {
     if (r.form !== 'active-participle') continue
     const row = scene.known.verbs.get(r.lemma)
-    if (!row || row.traits.includes('relay')) continue
+    if (!row || row.traits.includes('relay') || r.lemma === 'طلب.1') continue
     return { row, agreement: agreementOf(token.base), masdar: false }
   }
   return null

@@ -1,3 +1,5 @@
+import type { Token } from '../document/index.js'
+import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, RELATIVES } from './words.js'
@@ -64,7 +66,7 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   if (!token || token.kind === 'sign') return false
   if (scene.names[i]?.from === i || scene.names[i]) return token.preposition === ''
   if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'foreign'
-  if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future) return false
+  if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future || participleCue(scene, i)) return false
   if (scene.head(i)) return true
   const kind = scene.known.particles.get(token.base)
   return kind === undefined || kind === 'demonstrative'
@@ -82,12 +84,13 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   const { tokens } = scene
   const token = tokens[i]!
   if (isThat(token) || token.future) return true
+  if (token.base === 'قول' && token.pronoun !== '' || participleCue(scene, i)) return true
   if (token.preposition === 'ل' && addressed(scene, i)) return true
   const head = scene.head(i)
   if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
   const kind = scene.known.particles.get(token.base)
   if (kind !== undefined && token.preposition === '' && !head) {
-    if (token.base === 'باسم') return false
+    if (token.folded === 'باسم') return false
     if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
       const next = scene.head(i + 1)?.row.type
       if (next === 'occasion' || next === 'text') return true
@@ -103,9 +106,13 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   if (token.conjunction === 'و') return mayBeVerb(token) && !head || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
-  if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && isMasdar(token) && !head && !previousIsIndefiniteHead(scene, i)) return true
+  if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && (isMasdar(token) || head) && !previousIsIndefiniteHead(scene, i)) return true
+  // Behind a name only an adjective goes on with it: «واشنطن العلاقات» are two phrases.
+  if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
+
+const adjectival = (token: Token): boolean => /(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective')
 
 const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
   const before = scene.tokens[i - 1]!

@@ -5,7 +5,7 @@ import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
 import { agrees, Memory, sameSpeaker, type Speaker, speakerOf } from './speaker.js'
 import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { isVerb, mayBeVerb, TO_BE } from './words.js'
+import { formsOf, isVerb, mayBeVerb, TO_BE } from './words.js'
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
@@ -47,17 +47,51 @@ export class Reading {
   /** The speaker that a verb or participle without a subject goes on with. */
   goesOn(i: number, forms: readonly Agreement[]): Speaker | null {
     const { scene, claims } = this
-    if (this.enclosing(i)) return null
+    const outer = this.enclosing(i)
+    if (outer) {
+      // Inside another's words the clause's own subject goes on: «إن سامي عرض … وطلب أن».
+      const phrase = scene.tokens[i]!.conjunction === 'و' && !scene.quotations.around[i] ? phraseAt(scene, outer.content.from, i) : null
+      const speaker = phrase ? speakerOf(scene, this.memory, phrase, i, []) : null
+      return speaker?.entity && agrees(forms, speaker) ? speaker : null
+    }
     const s = scene.tokens[i]!.sentence
     for (let k = claims.length - 1; k >= 0; k--) {
       const claim = claims[k]!
       if (scene.tokens[claim.cueFrom]!.sentence !== s) break
       if (claim.cueFrom < i && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
     }
+    const near = this.nearest(s, i, forms)
+    if (near) return near
     const subject = this.subjectOf(s, i)
     if (subject?.plausible && agrees(forms, subject)) return subject
-    const last = this.memory.last((speaker) => agrees(forms, speaker) && speaker.type !== 'rumour', BACK, s)
-    return last
+    const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
+    return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
+  }
+
+  /** The subject of the nearest verb before token `i` of its sentence that fits. */
+  private nearest(sentence: number, i: number, forms: readonly Agreement[]): Speaker | null {
+    const { scene } = this
+    const { from } = scene.sentences[sentence]!
+    for (let k = i - 1; k >= from && k > i - 40; k--) {
+      const token = scene.tokens[k]!
+      if (!isVerb(token) || scene.names[k] || scene.head(k) || TO_BE.has(token.base)) continue
+      const name = scene.names[k - 1] && k > from ? scene.names[k - 1] : null
+      const phrase = name ? { from: name.from, to: k, head: name.from } : subjectAfter(scene, k, i)
+      if (!phrase || phrase.from > k + 3) continue
+      const speaker = speakerOf(scene, this.memory, phrase, i, formsOf(token))
+      if (speaker.plausible && speaker.type !== 'text' && agrees(forms, speaker)) return speaker
+    }
+    return null
+  }
+
+  /** Have these words been taken by a cue before? */
+  taken(claim: Claim): boolean {
+    if (claim.rule === 'speech/according') return false
+    for (let k = this.claims.length - 1; k >= 0 && k >= this.claims.length - 6; k--) {
+      const before = this.claims[k]!
+      if (before.content.from === claim.content.from && claim.rule !== 'speech/relative' && before.rule !== 'speech/according' && before.rule !== 'speech/headline') return true
+    }
+    return false
   }
 
   private nested(claim: Claim): boolean {

@@ -89,10 +89,14 @@ export class Memory {
   }
 }
 
+const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
+
 /** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
 export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
   const { tokens, names } = scene
-  const head = scene.head(phrase.head)
+  // «أربعة مصادر»: the counted word is the head.
+  const counted = scene.head(phrase.head) === undefined && !scene.names[phrase.head] && phrase.to > phrase.head + 1 ? scene.head(phrase.head + 1) : undefined
+  const head = scene.head(phrase.head) ?? (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === '' ? counted : undefined)
   const type = head?.row.type ?? ''
   const found = namesIn(scene, phrase)
   const atHead = names[phrase.head]
@@ -114,7 +118,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     }
     return named(person ?? atHead)
   }
-  const bare = head !== undefined && phrase.to - phrase.from === 1 && tokens[phrase.head]!.definite
+  const bare = head !== undefined && tokens[phrase.head]!.definite && (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
   if (type === 'text') return issuer(scene, memory, phrase, limit, forms) ?? self()
   if (type === 'family') {
     const name = appositionAt(scene, phrase.to, limit)
@@ -136,7 +140,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)
     if (before?.entity) return before
-    const first = memory.first(head.row.word)
+    const first = memory.first(head.row.word) ?? (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
   }
   if (head === undefined) {
@@ -156,10 +160,10 @@ function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named |
     let role = false
     for (let i = phrase.head + 1; i < name.from; i++) {
       const type = scene.head(i)?.row.type
-      const before = scene.tokens[i - 1]!.base
+      const before = scene.tokens[i - 1]!.folded
       if ((type === 'official' || type === 'family') && (INNER.has(before) || type === 'family')) role = true
     }
-    if (!role && !INNER.has(scene.tokens[name.from - 1]?.base ?? '')) return name
+    if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
   }
   return null
 }

@@ -29,8 +29,8 @@ const isAdverb = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!
   const kind = scene.known.particles.get(token.base)
   if (kind === 'adverb') return true
-  // An indefinite accusative with its vowel marks written is one too: «رسمياً», «قطعًا».
-  return token.conjunction === '' && token.preposition === '' && (token.text.endsWith('اً') || token.text.endsWith('ًا')) && !token.readings.some((r) => r.form === 'active-participle')
+  // An indefinite accusative that no row knows is one too: «رسميا», «مؤخرا».
+  return token.conjunction === '' && token.preposition === '' && !token.definite && token.pronoun === '' && token.folded.endsWith('ا') && token.folded.length > 3 && !token.readings.some((r) => r.form !== 'noun')
 }
 
 /** The end of a prepositional phrase that begins at `at`; `at` itself where none does. */
@@ -135,10 +135,12 @@ export function clauseStart(scene: Scene, verb: number, from: number): number {
     if (i === inside || isSign(token, ':', '؛')) return i + 1
     if (quotations.around[i] !== quotations.around[verb] && (quotations.around[i]?.from ?? -1) > inside) continue
     if (isThat(token)) return i
+    if (KAN.has(token.base) && token.pronoun === '') return i
     if (token.kind === 'word' && CONNECTIVES.has(token.base) && !scene.names[i]) return i
   }
   return from
 }
+const KAN = new Set(['كان', 'كانت', 'كانوا'])
 const CONNECTIVES = new Set(['لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
 
 function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {

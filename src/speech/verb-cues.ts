@@ -1,7 +1,7 @@
 import type { CueRow } from '../lexicon/index.js'
 import type { Claim } from './claim.js'
 import { actOf } from './act.js'
-import { contentOf } from './content.js'
+import { closeAt, contentOf } from './content.js'
 import { type Join, clauseJoin, prepositionJoin } from './join.js'
 import { type Agreement, verbCue } from './knowledge.js'
 import { spokenTo } from './links.js'
@@ -26,7 +26,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const from = reading.clauseFrom(i, sentence.from)
   const before = tokens[i - 1]
   if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
-  const relative = before !== undefined && i > sentence.from && RELATIVE_PRONOUNS.has(before.folded)
+  const relative = before !== undefined && i > sentence.from && (RELATIVE_PRONOUNS.has(before.folded) || (before.folded === 'ما' && token.pronoun !== ''))
+  if (relative && cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !isThat(tokens[i + 1])) if (!isResumed(scene, i)) return null
+  const told = relative && token.pronoun !== '' ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
+  if (told) return told
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
     if (!(cue.row.frame.includes('object'))) return null
   }
@@ -94,11 +97,24 @@ function findSubject(reading: Reading, i: number, forms: readonly Agreement[], f
   const { tokens } = scene
   const token = tokens[i]!
   const made = (phrase: Phrase, end: number): Subject => ({ phrase, speaker: speakerOf(scene, memory, phrase, end, forms) })
-  if (relative && token.pronoun === '') {
+  /** A phrase right before the verb that agrees says more than one that opens the clause: «واشتباكات بين … وآخرين يقولون إنهم». */
+  const closer = (before: Phrase, subject: Subject): Subject => {
+    if (directly(scene, before, i) || isComma(tokens[i - 1]) || token.conjunction !== '') return subject
+    const phrase = antecedent(scene, i, from)
+    if (!phrase || phrase.from <= before.from) return subject
+    const near = made(phrase, i)
+    return near.speaker.plausible && agrees(forms, near.speaker) && !agrees(forms, subject.speaker) ? near : subject
+  }
+  if (relative && token.pronoun === '' && !isResumed(scene, i)) {
+    const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit)
+    if (adjacent && adjacent.from === i + 1 && !isMasdar(tokens[i + 1])) {
+      const subject = made(adjacent, limit)
+      if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null })) return subject
+    }
     const phrase = antecedent(scene, i - 1, from)
     return phrase ? made(phrase, i) : null
   }
-  if (relative) {
+  if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
     const after = subjectAfter(scene, i, limit)
     return after ? made(after, limit) : null
   }
@@ -108,9 +124,10 @@ function findSubject(reading: Reading, i: number, forms: readonly Agreement[], f
     const subject = made(before, i)
     const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
     if (subject.speaker.plausible || !rival?.speaker.plausible) {
-      if (directly(scene, before, i) || !rival?.speaker.plausible || !agrees(forms, { ...rival.speaker, number: null }) || subject.speaker.entity !== null || toBe(scene, from, before.from)) return subject
+      if (directly(scene, before, i) || !rival?.speaker.plausible || !agrees(forms, { ...rival.speaker, number: null }) || toBe(scene, from, before.from)) return closer(before, subject)
     }
   }
+  if (after && i > from && token.conjunction === 'و' && cueTakesAddressee(scene, i) && onlyOne(scene, i, after, limit)) return null
   if (!after) {
     // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
     const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
@@ -121,6 +138,40 @@ function findSubject(reading: Reading, i: number, forms: readonly Agreement[], f
     return null
   }
   return made(after, limit)
+}
+
+/** Does the relative clause take its noun up again: «الوقت الذي قال فيه الوزير»? Then the subject is another. */
+const isResumed = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  return next !== undefined && next.pronoun !== '' && (next.preposition !== '' || scene.known.particles.get(next.base) === 'preposition')
+}
+
+const cueTakesAddressee = (scene: Scene, i: number): boolean => verbCue(scene.tokens[i]!, scene.known)?.row.traits.includes('addressee') ?? false
+
+/** Is the phrase behind a verb with an addressee the only one before its preposition? */
+const onlyOne = (scene: Scene, i: number, after: Phrase, limit: number): boolean => {
+  const row = verbCue(scene.tokens[i]!, scene.known)!.row
+  const next = skipAside(scene, after.to, limit)
+  return prepositionJoin(scene, next, row, limit) !== null || next === limit || isThat(scene.tokens[next])
+}
+
+/** «وهو ما نفته موسكو», «الأمر الذي نفته موسكو»: the words are the clause before. */
+function relativeClaim(reading: Reading, i: number, row: CueRow, forms: readonly Agreement[], limit: number): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const two = tokens[i - 2]?.folded ?? ''
+  if (!(tokens[i - 1]!.folded === 'ما' && (two === 'وهو' || two === 'وهي' || two === 'هو') || two === 'الامر')) return null
+  const after = subjectAfter(scene, i, limit)
+  const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
+  if (!speaker?.plausible) return null
+  const sentence = scene.sentences[tokens[i]!.sentence]!
+  const said = reading.claims.findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index)
+  const content = said?.content ?? closeAt(scene, { kind: 'that', at: sentence.from, content: sentence.from, start: tokens[sentence.from]!.coreStart, quoted: false }, i - 2)
+  if (!content) return null
+  return {
+    rule: 'speech/relative', row: `cues:${row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
+    content, act: row.act, speaker, links: [], lasting: false, words: [{ start: speaker.start, end: speaker.end }],
+  }
 }
 
 const toBe = (scene: Scene, from: number, at: number): boolean => at > from && TO_BE.has(scene.tokens[at - 1]!.base)

@@ -28,4 +28,8 @@ export const isVerb = (token: Token | undefined): boolean =>
 export const mayBeVerb = (token: Token | undefined): boolean =>
   token !== undefined && !token.definite && token.preposition === '' && token.readings.some((r) => r.form === 'past' || r.form === 'present')
 
+/** What the third-person forms of a verb agree with. */
+export const formsOf = (token: Token): { gender: 'm' | 'f'; number: 'sg' | 'du' | 'pl' }[] =>
+  token.readings.filter((r) => r.person === 3 && r.voice !== 'passive').map((r) => ({ gender: r.gender ?? 'm', number: r.number ?? 'sg' }))
+
 export const isMasdar = (token: Token | undefined): boolean => token !== undefined && token.readings.some((r) => r.form === 'masdar')
