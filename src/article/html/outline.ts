@@ -45,7 +45,7 @@ const MOST_ATTRIBUTES = 200
 
 /** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
 export function outlineOf(html: string, lexicons: Lexicons): Outline {
-  const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, first: 0, end: 0 }]
+  const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, first: 0, end: -1 }]
   const blocks: Block[] = []
   const open: { tag: string; element: number }[] = [{ tag: 'root', element: 0 }]
   const metas = new Map<string, string>()
