@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import * as chrono from 'chrono-node'
 import { articleOf } from '../src/article/index.js'
 import { EXAMPLES } from '../src/cli/program.js'
-import type { Document, LayerName, Page, Stage } from '../src/document/index.js'
+import type { AnyStage, Document, Page } from '../src/document/index.js'
 import { events } from '../src/events/index.js'
 import { InputError, pagesIn } from '../src/intake/index.js'
 import { language, scan } from '../src/language/index.js'
@@ -47,10 +47,10 @@ row('whole reading', rate(load.length, whole).replace('/s', ' articles/s'), rate
 row('  page → article', rate(tokens, clock(() => load.forEach((page) => articleOf(page, lexicons)))).replace('/s', ' tokens/s'))
 
 let documents = articles.map(({ text, facts, article }) => ({ text, facts, article }) as unknown as Document)
-for (const stage of [language, time, names, speech, events] as unknown as Stage<LayerName, LayerName>[]) {
+for (const stage of [language, time, names, speech, events]) {
   let next: Document[] = []
   const ms = clock(() => {
-    next = documents.map((document) => ({ ...document, ...stage.run(document, lexicons) }))
+    next = documents.map((document) => ({ ...document, ...(stage as AnyStage).run(document, lexicons) }))
   })
   documents = next
   row(`  ${stage.name}`, rate(tokens, ms).replace('/s', ' tokens/s'))

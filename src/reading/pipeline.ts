@@ -1,4 +1,4 @@
-import type { Document, LayerName, Note, Stage } from '../document/index.js'
+import type { AnyStage, Document, LayerName, Note } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 
 /** Stages in the order in which their needs are met, checked when built. */
@@ -8,14 +8,12 @@ export interface Pipeline {
   run(document: Document<never>, lexicons: Lexicons): { readonly document: Document; readonly notes: readonly Note[] }
 }
 
-type AnyStage = Stage<LayerName, LayerName>
-
 /**
  * Orders stages by what each needs and gives, so that their order in the list does not matter.
  * Throws an Error naming the stage and the layer when a need is met by nobody, or when two stages give the same layer.
  */
-export function pipelineOf(stages: readonly Stage<never, never>[], given: readonly LayerName[]): Pipeline {
-  const left = stages.map((stage) => stage as unknown as AnyStage)
+export function pipelineOf(stages: readonly AnyStage[], given: readonly LayerName[]): Pipeline {
+  const left = [...stages]
   const giver = new Map<LayerName, string>(given.map((layer) => [layer, 'the page']))
   for (const stage of left)
     for (const layer of stage.gives) {
@@ -39,7 +37,7 @@ export function pipelineOf(stages: readonly Stage<never, never>[], given: readon
     order: ordered.map((stage) => stage.name),
     run(start, lexicons) {
       const notes: Note[] = []
-      let document = start as unknown as Document
+      let document = start as Document
       for (const stage of ordered) {
         const { notes: said, ...layers } = stage.run(document, lexicons)
         document = { ...document, ...layers }

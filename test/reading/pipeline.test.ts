@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { LayerName, Stage } from '../../src/document/index.js'
+import type { AnyStage, LayerName } from '../../src/document/index.js'
 import { defaultLexicons } from '../../src/lexicon/index.js'
 import { pipelineOf } from '../../src/reading/pipeline.js'
 
-const stage = (name: string, needs: LayerName[], gives: LayerName[]): Stage<never, never> =>
-  ({ name, needs, gives, run: () => ({ ...Object.fromEntries(gives.map((layer) => [layer, [name]])), notes: [{ rule: name, reason: 'ran' }] }) }) as unknown as Stage<never, never>
+const stage = (name: string, needs: LayerName[], gives: LayerName[]): AnyStage =>
+  ({ name, needs, gives, run: () => ({ ...Object.fromEntries(gives.map((layer) => [layer, [name]])), notes: [{ rule: name, reason: 'ran' }] }) })
 
 describe('pipelineOf', () => {
   test('orders stages by what they need, whatever the order of the list', () => {
