@@ -73,6 +73,8 @@ export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; ag
   let row: CueRow | null = null
   const agreement: Agreement[] = []
   let present = false
+  // A written tanwin makes it a noun: «علمًا». «اقرأ» is no «أقرا».
+  if (token.text.includes('ً') || token.text.endsWith('رأ')) return null
   for (const r of token.readings) {
     if (r.form !== 'past' && r.form !== 'present') continue
     if (r.person !== 3) continue

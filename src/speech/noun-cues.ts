@@ -8,6 +8,7 @@ import { type Speaker, speakerOf, textOf } from './speaker.js'
 import { skipAside } from './subject.js'
 import { isComma, isSign, isThat, isVerb } from './words.js'
 
+const SETTING = new Set(['بعد', 'وسط', 'مع', 'عقب', 'ظل', 'اثر', 'من', 'هناك', 'وهناك'])
 const ABOUT = new Set(['عن', 'حول', 'بشان'])
 
 /** Nouns of saying: rumours (أنباء عن), messages (مفادها أن), and acts told with their doer (تحذير الوزارة من). */
@@ -34,6 +35,8 @@ function rumour(reading: Reading, i: number, row: Row): Claim | null {
   const { scene } = reading
   const { tokens } = scene
   const limit = reading.limitOf(i)
+  // «قدم تقارير عن» is work done; «وسط تقارير عن», «بعد تقارير عن» is what is rumoured.
+  if (tokens[i]!.base === 'تقارير' && (tokens[i]!.definite || i > scene.sentences[tokens[i]!.sentence]!.from && !SETTING.has(tokens[i - 1]!.folded))) return null
   let k = i + 1
   while (k < limit && k < i + 4 && tokens[k]!.kind === 'word' && !isThat(tokens[k]) && !ABOUT.has(tokens[k]!.folded) && tokens[k]!.preposition === '' && !isVerb(tokens[k]) && !scene.known.nouns.has(tokens[k]!.folded) && !scene.names[k] && !scene.known.particles.has(tokens[k]!.base) && tokens[k]!.definite === tokens[i]!.definite) k++
   const join = nounJoin(reading, k, row, limit)

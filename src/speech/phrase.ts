@@ -38,6 +38,11 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       i2 = Math.max(name.to, i2 + 1)
       continue
     }
+    // «د. خالد»: an abbreviated title before a name.
+    if (scene.known.particles.get(token.folded) === 'abbreviation' && isSign(tokens[i2 + 1], '.')) {
+      i2 += 2
+      continue
+    }
     if (token.kind === 'sign') {
       if (!isQuotationMark(token)) break
       i2++

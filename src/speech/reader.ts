@@ -65,6 +65,8 @@ export class Reading {
     const subject = this.subjectOf(s, i)
     if (subject?.plausible && agrees(forms, subject)) return subject
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
+    // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
+    for (let k = scene.sentences[s]!.from; k < i; k++) if (isVerb(scene.tokens[k]) && !scene.names[k] && !TO_BE.has(scene.tokens[k]!.base) && !scene.quotations.around[k]) return null
     return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
   }
 

@@ -99,6 +99,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const head = scene.head(phrase.head) ?? (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === '' ? counted : undefined)
   const type = head?.row.type ?? ''
   const found = namesIn(scene, phrase)
+  // A sound masculine plural of origin is people: يمنيون، البريطانيين.
+  const people = head === undefined && /ي(?:ون|ين)$/u.test(tokens[phrase.head]?.base ?? '')
   const atHead = names[phrase.head]
   const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
   const named = (name: Named): Speaker => ({
@@ -107,7 +109,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   })
   const self = (): Speaker => ({
     ...textOf(scene, phrase.from, phrase.to), entity: null, gender: gender ?? head?.gender ?? null,
-    number: numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: head !== undefined && type !== 'occasion', kind: null,
+    number: people ? 'pl' : numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: people || (head !== undefined && type !== 'occasion'), kind: null,
   })
   if (atHead && atHead.from <= phrase.head && (atHead.from === phrase.head || atHead.mention.as === 'title')) {
     // «رئيس الوزراء الماليزي نجيب …»: the name behind a title says the same more surely.

@@ -1,3 +1,5 @@
+import type { CueRow } from '../lexicon/index.js'
+import { prepositionJoin } from './join.js'
 import type { Agreement } from './knowledge.js'
 import { beginsNoun, phraseAt, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
@@ -15,6 +17,7 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     const token = tokens[i]
     if (!token || i >= limit) return Math.min(i, limit)
     if (times[i]! > i && !scene.names[i]) i = times[i]!
+    else if (ASIDES.has(token.folded)) i++
     else if (isComma(token) || isSign(token, '-', '–')) i++
     else if (isSign(token, '(')) {
       let j = i + 1
@@ -24,6 +27,9 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     else return i
   }
 }
+
+/** «بدوره»: words that only turn to the next speaker. */
+const ASIDES = new Set(['بدوره', 'بدورها', 'بدورهم', 'بدورهما', 'وبدوره', 'وبدورها'])
 
 const isAdverb = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!
@@ -74,14 +80,14 @@ function adjectives(scene: Scene, at: number, limit: number): number {
 }
 
 /** The subject behind a verb at `verb`: the first noun phrase before `limit` that stands under no preposition. */
-export function subjectAfter(scene: Scene, verb: number, limit: number): Phrase | null {
+export function subjectAfter(scene: Scene, verb: number, limit: number, row?: CueRow): Phrase | null {
   let i = verb + 1
   for (let guard = 0; guard < 8; guard++) {
     i = skipAside(scene, i, limit)
     if (i >= limit || i > verb + REACH) return null
     const token = scene.tokens[i]!
     if (isThat(token) || isSign(token, ':') || isVerb(token)) return null
-    if (RELATIVE_PRONOUNS.has(token.folded)) return null
+    if (RELATIVE_PRONOUNS.has(token.folded) || row && prepositionJoin(scene, i, row, limit)) return null
     const behind = skipPrepositional(scene, i, limit)
     if (behind > i) {
       i = behind

@@ -26,14 +26,15 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const from = reading.clauseFrom(i, sentence.from)
   const before = tokens[i - 1]
   if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
-  const relative = before !== undefined && i > sentence.from && (RELATIVE_PRONOUNS.has(before.folded) || (before.folded === 'ما' && token.pronoun !== ''))
+  const relative = before !== undefined && i > sentence.from && (RELATIVE_PRONOUNS.has(before.folded) || (before.folded === 'ما' && (token.pronoun !== '' || isResumed(scene, i))))
   if (relative && cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !isThat(tokens[i + 1])) if (!isResumed(scene, i)) return null
-  const told = relative && token.pronoun !== '' ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
+  const told = relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
+  if (before?.folded === 'ما' && relative) return null
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
     if (!(cue.row.frame.includes('object'))) return null
   }
-  const subject = findSubject(reading, i, cue.agreement, from, limit, relative)
+  const subject = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
   const join = joinOf(scene, i, cue.row, limit, subject)
   if (!join) return null
   const noun = token.readings.some((r) => r.pos !== 'verb')
@@ -92,7 +93,7 @@ interface Subject {
 }
 
 /** The subject of the verb at `i`: in a relative clause its antecedent, else the phrase before it in its clause, else the one behind it. */
-function findSubject(reading: Reading, i: number, forms: readonly Agreement[], from: number, limit: number, relative: boolean): Subject | null {
+function findSubject(reading: Reading, i: number, row: CueRow, forms: readonly Agreement[], from: number, limit: number, relative: boolean): Subject | null {
   const { scene, memory } = reading
   const { tokens } = scene
   const token = tokens[i]!
@@ -106,7 +107,7 @@ function findSubject(reading: Reading, i: number, forms: readonly Agreement[], f
     return near.speaker.plausible && agrees(forms, near.speaker) && !agrees(forms, subject.speaker) ? near : subject
   }
   if (relative && token.pronoun === '' && !isResumed(scene, i)) {
-    const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit)
+    const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
     if (adjacent && adjacent.from === i + 1 && !isMasdar(tokens[i + 1])) {
       const subject = made(adjacent, limit)
       if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null })) return subject
@@ -115,11 +116,11 @@ function findSubject(reading: Reading, i: number, forms: readonly Agreement[], f
     return phrase ? made(phrase, i) : null
   }
   if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
-    const after = subjectAfter(scene, i, limit)
+    const after = subjectAfter(scene, i, limit, row)
     return after ? made(after, limit) : null
   }
   const before = subjectBefore(scene, i, from, forms)
-  const after = subjectAfter(scene, i, limit)
+  const after = subjectAfter(scene, i, limit, row)
   if (before) {
     const subject = made(before, i)
     const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
@@ -160,7 +161,7 @@ function relativeClaim(reading: Reading, i: number, row: CueRow, forms: readonly
   const { scene, memory } = reading
   const { tokens } = scene
   const two = tokens[i - 2]?.folded ?? ''
-  if (!(tokens[i - 1]!.folded === 'ما' && (two === 'وهو' || two === 'وهي' || two === 'هو') || two === 'الامر')) return null
+  if (!(tokens[i - 1]!.folded === 'ما' && ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two) || two === 'الامر')) return null
   const after = subjectAfter(scene, i, limit)
   const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null
@@ -183,6 +184,7 @@ function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subject: Su
   const begin = skipAside(scene, after ? after.to : i + 1, limit)
   const clause = clauseJoin(scene, i, row, limit)
   const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
+  if (clause && begin < clause.at - 1 && nounFrames && prepositionJoin(scene, begin, row, limit)) return prepositionJoin(scene, begin, row, limit)
   if (clause && (!nounFrames || !objectBetween(scene, row, begin, clause.at))) return clause
   return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
 }
