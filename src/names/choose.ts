@@ -54,6 +54,8 @@ function headBefore(words: Words, heads: Heads, i: number): boolean {
   return token?.kind === 'word' && (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
 }
 
+/** What a maker's name tells the type of: «طائرة بوينغ». */
+const MADE = new Set(['طائرة', 'طائرتي', 'طائرات', 'طراز', 'سيارة', 'سيارات', 'صاروخ', 'صواريخ', 'نوع', 'هاتف', 'هواتف'])
 const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزراء'])
 
 /** Uses that are no name whatever the lexicon says: «وزير الخارجية الروسي», «طائرة بوينغ 777», «مدن تركية». */
@@ -61,6 +63,7 @@ function isOverruled(c: Candidate, words: Words): boolean {
   if (c.known === undefined) return false
   const before = words.at(c.from - 1)
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
+  if (c.kind === 'ORG' && beside && MADE.has(before.base)) return true
   if (c.kind === 'ORG') return (beside && words.tokens[c.from]!.definite && MINISTERS.has(before.base)) || (c.to === c.from + 1 && words.at(c.to)?.kind === 'number' && words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)
   if (c.kind !== 'LOC' || c.to > c.from + 1 || words.tokens[c.from]!.definite || words.nisba(c.from)?.feminine !== true) return false
   return beside && !words.hasProclitic(c.from) ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1) : words.tokens[c.from]!.conjunction !== ''

@@ -32,7 +32,7 @@ export function findBodies(words: Words, heads: Heads, begins: Begins): Candidat
 
 function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, from: number, behind: number): Candidate | undefined {
   const definite = words.tokens[from]!.definite
-  const quoted = head.takes.has('proper') ? quotedName(words, from, behind) : undefined
+  const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
   if (quoted !== undefined) {
     const whole = head.kept && !definite && quoted.quote === behind && words.isOrdinary(quoted.from)
     return { ...(whole ? span(words, from, quoted.to) : span(words, quoted.from, quoted.to)), kind: 'ORG', rule: 'names/body-quoted', trust: 4, words: [words.tokens[from]!] }
@@ -61,10 +61,10 @@ function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, fr
     if (end > 0) return body(words, from, end, 'names/body-construct', 2)
   }
   if (head.takes.has('proper') && next.kind === 'foreign') return foreignRun(words, behind)
-  if (head.takes.has('proper') && isUnknownName(words, behind)) {
+  if (head.takes.has('proper') && isUnknownName(words, behind) && words.given(behind) === 'no') {
     let to = behind + 1
     while (to < behind + 4 && to < words.tokens.length && words.tokens[to]!.sentence === next.sentence && isUnknownName(words, to)) to++
-    return head.kept ? body(words, from, to, 'names/body-proper', 2) : { ...span(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }
+    return head.kept ? body(words, from, lamEnd(words, heads, to), 'names/body-proper', 2) : { ...span(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }
   }
   if (head.takes.has('name') && isPlainDefinite(words, heads, behind) && !head.not.has(next.base) && !words.nisba(behind))
     return { ...span(words, behind, behind + 1), kind: 'ORG', rule: 'names/body-name', trust: 2, words: [words.tokens[from]!] }
@@ -82,7 +82,7 @@ function foreignRun(words: Words, from: number): Candidate {
 
 const isUnknownName = (words: Words, i: number): boolean => {
   const token = words.tokens[i]!
-  return token.kind === 'word' && !token.definite && token.pronoun === '' && !words.hasProclitic(i) && !words.isOrdinary(i) && !words.isParticle(i) && !words.nisba(i) && !words.office(i) && words.given(i) === 'no' && !words.timeTokens.has(i) && words.shape(i) > 0.1
+  return token.kind === 'word' && !token.definite && token.pronoun === '' && !words.hasProclitic(i) && !words.isOrdinary(i) && !words.isParticle(i) && !words.nisba(i) && !words.office(i) && !words.timeTokens.has(i) && words.shape(i) > 0.1
 }
 
 /** The name between quotation marks right behind the head, or behind its adjectives: «صحيفة سعودية "…"». */
@@ -93,7 +93,7 @@ function quotedName(words: Words, from: number, behind: number): { readonly from
   if (close === undefined || words.tokens[at]!.sentence !== words.tokens[from]!.sentence) return undefined
   let to = at + 1
   while (to <= at + QUOTED_WORDS && to < words.tokens.length && words.tokens[to]!.kind !== 'sign' && words.tokens[to]!.sentence === words.tokens[from]!.sentence) to++
-  if (words.sign(to) !== close || to === at + 1) return undefined
+  if (words.sign(to) !== close || to === at + 1 || words.isParticle(at + 1) || words.isVerb(at + 1)) return undefined
   // An adjective inside the quotation marks is still no name: «سرنوشت الأفغانية».
   const last = words.nisba(to - 1)
   const end = last !== undefined && words.tokens[to - 1]!.definite && to - 1 > at + 1 && !words.tokens[at + 1]!.definite ? to - 1 : to
@@ -185,7 +185,7 @@ function constructEnd(words: Words, heads: Heads, begins: Begins, head: BodyHead
   let at = i
   if (!first.definite) {
     if (first.pronoun !== '' || words.isVerb(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || heads.bodies.has(first.base)) return 0
-    const place = begins.get(i + 1)?.find((c) => (c.kind === 'LOC' || (c.kind === 'ORG' && c.known !== undefined)) && c.start === words.tokens[i + 1]!.start)
+    const place = begins.get(i + 1)?.find((c) => (c.kind === 'LOC' || (c.kind === 'ORG' && c.known !== undefined && !c.known.row.startsWith('outlets:'))) && c.start === words.tokens[i + 1]!.start)
     if (place !== undefined) return place.to
     if (!isPlainDefinite(words, heads, i + 1) || words.tokens[i + 1]!.sentence !== first.sentence) return 0
     at = i + 1

@@ -1,4 +1,5 @@
 import type { Candidate, KnownName } from './candidate.js'
+import { sameName, wordKey } from '../lexicon/index.js'
 import { lookupForm, type TrieNode, weightiest } from './gazetteer.js'
 import type { Words } from './words.js'
 
@@ -78,4 +79,28 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): (r
     to++
   }
   return matches
+}
+
+/** Full names of people in other spellings than the lexicon's: «ستيفن بايجون» for «ستيفن بيغون». */
+export function findSpellings(words: Words, trie: TrieNode, canonical: (row: string) => string): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i + 1 < words.tokens.length; i++) {
+    const token = words.tokens[i]!
+    if (token.kind !== 'word' || words.persons.has(i)) continue
+    let at = trie.next.get(words.key(i))
+    for (let to = i + 1; at !== undefined; to++) {
+      const best = at.names[0]
+      if (best !== undefined && to - i >= 2) {
+        const text = words.text.slice(token.coreStart, words.tokens[to - 1]!.end)
+        const name = at.names.find((known) => sameName(known.name, text, (word) => words.classes.given.get(word)?.arab ?? false).verdict === 'same')
+        if (name !== undefined)
+          found.push({ from: i, to, start: token.coreStart, end: words.tokens[to - 1]!.end, kind: 'PER', rule: 'names/spelling', known: { ...name, name: canonical(name.row) }, trust: 3 })
+      }
+      if (HYPHENS.has(words.sign(to))) to++
+      const next = words.tokens[to]
+      if (next?.kind !== 'word' || next.sentence !== token.sentence) break
+      at = at.next.get(wordKey(next.folded))
+    }
+  }
+  return found
 }

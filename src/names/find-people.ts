@@ -20,7 +20,8 @@ export function findPeople(words: Words): Candidate[] {
     if (honorific > 0) {
       const run = readName(words, i + honorific) ?? surnameRun(words, i + honorific)
       if (run !== undefined && run.from < words.tokens.length && words.tokens[run.from]!.sentence === token.sentence && !words.hasProclitic(run.from)) {
-        found.push({ from: i, to: run.to, start: token.coreStart, end: endOf(words, run.to), kind: 'PER', rule: 'names/honorific', trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4 })
+        const to = isOrdinal(words, run.to) ? run.to + 1 : run.to
+        found.push({ from: i, to, start: token.coreStart, end: endOf(words, to), kind: 'PER', rule: 'names/honorific', trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4 })
         continue
       }
     }
@@ -33,6 +34,9 @@ export function findPeople(words: Words): Candidate[] {
   }
   return found
 }
+
+/** «الملك محمد الخامس» */
+const isOrdinal = (words: Words, i: number): boolean => words.isWord(i) && words.tokens[i]!.definite && !words.hasProclitic(i) && words.classes.ordinals.has(words.tokens[i]!.base)
 
 const endOf = (words: Words, to: number): number => words.tokens[to - 1]!.end
 
@@ -54,6 +58,9 @@ function surnameRun(words: Words, i: number): NameRun | undefined {
 
 function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
+  // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
+  if (words.persons.has(run.from) && !confirmed) return undefined
+  if (opening === 'unknown') for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
   if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
   const [evidence, by] = evidenceBefore(words, run.from)
   const because = by === undefined ? {} : { words: [by] }
@@ -63,7 +70,7 @@ function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | '
       if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
       return undefined
     case 'doubtful':
-      if (parts >= 2 && (confirmed || near || evidence === 'verb')) return { rule: 'names/given-name', trust: 2, ...because }
+      if (parts >= 2 && (near || evidence === 'verb' || (confirmed && (parts >= 3 || evidence !== 'none' || hasSurname(words, run))))) return { rule: 'names/given-name', trust: 2, ...because }
       return parts === 1 && evidence === 'honorific' ? { rule: 'names/title', trust: 1, ...because } : undefined
     case 'kunya':
       return confirmed || evidence !== 'none' || parts >= 2 ? { rule: 'names/kunya', trust: 2, ...because } : undefined
@@ -79,6 +86,9 @@ function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | '
     }
   }
 }
+
+/** Is the second word a definite surname or a word of descent? */
+const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.from + 1]!.definite || words.isJoint(run.from + 1)
 
 /** «فلان، وزير النقل»: does an office follow behind a comma or a bracket? */
 function officeBehind(words: Words, to: number): boolean {

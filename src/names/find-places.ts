@@ -33,7 +33,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (kept !== 'no' && !head.definite) {
     const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start) ?? readName(words, at)
     if (person !== undefined && ('kind' in person || person.opening === 'given' || person.opening === 'kunya')) return place(i, suffixEnd(words, person.to), 3)
-    if (token.definite && !heads.loose.has(token.base) && !words.nisba(at)) return place(i, suffixEnd(words, at + 1), 2)
+    if (token.definite && !heads.loose.has(token.base) && !words.nisba(at) && !token.readings.some((r) => r.form === 'plural')) return place(i, suffixEnd(words, at + 1), 2)
   }
   if (isUnknown(words, at)) {
     let to = at + 1

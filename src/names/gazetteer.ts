@@ -1,4 +1,4 @@
-import { bodyHeads, cities, countries, type Lexicons, nameWords, organisations, outlets, people, places } from '../lexicon/index.js'
+import { bodyHeads, cities, countries, type Lexicons, nameWords, organisations, outlets, people, places, wordKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
 import { wordClasses } from './word-classes.js'
@@ -119,6 +119,21 @@ function* otherSpacings(words: readonly string[], known: KnownName): Generator<s
   }
   if (words.length === 2 && known.kind === 'LOC' && !known.doubtful && nameWords(words.join(' ')).join('').length >= 6 && !words.some((word) => word.startsWith('ال')))
     yield [words.join('')]
+}
+
+/**
+ * Full names of people under the keys of transliteration: what agrees there is compared letter by letter. Use through `lexicons.derive(looseNames)`.
+ */
+export function looseNames(lexicons: Lexicons): TrieNode {
+  const root = node()
+  for (const row of lexicons.rows(people)) {
+    const known: KnownName = { row: `people:${row.key}`, kind: 'PER', name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people - 2, short: false, doubtful: false }
+    for (const name of [row.name, ...row.variants]) {
+      const words = wordsOf(name).map(wordKey)
+      if (words.length >= 2 && !row.doubtful.includes(name)) insert(root, words, { ...known, name })
+    }
+  }
+  return root
 }
 
 /** Of several rows that share a name, the weightiest. */

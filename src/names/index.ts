@@ -1,20 +1,22 @@
 import type { Document, Given, Stage } from '../document/index.js'
-import type { Lexicons } from '../lexicon/index.js'
+import { type Lexicons, people as peopleTable } from '../lexicon/index.js'
 import { contains } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { choose } from './choose.js'
 import { findAgain } from './find-again.js'
 import { type Begins, findBodies } from './find-bodies.js'
-import { findKnown } from './find-known.js'
+import { findKnown, findSpellings } from './find-known.js'
 import { findPeople } from './find-people.js'
 import { findPlaces } from './find-places.js'
-import { gazetteer } from './gazetteer.js'
+import { gazetteer, looseNames } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
 import { entitiesOf } from './entities.js'
 import { standIns } from './stand-ins.js'
 import { findTitles } from './titles.js'
 import { Words } from './words.js'
+
+const personNames = (lexicons: Lexicons): ReadonlyMap<string, string> => new Map(lexicons.rows(peopleTable).map((row) => [`people:${row.key}`, row.name]))
 
 type Needs = 'sentences' | 'tokens' | 'times' | 'published'
 
@@ -36,6 +38,8 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const table = lexicons.derive(heads)
   const known = findKnown(words, lexicons.derive(gazetteer))
   for (const c of known) if (c.trust >= 3 && c.kind !== 'PER' && (c.known?.weight ?? 0) >= MAJOR) words.places.add(c.from)
+  for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)
+  known.push(...findSpellings(words, lexicons.derive(looseNames), (row) => lexicons.derive(personNames).get(row) ?? ''))
   const people = findPeople(words)
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)

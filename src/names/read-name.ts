@@ -105,12 +105,13 @@ function canFollowJoint(words: Words, joint: number): boolean {
 function isPart(words: Words, i: number, arab: boolean): boolean {
   const token = words.tokens[i]
   if (token === undefined || token.kind !== 'word' || words.timeTokens.has(i) || token.text.includes(TANWIN)) return false
-  const given = words.given(i)
+  const given = words.hasProclitic(i) && !words.classes.given.has(token.folded) ? 'no' : words.given(i)
   if (given === 'yes') return true
-  if (given === 'doubtful' && words.office(i) === undefined && !words.hasProclitic(i) && !words.isVerb(i)) return true
+  if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
   if (words.hasProclitic(i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.definite === true
   if (words.isFamily(i)) return true
+  if (token.pronoun === 'ي' && arab && !words.isParticle(i) && token.folded.length >= 4) return true
   if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i) || words.places.has(i)) return false
   if (token.definite) return token.folded.length >= 5 && (token.folded.endsWith('ي') || words.shape(i) > 0.5)
   if (isHead(words, i)) return false

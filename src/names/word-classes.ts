@@ -1,4 +1,4 @@
-import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, offices, particles, personVerbs, placeHeads } from '../lexicon/index.js'
+import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, numberWords, offices, particles, personVerbs, placeHeads } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** What kind of office noun a word is, and whether it is a woman's. */
@@ -25,6 +25,8 @@ export interface WordClasses {
   readonly personVerbs: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly nisbas: ReadonlyMap<string, readonly Nisba[]>
+  /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
+  readonly ordinals: ReadonlySet<string>
   readonly bodyHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
 }
@@ -35,7 +37,7 @@ export const NAME_JOINTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بن
 /** Of these the word behind them says whether they begin a name: أبو مازن, but not أم المعارك. */
 export const KUNYA: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن', 'بو', 'ال'])
 
-const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
+const bareOf = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
 
 /** The feminine of a masculine noun or adjective as a row gives it: the row's own, or with ة. */
 export const feminineOf = (word: string, cell: string): string => (cell === 'ة' ? `${word}ة` : cell)
@@ -53,7 +55,11 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
     honorifics: new Map(lexicons.rows(honorifics).map((row) => [fold(row.word), row.inside === 'yes'])),
     offices: officeWords,
     personVerbs: new Set(lexicons.rows(personVerbs).flatMap((row) => pastForms(fold(row.past)))),
-    particles: new Set(lexicons.rows(particles).filter((row) => row.kind !== 'abbreviation').map((row) => fold(row.word))),
+    particles: new Set([
+      ...lexicons.rows(particles).filter((row) => row.kind !== 'abbreviation').map((row) => fold(row.word)),
+      ...lexicons.rows(numberWords).filter((row) => row.kind !== 'ordinal').flatMap((row) => row.forms.map(fold)),
+    ]),
+    ordinals: new Set(lexicons.rows(numberWords).filter((row) => row.kind === 'ordinal').flatMap((row) => row.forms.map((form) => bareOf(fold(form))))),
     nisbas: nisbasOf(lexicons),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
@@ -76,7 +82,7 @@ function nisbasOf(lexicons: Lexicons): ReadonlyMap<string, readonly Nisba[]> {
       for (const [ending, feminine, plural] of [['', false, false], ['ة', true, false], ['ون', false, true], ['ين', false, true], ['ات', true, true], ['ان', false, true]] as const)
         add(first + ending, { country: row.key, second: second === '' ? '' : second + ending, feminine, plural })
     }
-    if (present) for (const people of row.people) add(withoutArticle(fold(people)), { country: row.key, second: '', feminine: false, plural: true })
+    if (present) for (const people of row.people) add(bareOf(fold(people)), { country: row.key, second: '', feminine: false, plural: true })
   }
   return nisbas
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.js'
-import type { Lexicons } from '../lexicon/index.js'
+import { type Lexicons, wordKey } from '../lexicon/index.js'
 import { isForeignLetter } from '../text/index.js'
 import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
@@ -14,9 +14,12 @@ export class Words {
   readonly classes: WordClasses
   readonly #shape: (word: string) => number
   readonly #cores: (string | undefined)[] = []
+  readonly #keys = new Map<string, string>()
   #writesAla: boolean | undefined
   /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
   readonly places = new Set<number>()
+  /** Tokens at which a person of the lexicon begins. */
+  readonly persons = new Set<number>()
 
   constructor(
     readonly text: string,
@@ -50,8 +53,8 @@ export class Words {
 
   /** Does a conjunction or a preposition stand on the word? */
   hasProclitic(i: number): boolean {
-    const token = this.tokens[i]!
-    return token.conjunction !== '' || token.preposition !== '' || token.future
+    const token = this.tokens[i]
+    return token !== undefined && (token.conjunction !== '' || token.preposition !== '' || token.future)
   }
 
   /** Do `a` and `b` stand in one sentence with nothing but white space or a hyphen between them? */
@@ -60,20 +63,24 @@ export class Words {
   }
 
   isParticle(i: number): boolean {
-    const token = this.tokens[i]!
+    const token = this.tokens[i]
+    if (token === undefined) return false
     if (this.#isAli(token)) return false
     return this.classes.particles.has(token.folded) || this.classes.particles.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
   }
 
   /** Does the lexicon know the word, as anything but a name? */
   isOrdinary(i: number): boolean {
-    const token = this.tokens[i]!
+    const token = this.tokens[i]
+    if (token === undefined) return false
     return (token.readings.length > 0 || this.classes.particles.has(token.folded)) && !this.#isAli(token)
   }
 
   /** Can the word be nothing but a verb in a person and tense? */
   isVerb(i: number): boolean {
-    const { readings, definite } = this.tokens[i]!
+    const token = this.tokens[i]
+    if (token === undefined) return false
+    const { readings, definite } = token
     return !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
   }
 
@@ -84,8 +91,8 @@ export class Words {
   }
 
   given(i: number): 'yes' | 'doubtful' | 'no' {
-    const token = this.tokens[i]!
-    if (token.kind !== 'word') return 'no'
+    const token = this.tokens[i]
+    if (token?.kind !== 'word') return 'no'
     if (this.classes.particles.has(token.folded) && !this.#isAli(token)) return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
     if (row !== undefined) return row.doubtful ? 'doubtful' : 'yes'
@@ -101,7 +108,7 @@ export class Words {
   }
 
   isFamily(i: number): boolean {
-    return this.classes.family.has(this.core(i))
+    return this.isWord(i) && !this.classes.particles.has(this.tokens[i]!.folded) && this.classes.family.has(this.core(i))
   }
 
   isJoint(i: number): boolean {
@@ -138,6 +145,14 @@ export class Words {
   isForeign(i: number): boolean {
     const token = this.tokens[i]
     return token?.kind === 'foreign' && isForeignLetter(this.text.charCodeAt(token.start))
+  }
+
+  /** The word's core under the rules of transliteration. */
+  key(i: number): string {
+    const core = this.core(i)
+    let key = this.#keys.get(core)
+    if (key === undefined) this.#keys.set(core, (key = wordKey(core)))
+    return key
   }
 
   sign(i: number): string {
