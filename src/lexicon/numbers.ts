@@ -120,7 +120,7 @@ function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex,
     if (!atom) break
     const first = at === i
     // «عشرون وثلاثة أخماس»: the unit counts the parts behind it, whatever stood before.
-    const parts = atom.kind === 'unit' && (first || atom.and) && place > 0 ? atomAt(tokens, atom.to, index, false) : null
+    const parts = atom.kind === 'unit' && (first || atom.and) ? atomAt(tokens, atom.to, index, false) : null
     if (parts?.kind === 'parts' && !parts.and) {
       group += atom.value * parts.value
       place = 0

@@ -1,0 +1,112 @@
+import type { Note, TimeExpression } from '../document/index.js'
+import { dayRange, dayToEdtf } from '../document/index.js'
+import type { Candidate } from './meaning.js'
+import { choose, veto } from './refine/choose.js'
+import { merge } from './refine/merge.js'
+import { type Context, type Narrative, type Resolved, resolve } from './resolve/index.js'
+import { RULES } from './rules/index.js'
+import type { Scene } from './scene.js'
+import { type TenseCue, tenseOf } from './tense.js'
+
+/** Proposes, overrules and joins: the expressions of a text, not yet resolved, in the order of the text. */
+export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
+  const proposed: Candidate[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const kind = scene.tokens[i]!.kind
+    if (kind !== 'number' && scene.hits[i]!.length === 0 && !(kind === 'word' && MAY_OPEN.test(scene.tokens[i]!.folded))) continue
+    for (const rule of RULES) {
+      const candidate = rule(scene, i)
+      if (candidate) proposed.push(candidate)
+    }
+  }
+  return merge(scene, choose(veto(scene, proposed, notes), notes))
+}
+
+/** Words that open an expression without being words of time: the article before digits, «بعدها بيومين», «آخر 24 ساعة». */
+const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|عطلة|اجازة)$/
+
+const QUOTES: Readonly<Record<string, 1 | -1>> = { '«': 1, '»': -1, '“': 1, '”': -1 }
+
+/** Which tokens stand inside quotation marks; a mark that is not closed by the end of its line closes there. */
+function quoted(scene: Scene): (index: number) => boolean {
+  const inside = new Uint8Array(scene.tokens.length)
+  let depth = 0
+  let paragraph = -1
+  for (const token of scene.tokens) {
+    const line = scene.sentences[token.sentence]!.paragraph
+    if (line !== paragraph) depth = 0
+    paragraph = line
+    if (token.kind === 'sign') {
+      if (token.text === '"') depth = depth > 0 ? 0 : 1
+      else depth = Math.max(0, depth + (QUOTES[token.text] ?? 0))
+    }
+    inside[token.index] = depth > 0 ? 1 : 0
+  }
+  return (index) => inside[index] === 1
+}
+
+export type Outcome = Resolved & { readonly candidate: Candidate }
+
+/** Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. */
+export function resolveAll(scene: Scene, candidates: readonly Candidate[], page: number | null): (Outcome | null)[] {
+  const isQuoted = quoted(scene)
+  let narrative: Narrative | null = null
+  let spokenOn: number | null = null
+  return candidates.map((candidate) => {
+    const token = scene.tokens[candidate.from]!
+    const sentence = scene.sentences[token.sentence]!
+    let cue: TenseCue | null | undefined
+    const inQuotes = isQuoted(candidate.from)
+    const context: Context = {
+      scene,
+      page,
+      narrative: narrative && sentence.index - narrative.sentence <= 6 ? narrative : null,
+      spoken: inQuotes && spokenOn !== null && page !== null && spokenOn < page && page - spokenOn <= 3 && candidate.meaning.is === 'day' ? spokenOn : null,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      tense: () => (cue === undefined ? (cue = tenseOf(scene, candidate.from, candidate.to)) : cue),
+    }
+    const resolved = resolve(candidate, context)
+    if (!resolved) return null
+    const type = resolved.type ?? candidate.type
+    const range = type === 'DATE' || type === 'TIME' ? dayRange(resolved.value) : null
+    if (range && Number.isFinite(range.from) && !(candidate.meaning.is === 'day' && candidate.meaning.offset === 0) && candidate.meaning.is !== 'then' && (page === null || range.from <= page)) {
+      const year = candidate.meaning.is === 'calendar' ? candidate.meaning.year : undefined
+      narrative = { value: resolved.value.replace(/T.*$/, ''), sentence: sentence.index, paragraph: sentence.paragraph, explicit: year !== undefined && ('year' in year || 'shift' in year) }
+    }
+    if (spokenOn === null && !inQuotes && range && range.from === range.to && (candidate.meaning.is === 'day' || candidate.meaning.is === 'weekday') && page !== null && range.from <= page) spokenOn = range.from
+    return { ...resolved, candidate }
+  })
+}
+
+/** Makes the layer from what was resolved against the first and the last day a page may be of (both the same where it is dated). */
+export function layerOf(candidates: readonly Candidate[], first: readonly (Outcome | null)[], last: readonly (Outcome | null)[]): TimeExpression[] {
+  const times: TimeExpression[] = []
+  candidates.forEach((candidate, k) => {
+    const [a, b] = [first[k], last[k]]
+    if (!a || !b) return
+    const value = a.value === b.value ? a.value : between(a.value, b.value)
+    times.push({
+      id: `t${times.length + 1}`, start: candidate.start, end: candidate.end, type: a.type ?? candidate.type, value,
+      why: {
+        rule: candidate.rule,
+        ...(candidate.row === undefined ? {} : { row: candidate.row }),
+        ...(a.anchor === undefined ? {} : { anchor: a.value === b.value ? a.anchor : 'page undated' }),
+        ...(a.alternatives === undefined ? {} : { alternatives: [...a.alternatives] }),
+        ...(a.note === undefined ? {} : { note: a.note }),
+      },
+    })
+  })
+  return times
+}
+
+/** What two values may mean that a page's first and last possible day give: their common month or year, else the interval over both. */
+function between(a: string, b: string): string {
+  const [x, y] = [dayRange(a), dayRange(b)]
+  if (!x || !y) return a
+  const [from, to] = [Math.min(x.from, y.from), Math.max(x.to, y.to)]
+  const [lo, hi] = [dayToEdtf(from), dayToEdtf(to)]
+  if (/^\d{4}-\d\d~?$/.test(a) && /^\d{4}-\d\d~?$/.test(b)) return `${lo.slice(0, 7)}/${hi.slice(0, 7)}`
+  if (/^\d{4}~?$/.test(a) && /^\d{4}~?$/.test(b)) return `${lo.slice(0, 4)}/${hi.slice(0, 4)}`
+  return lo === hi ? lo : `${lo}/${hi}`
+}

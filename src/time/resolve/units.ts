@@ -1,0 +1,80 @@
+import { dayNumber, dayToEdtf } from '../../document/index.js'
+import { addMonths, civil, mondayOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
+import type { Edge, Meaning } from '../meaning.js'
+import { type Context, narrativeStart, type Resolved } from './context.js'
+import { pageAnchor, yearOf } from './dates.js'
+
+const week = (monday: number): string => `${dayToEdtf(monday)}/${dayToEdtf(monday + 6)}`
+const REF = (n: number): string => (n < 0 ? 'PAST_REF' : n > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
+
+/** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. */
+export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context): Resolved {
+  const told = meaning.beside === undefined ? null : narrativeStart(context)
+  const n = meaning.shift ?? meaning.beside ?? 0
+  const base = told?.day ?? context.page
+  if (base === null) return { value: REF(n) }
+  const anchor = told ? `narrative ${told.value}` : pageAnchor(context)
+  const { year, month } = civil(base)
+  // «اليوم نفسه» of a time told only by month or year is that time.
+  if (told && n === 0 && ((meaning.unit === 'day' && told.grain !== 'day') || (meaning.unit === 'month' && told.grain === 'year'))) return { value: told.value, anchor }
+  if (told && meaning.unit === 'day' && told.grain !== 'day') return { value: told.value, anchor }
+  switch (meaning.unit) {
+    case 'week':
+      return { value: week(mondayOf(base) + 7 * n), anchor }
+    case 'month': {
+      const at = addMonths(year, month, n)
+      return { value: monthEdtf(at.year, at.month), anchor }
+    }
+    case 'year':
+      return { value: yearEdtf(year + n), anchor }
+    case 'decade':
+      return { value: `${yearEdtf(Math.floor(year / 10) * 10 + 10 * n).slice(0, 3)}X`, anchor }
+    case 'century':
+      return { value: `${yearEdtf(year + 100 * n).slice(0, 2)}XX`, anchor }
+    default:
+      return { value: dayToEdtf(base + n), anchor }
+  }
+}
+
+/** النصف الأول من العام, الأشهر الستة الأولى من 2014. */
+export function resolveMonths(meaning: Extract<Meaning, { is: 'months-of-year' }>, context: Context): Resolved {
+  const year = yearOf(meaning.year, context, 'gregorian')
+  if (year === null) return { value: 'PAST_REF' }
+  return { value: `${monthEdtf(year, meaning.first)}/${monthEdtf(year, meaning.last)}`, anchor: pageAnchor(context) }
+}
+
+/** عطلة نهاية الأسبوع: Saturday and Sunday. */
+export function resolveWeekend(shift: number | undefined, context: Context): Resolved {
+  if (context.page === null) return { value: REF(shift ?? -1) }
+  const saturday = mondayOf(context.page) + 5
+  const past = context.tense()?.tense === 'past'
+  const at = shift !== undefined ? saturday + 7 * shift : past && saturday > context.page ? saturday - 7 : saturday
+  return { value: `${dayToEdtf(at)}/${dayToEdtf(at + 1)}`, anchor: pageAnchor(context) }
+}
+
+/** صيف 2012, الربيع المقبل. */
+export function resolveSeason(meaning: Extract<Meaning, { is: 'season' }>, context: Context): Resolved {
+  if (meaning.year !== undefined) {
+    const year = yearOf(meaning.year, context, 'gregorian')
+    return year === null ? { value: 'PAST_REF' } : { value: `${yearEdtf(year)}-${meaning.season}` }
+  }
+  const shift = meaning.shift ?? 0
+  if (context.page === null) return { value: REF(shift) }
+  const { year } = civil(context.page)
+  const startOf = (y: number): number => dayNumber(y, 3 * (meaning.season - 20), 1)
+  const years = [year - 2, year - 1, year, year + 1, year + 2]
+  const page = context.page
+  const at = shift < 0 ? years.filter((y) => startOf(y) + 91 < page).at(-1)! : shift > 0 ? years.find((y) => startOf(y) > page)! : years.reduce((b, y) => (Math.abs(startOf(y) + 45 - page) < Math.abs(startOf(b) + 45 - page) ? y : b))
+  return { value: `${yearEdtf(at)}-${meaning.season}`, anchor: pageAnchor(context) }
+}
+
+/** مطلع، منتصف، نهاية of a value: the end of a year is its December, the beginning of a week its Sunday; else the value itself. */
+export function edgeOf(edge: Edge, value: string, of: Meaning): string {
+  if (edge === 'end' && /^\d{4}$/.test(value)) return `${value}-12~`
+  if (edge === 'start' && of.is === 'unit' && of.unit === 'week' && value.includes('/')) {
+    const [y = 0, m = 0, d = 0] = value.slice(0, 10).split('-').map(Number)
+    const monday = dayNumber(y, m, d)
+    return weekdayOf(monday) === 1 ? dayToEdtf(monday - 1) : value
+  }
+  return value
+}

@@ -1,0 +1,98 @@
+import { numberAt, ordinalAt } from '../../lexicon/index.js'
+import type { Meaning } from '../meaning.js'
+import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { digitsAt, isSign, propose, type Rule } from './parts.js'
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly to: number
+}
+
+/** A time of day: الساعة الثامنة والنصف مساء، 14:30 بتوقيت غرينتش، الساعة 8 صباحا، منتصف الليل. */
+export const clockRule: Rule = (scene, i) => {
+  const named = hitAt(scene, i, 'clock')
+  const midnight = hitAt(scene, i, 'midnight')
+  if (midnight && !hitBefore(scene, i, 'part-behind')) return propose(scene, i, midnight.to, midnight.start, 'TIME', { is: 'clock', hour: 0, minute: 0 }, 'time/midnight', midnight.word.row)
+  const at = named ? behindApproximation(scene, named.to, i) : i
+  const clock = figures(scene, at, i) ?? (named ? words(scene, at, i) : null)
+  if (!clock) return null
+  const part = sameSentence(scene, clock.to, i) ? hitAt(scene, clock.to, 'part-behind') ?? wordedPart(scene, clock.to, i) : null
+  let to = part?.to ?? clock.to
+  let zone = zoneAt(scene, to, i)
+  if (zone) to = zone
+  if (isSign(scene, to, i, '(')) {
+    // «14:30 (11:30 تغ)»: the other zone's time in brackets.
+    const other = figures(scene, to + 1, i)
+    const end = other && (zoneAt(scene, other.to, i) ?? other.to)
+    if (end && isSign(scene, end, i, ')')) to = end + 1
+    const inner = zoneAt(scene, to + 1, i)
+    if (inner && isSign(scene, inner, i, ')')) {
+      zone = inner
+      to = inner + 1
+    }
+  }
+  const told = named ?? part ?? (zone ? { start: 0 } : null) ?? (['عند', 'تمام', 'حتي', 'الي', 'في'].includes(wordAt(scene, i - 1, i)) && isColon(scene, at, i) && !hitBefore(scene, i, 'number') && hitBefore(scene, i - 1, 'clock') ? { start: 0 } : null)
+  if (!told) return null
+  const hour = hourOf(clock.hour, part?.word.value)
+  if (hour > 24 || clock.minute > 59) return null
+  const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: clock.minute }
+  return propose(scene, i, to, named?.start ?? scene.tokens[i]!.start, 'TIME', meaning, 'time/clock', named?.word.row)
+}
+
+/** «مساء» behind a clock may itself be followed by its day: «الثامنة من مساء الأربعاء»; the merger joins that. */
+const wordedPart = (scene: Scene, at: number, of: number): Hit | null =>
+  wordAt(scene, at, of) === 'في' || wordAt(scene, at, of) === 'من' ? hitAt(scene, at + 1, 'part-behind', (h) => h.word.words[0]!.startsWith('ال')) : null
+
+const behindApproximation = (scene: Scene, i: number, of: number): number => {
+  const hit = sameSentence(scene, i, of) ? hitAt(scene, i, 'approximate') : null
+  return hit?.to ?? i
+}
+
+const isColon = (scene: Scene, i: number, of: number): boolean => isSign(scene, i + 1, of, ':.')
+
+function zoneAt(scene: Scene, i: number, of: number): number | null {
+  if (!sameSentence(scene, i, of)) return null
+  const hit = hitAt(scene, i, 'zone')
+  if (hit) return hit.to
+  // «بتوقيت أي مدينة»: the zone's place follows.
+  return /^(ب?توقيت|بالتوقيت)$/.test(wordAt(scene, i, of)) && sameSentence(scene, i + 1, of) ? i + 2 : null
+}
+
+function figures(scene: Scene, i: number, of: number): Clock | null {
+  const digits = digitsAt(scene, i, of)
+  if (/^\d{1,2}$/.test(digits) && isSign(scene, i + 1, of, ':') && scene.tokens[i + 1]!.start === scene.tokens[i]!.end) {
+    const minutes = digitsAt(scene, i + 2, of)
+    return /^\d{2}$/.test(minutes) && Number(digits) <= 24 ? { hour: Number(digits), minute: Number(minutes), to: i + 3 } : null
+  }
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(digits)
+  if (dotted && Number(dotted[1]) <= 24 && Number(dotted[2]) <= 59) return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1 }
+  return /^\d{1,2}$/.test(digits) && Number(digits) <= 24 ? { hour: Number(digits), minute: 0, to: i + 1 } : null
+}
+
+/** الثامنة والنصف، العاشرة والربع، السابعة إلا ربعا، الثانية و20 دقيقة. */
+function words(scene: Scene, i: number, of: number): Clock | null {
+  if (!sameSentence(scene, i, of)) return null
+  const ordinal = ordinalAt(scene.tokens, i, scene.lexicons) ?? (wordAt(scene, i, of) === 'الواحدة' ? { value: 1, to: i + 1, definite: true } : null)
+  if (!ordinal?.definite || ordinal.value > 12) return null
+  const minute = hitAt(scene, ordinal.to, 'minute-part', (h) => h.lead === 'و')
+  if (minute && sameSentence(scene, minute.from, of)) return { hour: ordinal.value, minute: minute.word.n, to: minute.to }
+  if (wordAt(scene, ordinal.to, of) === 'الا') {
+    const less = { ربعا: 15, ربع: 15, الربع: 15, ثلثا: 20, الثلث: 20 }[wordAt(scene, ordinal.to + 1, of)]
+    if (less !== undefined) return { hour: ordinal.value === 1 ? 12 : ordinal.value - 1, minute: 60 - less, to: ordinal.to + 2 }
+  }
+  if (/^و/.test(wordAt(scene, ordinal.to, of))) {
+    const number = numberAt(scene.tokens, wordAt(scene, ordinal.to, of) === 'و' ? ordinal.to + 1 : ordinal.to, scene.lexicons)
+    const unit = number && number.value < 60 ? hitAt(scene, number.to, 'unit', (h) => h.word.unit === 'minute') : null
+    if (number && unit && sameSentence(scene, unit.from, of)) return { hour: ordinal.value, minute: number.value, to: unit.to }
+  }
+  return { hour: ordinal.value, minute: 0, to: ordinal.to }
+}
+
+function hourOf(hour: number, part: string | undefined): number {
+  if (part === undefined || hour > 12) return hour
+  if (part === 'morning' || part === 'dawn') return hour === 12 ? 0 : hour
+  if (part === 'night') return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 0 : hour
+  if (part === 'noon') return hour >= 10 ? hour : hour + 12
+  return hour === 12 ? 12 : hour + 12
+}

@@ -1,0 +1,137 @@
+import type { Meaning } from '../meaning.js'
+import { type LengthAt, lengthAt, sizeOf } from '../length.js'
+import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { isSign, propose, type Rule } from './parts.js'
+
+/** A length with a direction: قبل ثلاثة أيام، بعد شهرين، منذ عامين، بعد ذلك بثلاثة أشهر; and one by itself: لمدة يومين، 14 عاما. */
+export const offsetRule: Rule = (scene, i) => ago(scene, i) ?? after(scene, i) ?? afterThat(scene, i)
+
+/** The adverbs between a length and what it is counted from: «قبل يومين فقط من …». */
+function behindAdverbs(scene: Scene, to: number, of: number): number {
+  let at = to
+  while (['فقط', 'تقريبا', 'تحديدا', 'كاملة', 'كامل'].includes(wordAt(scene, at, of))) at++
+  return at
+}
+
+/** Is the length counted from an event that is named behind it, and not from now? */
+function fromEvent(scene: Scene, length: LengthAt): boolean {
+  const at = behindAdverbs(scene, length.to, length.from)
+  if (!sameSentence(scene, at, length.from) || !hitAt(scene, at, 'from-event')) return false
+  return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون'].includes(wordAt(scene, at + 1, length.from))
+}
+
+/** «من الآن» belongs to the length: «قبل شهر من الآن». */
+function fromNow(scene: Scene, length: LengthAt): number {
+  return wordAt(scene, length.to, length.from) === 'من' && ['الان', 'اليوم'].includes(wordAt(scene, length.to + 1, length.from)) ? length.to + 2 : length.to
+}
+
+/** A unit alone before what names the very unit is no length: «قبل يوم الجمعة», «منذ عام 2001», «بعد شهر رمضان». */
+function namesUnit(scene: Scene, length: LengthAt): boolean {
+  if (!length.bare || length.vague) return false
+  const at = length.to
+  if (!sameSentence(scene, at, length.from)) return false
+  if (scene.tokens[at]!.kind === 'number') return true
+  return scene.hits[at]!.some((h) => ['month', 'weekday', 'feast', 'day', 'number'].includes(h.word.role) && (h.word.role !== 'number' || h.word.n >= 3))
+}
+
+function vagueAgo(scene: Scene, i: number, hit: Hit): ReturnType<Rule> {
+  let at = hit.to
+  const some = hitAt(scene, at, 'approximate') ?? hitAt(scene, at, 'some')
+  if (some) at = some.to
+  const span = hitAt(scene, at, 'vague-span', (h) => h.lead === '' && !h.definite)
+  if (!span || !sameSentence(scene, span.from, i)) return null
+  let to = span.to
+  for (;;) {
+    const adjective = hitAt(scene, to, 'vague-adjective') ?? (['وجيزة', 'قصير', 'بعيد', 'قريب', 'قريبة', 'بعيدة', 'ليست', 'ليس'].includes(wordAt(scene, to, i)) ? { to: to + 1 } : null)
+    if (!adjective || !sameSentence(scene, to, i)) break
+    to = adjective.to
+  }
+  if (wordAt(scene, to, i) === 'من' && wordAt(scene, to + 1, i) === 'الزمن') to += 2
+  const since = hit.word.role === 'since'
+  return propose(scene, since ? at : i, to, since ? scene.tokens[at]!.start : hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', hit.word.row)
+}
+
+function ago(scene: Scene, i: number): ReturnType<Rule> {
+  const hit = hitAt(scene, i, 'ago') ?? hitAt(scene, i, 'since')
+  if (!hit || !sameSentence(scene, hit.to, i)) return null
+  const length = lengthAt(scene, hit.to)
+  if (!length || length.lead !== '' || namesUnit(scene, length)) return length ? null : vagueAgo(scene, i, hit)
+  if (length.definite && length.bare) return null
+  if (hit.word.role === 'since') {
+    // Whether it is a point or lasts is decided by the verb: see resolve/since.
+    const meaning: Meaning = { is: 'offset', length: length.length, direction: -1, from: 'page' }
+    return propose(scene, length.from, length.to, length.start, 'DATE', meaning, 'time/since', length.row)
+  }
+  const feast = feastBehind(scene, length)
+  if (feast) return propose(scene, i, feast.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: -1, from: feast.hit.word.feast! }, 'time/before-feast', feast.hit.word.row)
+  if (!length.vague && fromEvent(scene, length)) return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/before-event', length.row)
+  const to = fromNow(scene, length)
+  if (length.vague) return propose(scene, i, to, hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', length.row)
+  return propose(scene, i, to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: -1, from: 'page' }, 'time/ago', length.row)
+}
+
+function feastBehind(scene: Scene, length: LengthAt): { readonly hit: Hit; readonly to: number } | null {
+  let at = behindAdverbs(scene, length.to, length.from)
+  if (!hitAt(scene, at, 'from-event')) return null
+  at++
+  if (['حلول', 'بدء', 'بداية', 'موعد', 'قدوم', 'انتهاء', 'نهاية'].includes(wordAt(scene, at, length.from))) at++
+  const hit = hitAt(scene, at, 'feast', (h) => h.word.value !== 'eid')
+  return hit && sameSentence(scene, hit.from, length.from) ? { hit, to: hit.to } : null
+}
+
+function after(scene: Scene, i: number): ReturnType<Rule> {
+  const hit = hitAt(scene, i, 'after')
+  if (!hit || !sameSentence(scene, hit.to, i)) return null
+  const length = lengthAt(scene, hit.to)
+  if (!length || length.lead !== '' || namesUnit(scene, length) || (length.definite && length.bare)) return null
+  const feast = feastBehind(scene, length)
+  if (feast) return propose(scene, i, feast.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: feast.hit.word.feast! }, 'time/after-feast', feast.hit.word.row)
+  if (fromNow(scene, length) > length.to) return propose(scene, i, fromNow(scene, length), hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/from-now', length.row)
+  if (fromEvent(scene, length) || length.vague) return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/after-event', length.row)
+  return propose(scene, i, length.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/after', length.row)
+}
+
+/** «بعد ذلك بثلاثة أشهر», «وبعدها بيومين», «قبل ذلك بعام». */
+function afterThat(scene: Scene, i: number): ReturnType<Rule> {
+  const word = wordAt(scene, i, i).replace(/^[وف](?=[قب])/, '')
+  const direction = /^(بعد|عقب)/.test(word) ? 1 : /^قبل/.test(word) ? -1 : 0
+  if (direction === 0) return null
+  const joined = /^(بعد|قبل)(ها|ه|هم|ذلك)$/.test(word)
+  if (!joined && !(/^(بعد|قبل|عقب)$/.test(word) && ['ذلك', 'هذا', 'هذه'].includes(wordAt(scene, i + 1, i)))) return null
+  let at = joined ? i + 1 : i + 2
+  // The length may stand apart from its preposition: «بـ 3 أشهر», «بنحو شهرين».
+  const approximate = hitAt(scene, at, 'approximate', (h) => h.lead.endsWith('ب'))
+  if (wordAt(scene, at, i) === 'ب' || approximate) at = approximate ? approximate.to : at + 1
+  const length = sameSentence(scene, at, i) ? lengthAt(scene, at) : null
+  if (!length || (at === (joined ? i + 1 : i + 2) && !length.lead.endsWith('ب')) || (length.vague && length.definite)) return null
+  const start = scene.tokens[i]!.start + (wordAt(scene, i, i).length - word.length)
+  const meaning: Meaning = length.vague ? { is: 'ref', value: 'PAST_REF' } : { is: 'offset', length: length.length, direction, from: 'narrative' }
+  return propose(scene, i, length.to, start, 'DATE', meaning, 'time/after-that', length.row)
+}
+
+/** A length that stands by itself; a bare unit counts only behind a word that measures. */
+export const lengthRule: Rule = (scene, i) => {
+  const length = lengthAt(scene, i)
+  if (!length || (length.definite && !length.vague)) return null
+  const within = hitBefore(scene, i, 'within') !== null
+  const measured = within || hitBefore(scene, i, 'for') !== null || /[لب]$/.test(length.lead)
+  if (length.bare) {
+    if (namesUnit(scene, length) || length.definite) return null
+    if (length.vague) {
+      if (!measured && !length.accusative) return null
+      // «لسنوات الحرب», «خلال أيام التشريق»: the plural is defined by what follows.
+      if (!length.accusative && definedBehind(scene, length.to, i) && !isSign(scene, length.to, i, '،.')) return null
+    } else if (!hitBefore(scene, i, 'for') && !(length.lead.endsWith('ل') && scene.tokens[i]!.folded.endsWith('مدة'))) {
+      return null
+    } else if (definedBehind(scene, length.to, i)) return null
+  }
+  if (length.vague && length.definite) return null
+  // A minute or second of an hour: «الدقيقة 35» comes the other way round and is none.
+  if (length.length.parts.some((p) => sizeOf(p.unit) === 0) && length.bare) return null
+  return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/length', length.row)
+}
+
+/** Is the word at `i` a definite noun, so that the plural before it is its construct? */
+function definedBehind(scene: Scene, i: number, of: number): boolean {
+  return sameSentence(scene, i, of) && scene.tokens[i]!.kind === 'word' && /^ال/.test(scene.tokens[i]!.folded)
+}

@@ -1,0 +1,17 @@
+import { isoOf, lengthAt } from '../length.js'
+import { hitAt, sameSentence, wordAt } from '../scene.js'
+import { propose, type Rule } from './parts.js'
+
+/** What comes again and again: كل عام، كل يومين، كل جمعة، سنويا، التفويض السنوي. */
+export const setRule: Rule = (scene, i) => {
+  const set = hitAt(scene, i, 'set')
+  if (set) return propose(scene, i, set.to, set.start, 'SET', { is: 'set', value: set.word.value }, 'time/set', set.word.row)
+  const every = hitAt(scene, i, 'every')
+  if (!every || !sameSentence(scene, every.to, i)) return null
+  const day = hitAt(scene, every.to, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && h.lead === '')
+  const weekday = hitAt(scene, day?.to ?? every.to, 'bare-weekday') ?? hitAt(scene, day?.to ?? every.to, 'weekday')
+  if (weekday && sameSentence(scene, weekday.from, i) && weekday.lead === '' && wordAt(scene, weekday.to, i) !== 'من') return propose(scene, i, weekday.to, every.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', weekday.word.row)
+  const length = lengthAt(scene, every.to)
+  if (!length || length.definite || length.vague || length.lead !== '') return null
+  return propose(scene, i, length.to, every.start, 'SET', { is: 'set', value: isoOf(length.length) }, 'time/every', length.row)
+}

@@ -1,0 +1,108 @@
+import type { Token } from '../document/index.js'
+import { type Lexicons, particles } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import { hitAt, type Scene } from './scene.js'
+
+export type Tense = 'past' | 'present' | 'future'
+
+/** What tells the tense of an expression, and which word it was. */
+export interface TenseCue {
+  readonly tense: Tense
+  /** The index of the token. */
+  readonly at: number
+  /** Is the verb negated by لم or ما? */
+  readonly negated: boolean
+}
+
+/** Words of the closed classes: never a verb here, whatever the lexicon could make of their letters (من، قبل). */
+const closedWords = (lexicons: Lexicons): ReadonlySet<string> => new Set(lexicons.rows(particles).map((row) => fold(row.word)))
+
+const REACH = 30
+const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
+
+/** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
+export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
+  const opening = opensClause(scene, from)
+  const behind = opening ? rightward(scene, to, 7) : null
+  return behind ?? leftward(scene, from) ?? rightward(scene, to, 12)
+}
+
+function opensClause(scene: Scene, from: number): boolean {
+  const sentence = scene.sentences[scene.tokens[from]!.sentence]!
+  let at = from - 1
+  while (at >= sentence.from && ['في', 'وفي', 'خلال', 'منذ', 'ومنذ', 'يوم', 'وخلال', 'ففي', 'من', 'بعد', 'وبعد', 'قبل', 'وقبل'].includes(scene.tokens[at]!.folded)) at--
+  return at < sentence.from || scene.tokens[at]!.kind === 'sign'
+}
+
+function leftward(scene: Scene, from: number): TenseCue | null {
+  const sentence = scene.sentences[scene.tokens[from]!.sentence]!
+  const stop = Math.max(sentence.from, from - REACH)
+  for (let at = from - 1; at >= stop; at--) {
+    if (at < from - 1 && BOUNDARIES.has(scene.tokens[at]!.text) && scene.tokens[at]!.text !== ':') return null
+    const cue = cueAt(scene, at, sentence.from)
+    if (cue) return cue
+  }
+  return null
+}
+
+function rightward(scene: Scene, to: number, reach: number): TenseCue | null {
+  const sentence = scene.sentences[scene.tokens[Math.max(0, to - 1)]!.sentence]!
+  const stop = Math.min(sentence.to, to + reach)
+  for (let at = to; at < stop; at++) {
+    if (BOUNDARIES.has(scene.tokens[at]!.text)) return null
+    const cue = cueAt(scene, at, sentence.from)
+    if (cue) return cue
+  }
+  return null
+}
+
+const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
+
+/** What one word tells of time: سيزور, المقرر, زار, يزور, لإطلاق. */
+function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
+  const token = scene.tokens[at]!
+  if (token.kind !== 'word') return null
+  if (token.future || /^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0) return { tense: 'future', at, negated: false }
+  const will = hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و')
+  if (will) return { tense: 'future', at, negated: false }
+  const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
+  const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : finiteOf(token)
+  if (finite === 'present') {
+    if (before === 'لم' || before === 'ما' || before === 'ولم') return { tense: 'past', at, negated: true }
+    if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن' }
+    const was = at - 1 >= first && hitAt(scene, at - 1, 'was') !== null && before !== 'لم'
+    if (was || wasBefore(scene, at, first)) return { tense: 'past', at, negated: false }
+    if (PURPOSE.has(before) || token.preposition === 'ل') return { tense: 'future', at, negated: false }
+    return { tense: 'present', at, negated: before === 'لا' }
+  }
+  if (finite === 'past') return { tense: 'past', at, negated: before === 'ما' }
+  const masdar = token.readings.length > 0 && token.readings[0]!.form === 'masdar'
+  if (masdar && !token.definite) {
+    if (token.preposition === 'ل') return { tense: 'future', at, negated: false }
+    if (/^[وف]?بعد$/.test(before)) return { tense: 'past', at, negated: false }
+    if (/^[وف]?قبل$/.test(before)) return { tense: 'future', at, negated: false }
+  }
+  return null
+}
+
+/** «كان … يزور»: كان up to three words before makes the present a past. */
+function wasBefore(scene: Scene, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    if (/^[وف]?كان(ت|وا)?$/.test(scene.tokens[i]!.folded)) return true
+    if (scene.tokens[i]!.kind === 'sign') return false
+  }
+  return false
+}
+
+/** The tense of the likeliest finite reading: of the third person, or of «we»; the lexicon puts likelier readings first. */
+function finiteOf(token: Token): 'past' | 'present' | null {
+  if (token.definite || token.readings.length === 0 || (token.preposition !== '' && token.preposition !== 'ل')) return null
+  for (const { form, pos, person } of token.readings) {
+    if (pos === 'noun' || pos === 'adjective') return null
+    if ((form === 'past' || form === 'present') && person === 3) return form
+  }
+  return null
+}
+
+/** Is the word first of all a verb of the past or present? */
+export const isFinite = (token: Token): boolean => finiteOf(token) !== null
