@@ -60,7 +60,7 @@ function mutualAgreement(a: Telling, b: Telling): number {
   ]
   const agreement = listAgreement(x, y)
   if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
-  return Math.min(x.length, y.length) === 1 ? 0.8 * agreement : agreement
+  return Math.min(x.length, y.length) === 1 ? (a.source === b.source ? 0.9 : 0.8) * agreement : agreement
 }
 
 /** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
@@ -119,6 +119,8 @@ function tolerance(a: Telling, b: Telling): number {
 function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
   const once = a.family.recurs === 'once' && b.family.recurs === 'once' && lifeOf(a) && lifeOf(b)
   if (a.range && b.range) {
+    // A time taken over from another sentence is a guess: it neither proves nor excludes.
+    if (a.event.time === null || b.event.time === null) return gapBetween(a.range, b.range) === 0 ? 0.65 : once ? 0.6 : 0
     if (a.event.time === b.event.time) return 1
     const gap = gapBetween(a.range, b.range)
     if (gap === 0) {

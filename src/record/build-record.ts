@@ -11,6 +11,7 @@ import {
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
+import { elaborate } from './elaborate.js'
 import { identify, mostFrequent } from './identity.js'
 import { ordinalsOf } from './ordinals.js'
 import { originsOf, Provenance } from './origins.js'
@@ -30,7 +31,7 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const whereabouts = lexicons.derive(whereaboutsOf)
   const ordered = canonical(readings)
   const identity = identify(ordered)
-  const tellings = ordered.flatMap((r) => tellingsOf(r, identity, world, ordinals, whereabouts))
+  const tellings = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts)))
   const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
   const provenance = new Provenance(ordered, copies, identity, world)

@@ -3,20 +3,26 @@ export type Similarity = (i: number, k: number) => number | null
 
 /**
  * Groups the items 0 … size-1 bottom-up: always the two clusters with the highest mean similarity, as long as it reaches `threshold` and no pair
- * in them is forbidden. (Nearest-neighbour chains: the same clusters as the plain method, in time quadratic in `size`; ties go to lower numbers.)
+ * in them is forbidden. An item of weight n counts as n items. (Nearest-neighbour chains: the same clusters as the plain method, in time quadratic in `size`; ties go to lower numbers.)
  */
-export function clusterByMean(size: number, threshold: number, similarity: Similarity): number[][] {
+export function clusterByMean(
+  size: number,
+  threshold: number,
+  similarity: Similarity,
+  weights: readonly number[] = [],
+): number[][] {
+  const mass = Float64Array.from({ length: size }, (_, i) => weights[i] ?? 1)
   const sums = new Float64Array(size * size)
   for (let i = 0; i < size; i++)
     for (let k = i + 1; k < size; k++) {
-      const s = similarity(i, k) ?? -Infinity
+      const s = (similarity(i, k) ?? -Infinity) * mass[i]! * mass[k]!
       sums[i * size + k] = s
       sums[k * size + i] = s
     }
   const members = new Map<number, number[]>()
   for (let i = 0; i < size; i++) members.set(i, [i])
   const done: number[][] = []
-  const mean = (a: number, b: number) => sums[a * size + b]! / (members.get(a)!.length * members.get(b)!.length)
+  const mean = (a: number, b: number) => sums[a * size + b]! / (mass[a]! * mass[b]!)
   const nearest = (a: number, before: number | undefined): [number, number] => {
     let best = before ?? -1
     let score = before === undefined ? -Infinity : mean(a, before)
@@ -51,6 +57,7 @@ export function clusterByMean(size: number, threshold: number, similarity: Simil
       sums[keep * size + other] = sum
       sums[other * size + keep] = sum
     }
+    mass[keep]! += mass[gone]!
     members.set(keep, [...members.get(keep)!, ...members.get(gone)!])
     members.delete(gone)
   }

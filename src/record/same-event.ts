@@ -18,29 +18,73 @@ const UNCOMPARED = 0.3
 
 /** Joins tellings into events. `tellings` must be in canonical order; the result then depends on nothing else. */
 export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
-  const scores = new Map<number, number>()
-  const components = new UnionFind(tellings.length)
-  const pairKey = (i: number, k: number) => (i < k ? i * tellings.length + k : k * tellings.length + i)
-  for (const block of blocks(tellings))
-    block.forEach((i, n) => {
-      for (const k of block.slice(n + 1, n + 1 + WINDOW)) {
-        if (scores.has(pairKey(i, k))) continue
-        const { score, apart } = agree(tellings[i]!, tellings[k]!)
-        scores.set(pairKey(i, k), apart ? -Infinity : score)
-        if (!apart && score >= SAME) components.union(i, k)
-      }
-    })
+  const alike = groupsAlike(tellings)
+  const first = alike.map((group) => tellings[group[0]!]!)
+  const scores = compareAll(first)
+  const components = new UnionFind(first.length)
+  scores.forEach((row, i) => {
+    for (const [k, score] of row) if (score >= SAME) components.union(i, k)
+  })
   return components.groups().flatMap((component) => {
-    const groups = clusterByMean(
-      component.length,
-      SAME,
-      (i, k) => scores.get(pairKey(component[i]!, component[k]!)) ?? UNCOMPARED,
-    )
-    return groups.map((group) => {
-      const members = group.map((i) => component[i]!)
+    const scoreOf = (i: number, k: number) => scores[component[i]!]!.get(component[k]!) ?? UNCOMPARED
+    const weights = component.map((i) => alike[i]!.length)
+    return clusterByMean(component.length, SAME, scoreOf, weights).map((group) => {
+      const members = group.flatMap((i) => alike[component[i]!]!).sort((a, b) => a - b)
       return { tellings: members.map((i) => tellings[i]!), why: why(members, tellings) }
     })
   })
+}
+
+/** Tellings that say the very same (copies, repetitions within an article) are compared once, with the weight of all. */
+function groupsAlike(tellings: readonly Telling[]): number[][] {
+  const groups = new Map<string, number[]>()
+  tellings.forEach((t, i) => {
+    push(groups, signature(t) ?? `alone ${i}`, i)
+  })
+  return [...groups.values()]
+}
+
+function signature(t: Telling): string | null {
+  if (t.doers.length + t.others.length === 0) return null
+  const ids = (parties: readonly KnownParty[]) =>
+    parties
+      .map((p) => p.id)
+      .sort()
+      .join(' ')
+  const when =
+    t.event.time ??
+    (t.range
+      ? `range ${t.range.from} ${t.range.to}`
+      : t.published
+        ? `published ${t.published.from} ${t.published.to}`
+        : `source ${t.source}`)
+  return [
+    t.family.name,
+    t.what,
+    ids(t.doers),
+    ids(t.others),
+    t.place?.id,
+    t.quarter?.key,
+    when,
+    t.event.status,
+    t.ordinal,
+    t.event.by === null,
+  ].join('|')
+}
+
+/** Scores of all pairs that may be one event, `rows[i]` those with higher numbers; -Infinity for what cannot be one. */
+function compareAll(tellings: readonly Telling[]): ReadonlyMap<number, number>[] {
+  const rows = tellings.map(() => new Map<number, number>())
+  for (const block of blocks(tellings))
+    for (let n = 0; n < block.length; n++)
+      for (let m = n + 1; m < Math.min(block.length, n + 1 + WINDOW); m++) {
+        const [i, k] = block[n]! < block[m]! ? [block[n]!, block[m]!] : [block[m]!, block[n]!]
+        const row = rows[i]!
+        if (row.has(k)) continue
+        const { score, apart } = agree(tellings[i]!, tellings[k]!)
+        row.set(k, apart ? -Infinity : score)
+      }
+  return rows
 }
 
 /** Lists of tellings that may be one event: of touching families, about one party; each ordered by time. */
@@ -75,7 +119,7 @@ function keysOf(party: KnownParty): string[] {
 function why(members: readonly number[], tellings: readonly Telling[]): string[] {
   return members.slice(1).map((i) => {
     let best: { text: string; score: number } = { text: '', score: -1 }
-    for (const k of members.slice(0, 60)) {
+    for (const k of members.slice(0, 12)) {
       if (k >= i) break
       const { score, evidence } = agree(tellings[k]!, tellings[i]!)
       if (score > best.score)

@@ -1,0 +1,57 @@
+import { gapBetween } from '../document/index.js'
+import { placeRelation, sameParty } from './agreement.js'
+import type { KnownParty, Telling } from './tellings.js'
+
+/**
+ * Completes the tellings of one article from each other: «the visit», «the talks» name nobody, and mean what the article told in full before
+ * (or, in a headline, tells after). Only what a telling leaves open is filled, and only for comparison: the events themselves stay as they were read.
+ */
+export function elaborate(tellings: readonly Telling[]): Telling[] {
+  return tellings.map((t) => {
+    const kin = tellings
+      .filter((other) => other !== t && mayBeSame(t, other))
+      .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
+    const fuller = kin.find((other) => fills(t, other))
+    const whole = fuller
+      ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }
+      : t
+    const told = fuller && t.family.shape === 'mutual' ? { ...whole, doers: fuller.doers, others: fuller.others } : whole
+    return told.range === null ? { ...told, range: onlyRange(told, kin) } : told
+  })
+}
+
+/** What stands before is nearer than what comes after. */
+const distance = (t: Telling, other: Telling): number => (other.at <= t.at ? t.at - other.at : 3 * (other.at - t.at))
+
+const partiesOf = (t: Telling): readonly KnownParty[] => [...t.doers, ...t.others]
+const within = (few: readonly KnownParty[], many: readonly KnownParty[]): boolean =>
+  few.every((p) => many.some((q) => sameParty(p, q) >= 0.5))
+
+function mayBeSame(a: Telling, b: Telling): boolean {
+  if (a.family.name !== b.family.name || (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)) return false
+  if (placeRelation(a, b) === 'different') return false
+  return !a.range || !b.range || gapBetween(a.range, b.range) === 0
+}
+
+/** Does `other` give more than `t`, and nothing else than `t` gives? */
+function fills(t: Telling, other: Telling): boolean {
+  if (t.family.shape === 'mutual')
+    return partiesOf(other).length > partiesOf(t).length && partiesOf(t).length < 2 && within(partiesOf(t), partiesOf(other))
+  const open = (t.doers.length === 0 && other.doers.length > 0) || (t.others.length === 0 && other.others.length > 0)
+  return (
+    open &&
+    within(t.doers, other.doers.length > 0 ? other.doers : t.doers) &&
+    within(t.others, other.others.length > 0 ? other.others : t.others)
+  )
+}
+
+/** The time of those it may be the same as, where they all give one; of two visits in two years none. */
+function onlyRange(t: Telling, kin: readonly Telling[]): Telling['range'] {
+  if (t.family.recurs === 'lasting' || t.family.recurs === 'often') return null
+  const ranges = kin
+    .filter((k) => within(partiesOf(t), partiesOf(k)) && within(partiesOf(k), partiesOf(t)))
+    .flatMap((k) => (k.range ? [k.range] : []))
+  const [first] = ranges
+  if (!first || gapBetween(first, t.implied) > 0 || !ranges.every((r) => gapBetween(r, first) === 0)) return null
+  return ranges.reduce((fine, r) => (r.to - r.from < fine.to - fine.from ? r : fine))
+}
