@@ -27,9 +27,15 @@ export interface Judgement {
 export function judgeLines(lines: readonly Line[], title: string | null, outlet: string | null, format: PageFormat, lexicons: Lexicons): Judgement {
   const cuts: Cut[] = []
   const out = new Set<number>()
+  const parts = new Map<number, Cut[]>()
   const add = (cut: Cut): void => {
-    if (out.has(cut.line) || cuts.some((c) => c.line === cut.line && c.start < cut.end && cut.start < c.end && !isWhole(lines, cut))) return
+    if (out.has(cut.line)) return
     if (isWhole(lines, cut)) out.add(cut.line)
+    else {
+      const before = parts.get(cut.line) ?? []
+      if (before.some((c) => c.start < cut.end && cut.start < c.end)) return
+      parts.set(cut.line, [...before, cut])
+    }
     cuts.push(cut)
   }
   for (const [line, { outside, text }] of lines.entries()) if (outside !== null) add({ line, start: 0, end: text.length, reason: outside })

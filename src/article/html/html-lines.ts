@@ -8,8 +8,8 @@ import { type Block, type Outline, outlineOf } from './outline.js'
 import { pageTitle, titleBlock } from './title.js'
 import { secondOpinion } from './second-opinion.js'
 
-/** Beyond this length the second opinion is not asked: its parser holds the page several times over. */
-const OPINION_LIMIT = 2_000_000
+/** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. No real page comes near. */
+const OPINION = { length: 2_000_000, elements: 20_000, depth: 200 }
 
 /** The blocks of a marked-up page as lines, the title first, each with what the structure says against it; and what the markup states. */
 export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated } {
@@ -28,7 +28,8 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
 
 function outsideOf(page: Page, outline: Outline, title: number): readonly (string | null)[] {
   const own = bodyOf(outline, title)
-  if (!own.unsure || page.content.length > OPINION_LIMIT) return own.outside
+  const { elements, depth } = outline
+  if (!own.unsure || page.content.length > OPINION.length || elements.length > OPINION.elements || depth > OPINION.depth) return own.outside
   const theirs = secondOpinion(page.content)
   if (theirs === null) return own.outside
   const agreed = (block: Block): boolean => theirs.has(keyOf(block.text))

@@ -30,6 +30,8 @@ export interface Block {
 /** A page as a flat list of blocks in their order, and the elements around them. */
 export interface Outline {
   readonly elements: readonly Element[]
+  /** How deep its elements are nested. */
+  readonly depth: number
   readonly blocks: readonly Block[]
   /** The `<title>`, the meta tags by name or property, JSON-LD as written, the canonical address, the `datetime` of time tags. */
   readonly title: Block | null
@@ -55,6 +57,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   let title: Block | null = null
   let canonical: string | null = null
   let silent = 0
+  let depth = 0
   let script: string[] | null = null
   let inTitle = false
   let link = false
@@ -95,6 +98,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         if (name === 'li') items++
         if (name === 'time' && attributes.datetime) times.push({ block: blocks.length, value: attributes.datetime })
         const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')
+        depth = Math.max(depth, open.length)
         if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
         else {
           elements.push({ tag: name, role, parent: current(), hidden, first: blocks.length, end: -1 })
@@ -131,7 +135,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   parser.end(html)
   close()
   for (const element of elements) if (element.end < element.first) element.end = blocks.length
-  return { elements, blocks, title, metas, jsonLd, canonical, times }
+  return { elements, depth, blocks, title, metas, jsonLd, canonical, times }
 }
 
 function metaOf(attributes: Readonly<Record<string, string>>, metas: Map<string, string>): void {
