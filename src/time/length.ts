@@ -61,7 +61,7 @@ function counted(scene: Scene, i: number): LengthAt | null {
   let n = number.value
   let to = number.to
   if (!sameSentence(scene, to - 1, i)) return null
-  if (hitAt(scene, to, 'to') || isSign(scene, to, i, '-–') || wordAt(scene, to, i) === 'او') {
+  if (hitAt(scene, to, 'to') || isSign(scene, to, i, '-–ـ') || wordAt(scene, to, i) === 'او') {
     const second = numberAt(scene.tokens, to + 1, scene.lexicons)
     if (second && !second.approximate && second.value > n && n < 1000 && hitAt(scene, second.to, 'unit') && sameSentence(scene, second.to, i)) {
       n = second.value
@@ -125,6 +125,7 @@ const SIZES: readonly TimeUnit[] = ['second', 'minute', 'hour', 'night', 'day', 
 export const sizeOf = (unit: TimeUnit): number => SIZES.indexOf(unit)
 
 function trimmings(scene: Scene, to: number, of: number): number {
+  if (wordAt(scene, to, of) === 'ونيف') return to + 1
   const hit = sameSentence(scene, to, of) ? (hitAt(scene, to, 'exactly', (h) => h.lead === '') ?? hitAt(scene, to, 'since-then', (h) => h.lead === '')) : null
   return hit && hit.to - to <= 1 ? hit.to : to
 }

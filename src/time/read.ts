@@ -5,7 +5,7 @@ import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
 import { type Context, type Narrative, type Resolved, resolve } from './resolve/index.js'
 import { RULES } from './rules/index.js'
-import type { Scene } from './scene.js'
+import { hitBefore, type Scene } from './scene.js'
 import { type TenseCue, tenseOf } from './tense.js'
 
 /** Proposes, overrules and joins: the expressions of a text, not yet resolved, in the order of the text. */
@@ -64,7 +64,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
       spoken: inQuotes && spokenOn !== null && page !== null && spokenOn < page && page - spokenOn <= 3 && candidate.meaning.is === 'day' ? spokenOn : null,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
-      tense: () => (cue === undefined ? (cue = tenseOf(scene, candidate.from, candidate.to)) : cue),
+      tense: () => (cue === undefined ? (cue = tenseOf(scene, candidate.rule === 'time/since' ? (hitBefore(scene, candidate.from, 'since')?.from ?? candidate.from) : candidate.from, candidate.to)) : cue),
     }
     const resolved = resolve(candidate, context)
     if (!resolved) return null

@@ -23,6 +23,12 @@ const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 /** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
 export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
   const opening = opensClause(scene, from)
+  // «تحديد يوم الاثنين لعقد لقاء»: a purpose directly behind lies ahead.
+  const purpose = scene.tokens[to]
+  if (purpose?.preposition === 'ل' && purpose.sentence === scene.tokens[from]!.sentence && !purpose.definite && purpose.readings.some((r) => r.form === 'masdar' || r.form === 'present')) {
+    const told = leftward(scene, from)
+    if (told === null || told.tense !== 'past' || from - told.at > 3) return { tense: 'future', at: to, negated: false }
+  }
   const behind = opening ? rightward(scene, to, 7) : null
   return behind ?? leftward(scene, from) ?? rightward(scene, to, 12)
 }
@@ -65,8 +71,9 @@ function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
   if (token.future || /^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0) return { tense: 'future', at, negated: false }
   const will = hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و')
   if (will) return { tense: 'future', at, negated: false }
+  if (hitAt(scene, at, 'since') || /^[وف]?(عقب|اثر|غداة)$/.test(token.folded)) return { tense: 'past', at, negated: false }
   const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
-  const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : finiteOf(token)
+  const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteOf(token) ?? openedVerb(token, before))
   if (finite === 'present') {
     if (before === 'لم' || before === 'ما' || before === 'ولم') return { tense: 'past', at, negated: true }
     if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن' }
@@ -80,7 +87,6 @@ function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
   if (masdar && !token.definite) {
     if (token.preposition === 'ل') return { tense: 'future', at, negated: false }
     if (/^[وف]?بعد$/.test(before)) return { tense: 'past', at, negated: false }
-    if (/^[وف]?قبل$/.test(before)) return { tense: 'future', at, negated: false }
   }
   return null
 }
@@ -102,6 +108,15 @@ function finiteOf(token: Token): 'past' | 'present' | null {
     if ((form === 'past' || form === 'present') && person === 3) return form
   }
   return null
+}
+
+/** Words behind which an ambiguous word is a verb: «وقد سجل», «الذي قتل», «بعدما عقد». */
+const VERB_OPENERS = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ولقد', 'الذي', 'التي', 'الذين', 'والذي', 'والتي', 'عندما', 'وعندما', 'بعدما', 'حين', 'كما', 'ثم', 'حيث', 'فيما', 'بينما', 'ما', 'حسبما', 'عندها', 'اذ', '،'])
+
+/** «سجل» is a register and «he recorded»: the verb where the word before asks for one. */
+function openedVerb(token: Token, before: string): 'past' | null {
+  if (token.definite || token.preposition !== '' || !VERB_OPENERS.has(before)) return null
+  return token.readings.some((r) => r.form === 'past' && r.person === 3) ? 'past' : null
 }
 
 /** Is the word first of all a verb of the past or present? */

@@ -102,7 +102,9 @@ function chooseYear(meaning: CalendarMeaning, month: number, context: Context, p
     if (year < now.year && civil(day).month <= month && /^\d{4}-\d\d/.test(told.value)) return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
   }
   const [past, future] = [last(false), next(false)]
-  const year = tense === 'past' ? past : tense === 'future' ? future : nearest()
+  // Nobody says «in March» of the March eleven months ago when the next one is at the door.
+  const far = page - at(past).to > 300 && at(future).from - page < 62
+  const year = tense === 'past' && !far ? past : tense === 'future' ? future : nearest()
   return { year, alternatives: past === future ? [] : [year === past ? future : past], anchor }
 }
 

@@ -66,7 +66,7 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
 }
 
 function resolveCentury(m: Extract<Meaning, { is: 'century' }>, context: Context): Resolved {
-  if (m.century !== undefined) return { value: `${String(m.century - 1).padStart(2, '0')}XX` }
+  if (m.century !== undefined) return { value: `${m.century < 0 ? '-' : ''}${String(Math.abs(m.century) - 1).padStart(2, '0')}XX` }
   if (context.page === null) return { value: (m.shift ?? 0) < 0 ? 'PAST_REF' : 'PRESENT_REF' }
   return { value: `${String(Math.floor(civil(context.page).year / 100) + (m.shift ?? 0)).padStart(2, '0')}XX`, anchor: `page ${dayToEdtf(context.page)}` }
 }

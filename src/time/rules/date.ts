@@ -42,7 +42,7 @@ function nextDay(scene: Scene, at: number, of: number): { readonly day: number; 
     const day = dayAt(scene, at + 1, of)
     return day && { ...day, list: false }
   }
-  if (isSign(scene, at, of, '-–—_')) {
+  if (isSign(scene, at, of, '-–—_ـ')) {
     const day = dayAt(scene, at + 1, of)
     return day && { ...day, list: false }
   }

@@ -62,6 +62,8 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
       if (hitAt(scene, next, 'beside', (h) => h.word.value !== '-1' || h.word.words[0] !== 'السابقة') || hitAt(scene, next, 'day-adjective')) return null
       if (hitAt(scene, next, 'shift') || (wordAt(scene, next, i) === 'الذي' && hit.lead !== '') || /^ال$/.test(wordAt(scene, next, i))) return null
     }
+    // «اليوم» alone in quotation marks is a newspaper.
+    if (isSign(scene, at - 1, i, '«"“') && isSign(scene, hit.to, i, '»"”')) return null
     if (hitBefore(scene, i, 'that') || wordAt(scene, i - 1, i) === 'نصف' || wordAt(scene, i - 1, i) === 'ساعات') return null
   }
   if (hit.word.n === 1 && wordAt(scene, at, i) === 'غدا' && scene.hits[i - 1]?.some((h) => h.word.role === 'was')) return null

@@ -52,7 +52,7 @@ export const feastRule: Rule = (scene, i) => {
   const tail = yearTail(scene, to, i)
   const shift = sameSentence(scene, to, i) ? hitAt(scene, to, 'shift', (h) => h.lead === '') : null
   const told: { year?: YearWord; shift?: Shift } = tail ? { year: tail.year } : shift ? { shift: shiftOf(shift) } : {}
-  const start = ordinal || days ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وفب](?=اول|ثان|ثالث|رابع|ايام|يوم)/)?.[0].length ?? 0) : holiday ? scene.tokens[i]!.start : hit.start
+  const start = ordinal || days ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وفب](?=اول|ثان|ثالث|رابع|ايام|يوم)/)?.[0].length ?? 0) : holiday ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وب](?=عطلة|اجازة)/)?.[0].length ?? 0) : hit.start
   const meaning = { is: 'feast', feast: hit.word.feast!, ...told, ...(ordinal ? { nth: ordinal.value } : {}), whole: days?.word.count === 'many' || holiday } as const
   return propose(scene, i, tail?.to ?? shift?.to ?? to, start, 'DATE', meaning, 'time/feast', hit.word.row)
 }

@@ -16,7 +16,7 @@ function behindAdverbs(scene: Scene, to: number, of: number): number {
 /** Is the length counted from an event that is named behind it, and not from now? */
 function fromEvent(scene: Scene, length: LengthAt): boolean {
   const at = behindAdverbs(scene, length.to, length.from)
-  if (!sameSentence(scene, at, length.from) || !hitAt(scene, at, 'from-event')) return false
+  if (!sameSentence(scene, at, length.from) || !hitAt(scene, at, 'from-event', (h) => h.lead === '')) return false
   return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون'].includes(wordAt(scene, at + 1, length.from))
 }
 

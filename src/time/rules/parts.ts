@@ -125,7 +125,11 @@ export function yearTail(scene: Scene, i: number, of: number, month?: Calendar):
     if (unit.definite) {
       const adjective = hitAt(scene, unit.to, 'year-adjective')
       const shift = hitAt(scene, adjective?.to ?? unit.to, 'shift')
-      if (shift && sameSentence(scene, shift.from, of)) return { year: { shift: shiftOf(shift) }, to: shift.to }
+      if (shift && sameSentence(scene, shift.from, of)) {
+        // «العام الحالي 2015»: the figures say which.
+        const told = /^\d{4}$/.test(digitsAt(scene, shift.to, of)) ? yearNumberAt(scene, shift.to, of, month) : null
+        return told ?? { year: { shift: shiftOf(shift) }, to: shift.to }
+      }
       const beside = hitAt(scene, unit.to, 'beside')
       if (beside && sameSentence(scene, beside.from, of)) return { year: { beside: beside.word.n }, to: beside.to }
     }

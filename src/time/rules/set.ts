@@ -5,6 +5,11 @@ import { propose, type Rule } from './parts.js'
 /** What comes again and again: كل عام، كل يومين، كل جمعة، سنويا، التفويض السنوي. */
 export const setRule: Rule = (scene, i) => {
   const set = hitAt(scene, i, 'set')
+  if (set && /^ال/.test(set.word.words[0]!) && set.word.words.length === 1) {
+    // The adjective agrees with a definite noun before it; behind a name it is a name («محمد الشهري»).
+    const noun = scene.tokens[i - 1]
+    if (!noun || noun.sentence !== scene.tokens[i]!.sentence || !(noun.definite || noun.folded.startsWith('ال') || noun.folded.startsWith('لل') || noun.pronoun !== '')) return null
+  }
   if (set) return propose(scene, i, set.to, set.start, 'SET', { is: 'set', value: set.word.value }, 'time/set', set.word.row)
   const every = hitAt(scene, i, 'every')
   if (!every || !sameSentence(scene, every.to, i)) return null

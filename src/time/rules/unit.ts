@@ -49,7 +49,10 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
     if (kind === 'century') return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'century', shift: told }, 'time/century', unit.word.row)
     if (kind === 'second' || kind === 'minute' || (kind === 'hour' && told !== -1)) return null
     if (kind === 'hour') return null
-    if (wordAt(scene, shift.from, i) === 'الاخير' && (kind === 'day' || kind === 'year' || kind === 'month')) return null
+    // «السنة الأخيرة» is the twelve months behind us.
+    if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month')) return kind === 'day' ? null : propose(scene, i, shift.to, unit.start, 'DURATION', { is: 'length', length: { parts: [{ n: 1, unit: kind }] } }, 'time/last-units', unit.word.row)
+    const digits = kind === 'year' ? digitsAt(scene, shift.to, i) : ''
+    if (/^(19|20)\d\d$/.test(digits)) return propose(scene, i, shift.to + 1, unit.start, 'DATE', { is: 'calendar', calendar: 'gregorian', year: { year: Number(digits), calendar: 'gregorian' } }, 'time/year', unit.word.row)
     return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: told }, 'time/unit', unit.word.row)
   }
   const next = !many && LONG.has(kind) && sameSentence(scene, at, i) ? hitAt(scene, at, 'beside', (h) => h.lead === '') : null
@@ -91,7 +94,8 @@ function century(scene: Scene, i: number, unit: Hit): ReturnType<Rule> {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return null
   const era = hitAt(scene, ordinal.to, 'era')
   if (era?.word.value === 'hijri') return null
-  return propose(scene, i, era?.to ?? ordinal.to, unit.start, 'DATE', { is: 'century', century: ordinal.value }, 'time/century', unit.word.row)
+  const before = wordAt(scene, ordinal.to, i) === 'قبل' && ['الميلاد', 'الميلادي'].includes(wordAt(scene, ordinal.to + 1, i))
+  return propose(scene, i, before ? ordinal.to + 2 : (era?.to ?? ordinal.to), unit.start, 'DATE', { is: 'century', century: before ? -ordinal.value : ordinal.value }, 'time/century', unit.word.row)
 }
 
 /** الأشهر الستة الأولى من العام الحالي. */

@@ -21,7 +21,7 @@ type YearAt = NonNullable<ReturnType<typeof yearNumberAt>>
 /** A year with the one joined to it: عامي 2006 و2009 are two neighbours or the ends of a range, 1950-1953 is a range. */
 function span(scene: Scene, i: number, start: number, first: YearAt, row?: string): Candidate {
   const year = first.year as { year: number; calendar: 'gregorian' | 'hijri' }
-  const dash = isSign(scene, first.to, i, '-–—/_')
+  const dash = isSign(scene, first.to, i, '-–—/_ـ')
   const and = wordAt(scene, first.to, i) === 'و' && hitBefore(scene, i, 'between') === null && hitAt(scene, i, 'unit')?.word.count === 'two'
   if (dash || and) {
     const digits = digitsAt(scene, first.to + 1, i)
@@ -48,8 +48,8 @@ function bare(scene: Scene, i: number): Candidate | null {
   const before = scene.tokens[i - 1]
   const behind = scene.tokens[i + 1]
   // Part of something longer: a telephone number, an address, a code, a price.
-  if (before && before.end === token.start && before.kind !== 'word' && !'([«"“،/–-—'.includes(before.text)) return null
-  if (before && before.end === token.start && '-–—/'.includes(before.text) && scene.tokens[i - 2]?.end === before.start && scene.tokens[i - 2]?.kind !== 'word') return null
+  if (before && before.end === token.start && before.kind !== 'word' && !'([«"“،/–-—ـ'.includes(before.text)) return null
+  if (before && before.end === token.start && '-–—/ـ'.includes(before.text) && scene.tokens[i - 2]?.end === before.start && scene.tokens[i - 2]?.kind !== 'word') return null
   if (behind && behind.start === token.end && (behind.kind === 'foreign' || '%٪:$@_#'.includes(behind.text))) return null
   if (behind && behind.start === token.end && '-–'.includes(behind.text) && scene.tokens[i + 2]?.start === behind.end && !/^\d{2}(\d{2})?$/.test(digitsAt(scene, i + 2, i))) return null
   if (before && hitBefore(scene, i, 'numbering')) return null
