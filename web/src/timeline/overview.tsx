@@ -27,6 +27,7 @@ export function Overview({ entries, onPick }: { entries: readonly TimelineEntry[
   const every = Math.ceil(years.length / 14)
   const stacked = new Map<number, number>()
   return (
+    <div class="glance">
     <svg class="overview" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="الأحداث على محور الزمن">
       <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
       {years.map((year, i) =>
@@ -47,5 +48,6 @@ export function Overview({ entries, onPick }: { entries: readonly TimelineEntry[
         )
       })}
     </svg>
+    </div>
   )
 }

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sanadServing } from '../cli/run.js'
+
+/** Debian's browser; CHROMIUM names another. Without one these tests are skipped, and counted as skipped. */
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof sanadServing>>
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    server = await sanadServing(['start', '--port', '0'])
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  async function open(hash = '', width = 1280): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(`${server.address}${hash}`)
+    await page.waitForSelector('.event, .articles, .text')
+    return page
+  }
+
+  test('is written from right to left, in Arabic', async () => {
+    const page = await open()
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    expect(await page.locator('.event').count()).toBeGreaterThan(10)
+    await page.close()
+  })
+
+  test('an event opens with its tellings and chains, and a telling leads to its words', async () => {
+    const page = await open()
+    const contested = page.locator('.event', { has: page.locator('.badge.contested') }).first()
+    await contested.locator('.summary').click()
+    expect(await contested.locator('.conflict li').count()).toBeGreaterThan(1)
+    const telling = contested.locator('.telling').first()
+    expect(await telling.locator('.link').count()).toBeGreaterThan(0)
+    const word = (await telling.locator('mark').textContent())!
+    await telling.locator('blockquote a').click()
+    await page.waitForSelector('.text')
+    await page.waitForFunction(() => CSS.highlights.has('target'))
+    const marked = await page.evaluate(() => [...CSS.highlights.get('target')!].map((range) => (range as Range).toString()).join(''))
+    expect(word).toContain(marked)
+    expect(await page.locator('.picked strong').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('marks are painted over the text, never put into it: the letters stay joined', async () => {
+    const page = await open()
+    await page.locator('.telling, .summary').first().click()
+    await page.locator('blockquote a').first().click()
+    await page.waitForSelector('.text')
+    await page.waitForFunction(() => (CSS.highlights.get('name')?.size ?? 0) > 0)
+    expect(await page.locator('.text p > *').count()).toBe(0)
+    for (const layer of ['name', 'time', 'cue', 'content', 'event']) expect(await page.evaluate((name) => CSS.highlights.has(name), layer)).toBe(true)
+    await page.close()
+  })
+
+  test('a layer can be taken away', async () => {
+    const page = await open('#/articles')
+    await page.locator('.articles a').first().click()
+    await page.waitForSelector('.text')
+    await page.locator('label.layer-name input').uncheck()
+    expect(await page.evaluate(() => CSS.highlights.get('name')!.size)).toBe(0)
+    await page.close()
+  })
+
+  test('why shows rule and row', async () => {
+    const page = await open('#/articles')
+    await page.locator('.articles a').first().click()
+    await page.waitForSelector('.text')
+    await page.locator('.list summary').first().click()
+    await page.locator('.list button').first().click()
+    await page.locator('.picked details summary').first().click()
+    await page.waitForFunction(() => document.querySelector('.picked pre')?.textContent?.includes('rule:'))
+    await page.close()
+  })
+
+  test('the filter narrows the timeline', async () => {
+    const page = await open()
+    const before = await page.locator('.event').count()
+    await page.locator('input[name=from]').fill('2024-09')
+    await page.locator('.filters button').click()
+    await page.waitForFunction((count) => document.querySelectorAll('.event').length < count, before)
+    await page.close()
+  })
+
+  test.each([1280, 380])('nothing runs out of the page at a width of %i', async (width) => {
+    const page = await open('', width)
+    await page.locator('.summary').first().click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+
+  test('no error was thrown or logged', () => {
+    expect(errors).toEqual([])
+  })
+})
