@@ -1,5 +1,4 @@
 import type { Token } from '../document/index.js'
-import { fold } from '../text/index.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
@@ -75,10 +74,16 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       }
       break
     }
+    if (scene.timeAt.has(i)) {
+      preposition = ''
+      i++
+      continue
+    }
     if (CIRCUMSTANCES.has(token.base) && !token.definite) {
       if (isAgent(tokens, i)) {
         // «من قبل»: by whom.
         preposition = 'قبل'
+        circumstance = false
         i++
         continue
       }
@@ -88,11 +93,6 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       continue
     }
     if (opensClause(token)) break
-    if (scene.timeAt.has(i)) {
-      preposition = ''
-      i++
-      continue
-    }
     const particle = prepositionOf(token)
     if (particle !== undefined && scene.mentionAt.get(i) === undefined) {
       preposition = circumstance && particle !== 'في' ? 'عبر' : particle
@@ -116,7 +116,6 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     const joined = token.conjunction === 'و' && list.length > 0
     const own = token.preposition === '' ? preposition : token.preposition
     list.push({ preposition: circumstance && own !== 'في' && own !== '' ? 'عبر' : joined && token.preposition === '' && preposition === '' ? list.at(-1)!.preposition : own, phrase, joined, pronoun: '' })
-    if (circumstance && preposition === 'عبر') circumstance = true
     preposition = ''
     i = Math.max(phrase.to, i + 1)
   }
@@ -124,6 +123,3 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
 }
 
 const isAgent = (tokens: readonly Token[], i: number): boolean => tokens[i]?.base === 'قبل' && tokens[i - 1]?.folded === 'من' && tokens[i]?.pronoun === ''
-
-/** The preposition under which a frame lists what a clitic or particle is. */
-export const foldedPreposition = (word: string): string => fold(word)

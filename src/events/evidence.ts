@@ -2,7 +2,7 @@ import type { Party, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import type { Roles } from './roles.js'
-import { isQuote, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 
 /** What the column `needs` may ask for; any one of a row's needs must be met. */
 export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, governors: readonly Governor[], time: TimeExpression | null, retold: boolean): boolean {
@@ -23,10 +23,15 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     if (need === 'war' && (retold || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
-    if (need === 'person' && [...roles.actors].some((p) => p.entity !== null && scene.document.entities.some((e) => e.id === p.entity && e.kind === 'PER'))) return true
+    if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
     if (need === 'notceasefire' && before?.base !== 'وقف') return true
   }
   return false
 }
 
-export { isQuote }
+/** A named person, or words whose first is a noun of persons. */
+function isPerson(scene: Scene, party: Party): boolean {
+  if (party.entity !== null) return scene.kindOf(party.entity) === 'PER'
+  const first = party.span === undefined ? undefined : scene.tokenAt(party.span.start)
+  return first !== undefined && scene.know.participants.get(first.base) === 'person'
+}

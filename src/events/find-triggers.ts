@@ -26,6 +26,9 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     const token = scene.tokens[i]!
     if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
     const found = candidateAt(scene, i, sentence.to)
+    const last = out.at(-1)
+    // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
+    if (found && last && last.trigger.row.type === 'CONSULT' && found.trigger.row.type === 'CONSULT' && last.kind === 'noun' && i - last.at <= REACH_NOUN && matches(last.trigger.with, token)) continue
     if (found) out.push(found)
   }
   return out
@@ -38,14 +41,14 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   if (verb !== null) {
     // Homographs: of the finite readings, the first that a row knows.
     for (const reading of token.readings)
-      if (reading.pos === 'verb' && reading.form === verb.form)
+      if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
-          if (trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
+          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past')) && (trigger.with.size > 0 || reading.lemma === verb.lemma || usual(token, verb, reading)) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
     return null
   }
   for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
   for (const reading of token.readings) {
-    if (reading.form === 'masdar')
+    if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي')))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
         if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'masdar', reading)
     if (reading.form === 'passive-participle')
@@ -57,6 +60,12 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   }
   return null
 }
+
+/** News tells of third persons; of the feminine plural only rare forms are written otherwise than other words. */
+const spoken = (reading: WordReading): boolean => reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
+
+/** Where the first verb that is written so is another, the row must be of a past: «يعد» is seldom a promise. */
+const usual = (_token: Token, verb: WordReading, reading: WordReading): boolean => verb.form === 'past' && reading.form === 'past'
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
 const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])

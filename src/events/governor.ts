@@ -17,12 +17,13 @@ const REACH = 12
  * The verbs and nouns that govern the event word at `candidate.at`, the nearest first: «يعتزم الوزير زيارة», «سعى إلى عقد اجتماع»,
  * «من المقرر أن يزور». A finite verb is governed through أن or by standing right behind; a noun by standing behind the governor's subject.
  */
-export function governorsOf(scene: Scene, candidate: Candidate, from: number): Governor[] {
+export function governorsOf(scene: Scene, candidate: Candidate, from: number, taken: (at: number) => boolean): Governor[] {
   const { tokens, know } = scene
   const out: Governor[] = []
   const verbal = candidate.kind === 'verb'
   let i = candidate.at - 1
   let through = !verbal
+  const deathly = candidate.trigger.frame.key === 'die' || candidate.trigger.frame.key === 'kill'
   let words = 0
   for (; i >= from && words < REACH; i--) {
     const token = tokens[i]!
@@ -32,6 +33,10 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number): G
     }
     words++
     if (scene.mentionAt.has(i)) continue
+    // Another event between: what governs it does not govern this one, unless the two are joined.
+    if (!verbal && taken(i) && !lends(scene, i) && tokens[candidate.at]!.conjunction === '' && !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)) {
+      if (finiteVerb(scene, i) === null) break
+    }
     if (COMPLEMENT.has(token.folded)) {
       through = true
       continue
@@ -39,12 +44,14 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number): G
     if (RELATIVE.has(token.folded)) break
     const finite = finiteVerb(scene, i)
     if (finite !== null) {
-      const row = pick(know.verbCues.get(finite.lemma) ?? readingsCues(scene, i), finite.form === 'past' ? 'past' : 'present', scene, i, candidate.at)
+      const row = pick(readingsCues(scene, i), finite.form === 'past' ? 'past' : 'present', scene, i, candidate.at)
       if (row === null) {
         // Another verb stands between: only «تم» and its like are looked through.
         if (TRANSPARENT.has(token.base)) continue
         break
       }
+      // What happens to somebody is seldom done by a light verb: «تعقد وفاته المحادثات».
+      if (row.status === '' && deathly && row.control === 'subject') break
       if (through || i >= candidate.at - 2) out.push({ row, at: i, kind: 'verb' })
       // A light verb may itself be governed: «يعتزم إجراء محادثات».
       if (row.status === '') {
@@ -53,9 +60,9 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number): G
       }
       break
     }
-    const masdar = token.readings.find((r) => r.form === 'masdar' && know.verbCues.has(r.lemma))
-    const word = know.wordCues.get(token.base)?.find((row) => row.kind === 'noun' || (row.kind === 'verb' && (token.definite || token.conjunction !== '' || BY_PARTICIPLE.test(token.base) || true)))
-    const row = word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past') ?? null) : null)
+    const masdar = token.readings.find((r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'))
+    const word = know.wordCues.get(token.base)?.find((row) => row.kind === 'noun' || (row.kind === 'verb' && (!token.definite || tokens[i - 1]?.base === 'من' || tokens[i - 1]?.folded === 'غير')))
+    const row = word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
     if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
@@ -70,15 +77,16 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number): G
 const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'عندما', 'بعدما', 'خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب', 'انه', 'انها', 'لانه', 'ما', 'مما'])
 const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون', 'تكون', 'كانوا', 'جري', 'يجري', 'تجري'])
-const BY_PARTICIPLE = /^م/
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
-  for (const reading of scene.tokens[i]!.readings) {
-    const rows = scene.know.verbCues.get(reading.lemma)
-    if (rows) return rows
-  }
-  return []
+  const out: StatusCueRow[] = []
+  for (const reading of scene.tokens[i]!.readings) if (reading.pos === 'verb') for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
+  return out
 }
+
+/** Is the word itself one that only lends a subject (أجرى، التوصل إلى)? */
+const lends = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '')) || (scene.know.wordCues.get(scene.tokens[i]!.base)?.some((row) => row.kind === 'noun') ?? false)
 
 function pick(rows: readonly StatusCueRow[], tense: 'past' | 'present', scene: Scene, at: number, target: number): StatusCueRow | null {
   return rows.find((row) => (row.tense === '' || row.tense === tense) && (row.by === '' || joinedBy(scene, row, at, target))) ?? null

@@ -38,7 +38,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     }
   }
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
-  retell(drafts, (key) => standsFor.get(key) ?? key)
+  retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
 }
 
@@ -49,18 +49,21 @@ function draftOf(
   const { row } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   const attribution = by(token.coreStart)
-  const governors = governorsOf(scene, candidate, from)
-  const roles = rolesOf(scene, candidate, governors, from, end, (at) => taken.has(at), memory)
+  const governors = governorsOf(scene, candidate, from, (at) => taken.has(at))
+  const roles = rolesOf(scene, candidate, governors, from, end, (at) => taken.has(at), memory, attribution ? attribution.chain.slice(-1) : [])
   if (candidate.kind === 'verb' && roles.subjects.length > 0) memory.subject = [...roles.subjects]
   const time = timeOf(scene, candidate, from, end, attribution, (at) => taken.has(at))
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
-  const family = familyOf(row.what)
+  // Talks of two persons are a meeting.
+  const persons = row.what === 'negotiate' && roles.actors.length === 2 && roles.actors.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
+  const what = persons ? 'meet' : row.what
+  const family = familyOf(what)
   if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && told.has(family))) return null
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {
     event: {
-      id: '', type: row.type, what: row.what, trigger: { start: token.coreStart, end: last.end },
+      id: '', type: row.type, what, trigger: { start: token.coreStart, end: last.end },
       actors: [...roles.actors], recipients: [...roles.recipients], place: roles.place,
       time: time?.value ?? null, ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status, by: attribution?.id ?? null,

@@ -20,6 +20,8 @@ export interface Frame {
   readonly prepositions: ReadonlyMap<string, FrameRole>
 }
 
+export type ParticipantKind = 'person' | 'group' | 'body' | 'quantity'
+
 /** Everything the stage looks up, compiled once. Words are folded; a verb is known by its key, a noun by its forms. */
 export interface EventKnowledge {
   readonly verbs: ReadonlyMap<string, readonly Trigger[]>
@@ -28,7 +30,9 @@ export interface EventKnowledge {
   readonly wordCues: ReadonlyMap<string, readonly StatusCueRow[]>
   /** Phrases of several words that open a clause: their words behind the first. */
   readonly clauseCues: ReadonlyMap<string, readonly (readonly [readonly string[], StatusCueRow])[]>
-  readonly participants: ReadonlyMap<string, 'person' | 'group' | 'body' | 'thing'>
+  readonly participants: ReadonlyMap<string, ParticipantKind>
+  /** Forms of participants that are duals and nothing else: الزعيمان، الطرفين. */
+  readonly duals: ReadonlySet<string>
   /** Relative adjectives of countries in all their forms: the name of the country, folded. */
   readonly nisba: ReadonlyMap<string, string>
   readonly particles: ReadonlyMap<string, string>
@@ -37,12 +41,15 @@ export interface EventKnowledge {
 /** Keys of the verbs that a lemma of a table names: a key itself (حذر.2), or every verb whose past is written so. */
 function verbKeys(lexicons: Lexicons): (lemma: string) => readonly string[] {
   const byPast = new Map<string, string[]>()
+  const known = new Set<string>()
   for (const row of lexicons.rows(verbs)) {
     const past = fold(row.past)
+    known.add(row.key)
     byPast.set(past, [...(byPast.get(past) ?? []), row.key])
   }
   return (lemma) => {
     const [past = '', form] = lemma.split('.')
+    if (form !== undefined && known.has(lemma) && (byPast.get(fold(past)) ?? []).every((key) => key.split('.')[1]?.replace(/[a-z]$/, '') !== form)) return [lemma]
     const keys = byPast.get(fold(past)) ?? []
     return form === undefined ? keys : keys.filter((key) => key.split('.')[1]?.replace(/[a-z]$/, '') === form)
   }
@@ -76,7 +83,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     if (!frame) throw new Error(`events/triggers.tsv:${row.line}: no frame ${row.frame}`)
     const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
     const trigger: Trigger = { row, frame, forms: new Set(row.forms), with: folded(row.with), without: folded(row.without), needs: new Set(row.needs) }
-    if (trigger.forms.has('verb') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
+    if (trigger.forms.has('verb') || trigger.forms.has('past') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
       for (const key of keysOf(row.lemma)) push(verbTriggers, key, trigger)
       continue
     }
@@ -92,7 +99,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   const wordCues = new Map<string, StatusCueRow[]>()
   const clauseCues = new Map<string, (readonly [readonly string[], StatusCueRow])[]>()
   for (const row of lexicons.rows(statusCues)) {
-    const keys = row.kind === 'verb' ? keysOf(row.word) : []
+    const keys = row.kind === 'verb' || row.kind === 'finite' ? keysOf(row.word) : []
     const [first = '', ...rest] = fold(row.word).split(' ')
     if (keys.length > 0) for (const key of keys) push(verbCues, key, row)
     else if (row.kind === 'clause') push(clauseCues, first, [rest, row])
@@ -101,7 +108,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   }
   return {
     verbs: verbTriggers, nouns: nounTriggers, verbCues, wordCues, clauseCues,
-    participants: participantForms(lexicons), nisba: nisbaForms(lexicons),
+    ...participantForms(lexicons), nisba: nisbaForms(lexicons),
     particles: new Map(lexicons.rows(tables.particles).filter((row) => row.kind !== 'abbreviation').map((row) => [fold(row.word), row.kind])),
   }
 }
@@ -114,14 +121,18 @@ function pluralForms(lexicons: Lexicons): ReadonlyMap<string, readonly string[]>
   return out
 }
 
-function participantForms(lexicons: Lexicons): EventKnowledge['participants'] {
-  const out = new Map<string, 'person' | 'group' | 'body' | 'thing'>()
+function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participants' | 'duals'> {
+  const out = new Map<string, ParticipantKind>()
+  const duals = new Set<string>()
   for (const row of lexicons.rows(participants)) {
     const feminine = row.kind === 'person' && row.gender === 'm' && !row.word.endsWith('ة') ? 'ة' : ''
     const noun = { key: row.word, pos: 'noun' as const, gender: row.gender, feminine, plurals: row.plurals, variants: [] as string[], example: '', source: '', reason: '', line: row.line }
-    for (const [form] of inflectNoun(noun)) if (!out.has(form)) out.set(form, row.kind)
+    for (const [form, reading] of inflectNoun(noun)) {
+      if (!out.has(form)) out.set(form, row.kind)
+      if (reading.number === 'du' && reading.gender !== 'f' && /(ان|ين)$/.test(form) && !row.plurals.includes('ون')) duals.add(form)
+    }
   }
-  return out
+  return { participants: out, duals }
 }
 
 function nisbaForms(lexicons: Lexicons): EventKnowledge['nisba'] {

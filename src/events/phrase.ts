@@ -14,13 +14,22 @@ export interface Phrase {
   readonly kind: 'name' | 'participant' | 'thing'
   readonly head: number
   readonly number: number | null
+  /** «الزعيمان», «الطرفين»: two that were named before. */
+  readonly dual?: boolean
+  /** An indefinite accusative: «زعيما» of «عينوه زعيما» is no second object. */
+  readonly accusative?: boolean
 }
 
 const LONGEST = 14
 
+/** Words that may stand before the noun they count and are particles by the lexicon. */
+const QUANTIFIERS = new Set(['بعض', 'كل', 'جميع', 'عدة', 'نحو', 'حوالي', 'اكثر', 'اقل', 'قرابة', 'زهاء', 'ما', 'معظم', 'غالبية', 'احد', 'احدي', 'كلا', 'كلتا', 'عدد', 'كبار', 'قدامي', 'اهم'])
+const RELATIONAL = /ي$|ية$|يين$|يون$/
+
 /**
  * Reads the noun phrase that begins with token `i` and ends before `end`; null where none begins. A name behind a closed phrase is its
- * apposition («وزير الدفاع الروسي سيرغي شويغو» is Shoigu), behind an open construct its genitive («عائلة الملا عمر» is the family).
+ * apposition («وزير الدفاع الروسي سيرغي شويغو» is Shoigu), behind an open construct its genitive («عائلة الملا عمر» is the family) unless
+ * the head gives way to it («حركة طالبان»).
  */
 export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   const { tokens, know } = scene
@@ -29,101 +38,108 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   const first = tokens[at]
   if (at >= end || first === undefined || first.kind === 'sign') return null
   const mention = scene.mentionAt.get(at)
-  if (mention !== undefined) return fromMention(scene, i, mention.from < at ? at : mention.from, mention.to, mention.entity)
-  if (first.kind === 'word' && (isParticle(scene, first) && !QUANTIFIERS.has(first.base))) return null
+  if (mention !== undefined) return named(scene, i, at, mention.to, mention.entity)
+  if (first.kind === 'word' && isParticle(scene, first) && !QUANTIFIERS.has(first.base)) return null
   let number: number | null = null
   let head = at
-  if (first.kind === 'number' || (first.kind === 'word' && first.readings.length === 0) || QUANTIFIERS.has(first.base)) {
-    const read = numberAt(tokens.slice(at, at + 8), 0, scene.lexicons)
+  if (first.kind === 'number' || (first.kind === 'word' && (first.readings.length === 0 || QUANTIFIERS.has(first.base) || NUMERAL.test(first.base)))) {
+    const read = numberAt(tokens.slice(at, at + 12), 0, scene.lexicons)
     if (read !== null) {
       number = read.value
       head = Math.min(at + read.to, end)
-      if (isPreposition(tokens[head]) && scene.tokens[head + 1] !== undefined) head = Math.min(head + 1, end)
+      if (tokens[head]?.folded === 'من') head = Math.min(head + 1, end)
     }
   }
   let pos = head
   let open = true
   let participant = -1
   let headless = true
-  let quote = false
   const limit = Math.min(end, i + LONGEST)
   while (pos < limit) {
     const token = tokens[pos]!
     if (isQuote(token)) {
-      quote = !quote
       pos++
       continue
     }
-    if (token.kind === 'number' && !headless) break
-    if (token.kind === 'sign') break
+    if (token.kind === 'sign' || (token.kind === 'number' && !headless) || scene.timeAt.has(pos)) break
     if (!headless && (token.conjunction !== '' || token.preposition !== '')) break
     const name = scene.mentionAt.get(pos)
+    const headKind = participant >= 0 ? know.participants.get(tokens[participant]!.base) : undefined
     if (name !== undefined) {
-      if (headless) break
-      if (open) {
-        // Joined to the head: the head is the party, the name its owner.
-        pos = name.to
-        open = false
-        if (definiteRole(tokens[participant] ?? first) && name.entity.kind === 'PER') return party(scene, i, head, pos, name.entity, number)
+      if (headless || participant < 0) break
+      if (!open) return name.entity.kind === 'PER' ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
+      if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
+      if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
+      pos = name.to
+      open = false
+      continue
+    }
+    if (token.kind === 'word' && isParticle(scene, token)) {
+      // «عدد من المتظاهرين», «عشرات من الجنود».
+      if (headKind === 'quantity' && token.folded === 'من' && pos === participant + 1) {
+        pos++
         continue
       }
-      if (name.entity.kind === 'PER' && participant >= 0) return party(scene, i, head, name.to, name.entity, number)
-      break
+      if (!headless || !QUANTIFIERS.has(token.base)) break
     }
-    if (token.kind === 'word' && !headless && isParticle(scene, token)) break
     if (!headless && finiteVerb(scene, pos) !== null) break
-    if (scene.timeAt.has(pos)) break
-    const isPerson = know.participants.has(token.base)
+    const kind = know.participants.get(token.base)
     const adjective = know.nisba.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
-    if (!headless && !open && !token.definite && isPerson && !adjective) break
-    if (!headless && !open && !token.definite && !know.nisba.has(token.base) && !adjective) break
-    if (!headless && !open && token.definite && isPerson && !adjective && tokens[pos - 1]?.definite === true && !scene.mentionAt.has(pos - 1) && !ADJECTIVAL.test(token.base)) break
-    if (isPerson && participant < 0) participant = pos
+    if (!headless && !open && headKind !== 'quantity') {
+      if (!token.definite && !adjective) break
+      if (token.definite && kind !== undefined && !adjective && tokens[pos - 1]?.definite === true && !RELATIONAL.test(token.base)) break
+    }
+    if (kind !== undefined && (participant < 0 ? headless || QUANTIFIERS.has(tokens[pos - 1]?.base ?? '') : headKind === 'quantity')) participant = pos
     if (token.definite || token.pronoun !== '') open = false
-    else if (!headless && adjective && !isPerson) open = false
+    else if (!headless && adjective && kind === undefined) open = false
     headless = false
     pos++
   }
   if (pos === head && number === null) return null
-  const kind = participant >= 0 && participant <= head + 2 ? 'participant' : 'thing'
-  if (kind === 'thing') return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind, head, number }
-  let last = pos
-  while (last > head && isQuote(tokens[last - 1])) last--
-  return party(scene, i, at, last, null, number)
+  return withoutName(scene, i, at, head, pos, number, participant)
 }
 
-/** Words that may stand before the noun they count and are particles by the lexicon. */
-const QUANTIFIERS = new Set(['بعض', 'كل', 'جميع', 'عدة', 'نحو', 'حوالي', 'اكثر', 'اقل', 'قرابة', 'زهاء', 'ما', 'معظم', 'غالبية', 'احد', 'احدي', 'كلا', 'كلتا'])
-const ADJECTIVAL = /ي$|ية$|يين$|يون$/
+/** Words that numbers begin with and that a lexicon may know otherwise. */
+const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
 
-const isPreposition = (token: Token | undefined): boolean => token?.folded === 'من'
+function withoutName(scene: Scene, i: number, at: number, head: number, pos: number, number: number | null, participant: number): Phrase {
+  const { tokens, know } = scene
+  const accusative = number === null && tokens[head] !== undefined && !tokens[head]!.definite && tokens[head]!.folded.endsWith('ا') && tokens[head]!.pronoun === ''
+  if (participant < 0) return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
+  const noun = tokens[participant]!
+  const dual = noun.definite && know.duals.has(noun.base)
+  let last = pos
+  while (last > head && isQuote(tokens[last - 1])) last--
+  // «الحركة», «التنظيم المتطرف»: the body that was named with that noun before.
+  const body = noun.definite && know.participants.get(noun.base) === 'body' && participant === head && number === null ? scene.bodyCalled(noun.base, noun.start) : null
+  if (body) {
+    const span = { start: noun.coreStart, end: tokens[last - 1]!.end }
+    return { from: i, to: pos, entity: body, kind: 'name', head, number, party: { entity: body.id, text: body.name, span } }
+  }
+  return { ...party(scene, i, at, last, null, number), to: pos, dual, accusative }
+}
 
-/** «الرئيس بوتين», but «عائلة عمر»: only a definite role or none has the name as its apposition. */
-const definiteRole = (token: Token): boolean => token.definite
-
-function fromMention(scene: Scene, from: number, start: number, to: number, entity: Entity): Phrase {
+function named(scene: Scene, from: number, start: number, to: number, entity: Entity): Phrase {
   const { tokens } = scene
   let end = to
   while (isQuote(tokens[end])) end++
-  // «كيم جونغ أون (35 عاما)», «نيتسانا الحدودية»: what only describes the name is passed over.
+  // «كيم جونغ أون (35 عاما)»: what only describes the name is passed over.
   if (isOpener(tokens[end])) {
     let close = end + 1
     while (close < end + 12 && tokens[close] !== undefined && !isCloser(tokens[close])) close++
     if (isCloser(tokens[close])) end = close + 1
   }
-  const text = scene.document.text.slice(scene.mentionAt.get(start)!.span.start, scene.mentionAt.get(start)!.span.end)
-  return { from, to: end, entity, kind: 'name', head: start, number: null, party: { entity: entity.id, text, span: scene.mentionAt.get(start)!.span } }
+  const { span } = scene.mentionAt.get(start)!
+  return { from, to: end, entity, kind: 'name', head: start, number: null, party: { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span } }
 }
 
 function party(scene: Scene, from: number, head: number, to: number, entity: Entity | null, number: number | null): Phrase {
   const { tokens, document } = scene
-  const first = tokens[head]!
-  const last = tokens[Math.max(to - 1, head)]!
-  if (entity !== null) {
-    const mention = scene.mentionAt.get(to - 1)
-    const span = mention?.span ?? { start: first.coreStart, end: last.end }
-    return { from, to, entity, kind: 'name', head, number, party: { entity: entity.id, text: document.text.slice(span.start, span.end), span } }
+  const first: Token = tokens[head]!
+  const last: Token = tokens[Math.max(to - 1, head)]!
+  const span = (entity !== null ? scene.mentionAt.get(to - 1)?.span : undefined) ?? { start: first.coreStart, end: last.end }
+  return {
+    from, to, entity, kind: entity !== null ? 'name' : 'participant', head, number,
+    party: { entity: entity?.id ?? null, text: document.text.slice(span.start, span.end), span },
   }
-  const span = { start: first.coreStart, end: last.end }
-  return { from, to, entity: null, kind: 'participant', head, number, party: { entity: null, text: document.text.slice(span.start, span.end), span } }
 }

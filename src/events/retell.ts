@@ -1,12 +1,12 @@
-import type { Event, Party } from '../document/index.js'
-import { timesAgree } from '../document/index.js'
+import type { Event, Party, Status } from '../document/index.js'
+import { dayRange, timesAgree } from '../document/index.js'
 
 /** An event on its way, with what later passes need to know. */
 export interface Draft {
   event: Event
   /** No word of its own said the status. */
   weakStatus: boolean
-  /** It is told by a noun that points back: «الزيارة», «لقائهما», or a bare heading. */
+  /** It is told by a noun: «الزيارة», «لقائهما», a bare heading. */
   nominal: boolean
   definite: boolean
   sentence: number
@@ -17,82 +17,133 @@ export interface Draft {
 
 /** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  kill: 'death', die: 'death', meet: 'meeting', negotiate: 'meeting', discuss: 'meeting', visit: 'visit', depart: 'visit',
+  kill: 'death', die: 'death', meet: 'meeting', discuss: 'meeting', visit: 'visit', depart: 'visit',
   'rocket-launch': 'launch', 'missile-launch': 'launch', 'satellite-launch': 'satellite', attack: 'attack', 'air-strike': 'attack', bombing: 'attack', explosion: 'attack',
   'arms-deal': 'deal', agree: 'deal', sign: 'deal', 'economic-cooperation': 'cooperation', 'military-cooperation': 'cooperation', cooperate: 'cooperation',
-  aid: 'aid', support: 'support', endorse: 'support', appoint: 'appoint', election: 'election', crash: 'crash', disappear: 'crash', find: 'find', protest: 'protest',
 }
+/** Occurrences of which an article mostly tells one, however often it names it. */
+const SINGLE = new Set(['meeting', 'visit', 'launch', 'deal', 'death', 'appoint', 'election', 'crash', 'disappear', 'find', 'ceasefire', 'conference', 'transfer-arms'])
+/** Those whose parties go unsaid as often as not. */
+const IMPERSONAL = new Set(['find', 'crash', 'disappear', 'election', 'attack', 'conference'])
+/** What happens once to one who is always named or meant. */
+const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooperation'])
 
 export const familyOf = (what: string): string => FAMILIES[what] ?? what
 
-const keyOf = (party: Party): string => party.entity ?? party.text
-const partiesOf = (event: Event): string[] => [...event.actors, ...event.recipients].map(keyOf)
+/** What tellings are compared by: who stands for whom, and the day of the article. */
+export interface Circumstances {
+  readonly standsFor: (entity: string) => string
+  readonly published: string | null
+}
 
-/** A run of tellings of one occurrence. */
 interface Cluster {
   readonly family: string
   readonly members: Draft[]
   readonly parties: Set<string>
+  /** Of deaths: who died, as against who killed. */
+  readonly dead: Set<string>
+  time: string | null
 }
+
+/** So long before the article, and an event belongs to its background. */
+const BACKGROUND_DAYS = 200
 
 /**
  * Finds the tellings of one occurrence in an article and lets each take from the others what it leaves unsaid: parties, time, place and,
  * where no word of its own decides, status. Values that differ stay as each telling has them.
  */
-export function retell(drafts: readonly Draft[], standsFor: (key: string) => string): void {
+export function retell(drafts: readonly Draft[], about: Circumstances): void {
   const clusters: Cluster[] = []
   const open = new Map<string, Cluster[]>()
   for (const draft of drafts) {
-    const parties = partiesOf(draft.event).map(standsFor)
+    const parties = namedParties(draft.event, about)
     const known = open.get(draft.family) ?? []
     let best: Cluster | null = null
-    for (let k = known.length - 1; k >= 0 && best === null; k--) if (joins(draft, parties, known[k]!)) best = known[k]!
+    let most = 0
+    for (const cluster of known) {
+      const score = likeness(draft, parties, cluster, about)
+      if (score > most || (score === most && score > 0)) {
+        best = cluster
+        most = score
+      }
+    }
     if (best === null) {
-      best = { family: draft.family, members: [], parties: new Set() }
+      best = { family: draft.family, members: [], parties: new Set(), dead: new Set(), time: null }
       clusters.push(best)
       known.push(best)
       if (known.length > 12) known.shift()
       open.set(draft.family, known)
     }
     best.members.push(draft)
+    best.time ??= draft.event.time
     for (const party of parties) best.parties.add(party)
+    for (const party of victims(draft.event)) if (party.entity !== null) best.dead.add(about.standsFor(party.entity))
   }
-  for (const cluster of clusters) if (cluster.members.length > 1) share(cluster)
+  for (const cluster of clusters) share(cluster, about)
+  journeys(clusters, about)
 }
 
-function joins(draft: Draft, parties: readonly string[], cluster: Cluster): boolean {
+const victims = (event: Event): readonly Party[] => (event.what === 'die' ? event.actors : event.recipients)
+const namedParties = (event: Event, about: Circumstances): string[] => [...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
+const keysOf = (event: Event): string[] => [...event.actors, ...event.recipients].map((p) => p.entity ?? p.text)
+
+const isBackground = (time: string | null, about: Circumstances): boolean => {
+  const [when, today] = [dayRange(time), dayRange(about.published)]
+  return when !== null && today !== null && when.to < today.from - BACKGROUND_DAYS
+}
+
+/** How likely a draft tells the occurrence of a cluster: 0 where it cannot. */
+function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, about: Circumstances): number {
+  const { event } = draft
   const last = cluster.members.at(-1)!
-  const time = cluster.members.find((m) => m.event.time !== null)?.event.time ?? null
-  if (draft.event.time !== null && time !== null && !timesAgree(draft.event.time, time) && draft.family !== 'death') return false
-  if (parties.length === 0) {
-    if (!draft.nominal) return false
-    return draft.definite || draft.sentence - last.sentence <= 6
+  const distance = draft.sentence - last.sentence
+  const recent = Math.max(0, 1 - distance / 30)
+  if (draft.family === 'death') {
+    const dead = victims(event).flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
+    if (dead.length > 0) return dead.some((party) => cluster.dead.has(party)) ? 5 + recent : 0
+    return cluster.dead.size > 0 && draft.definite && victims(event).length === 0 ? 1 + recent : 0
   }
-  if (cluster.parties.size === 0) return last.definite || draft.definite || draft.sentence - last.sentence <= 3
+  if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
+  if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  const current = isBackground(cluster.time, about) && event.time === null ? 0 : 2
+  if (parties.length === 0) {
+    const unnamed = event.actors.length + event.recipients.length > 0
+    if (unnamed && !IMPERSONAL.has(draft.family) && !sameWords(event, cluster)) return 0
+    if (!draft.nominal && !IMPERSONAL.has(draft.family)) return 0
+    return draft.definite || IMPERSONAL.has(draft.family) || (distance <= 6 && draft.nominal && SINGLE.has(draft.family)) ? 1 + current + recent : 0
+  }
+  if (cluster.parties.size === 0) return (distance <= 3 && cluster.members.every((m) => m.event.actors.length === 0 || IMPERSONAL.has(draft.family))) || last.definite ? 1 + recent : 0
   const shared = parties.filter((party) => cluster.parties.has(party)).length
-  if (shared === 0) return false
-  return shared === parties.length || shared === cluster.parties.size || shared >= 2
+  if (shared === 0 || (shared < parties.length && shared < cluster.parties.size && shared < 2)) return 0
+  if (draft.family === 'visit' && event.actors[0]?.entity && !cluster.members.some((m) => m.event.actors.some((a) => a.entity === event.actors[0]!.entity))) return 0
+  return shared * 4 + current + recent + (event.time !== null && event.time === cluster.time ? 2 : 0)
 }
 
-function share(cluster: Cluster): void {
+const sameWords = (event: Event, cluster: Cluster): boolean => cluster.members.some((m) => keysOf(m.event).some((key) => keysOf(event).includes(key)))
+
+function share(cluster: Cluster, about: Circumstances): void {
   const { members } = cluster
+  if (members.length < 2) return
   const fullest = members.reduce((a, b) => (weight(b.event) > weight(a.event) ? b : a))
-  const timed = members.find((m) => m.event.time !== null && m.event.status !== 'negated')
+  const dead = cluster.family === 'death' ? (members.find((m) => victims(m.event).length > 0)?.event ?? null) : null
+  const time = mostUsual(members.filter((m) => m.event.status !== 'negated').map((m) => m.event.time).filter((t) => t !== null))
+  const timed = members.find((m) => m.event.time === time && time !== null)
   const placed = members.find((m) => m.event.place !== null)
-  const sure = members.filter((m) => !m.weakStatus && m.event.status !== 'negated' && m.event.status !== 'hypothetical')
-  const status = majority(sure.map((m) => m.event.status))
+  const status = settled(members, time, about)
   for (const draft of members) {
     const { event } = draft
     let { actors, recipients } = event
-    const own = partiesOf(event)
-    const theirs = partiesOf(fullest.event)
-    if (own.length === 0 || (own.length < theirs.length && own.every((key) => theirs.includes(key)) && (draft.nominal || event.type === 'CONSULT'))) {
+    const own = keysOf(event)
+    const theirs = keysOf(fullest.event)
+    if (dead !== null) {
+      if (victims(event).length === 0) [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
+    } else if (own.length === 0 || (own.length < theirs.length && own.every((key) => theirs.includes(key)) && GROWING.has(cluster.family))) {
       actors = fullest.event.actors
       recipients = fullest.event.recipients
     }
     draft.event = {
       ...event, actors, recipients,
-      time: event.time ?? timed?.event.time ?? null,
+      time: event.time ?? time,
       ...(event.time === null && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placed?.event.place ?? null,
       status: draft.weakStatus && status !== null ? status : event.status,
@@ -100,9 +151,36 @@ function share(cluster: Cluster): void {
   }
 }
 
-const weight = (event: Event): number => event.actors.length + event.recipients.length
+/** What an occurrence is by its time, else by what most tellings with a word of their own say. */
+function settled(members: readonly Draft[], time: string | null, about: Circumstances): Status | null {
+  const sure = members.filter((m) => !m.weakStatus && m.event.status !== 'negated').map((m) => m.event.status)
+  const [when, today] = [dayRange(time), dayRange(about.published)]
+  if (when && today && when.to < today.from) return 'actual'
+  if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
+  return SINGLE.has(members[0]!.family) ? mostUsual(sure) : null
+}
 
-function majority<T>(values: readonly T[]): T | null {
+/** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
+function journeys(clusters: readonly Cluster[], about: Circumstances): void {
+  const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
+  for (const cluster of both) {
+    if (cluster.members.some((m) => m.event.time !== null)) continue
+    for (const other of both) {
+      const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
+      if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
+      if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
+      if (!cluster.members.some((m) => other.members.some((o) => Math.abs(m.sentence - o.sentence) <= 2))) continue
+      const status = settled([...cluster.members, ...other.members], time, about)
+      for (const draft of cluster.members) draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
+      break
+    }
+  }
+}
+
+const weight = (event: Event): number => keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length
+
+/** The value that occurs most; of several the first. */
+function mostUsual<T>(values: readonly T[]): T | null {
   const count = new Map<T, number>()
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
   let best: T | null = null

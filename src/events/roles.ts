@@ -1,4 +1,4 @@
-import type { Entity, Party, WordReading } from '../document/index.js'
+import type { Entity, Party, Token } from '../document/index.js'
 import type { FrameRole } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
@@ -32,17 +32,17 @@ const PRONOUNS: Readonly<Record<string, [gender: 'm' | 'f', number: 'sg' | 'du' 
 }
 
 /** Fills the frame of a candidate from its clause. `subjectOf` gives the subject of a verb that governs it. */
-export function rolesOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, stop: (at: number) => boolean, memory: { subject: readonly Party[] }): Roles {
+export function rolesOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, stop: (at: number) => boolean, memory: { subject: readonly Party[] }, speaker: readonly Party[]): Roles {
   const { frame } = candidate.trigger
   const after = argumentsAfter(scene, candidate.to, end, stop).list
   const draft: Draft = { actors: [], recipients: [], place: null, counted: null }
   const token = scene.tokens[candidate.at]!
   let subjects: readonly Party[] = []
-  if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory)
+  if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory, speaker)
   else nounRoles(scene, candidate, after, governors, from, draft, memory)
   if (candidate.kind === 'adverbial') {
-    const speaker = memory.subject[0] ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
-    for (const party of speaker) add(draft.actors, party)
+    const who = memory.subject[0] ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
+    for (const party of who) add(draft.actors, party)
   }
   prepositional(scene, candidate, after, draft)
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
@@ -62,38 +62,49 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
 }
 
 /** «لقائهما»: the two last persons or parties before it. */
-function pair(scene: Scene, at: number): Party[] {
+function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] = ['PER']): Party[] {
   const out: Entity[] = []
   for (let i = at - 1; i >= 0 && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
     const mention = scene.mentionAt.get(i)
-    if (mention && mention.entity.kind === 'PER' && !out.includes(mention.entity)) out.push(mention.entity)
+    if (mention && kinds.includes(mention.entity.kind) && !out.includes(mention.entity)) out.push(mention.entity)
   }
   return entities(out.reverse())
 }
 
-function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[], from: number, draft: Draft, memory: { subject: readonly Party[] }): readonly Party[] {
+function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[], from: number, draft: Draft, memory: { subject: readonly Party[] }, speaker: readonly Party[]): readonly Party[] {
   const { frame } = candidate.trigger
   const token = scene.tokens[candidate.at]!
-  const before = subjectBefore(scene, candidate.at, from)
+  let before = subjectBefore(scene, candidate.at, from)
+  const relative = isRelative(scene.tokens[candidate.at - 1])
+  // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
+  let resumed: readonly Party[] = []
+  if (relative && token.pronoun !== '') {
+    resumed = partiesOf(scene, before)
+    before = []
+  } else if (relative && (after[0]?.pronoun ?? '') !== '') before = []
   const groups = bareGroups(after)
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
   const onlyPassive = scene.tokens[candidate.at]!.readings.filter((r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb').every((r) => r.voice === 'passive')
-  const topics = partiesOf(before)
+  const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const passive = candidate.reading?.voice === 'passive' && onlyPassive ? true : agent.length > 0 ? true : killed && token.pronoun === '' && canBePassive(scene, candidate) && (before[0]?.kind === undefined ? parties.length === 1 && groups.length === 1 && !(memory.subject.length > 0 && token.conjunction !== '') : parties.length === 0)
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
+  give(draft, frame.object, resumed)
   if (passive) {
-    const patient = topics.length > 0 ? topics : (parties[0]?.flatMap((p) => (p.party ? [p.party] : [])) ?? [])
+    const patient = topics.length > 0 ? topics : (parties[0] ? partiesOf(scene, parties[0]) : [])
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
     give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
     return patient
   }
+  // «عثر عليه»: what governs its object by a preposition has no subject when nobody is named.
+  const impersonal = relative && before.length === 0 && token.pronoun === '' && candidate.reading?.form === 'past' && candidate.reading?.gender !== 'f' && groups.length === 0
+  if (impersonal) return []
   let subject: readonly Party[] = topics
   let rest = groups
   if (before.length === 0 && token.pronoun === '' ? groups.length > 0 : before.length === 0 && groups.length > 0) {
-    subject = partiesOf(groups[0]!)
+    subject = partiesOf(scene, groups[0]!)
     rest = groups.slice(1)
     // «نفت تلك التقارير»: a thing cannot act; the subject is the one before.
     if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) rest = groups
@@ -101,12 +112,16 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
   if (subject.length === 0 && before.length === 0) {
-    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
-    else if (frame.subject !== 'none' && candidate.reading?.person === 3) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number)])
+    const opener = scene.tokens[candidate.at - 1]
+    const own = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
+    if (own && speaker.length > 0) subject = speaker
+    else    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
+    else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
   }
   give(draft, frame.subject, subject)
   for (const group of rest.slice(0, 1)) {
-    const objects = partiesOf(group)
+    if (group[0]!.accusative && draft.recipients.length > 0) break
+    const objects = partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
     give(draft, frame.object, objects)
   }
@@ -122,7 +137,7 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const { frame } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   if (candidate.kind === 'adverbial') {
-    for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(group))
+    for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(scene, group))
     return
   }
   if (token.pronoun !== '') give(draft, frame.genitive, token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]))
@@ -130,10 +145,13 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const adjacent = after[0] !== undefined && after[0].preposition === '' && after[0].phrase.from === candidate.to
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
-    give(draft, frame.genitive, partiesOf(groups[0]))
+    const site = frame.key === 'meet' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.kind === 'noun'
+    // «قمة هانوي»: one place behind a meeting is where it is held.
+    give(draft, site ? 'place' : frame.genitive, partiesOf(scene, groups[0]))
     const second = groups[1]
-    if (second) give(draft, frame.object, partiesOf(second))
-  } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0]) give(draft, frame.object, partiesOf(groups[0]))
+    if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative) give(draft, frame.object, partiesOf(scene, second))
+    else if (second && frame.key === 'meet') give(draft, 'actor', partiesOf(scene, second.filter((p) => p.kind === 'name')))
+  } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0]) give(draft, frame.object, partiesOf(scene, groups[0]))
   // «غارة أميركية», «تحذيرات روسية»: a relative adjective names the actor.
   for (let i = candidate.to; i < candidate.to + 2; i++) {
     const next = scene.tokens[i]
@@ -155,7 +173,7 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     const verb = scene.tokens[relative]
     if (verb && verb.pronoun !== '' && verb.readings.some((r) => r.pos === 'verb' && scene.know.verbCues.get(r.lemma)?.some((c) => c.status === ''))) {
       const [first] = bareGroups(argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list)
-      if (first) give(draft, frame.subject, partiesOf(first))
+      if (first) give(draft, frame.subject, partiesOf(scene, first))
     }
   }
 }
@@ -163,8 +181,8 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
 /** The subject of a verb that governs an event noun: what stands between them or before the verb. */
 function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: { subject: readonly Party[] }): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
-  const behind = between.map(partiesOf).find((p) => p.length > 0)
-  const before = partiesOf(subjectBefore(scene, verb, from))
+  const behind = between.map((g) => partiesOf(scene, g)).find((p) => p.length > 0)
+  const before = partiesOf(scene, subjectBefore(scene, verb, from))
   if (before.length > 0) return before
   if (behind) return behind
   const token = scene.tokens[verb]!
@@ -177,7 +195,7 @@ function subjectOfVerb(scene: Scene, verb: number, target: number, from: number,
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
 function objectOfVerb(scene: Scene, verb: number, target: number): readonly Party[] {
   const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
-  return groups.length > 1 ? partiesOf(groups[1]!) : []
+  return groups.length > 1 ? partiesOf(scene, groups[1]!) : []
 }
 
 /** Phrases that no preposition governs, with what is joined to each. */
@@ -191,13 +209,29 @@ export function bareGroups(list: readonly Argument[]): Phrase[][] {
   return out
 }
 
-export const partiesOf = (phrases: readonly Phrase[]): Party[] => phrases.flatMap((phrase) => (phrase.party ? [phrase.party] : []))
+/** The parties of phrases; «الزعيمان» and «الطرفان» are the two named before. */
+export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
+  phrases.flatMap((phrase) => {
+    if (phrase.party === null) return []
+    if (!phrase.dual) return [phrase.party]
+    return pair(scene, phrase.from, scene.know.participants.get(scene.tokens[phrase.head]!.base) === 'person' ? ['PER'] : ['ORG', 'LOC'])
+  })
+
+const isRelative = (token: Token | undefined): boolean => token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
+
+/** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
+const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
 
 function prepositional(scene: Scene, candidate: Candidate, after: readonly Argument[], draft: Draft): void {
   const { frame } = candidate.trigger
   let placeless = true
   for (const { preposition, phrase, pronoun: word } of after) {
     if (preposition === '' || preposition === 'قبل') continue
+    if (phrase.dual) {
+      give(draft, frame.prepositions.get(fold(preposition)) ?? 'none', partiesOf(scene, [phrase]))
+      continue
+    }
     let party = phrase.party
     if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
@@ -233,5 +267,3 @@ function give(draft: Draft, role: FrameRole, parties: readonly Party[], kind?: E
 function add(list: Party[], party: Party): void {
   if (!list.some((p) => (p.entity !== null ? p.entity === party.entity : p.text === party.text && party.entity === null))) list.push(party)
 }
-
-export type { WordReading }

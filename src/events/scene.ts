@@ -28,6 +28,11 @@ export interface Scene {
   readonly mentions: readonly MentionTokens[]
   /** The time expression that a token is part of. */
   readonly timeAt: ReadonlyMap<number, TimeExpression>
+  /** The body last named behind a noun, or whose name begins with it: «حركة طالبان» … «الحركة». */
+  readonly bodyCalled: (noun: string, before: number) => Entity | null
+  /** The token that holds an offset, or the next one. */
+  readonly tokenAt: (offset: number) => Token | undefined
+  readonly kindOf: (entity: string) => Entity['kind'] | null
   readonly countryNamed: (foldedName: string) => Entity | null
 }
 
@@ -62,7 +67,28 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   }
   const byName = new Map<string, Entity>()
   for (const entity of document.entities) if (entity.kind === 'LOC') for (const name of [entity.name, ...entity.mentions.filter((m) => m.as === 'name').map((m) => document.text.slice(m.start, m.end))]) if (!byName.has(fold(name))) byName.set(fold(name), entity)
-  return { document, tokens, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+  const called = new Map<string, { entity: Entity; start: number }[]>()
+  for (const mention of mentions) {
+    if (mention.entity.kind === 'PER' || mention.as !== 'name') continue
+    const before = tokens[mention.from - 1]
+    for (const noun of [before?.definite === false && before.pronoun === '' ? before.base : '', tokens[mention.from]!.base])
+      if (know.participants.get(noun) === 'body') called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
+  }
+  const bodyCalled = (noun: string, before: number): Entity | null => called.get(noun)?.findLast((c) => c.start < before)?.entity ?? null
+  const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
+  return { document, tokens, bodyCalled, tokenAt: (offset) => tokens[firstBehind(tokens, offset)], kindOf: (entity) => kinds.get(entity) ?? null, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+}
+
+/** The index of the first token that ends behind an offset: binary search. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const QUOTES = new Set([...'"“”«»\'‘’'])

@@ -2,9 +2,11 @@ import type { Status } from '../document/index.js'
 import { grainOf, dayRange } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { opensClause, prepositionOf } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
 
 /** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
 export interface StatusReading {
@@ -29,6 +31,7 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
   const token = tokens[at]!
   const verbal = candidate.kind === 'verb'
   const tense = candidate.reading?.form === 'past' ? 'past' : candidate.reading?.form === 'present' ? 'present' : ''
+  if (anniversary(scene, at, from)) return { status: 'actual', weak: false, at: null, row: null }
   const before = particlesBefore(scene, at, from)
   for (const { row, at: place } of before) {
     if (row.tense !== '' && row.tense !== tense) continue
@@ -45,28 +48,71 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
     for (let k = at + 1; k < Math.min(end, at + 7); k++) {
       const next = tokens[k]!
       if (next.kind === 'sign' && !isQuote(next)) break
-      if (next.kind === 'word' && next.conjunction !== '') break
+      if (next.kind === 'word' && (next.conjunction !== '' || next.preposition !== '' || prepositionOf(next) !== undefined || opensClause(next))) break
       const after = know.wordCues.get(next.base)?.find((row) => row.kind === 'after')
       if (after && !scene.timeAt.has(k) && (next.definite || !candidate.definite)) return read(after.status as Status, after, k)
     }
   }
+  if (!verbal && candidate.trigger.frame.key !== 'die' && candidate.trigger.frame.key !== 'kill') {
+    const later = verbBehind(scene, at, end)
+    if (later !== null) return { status: later.negated ? 'negated' : 'planned', weak: false, at: later.at, row: null }
+  }
+  if (token.future && conditional(scene, at, from)) return { status: 'hypothetical', weak: false, at, row: null }
   if (token.future) return { status: 'planned', weak: false, at, row: null }
   if (verbal && token.preposition === PURPOSE_BEFORE) return { status: 'hypothetical', weak: false, at, row: null }
   if (verbal && tense === 'present' && tokens[at - 1]?.folded === 'ان' && !AFTER_BEFORE.has(tokens[at - 2]?.base ?? '')) return { status: 'hypothetical', weak: true, at: at - 1, row: null }
   const light = governors.find((g) => g.row.status === '')
   if (light) {
     const own = tokens[light.at]!
+    const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
     for (const { row, at: place } of particlesBefore(scene, light.at, from)) {
-      const present = own.readings.some((r) => r.form === 'present' && r.pos === 'verb')
       if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past'))) return read(row.status as Status, row, place)
     }
   }
   const published = dayRange(scene.document.published?.value ?? null)
   const when = dayRange(time)
   if (when && published && when.from > published.to && grainOf(time) !== 'interval') return { status: 'planned', weak: false, at: null, row: null }
-  if (!verbal && token.preposition === PURPOSE_BEFORE && !token.definite && candidate.kind === 'masdar') return { status: 'hypothetical', weak: true, at, row: null }
+  if (!verbal && token.preposition === PURPOSE_BEFORE && (candidate.kind === 'masdar' || !token.definite) && !blames(scene, at, from)) return { status: 'hypothetical', weak: true, at, row: null }
   return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
+}
+
+/** «في الذكرى السبعين لتأسيس الحزب»: what is remembered has happened. */
+function anniversary(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (REMEMBERED.test(scene.tokens[i]!.base)) return true
+  return false
+}
+const REMEMBERED = /^ذكري$|^ذكرا$|^سنوية$/
+
+/** «لانتقاده» behind a condemnation is its cause, not a purpose. */
+const blames = (scene: Scene, at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    const lemma = finiteVerb(scene, i)?.lemma
+    if (lemma !== undefined) return scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false
+  }
+  return false
+}
+
+/** Does a condition stand anywhere before in the sentence? Its consequence would happen only then. */
+function conditional(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) if (scene.tokens[i]!.folded === 'اذا' || scene.tokens[i]!.folded === 'لو' || (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')) return true
+  return false
+}
+
+/** «الجولة الثانية ستبدأ», «المباحثات التي ستجري»: the future verb whose subject the noun is. */
+function verbBehind(scene: Scene, at: number, end: number): { at: number; negated: boolean } | null {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && token.text !== '،' && !isQuote(token)) return null
+    if (token.text === '،' && scene.tokens[i + 1]?.folded !== 'التي' && scene.tokens[i + 1]?.folded !== 'الذي') return null
+    if (token.folded !== 'التي' && token.folded !== 'الذي' && opensClause(token) && token.folded !== 'لن') return null
+    const verb = finiteVerb(scene, i)
+    if (verb === null) continue
+    const happens = verb.form === 'present' && token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
+    if (happens && scene.tokens[i - 1]?.folded === 'لن') return { at: i, negated: true }
+    return happens && (token.future || scene.tokens[i - 1]?.folded === 'سوف') ? { at: i, negated: false } : null
+  }
+  return null
 }
 
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
@@ -79,13 +125,16 @@ function particlesBefore(scene: Scene, at: number, from: number): { row: StatusC
     if (token.kind === 'sign' && !isQuote(token)) break
     if (token.definite) break
     const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter((row) => row.kind === 'before')
-    for (const row of rows) if (i === at - 1 || (row.word === 'ربما') || (row.status === 'hypothetical' && i >= at - 2) || SKIPPED.has(scene.tokens[at - 1]!.folded)) out.push({ row, at: i })
+    const relative = token.folded === 'ما' && RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '')
+    for (const row of rows) if (!relative && (i === at - 1 || (row.word === 'ربما') || (row.status === 'hypothetical' && i >= at - 3) || SKIPPED.has(scene.tokens[at - 1]!.folded))) out.push({ row, at: i })
     if (rows.length === 0 && !SKIPPED.has(token.folded) && i < at - 1) break
   }
   return out
 }
 
-const SKIPPED = new Set(['اي', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
+/** Behind these «ما» is «which», not «not». */
+const RELATIVE_MA = new Set(['هو', 'هي', 'وهو', 'وهي', 'كل', 'علي', 'عن', 'من', 'في', 'مع', 'الي', 'وفق', 'حسب', 'بحسب', 'مثل', 'بعد', 'عند'])
+const SKIPPED = new Set(['اي', 'نوع', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
 
 /** «إذا», «لو», «في حال», «هل» at the head of the clause the word stands in. */
 function clauseCue(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {

@@ -19,20 +19,20 @@ export function subjectBefore(scene: Scene, verb: number, from: number): readonl
   while (i >= from && (BETWEEN.has(tokens[i]!.folded) || scene.timeAt.has(i) || isQuote(tokens[i]))) i--
   if (i < from) return []
   if (RELATIVES.has(tokens[i]!.folded)) return antecedent(scene, i, from)
+  if (tokens[i]!.kind === 'sign') return []
   if (tokens[verb]!.conjunction !== '' && i === verb - 1) return []
   if (opensClause(tokens[i]!)) return []
   // Back to where the clause begins.
   let begin = i
-  let commas = 0
   while (begin > from && i - begin < FARTHEST) {
     const before = tokens[begin - 1]!
     if (before.kind === 'sign' && !isQuote(before)) {
-      if (before.text === '،' && commas === 0 && tokens[i]?.text === '،') {
-        commas++
-        begin--
-        continue
-      }
       break
+    }
+    // «ما لا يقل عن»: part of a number.
+    if (before.folded === 'لا' && tokens[begin - 2]?.folded === 'ما') {
+      begin -= 2
+      continue
     }
     if (opensClause(before) && !RELATIVES.has(before.folded)) break
     if (finiteVerb(scene, begin - 1) !== null) break
@@ -73,6 +73,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
 
 /** The noun before a relative pronoun: the name or the noun of persons that ends there. */
 export function antecedent(scene: Scene, relative: number, from: number): readonly Phrase[] {
+  const { tokens } = scene
   let i = relative - 1
   while (i >= from && (isQuote(scene.tokens[i]) || scene.tokens[i]!.text === '،')) i--
   if (i < from) return []
@@ -81,7 +82,11 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     const phrase = phraseAt(scene, name.from, name.to)
     return phrase ? [phrase] : []
   }
-  for (let k = i; k >= Math.max(from, i - 4); k--) {
+  // The head of a run of words with the article: «الحركة الإسلامية المتشددة التي».
+  let head = i
+  while (head > from && tokens[head]!.definite && tokens[head]!.preposition === '' && tokens[head]!.conjunction === '' && tokens[head - 1]!.definite) head--
+  if (head < i && scene.know.participants.has(tokens[head]!.base)) i = Math.max(i, head)
+  for (let k = head < i ? head : i; k >= Math.max(from, i - 5); k--) {
     const token = scene.tokens[k]!
     if (token.kind === 'sign' || (prepositionOf(token) !== undefined && !token.definite)) break
     const named = scene.mentionAt.get(k)
@@ -100,8 +105,7 @@ export function kindsFor(gender: WordReading['gender'], number: WordReading['num
 }
 
 /** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
-export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2): Entity | null {
-  const kinds = kindsFor(gender, number)
+export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number)): Entity | null {
   const here = scene.tokens[at]!.sentence
   let fallback: Entity | null = null
   for (const kind of kinds) {

@@ -11,32 +11,49 @@ const dated = (time: TimeExpression): boolean => (time.type === 'DATE' || time.t
  * verb does not claim. A time outside the words attributed to somebody does not date what he says.
  */
 export function timeOf(scene: Scene, candidate: Candidate, from: number, end: number, by: Attribution | null, taken: (at: number) => boolean): TimeExpression | null {
-  const inside = (time: TimeExpression): boolean => by === null || (time.start >= by.content.start && time.start < by.content.end)
+  const announced = by !== null && PERFORMED.has(candidate.trigger.frame.key) && candidate.kind !== 'verb' && tokensBetween(scene, by.content.start, candidate.at) <= 1
+  const inside = (time: TimeExpression): boolean => by === null || announced || (time.start >= by.content.start && time.start < by.content.end)
   const { tokens } = scene
-  let barrier = false
+  const verb = candidate.kind === 'verb'
   for (let i = candidate.to; i < end; i++) {
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
-    if (i > candidate.at && (taken(i) || BARRIERS.has(token.folded))) {
-      barrier = true
+    // «الاجتماع الذي عقد مساء الأربعاء»: a relative clause that only says that it took place.
+    if (RELATIVES.has(token.folded)) {
+      const next = finiteVerb(scene, i + 1)
+      if (!verb && next !== null && takesPlace(scene, i + 1)) continue
       break
     }
-    if (token.kind === 'sign' && !isQuote(token) && token.text !== '،' && token.text !== '(' && token.text !== ')') break
+    if (BARRIERS.has(token.folded)) break
+    if (taken(i) && (!verb || finiteVerb(scene, i) !== null)) break
+    if (token.kind === 'sign' && !isQuote(token) && token.text !== '(' && token.text !== ')') {
+      if (token.text !== '،') break
+      if (finiteVerb(scene, i + 1) !== null || finiteVerb(scene, i + 2) !== null) break
+    }
   }
-  let crossed = false
   for (let i = candidate.at - 1; i >= from; i--) {
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
-    if (BARRIERS.has(token.folded) || taken(i) || finiteVerb(scene, i) !== null) {
-      crossed = true
-      if (candidate.kind === 'verb' || taken(i)) break
-      if (BARRIERS.has(token.folded)) break
-    }
+    if (BARRIERS.has(token.folded) || RELATIVES.has(token.folded) || taken(i)) break
+    if (verb && finiteVerb(scene, i) !== null) break
   }
-  if (barrier || crossed) return null
   return null
 }
 
-const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])
+/** Acts that are done by being announced: «أعلنت الجمعة تعيين الوزير». */
+const PERFORMED = new Set(['appoint', 'pledge', 'impose', 'release'])
+
+function tokensBetween(scene: Scene, offset: number, at: number): number {
+  let n = 0
+  for (let i = at - 1; i >= 0 && scene.tokens[i]!.start >= offset; i--) n++
+  return n
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان'])
+/** Does a verb say no more than that something took place (عقد، جرى، بدأ)? */
+const takesPlace = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
+
+const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])

@@ -6,6 +6,9 @@ const FINITE = new Set<WordReading['form']>(['past', 'present'])
 const VERB_OPENERS = new Set(['ان', 'لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللواتي', 'حيث', 'كما', 'اذ', 'عندما', 'بعدما', 'حين', 'حينما', 'فيما', 'بينما', 'ربما', 'كان', 'كانت', 'كانوا', 'وقد', 'وكان', 'وكانت', 'انه', 'انها', 'انهم', 'هو', 'هي', 'هم', 'ثم', 'منذ', 'مما', 'ممن', 'من', 'كي', 'لكي', 'حتى', 'الا', 'لعل'])
 const NOUN_OPENERS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بعد', 'قبل', 'خلال', 'بين', 'منذ', 'دون', 'بدون', 'عدم', 'حول', 'ضد', 'بسبب', 'عقب', 'اثر', 'نتيجة', 'بشان', 'لدي', 'اثناء', 'كل', 'جميع', 'بعض', 'اي', 'هذا', 'هذه', 'ذلك', 'تلك', 'عملية', 'عمليات', 'وراء', 'غير', 'رغم', 'جراء', 'وقوع', 'وسط', 'تم', 'يتم', 'تمت', 'جري', 'جرت', 'يجري'])
 
+/** Behind these no finite verb stands. */
+const HARD_PREPOSITIONS = new Set(['في', 'الي', 'علي', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'ضد', 'حول', 'عبر', 'لدي', 'عند', 'بسبب', 'من', 'عدم', 'دون', 'بدون', 'كل', 'هذا', 'هذه', 'تلك', 'ذلك'])
+
 export const isParticle = (scene: Scene, token: Token, kind?: string): boolean => {
   const found = scene.know.particles.get(token.base)
   return found !== undefined && !token.definite && (kind === undefined || found === kind)
@@ -22,9 +25,13 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
   const readings = token.readings.filter((r) => r.pos === 'verb' && FINITE.has(r.form))
-  const first = readings[0]
+  const first = readings.find((r) => r.person === 3) ?? readings[0]
   if (first === undefined || scene.mentionAt.has(i)) return null
+  // «إلى» is written like a verb, and never is one.
+  if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base)) return null
   if (token.preposition !== '') return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
+  const previous = scene.tokens[i - 1]
+  if (previous?.sentence === token.sentence && HARD_PREPOSITIONS.has(previous.folded)) return null
   if (token.future) return readings.find((r) => r.form === 'present') ?? null
   if (!token.readings.some(nominal)) return first
   const before = scene.tokens[i - 1]

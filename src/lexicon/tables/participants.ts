@@ -4,7 +4,8 @@ import { defineTable, type RowOf } from '../table.js'
 const columns = {
   /** The singular, as in `nouns`. */
   word: text(),
-  kind: oneOf(['person', 'group', 'body', 'thing']),
+  /** A `body` gives way to the name behind it (حركة طالبان), a `quantity` to the noun it counts (عشرات المتظاهرين). */
+  kind: oneOf(['person', 'group', 'body', 'quantity']),
   gender: optionalOneOf(['m', 'f']),
   /** Plurals: «ون» and «ات» for the sound ones, broken ones written out. */
   plurals: list(),

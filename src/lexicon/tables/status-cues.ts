@@ -4,8 +4,8 @@ import { defineTable, type RowOf } from '../table.js'
 const columns = {
   /** A particle or adjective as written; a verb by its past or key; a noun by its singular. */
   word: text(),
-  /** `before` stands right before what it bears on; `verb` and `noun` govern it (يعتزم زيارة، احتمال سقوط); `after` follows a noun (الزيارة المقبلة); `clause` opens a clause. */
-  kind: oneOf(['before', 'verb', 'noun', 'after', 'clause']),
+  /** `before` stands right before what it bears on; `verb` (with its masdar), `finite` (without it) and `noun` govern it (يعتزم زيارة، احتمال سقوط); `after` follows a noun (الزيارة المقبلة); `clause` opens a clause. */
+  kind: oneOf(['before', 'verb', 'finite', 'noun', 'after', 'clause']),
   /** What the event becomes; empty where the cue only lends it its subject (أجرى محادثات). */
   status: optionalOneOf(['actual', 'planned', 'possible', 'hypothetical', 'negated']),
   /** Of a particle: with which tense it has that sense. */
