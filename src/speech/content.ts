@@ -5,7 +5,7 @@ import { verbCue } from './knowledge.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { participleCue } from './participles.js'
-import { isComma, isSign, mayBeVerb } from './words.js'
+import { isComma, isSign, isVerb, mayBeVerb, NEGATIONS } from './words.js'
 import { accordingAt } from './according-words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
@@ -102,6 +102,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
   if (token.folded === 'مما' && afterComma) return true
   if (token.base === 'لكن' && token.pronoun !== '') return afterComma && (cueFollows(scene, i + 1, speaker) || next !== undefined && mayBeVerb(next) && join.kind !== 'that')
+  if (join.kind !== 'that' && join.kind !== 'words' && afterComma && (token.folded === 'الا' && isThatToken(tokens[i + 1]?.base) || isVerb(token) || NEGATIONS.has(token.folded))) return true
   if (token.base === 'لكن' || token.folded === 'الا' && isThatToken(tokens[i + 1]?.base)) return cueSoon(scene, i)
   if (join.kind !== 'that' && join.kind !== 'words') {
     if (token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') return true

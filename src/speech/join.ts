@@ -56,7 +56,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     }
     if (token.kind === 'word' && RELATIVE_PRONOUNS.has(token.folded)) relative = true
     else if (isComma(token)) relative = false
-    if (j > cue + 1 && !relative && stops(scene, j, cue)) return null
+    if (j > cue + 1 && (!relative || isThat(tokens[j + 1])) && stops(scene, j, cue, relative)) return null
   }
   return null
 }
@@ -90,7 +90,7 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
 }
 
 /** Does something stand at `j` that takes the join away from the cue before it? */
-function stops(scene: Scene, j: number, cue: number): boolean {
+function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {
   const token = scene.tokens[j]!
   if (isSign(token, '؛')) return true
   if (token.kind !== 'word' || scene.names[j]) return false
@@ -99,6 +99,7 @@ function stops(scene: Scene, j: number, cue: number): boolean {
   if (!other || token.definite || token.preposition !== '') return false
   if (!other.row.frame.includes('that') && !other.row.frame.includes('words')) return false
   const before = scene.tokens[j - 1]!
+  if (relative) return true
   if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || isMasdar(token) && token.conjunction === '') return false
   // «وقال … ويدعى القارئ حمزة … إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
   return token.conjunction === 'و' || other.row.frame.includes('that') && !(token.readings.some((r) => r.pos === 'noun')) && j > cue + 2

@@ -53,7 +53,6 @@ function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
         add(`${row.word}ون`, row, 'm', 'pl')
         add(`${row.word}ين`, row, 'm', 'pl')
         add(`${row.word}ة`, row, 'f', 'sg')
-        add(`${row.word}ات`, row, 'f', 'pl')
       }
     }
   }
@@ -64,6 +63,12 @@ function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
       else if (!plural.endsWith('ة')) add(`${plural}ا`, row, row.gender, 'pl')
   }
   return forms
+}
+
+/** A damma written on the first letter of a past makes it passive: «نُشرت», «اتُّهمت». */
+const markedPassive = (token: Token): boolean => {
+  const core = token.text.slice(token.coreStart - token.start)
+  return core[1] === 'ُ' || (core[0] === 'ا' && core.slice(2, 4).includes('ُ'))
 }
 
 const FIRST_PERSON = /\.(?:7|8|9|10)$/u
@@ -77,10 +82,10 @@ export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; ag
   if (token.text.includes('ً') || token.text.endsWith('رأ')) return null
   for (const r of token.readings) {
     if (r.form !== 'past' && r.form !== 'present') continue
-    if (r.person !== 3) continue
+    if (r.person !== 3 || (r.form === 'past' && markedPassive(token))) continue
     // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».
     if (r.form === 'past' && FIRST_PERSON.test(r.lemma) && token.text[token.coreStart - token.start] === 'أ') continue
-    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب')) continue
+    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب') || token.text.endsWith('يدعى') || token.text.endsWith('تدعى')) continue
     const cue = known.verbs.get(r.lemma)
     if (!cue || (row && row !== cue)) continue
     row = cue

@@ -12,6 +12,7 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
     const gender = token.pronoun === 'ه' ? 'm' : token.pronoun === 'ها' ? 'f' : null
     return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
   }
+  if (scene.head(i)) return null
   if (token.definite || token.preposition !== '' || token.pronoun !== '') return null
   if (!/(?:ا|ة|ين|ات)$/u.test(token.base)) return null
   for (const r of token.readings) {

@@ -112,11 +112,13 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
   if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && (isMasdar(token) || head) && !previousIsIndefiniteHead(scene, i)) return true
+  if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && isMasdar(token)) return true
   // Behind a name only an adjective goes on with it: «واشنطن العلاقات» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
+const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
 const adjectival = (token: Token): boolean => /(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective')
 
 const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {

@@ -4,8 +4,8 @@ import type { Agreement } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
 import { agrees, Memory, sameSpeaker, type Speaker, speakerOf } from './speaker.js'
-import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { formsOf, isVerb, mayBeVerb, TO_BE } from './words.js'
+import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
+import { formsOf, isVerb, mayBeVerb, isToBe } from './words.js'
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
@@ -58,7 +58,7 @@ export class Reading {
     for (let k = claims.length - 1; k >= 0; k--) {
       const claim = claims[k]!
       if (scene.tokens[claim.cueFrom]!.sentence !== s) break
-      if (claim.cueFrom < i && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
+      if (claim.cueFrom < i && claim.rule !== 'speech/according' && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
     }
     const near = this.nearest(s, i, forms)
     if (near) return near
@@ -66,7 +66,7 @@ export class Reading {
     if (subject?.plausible && agrees(forms, subject)) return subject
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
     // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
-    for (let k = scene.sentences[s]!.from; k < i; k++) if (isVerb(scene.tokens[k]) && !scene.names[k] && !TO_BE.has(scene.tokens[k]!.base) && !scene.quotations.around[k]) return null
+    for (let k = scene.sentences[s]!.from; k < i; k++) if (isVerb(scene.tokens[k]) && !scene.names[k] && !isToBe(scene.tokens[k]!) && !scene.quotations.around[k]) return null
     return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
   }
 
@@ -76,12 +76,11 @@ export class Reading {
     const { from } = scene.sentences[sentence]!
     for (let k = i - 1; k >= from && k > i - 40; k--) {
       const token = scene.tokens[k]!
-      if (!isVerb(token) || scene.names[k] || scene.head(k) || TO_BE.has(token.base)) continue
-      const name = scene.names[k - 1] && k > from ? scene.names[k - 1] : null
-      const phrase = name ? { from: name.from, to: k, head: name.from } : subjectAfter(scene, k, i)
+      if (!isVerb(token) || scene.names[k] || scene.head(k) || isToBe(token)) continue
+      const phrase = (token.conjunction === '' ? antecedent(scene, k, from) : null) ?? subjectAfter(scene, k, i)
       if (!phrase || phrase.from > k + 3) continue
       const speaker = speakerOf(scene, this.memory, phrase, i, formsOf(token))
-      if (speaker.plausible && speaker.type !== 'text' && agrees(forms, speaker)) return speaker
+      if (speaker.plausible && agrees(forms, speaker)) return speaker
     }
     return null
   }
@@ -114,9 +113,9 @@ export class Reading {
       if (behind === i) break
       i = behind
     }
-    while (i < before && TO_BE.has(scene.tokens[i]!.base)) i++
+    while (i < before && isToBe(scene.tokens[i]!)) i++
     let phrase = i < before && !mayBeVerb(scene.tokens[i]) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
-    for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !TO_BE.has(scene.tokens[k]!.base)) {
+    for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
       phrase = subjectAfter(scene, k, before)
       break
     }
@@ -144,7 +143,9 @@ export class Reading {
 
   add(claim: Claim): void {
     this.claims.push(claim)
-    if (claim.speaker.type !== 'rumour' && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
+    // A source named behind another's words («…، وفق ما نقلته») is not the one who goes on speaking.
+    const behind = claim.rule === 'speech/according' && this.claims.some((c) => c !== claim && c.rule !== 'speech/according' && claim.content.from <= c.cueFrom && c.cueFrom < claim.content.to)
+    if (claim.speaker.type !== 'rumour' && !behind && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
   }
 
   private quoted(i: number): boolean {

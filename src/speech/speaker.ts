@@ -104,7 +104,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const atHead = names[phrase.head]
   const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
   const named = (name: Named): Speaker => ({
-    ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: gender ?? null,
+    ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: gender ?? (name.entity.kind === 'PER' ? (head?.gender ?? 'm') : name.entity.kind === 'LOC' ? 'f' : null),
     number: 'sg', head: head?.row.word ?? '', type, plausible: true, kind: name.entity.kind,
   })
   const self = (): Speaker => ({
@@ -142,6 +142,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)
     if (before?.entity) return before
+    const same = phrase.to - phrase.from === 2 ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null
+    if (same) return { ...same, number: head.number, gender: gender ?? head.gender }
     const first = memory.first(head.row.word) ?? (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
   }
@@ -163,7 +165,7 @@ function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named |
     for (let i = phrase.head + 1; i < name.from; i++) {
       const type = scene.head(i)?.row.type
       const before = scene.tokens[i - 1]!.folded
-      if ((type === 'official' || type === 'family') && (INNER.has(before) || type === 'family')) role = true
+      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1))) role = true
     }
     if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
   }
@@ -194,8 +196,8 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   }
   const own = scene.head(phrase.head)
   if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2) {
-    const before = memory.last((s) => s.kind === 'ORG' || s.kind === 'LOC' || s.kind === 'PER' || s.type === 'text')
-    if (before) return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
+    const before = memory.last((s) => s.type !== 'rumour')
+    if (before && before.type !== 'text') return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
   }
   return null
 }

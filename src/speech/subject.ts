@@ -4,7 +4,7 @@ import type { Agreement } from './knowledge.js'
 import { beginsNoun, phraseAt, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isComma, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS, TO_BE } from './words.js'
+import { isComma, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, isToBe } from './words.js'
 
 /** How far behind a verb its subject may begin, in tokens. */
 const REACH = 24
@@ -108,14 +108,14 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   const { tokens } = scene
   if (tokens[verb]!.conjunction === 'و') return null
   let start = clauseStart(scene, verb, from)
-  while (start < verb && (TO_BE.has(tokens[start]!.base) || isSign(tokens[start]!, '-', '–', '،') || OPENERS.has(tokens[start]!.base) && !scene.names[start] || isThat(tokens[start]))) start++
+  while (start < verb && (isToBe(tokens[start]!) || isSign(tokens[start]!, '-', '–', '،') || OPENERS.has(tokens[start]!.base) && !scene.names[start] || isThat(tokens[start]))) start++
   for (let guard = 0; guard < 4; guard++) {
     start = skipAside(scene, start, verb)
     const behind = skipPrepositional(scene, start, verb)
     if (behind === start) break
     start = behind
   }
-  while (start < verb && TO_BE.has(tokens[start]!.base)) start++
+  while (start < verb && isToBe(tokens[start]!)) start++
   if (start >= verb || !beginsNoun(scene, start) && !isQuotationMark(tokens[start])) return null
   const phrase = phraseAt(scene, start, verb)
   if (!phrase) return null
@@ -125,7 +125,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   while (i < verb) {
     const token = tokens[i]!
     if (RELATIVE_PRONOUNS.has(token.folded)) depth++
-    if (isVerb(token) && depth === 0 && !TO_BE.has(token.base) && scene.names[i] === null && scene.head(i) === undefined) return null
+    if (isVerb(token) && depth === 0 && !isToBe(token) && scene.names[i] === null && scene.head(i) === undefined) return null
     i++
   }
   return fits(scene, phrase, forms) ? phrase : null
@@ -141,13 +141,13 @@ export function clauseStart(scene: Scene, verb: number, from: number): number {
     if (i === inside || isSign(token, ':', '؛')) return i + 1
     if (quotations.around[i] !== quotations.around[verb] && (quotations.around[i]?.from ?? -1) > inside) continue
     if (isThat(token)) return i
-    if (KAN.has(token.base) && token.pronoun === '') return i
+    if (isToBe(token) && KAN.has(token.folded.replace(/^[وف]/u, ''))) return i
     if (token.kind === 'word' && CONNECTIVES.has(token.base) && !scene.names[i]) return i
   }
   return from
 }
 const KAN = new Set(['كان', 'كانت', 'كانوا'])
-const CONNECTIVES = new Set(['لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
+const CONNECTIVES = new Set(['بل', 'ثم', 'لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
 
 function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {
   const head = scene.head(phrase.head)
@@ -158,6 +158,7 @@ function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolea
 
 /** The noun phrase that a relative clause belongs to: the nearest one before the relative pronoun at `at`. */
 export function antecedent(scene: Scene, at: number, from: number): Phrase | null {
+  while (at > from + 1 && (NEGATIONS.has(scene.tokens[at - 1]!.folded) || isToBe(scene.tokens[at - 1]!))) at--
   const low = Math.max(from, at - 14)
   for (let i = low; i < at; i++) {
     if (!beginsNoun(scene, i) || mayBeVerb(scene.tokens[i]) && !scene.head(i) && !scene.names[i]) continue

@@ -11,7 +11,7 @@ import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker, speakerOf } from './speaker.js'
 import { antecedent, clauseStart, skipAside, skipPrepositional, subjectAfter, subjectBefore } from './subject.js'
-import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, TO_BE } from './words.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, isToBe } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -28,6 +28,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
   const relative = before !== undefined && i > sentence.from && (RELATIVE_PRONOUNS.has(before.folded) || (before.folded === 'ما' && (token.pronoun !== '' || isResumed(scene, i))))
   if (relative && cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !isThat(tokens[i + 1])) if (!isResumed(scene, i)) return null
+  if (!relative && token.conjunction === '' && token.pronoun === '' && isResumed(scene, i) && cue.agreement.some((f) => f.gender === 'm') && tokens[i + 1]!.preposition === '' && ['في', 'عن'].includes(tokens[i + 1]!.base) && before?.sentence === token.sentence && !scene.names[i - 1] && !scene.head(i - 1)) return null
   const told = relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
   if (before?.folded === 'ما' && relative) return null
@@ -37,16 +38,17 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const subject = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
   const join = joinOf(scene, i, cue.row, limit, subject)
   if (!join) return null
-  const noun = token.readings.some((r) => r.pos !== 'verb')
+  const noun = cue.row.lemma !== 'قول.1' && token.readings.some((r) => r.pos === 'noun')
+  if (cue.present && cue.row.traits.includes('impersonal') && subject && subject.phrase.from < i && !near(scene, subject.phrase, i)) return null
   let speaker = subject?.speaker ?? null
   if (!speaker) {
     if (noun && join.kind !== 'that' && join.kind !== 'words') return null
-    if (noun && i > from && token.conjunction === '' && before !== undefined && !TO_BE.has(before.base) && !isComma(before)) return null
+    if (noun && i > from && token.conjunction === '' && token.pronoun === '' && before !== undefined && !isToBe(before) && !isComma(before)) return null
     if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
     speaker = reading.goesOn(i, cue.agreement)
     if (!speaker) return null
   } else if (!speaker.plausible) {
-    if (cue.row.traits.includes('things') || noun && join.kind !== 'that' && join.kind !== 'words') return null
+    if (cue.row.traits.includes('things') || noun && subject!.phrase.from !== i + 1 || noun && join.kind !== 'that' && join.kind !== 'words') return null
     if (join.kind !== 'that' && join.kind !== 'words') return null
   } else if (speaker.kind === 'LOC' && cue.row.traits.includes('things') && join.kind === 'preposition' && false) return null
   const content = contentOf(scene, join, limit, speaker)
@@ -104,7 +106,7 @@ function findSubject(reading: Reading, i: number, row: CueRow, forms: readonly A
     const phrase = antecedent(scene, i, from)
     if (!phrase || phrase.from <= before.from) return subject
     const near = made(phrase, i)
-    return near.speaker.plausible && agrees(forms, near.speaker) && !agrees(forms, subject.speaker) ? near : subject
+    return near.speaker.plausible && agrees(forms, { ...near.speaker, number: null }) && (!subject.speaker.plausible || !agrees(forms, subject.speaker)) ? near : subject
   }
   if (relative && token.pronoun === '' && !isResumed(scene, i)) {
     const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
@@ -175,7 +177,14 @@ function relativeClaim(reading: Reading, i: number, row: CueRow, forms: readonly
   }
 }
 
-const toBe = (scene: Scene, from: number, at: number): boolean => at > from && TO_BE.has(scene.tokens[at - 1]!.base)
+/** Do only a negation, «قد» or a form of «كان» stand between the phrase and the verb? */
+const near = (scene: Scene, phrase: Phrase, i: number): boolean => {
+  let k = skipAside(scene, phrase.to, i)
+  while (k < i && (isToBe(scene.tokens[k]!) || NEGATIONS.has(scene.tokens[k]!.folded))) k++
+  return k === i || RELATIVE_PRONOUNS.has(scene.tokens[k]!.folded)
+}
+
+const toBe = (scene: Scene, from: number, at: number): boolean => at > from && isToBe(scene.tokens[at - 1]!)
 const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i
 
 /** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
@@ -227,6 +236,10 @@ function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: nu
     if (row.traits.includes('addressee') && token.pronoun === '') {
       const addressee = phraseAt(scene, at, limit)
       if (!addressee) return null
+      for (let k = at + 1; k < addressee.to; k++) {
+        const inner = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
+        if (inner && (inner.content > k || isMasdar(tokens[k]))) return inner
+      }
       if (row.frame.includes('object') && isMasdar(tokens[at])) break
       at = addressee.to
       continue

@@ -9,7 +9,11 @@ export const NOT_THAT: ReadonlySet<string> = new Set(['بعد', 'قبل', 'من�
 /** Words that open a clause of the outlet's own, or of another speaker. */
 export const BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
-export const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا'])
+const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا', 'يزال', 'تزال', 'يزالون', 'زال', 'زالت', 'زالوا', 'لايزال', 'لاتزال'])
+
+/** A form of «to be», or a particle that only colours the verb behind it, with or without و and ف. */
+export const isToBe = (token: Token | undefined): boolean =>
+  token !== undefined && (TO_BE.has(token.folded) || ((token.folded[0] === 'و' || token.folded[0] === 'ف') && TO_BE.has(token.folded.slice(1))))
 
 /** Is the token إن or أن, with or without ب and a pronoun? */
 export const isThat = (token: Token | undefined): boolean =>
