@@ -44,6 +44,8 @@ function isLocative(words: Words, heads: Heads, c: Candidate, before: number): b
 /** Is the word in use as the ordinary word it also is: known to the lexicon, or followed by its own complement or adjective? */
 function isOrdinaryUse(words: Words, c: Candidate): boolean {
   if (c.to - c.from > 1) return false
+  const { base } = words.tokens[c.from]!
+  if (words.classes.placeHeads.has(base) || words.classes.bodyHeads.has(base) || words.isParticle(c.from) || words.timeTokens.has(c.from)) return true
   if (words.isOrdinary(c.from)) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
   const next = words.tokens[c.to]
   return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)

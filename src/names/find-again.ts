@@ -98,7 +98,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
   const token = words.tokens[i]!
-  const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && words.nisba(i) !== undefined)
+  const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
   const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && words.isPersonVerb(to))
   if (lone && ordinary && !spoken) return false
   if (lone && entry.first && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
@@ -110,7 +110,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
 /** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
 function misspelt(words: Words, names: readonly Candidate[], i: number): Candidate | undefined {
   const token = words.tokens[i]!
-  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.nisba(i) || token.text.includes('ً') || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
+  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.nisba(i) || words.given(i) !== 'no' || token.text.includes('ً') || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
   for (const c of names) {
     if (c.to - c.from > 2 || c.kind === 'ORG') continue
     const joined = nameWords(words.text.slice(c.start, c.end)).join('')

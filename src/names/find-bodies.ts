@@ -56,6 +56,8 @@ function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, fr
   }
   const known = begins.get(behind)?.find((c) => c.kind === 'ORG' && c.start === next.start)
   if (known !== undefined && !head.kept) return undefined
+  const person = head.kept && head.takes.has('construct') ? begins.get(behind)?.find((c) => c.kind === 'PER' && c.start === next.start) : undefined
+  if (person !== undefined && (person.rule === 'names/honorific' || head.takes.has('proper'))) return body(words, from, adjectivesAfter(words, heads, person.to), 'names/body-person', 3)
   if (head.takes.has('construct')) {
     const end = constructEnd(words, heads, begins, head, behind)
     if (end > 0) return body(words, from, end, 'names/body-construct', 2)
@@ -210,4 +212,11 @@ function lamPlace(words: Words, begins: Begins, head: BodyHead, at: number): num
   const token = words.tokens[at]
   if (token === undefined || token.preposition !== 'ل' || !head.takes.has('place')) return at
   return begins.get(at)?.find((c) => c.kind === 'LOC')?.to ?? at
+}
+
+/** «مركز الملك سلمان الطبي»: up to two definite adjectives behind a person's name. */
+function adjectivesAfter(words: Words, heads: Heads, i: number): number {
+  let at = i
+  while (at < i + 2 && isPlainDefinite(words, heads, at) && (words.tokens[at]!.base.endsWith('ي') || words.tokens[at]!.base.endsWith('ية') || heads.adjectives.has(words.tokens[at]!.base))) at++
+  return lamEnd(words, heads, at)
 }

@@ -5,6 +5,8 @@ import type { Words } from './words.js'
 
 const HYPHENS = new Set([...'-–—'])
 const LONGEST = 12
+/** The weight of a city of 400,000. */
+const LARGE = 5.6
 
 /** One way to read the first word: where its core begins and what it is then. */
 interface Start {
@@ -33,8 +35,18 @@ function candidateOf(words: Words, from: number, to: number, start: Start, names
   const known = weightiest(names)
   const last = words.tokens[to - 1]!
   const lone = to === from + 1
-  const trust = known.doubtful || (lone && !start.chosen) ? 1 : known.short ? 3 : 4
+  const weak = lone && known.kind === 'LOC' && isWeak(words, from, known)
+  const trust = known.doubtful || weak || (lone && !start.chosen) ? 1 : known.short ? 3 : 4
   return { from, to, start: start.start, end: last.end, kind: known.kind, rule: 'names/known', known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known, trust }
+}
+
+/** A city whose name is an ordinary word, a given name or an adjective here proves little; so does a smaller one with ال. */
+function isWeak(words: Words, i: number, known: KnownName): boolean {
+  if (!known.row.startsWith('cities:') && !known.row.startsWith('places:')) return false
+  if (words.isParticle(i) || words.isOrdinary(i) || words.timeTokens.has(i) || words.nisba(i) !== undefined || words.tokens[i]!.pronoun !== '') return true
+  const { base, definite } = words.tokens[i]!
+  if (words.classes.placeHeads.has(base) || words.classes.bodyHeads.has(base) || words.office(i) !== undefined) return true
+  return known.row.startsWith('cities:') && (words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE))
 }
 
 /** The ways to read a first word: as the language room cut it, whole, then with fewer letters before it. */

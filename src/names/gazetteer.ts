@@ -1,4 +1,4 @@
-import { bodyHeads, cities, countries, type Lexicons, nameWords, organisations, outlets, people, places, wordKey } from '../lexicon/index.js'
+import { bodyHeads, cities, countries, type Lexicons, nameWords, organisations, outlets, people, placeHeads, places, wordKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
 import { wordClasses } from './word-classes.js'
@@ -39,11 +39,12 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
       ...base, row: `capitals:${row.key}`, name: row.capital, wikidata: row.capitalWikidata, capital: true, weight: ORDER.capital + past,
     })
   }
+  const lean = leanNames(lexicons)
+  const placeWords = lexicons.rows(placeHeads).filter((row) => row.kept !== 'yes').map((row) => row.head)
   for (const row of lexicons.rows(places))
-    addAll([row.name, ...row.variants], row.doubtful, {
+    addAll(lean([row.name, ...row.variants], placeWords), row.doubtful, {
       row: `places:${row.key}`, kind: 'LOC', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.places,
     })
-  const lean = leanNames(lexicons)
   for (const row of lexicons.rows(organisations))
     addAll(lean([row.name, ...row.variants], []), row.doubtful, {
       row: `organisations:${row.key}`, kind: 'ORG', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.organisations,
@@ -64,7 +65,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
       row: `cities:${row.key}`, kind: 'LOC', name: row.name, wikidata: '', short: false, country: row.country, capital: false,
       weight: ORDER.cities + Math.log10(1 + row.population),
     } as const
-    for (const name of [row.name, ...row.variants]) add(name, { ...known, doubtful: row.ambiguous === 'yes' })
+    for (const name of lean([row.name, ...row.variants], placeWords)) add(name, { ...known, doubtful: row.ambiguous === 'yes' })
   }
   return root
 }

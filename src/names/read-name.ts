@@ -17,7 +17,12 @@ export interface NameRun {
 }
 
 const MOST_PARTS = 5
+const MOST_WITH_DESCENT = 9
+/** Before these stands a name, whatever the word means otherwise. */
+const DESCENT = new Set(['بن', 'بنت'])
 const TANWIN = 'ً'
+/** Endings of adjectives and plurals that foreign names rarely have. */
+const COMMON_ENDING = /...(?:ية|ات|ائي|يين|يون)$/
 /** How name-like the letters of an unknown word must be behind a foreign name, and behind an Arab one. */
 const AFTER_FOREIGN = -0.35
 const AFTER_ARAB = 0.05
@@ -30,6 +35,7 @@ export function readName(words: Words, i: number): NameRun | undefined {
   let parts = 1
   let confirmed = false
   let definite = words.tokens[i]!.definite
+  let descent = false
   const shapes: number[] = opening === 'unknown' ? [words.shape(i)] : []
   let arab = opening === 'kunya' || (words.classes.given.get(words.core(i))?.arab ?? words.core(i).startsWith('عبدال'))
   if (opening === 'kunya') {
@@ -38,10 +44,11 @@ export function readName(words: Words, i: number): NameRun | undefined {
     definite = false
     if (words.core(i + 1) === 'عبد' && words.tokens[i + 2]?.definite) to++
   } else if (words.core(i) === 'عبد') to = i + 2
-  while (parts < MOST_PARTS && to < words.tokens.length && words.tokens[to]!.sentence === words.tokens[i]!.sentence) {
+  while (parts < (descent ? MOST_WITH_DESCENT : MOST_PARTS) && to < words.tokens.length && words.tokens[to]!.sentence === words.tokens[i]!.sentence) {
     if (words.sign(to) === '-' && words.tokens[to]!.start === words.tokens[to - 1]!.end && words.tokens[to + 1]?.start === words.tokens[to]!.end && isPart(words, to + 1, arab)) to++
     if (words.isJoint(to) && to + 1 < words.tokens.length && words.isWord(to + 1) && words.tokens[to + 1]!.sentence === words.tokens[i]!.sentence && canFollowJoint(words, to)) {
       confirmed = true
+      descent = true
       to += words.tokens[to + 1]!.folded === 'عبد' && words.tokens[to + 2]?.definite ? 3 : 2
       parts++
       definite = words.tokens[to - 1]!.definite
@@ -81,6 +88,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام' ? (words.given(i + 1) === 'yes' || words.isFamily(i + 1) ? 'kunya' : undefined) : 'kunya'
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
+  if (next?.kind === 'word' && DESCENT.has(next.folded) && next.sentence === token.sentence && !words.isParticle(i) && !words.isVerb(i) && words.office(i) === undefined && !words.classes.honorifics.has(words.core(i)) && canFollowJoint(words, i + 1)) return 'given'
   if (words.isFamily(i) && token.definite) return 'family'
   if (token.definite || token.pronoun !== '' || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
   if (isHead(words, i) || words.core(i).length < 2) return undefined
@@ -95,8 +103,9 @@ const isHead = (words: Words, i: number): boolean => {
 /** Behind بن, آل or أبو stands a name, whatever the word means otherwise; behind دي or فان only a foreign one. */
 function canFollowJoint(words: Words, joint: number): boolean {
   const after = joint + 1
-  if (words.isParticle(after) || words.timeTokens.has(after) || words.classes.honorifics.has(words.core(after)) || words.office(after)) return false
   const kind = words.tokens[joint]!.folded
+  if (words.isParticle(after) || words.timeTokens.has(after)) return false
+  if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after))) return false
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي') return !words.isVerb(after) || words.given(after) !== 'no'
   return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
 }
@@ -110,10 +119,11 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
   if (words.hasProclitic(i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.definite === true
-  if (words.isFamily(i)) return true
+  if (words.isFamily(i) && (arab || !words.nisba(i))) return true
   if (token.pronoun === 'ي' && arab && !words.isParticle(i) && token.folded.length >= 4) return true
   if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i) || words.places.has(i)) return false
-  if (token.definite) return token.folded.length >= 5 && (token.folded.endsWith('ي') || words.shape(i) > 0.5)
+  if (token.definite) return token.folded.length >= 5 && (arab || token.folded.endsWith('ي') || words.shape(i) > 0.5)
+  if (COMMON_ENDING.test(token.folded)) return false
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
 }

@@ -161,7 +161,7 @@ function standsFree(words: Words, i: number): boolean {
   const before = words.at(i - 1)
   if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
   if (words.tokens[i]!.preposition !== '') return true
-  return words.isVerb(i - 1) || words.isParticle(i - 1)
+  return !before.definite && (words.isVerb(i - 1) || words.isParticle(i - 1))
 }
 
 /** The person whose name stands right behind the title, or right before it and a comma. */

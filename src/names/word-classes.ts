@@ -1,4 +1,4 @@
-import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, numberWords, offices, particles, personVerbs, placeHeads } from '../lexicon/index.js'
+import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, numberWords, offices, ordinaryWords, particles, personVerbs, placeHeads } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** What kind of office noun a word is, and whether it is a woman's. */
@@ -24,6 +24,7 @@ export interface WordClasses {
   readonly offices: ReadonlyMap<string, OfficeWord>
   readonly personVerbs: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly ordinary: ReadonlySet<string>
   readonly nisbas: ReadonlyMap<string, readonly Nisba[]>
   /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
   readonly ordinals: ReadonlySet<string>
@@ -59,6 +60,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       ...lexicons.rows(particles).filter((row) => row.kind !== 'abbreviation').map((row) => fold(row.word)),
       ...lexicons.rows(numberWords).filter((row) => row.kind !== 'ordinal').flatMap((row) => row.forms.map(fold)),
     ]),
+    ordinary: new Set(lexicons.rows(ordinaryWords).map((row) => fold(row.word))),
     ordinals: new Set(lexicons.rows(numberWords).filter((row) => row.kind === 'ordinal').flatMap((row) => row.forms.map((form) => bareOf(fold(form))))),
     nisbas: nisbasOf(lexicons),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),

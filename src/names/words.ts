@@ -73,7 +73,7 @@ export class Words {
   isOrdinary(i: number): boolean {
     const token = this.tokens[i]
     if (token === undefined) return false
-    return (token.readings.length > 0 || this.classes.particles.has(token.folded)) && !this.#isAli(token)
+    return (token.readings.length > 0 || this.classes.particles.has(token.folded) || this.classes.ordinary.has(token.base) || this.classes.ordinary.has(token.folded)) && !this.#isAli(token)
   }
 
   /** Can the word be nothing but a verb in a person and tense? */
@@ -95,7 +95,7 @@ export class Words {
     if (token?.kind !== 'word') return 'no'
     if (this.classes.particles.has(token.folded) && !this.#isAli(token)) return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
-    if (row !== undefined) return row.doubtful ? 'doubtful' : 'yes'
+    if (row !== undefined) return row.doubtful || this.classes.nisbas.has(token.base) ? 'doubtful' : 'yes'
     const core = this.core(i)
     return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
   }

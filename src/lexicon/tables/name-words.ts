@@ -28,5 +28,8 @@ export const offices = defineTable('names/offices.tsv', {
   kind: oneOf(['office', 'calling', 'kin']),
 })
 
+/** Ordinary words that the tables of the language do not hold and that must not be taken into a name. */
+export const ordinaryWords = defineTable('names/ordinary-words.tsv', { word: text() })
+
 /** What news lets a person do right before his name, past, third person masculine singular: «قال سامي الحداد». */
 export const personVerbs = defineTable('names/person-verbs.tsv', { past: text() })
