@@ -1,11 +1,11 @@
 import type { Layers, Page, PageFacts, Segment } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { assemble } from './assemble.js'
+import { creditOf } from './credit.js'
 import { creditsOf, factsOf } from './facts.js'
 import { htmlLines } from './html/html-lines.js'
-import { creditOf } from './credit.js'
 import { judgeLines } from './judge-lines.js'
-import { lastSign, type Line } from './line.js'
+import { type Line, lastSign } from './line.js'
 import { siteName } from './site-name.js'
 import { textLines } from './text-lines.js'
 
@@ -20,7 +20,8 @@ export interface PageArticle {
 
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
-  const { lines, stated } = page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
+  const { lines, stated } =
+    page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
@@ -28,7 +29,12 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
   const facts = factsOf(page, stated, title, credits, site, lexicons)
   const { outlet, byline, url } = facts
-  return { text, facts, article: { title, outlet, byline, agency: credits.agency === outlet ? null : credits.agency, language: 'ar', url, removed }, segments }
+  return {
+    text,
+    facts,
+    article: { title, outlet, byline, agency: credits.agency === outlet ? null : credits.agency, language: 'ar', url, removed },
+    segments,
+  }
 }
 
 const TITLE_WORDS = 30
@@ -36,12 +42,25 @@ const TITLE_WORDS = 30
 const CREDIT_WORDS = 6
 
 /** The title: what is stated, or the first line above the running text if it reads like one. */
-function titleOf(lines: readonly Line[], kept: readonly number[], first: number, stated: string | null, page: Page, lexicons: Lexicons): string | null {
+function titleOf(
+  lines: readonly Line[],
+  kept: readonly number[],
+  first: number,
+  stated: string | null,
+  page: Page,
+  lexicons: Lexicons,
+): string | null {
   if (stated !== null) return stated
   const top = kept[0]
   if (top === undefined || page.format === 'record') return null
   const line = lines[top]!
   const above = first < 0 ? kept.length > 1 : top < first
-  if (!above || line.words > TITLE_WORDS || ':.'.includes(lastSign(line.text)) || (line.words <= CREDIT_WORDS && creditOf(line.text, lexicons) !== null)) return null
+  if (
+    !above ||
+    line.words > TITLE_WORDS ||
+    ':.'.includes(lastSign(line.text)) ||
+    (line.words <= CREDIT_WORDS && creditOf(line.text, lexicons) !== null)
+  )
+    return null
   return line.text
 }

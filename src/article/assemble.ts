@@ -28,7 +28,8 @@ export function assemble(lines: readonly Line[], cuts: readonly Cut[]): Assemble
       text += '\n'
     }
     for (const span of spans) {
-      for (const part of partsOf(line.segments, span)) segments.push({ ...part, start: part.start - span.start + text.length, end: part.end - span.start + text.length })
+      for (const part of partsOf(line.segments, span))
+        segments.push({ ...part, start: part.start - span.start + text.length, end: part.end - span.start + text.length })
       text += line.text.slice(span.start, span.end)
     }
     kept.push(index)
@@ -76,7 +77,14 @@ function removalsOf(lines: readonly Line[], cuts: readonly Cut[]): Removal[] {
     const end = parts.at(-1)?.to ?? line.to
     const text = line.text.slice(cut.start, cut.end)
     const last = removed.at(-1)
-    if (last !== undefined && before !== null && before.reason === cut.reason && before.line + 1 === cut.line && before.end === lines[before.line]!.text.length && cut.start === 0) {
+    if (
+      last !== undefined &&
+      before !== null &&
+      before.reason === cut.reason &&
+      before.line + 1 === cut.line &&
+      before.end === lines[before.line]!.text.length &&
+      cut.start === 0
+    ) {
       last.text += `\n${text}`
       last.end = Math.max(last.end, end)
     } else removed.push({ text, reason: cut.reason, start, end })

@@ -20,7 +20,8 @@ export function outletsByKey(lexicons: Lexicons): ReadonlyMap<string, Outlet> {
   const found = new Map<string, Outlet>()
   for (const row of lexicons.rows(outlets))
     for (const name of [row.name, ...row.variants])
-      for (const key of [keyOf(name), ...row.head.map((head) => keyOf(`${head} ${name}`))]) if (!found.has(key)) found.set(key, row)
+      for (const key of [keyOf(name), ...row.head.map((head) => keyOf(`${head} ${name}`))])
+        if (!found.has(key)) found.set(key, row)
   return found
 }
 
@@ -31,8 +32,10 @@ export function outletsByDomain(lexicons: Lexicons): ReadonlyMap<string, Outlet>
 
 function placeKeys(lexicons: Lexicons): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const row of lexicons.rows(countries)) for (const name of [row.name, row.capital, ...row.variants, ...row.capitalVariants]) if (name !== '') keys.add(keyOf(name))
-  for (const row of [...lexicons.rows(places), ...lexicons.rows(cities)]) for (const name of [row.name, ...row.variants]) keys.add(keyOf(name))
+  for (const row of lexicons.rows(countries))
+    for (const name of [row.name, row.capital, ...row.variants, ...row.capitalVariants]) if (name !== '') keys.add(keyOf(name))
+  for (const row of [...lexicons.rows(places), ...lexicons.rows(cities)])
+    for (const name of [row.name, ...row.variants]) keys.add(keyOf(name))
   return keys
 }
 
@@ -49,7 +52,13 @@ const WORDS = 4
 export function creditOf(text: string, lexicons: Lexicons, site: string | null = null): Credit | null {
   const furniture = lexicons.derive(furnitureOf)
   const byKey = lexicons.derive(outletsByKey)
-  const credit = { outlet: null as string | null, agency: null as string | null, person: null as string | null, place: null as string | null, desk: false }
+  const credit = {
+    outlet: null as string | null,
+    agency: null as string | null,
+    person: null as string | null,
+    place: null as string | null,
+    desk: false,
+  }
   const own = site === null ? [] : keyOf(site).split(' ')
   let announced = false
   let parts = 0
@@ -77,9 +86,15 @@ export function creditOf(text: string, lexicons: Lexicons, site: string | null =
     }
   }
   // A person alone is a signature only where a word announces him; else any short line would be one.
-  const proven = announced || credit.outlet !== null || credit.agency !== null || credit.desk || (credit.place !== null && credit.person !== null)
+  const proven =
+    announced ||
+    credit.outlet !== null ||
+    credit.agency !== null ||
+    credit.desk ||
+    (credit.place !== null && credit.person !== null)
   return parts > 0 && proven ? credit : null
 }
 
 /** Does the credit name nothing but outlets and desks: the site's own label, no place, no writer and no agency it credits? */
-export const isLabelOnly = (credit: Credit): boolean => credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.desk)
+export const isLabelOnly = (credit: Credit): boolean =>
+  credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.desk)

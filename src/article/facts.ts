@@ -23,9 +23,23 @@ const UNDATED = new Set(['page title', 'teaser', 'comments', 'aside', 'footer', 
 
 /** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut.
  * Nothing above the offset `top` of the page is asked: the head of a site shows the day of the capture. */
-export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: number, last: number, top: number, facts: Page['facts'], site: string | null, lexicons: Lexicons): Credits {
+export function creditsOf(
+  lines: readonly Line[],
+  cuts: readonly Cut[],
+  first: number,
+  last: number,
+  top: number,
+  facts: Page['facts'],
+  site: string | null,
+  lexicons: Lexicons,
+): Credits {
   const reasons = new Map(cuts.map((cut) => [cut.line, cut.reason]))
-  let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = { outlet: null, byline: null, agency: null, published: null }
+  let { outlet, byline, agency, published }: { -readonly [K in keyof Credits]: Credits[K] } = {
+    outlet: null,
+    byline: null,
+    agency: null,
+    published: null,
+  }
   const take = (text: string, whose = true): void => {
     const credit = creditOf(text, lexicons, site)
     if (credit === null) return
@@ -39,7 +53,8 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
     const near = line.from >= top && (first < 0 || index <= first + 1 || index >= last)
     const reason = reasons.get(index)
     if (reason !== undefined && near && !UNDATED.has(reason)) published ??= statedDate(line.text, lexicons)?.value ?? null
-    else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title) published ??= statedDate(line.text, lexicons)?.value ?? null
+    else if (reason === undefined && index < first && line.words <= CREDIT_WORDS && line.text !== facts?.title)
+      published ??= statedDate(line.text, lexicons)?.value ?? null
     if (!near || (reason !== undefined && (UNDATED.has(reason) || (index >= first && !SOURCES.has(reason))))) continue
     const foreign = reason === 'source line' || reason === 'credit'
     if (index !== first && !foreign && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
@@ -50,14 +65,23 @@ export function creditsOf(lines: readonly Line[], cuts: readonly Cut[], first: n
 }
 
 /** The facts of a page: what is stated beside it first, then the address, then what its lines say. */
-export function factsOf(page: Page, stated: Partial<PageFacts>, title: string | null, credits: Credits, site: string | null, lexicons: Lexicons): PageFacts {
+export function factsOf(
+  page: Page,
+  stated: Partial<PageFacts>,
+  title: string | null,
+  credits: Credits,
+  site: string | null,
+  lexicons: Lexicons,
+): PageFacts {
   const url = stated.url ?? null
   const named = stated.outlet ?? credits.outlet ?? site
   return {
     source: page.source,
     url,
     title,
-    outlet: outletOfAddress(url, lexicons) ?? (named === null ? null : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
+    outlet:
+      outletOfAddress(url, lexicons) ??
+      (named === null ? null : (lexicons.derive(outletsByKey).get(keyOf(named))?.name ?? named)),
     byline: bylineOf(stated.byline ?? null, credits, named, lexicons),
     published: publishedOf(stated.published ?? credits.published, dayOfAddress(url, lexicons)),
   }

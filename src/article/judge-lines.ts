@@ -24,7 +24,13 @@ export interface Judgement {
 }
 
 /** Asks every judge. `title` is the title the page states, `outlet` the outlet's name where it is known by now. */
-export function judgeLines(lines: readonly Line[], title: string | null, outlet: string | null, format: PageFormat, lexicons: Lexicons): Judgement {
+export function judgeLines(
+  lines: readonly Line[],
+  title: string | null,
+  outlet: string | null,
+  format: PageFormat,
+  lexicons: Lexicons,
+): Judgement {
   const cuts: Cut[] = []
   const out = new Set<number>()
   const parts = new Map<number, Cut[]>()
@@ -38,14 +44,18 @@ export function judgeLines(lines: readonly Line[], title: string | null, outlet:
     }
     cuts.push(cut)
   }
-  for (const [line, { outside, text }] of lines.entries()) if (outside !== null) add({ line, start: 0, end: text.length, reason: outside })
+  for (const [line, { outside, text }] of lines.entries())
+    if (outside !== null) add({ line, start: 0, end: text.length, reason: outside })
   let zones = zonesOf(lines, out)
   for (const judge of JUDGES) {
     const view: View = { lines, gone: (line) => out.has(line), ...zones, title, outlet, format, lexicons }
     for (const cut of [...judge.propose(view)]) add(cut)
     zones = zonesOf(lines, out)
   }
-  return { cuts: cuts.filter((c) => isWhole(lines, c) || !out.has(c.line)).sort((a, b) => a.line - b.line || a.start - b.start), ...zones }
+  return {
+    cuts: cuts.filter((c) => isWhole(lines, c) || !out.has(c.line)).sort((a, b) => a.line - b.line || a.start - b.start),
+    ...zones,
+  }
 }
 
 const isWhole = (lines: readonly Line[], cut: Cut): boolean => cut.start === 0 && cut.end === lines[cut.line]!.text.length

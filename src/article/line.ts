@@ -76,4 +76,5 @@ export const isProse = (line: Line): boolean =>
   line.words >= PROSE_WORDS || (line.words >= SENTENCE_WORDS && !line.heading && lastSign(line.text) === '.')
 
 /** Could the line be the headline of an article: a few words, and no stop behind them? */
-export const isHeadline = (line: Line): boolean => line.words >= 3 && line.words <= PROSE_WORDS && !'.،:؛'.includes(lastSign(line.text))
+export const isHeadline = (line: Line): boolean =>
+  line.words >= 3 && line.words <= PROSE_WORDS && !'.،:؛'.includes(lastSign(line.text))

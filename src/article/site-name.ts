@@ -13,7 +13,15 @@ export function siteName(lines: readonly Line[], lexicons: Lexicons): string | n
     const row = line.words <= 12 ? furniture.inside(line.key) : null
     if (row?.class !== 'copyright') continue
     const at = line.text.lastIndexOf(row.phrase.split(' ').at(-1)!)
-    const name = at < 0 ? '' : line.text.slice(at).replace(/^\S+/, '').replace(BETWEEN, '').replace(/^لـ?«?(?=ال)|^«/, '').trim()
+    const name =
+      at < 0
+        ? ''
+        : line.text
+            .slice(at)
+            .replace(/^\S+/, '')
+            .replace(BETWEEN, '')
+            .replace(/^لـ?«?(?=ال)|^«/, '')
+            .trim()
     const words = keyOf(name).split(' ')
     if (name !== '' && words.length <= WORDS && !/[a-z]/.test(words.join(''))) return name
   }

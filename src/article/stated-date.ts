@@ -7,7 +7,8 @@ const ENGLISH = 'january february march april may june july august september oct
 /** The number of each Gregorian month by its names, folded; use through `lexicons.derive`. */
 function monthsByName(lexicons: Lexicons): ReadonlyMap<string, number> {
   const names = new Map(ENGLISH.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]))
-  for (const { calendar, month, forms, doubtful } of lexicons.rows(months)) if (calendar === 'gregorian') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
+  for (const { calendar, month, forms, doubtful } of lexicons.rows(months))
+    if (calendar === 'gregorian') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
   return names
 }
 
@@ -20,12 +21,21 @@ export interface StatedDate {
 
 const WORD = '([a-z\\u0621-\\u064a]{2,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
 const DIGITS = '(\\d{1,4})'
-const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, number>) => readonly [number, number, number]][] = [
-  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
-  [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
-  [new RegExp(`(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`), (m, names) => [Number(m[3]), monthOf(m[2]!, names), Number(m[1])]],
-  [new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`), (m, names) => [Number(m[3]), monthOf(m[1]!, names), Number(m[2])]],
-]
+const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, number>) => readonly [number, number, number]][] =
+  [
+    [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+    [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
+    [
+      new RegExp(
+        `(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`,
+      ),
+      (m, names) => [Number(m[3]), monthOf(m[2]!, names), Number(m[1])],
+    ],
+    [
+      new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`),
+      (m, names) => [Number(m[3]), monthOf(m[1]!, names), Number(m[2])],
+    ],
+  ]
 
 /** The first date with day, month and year (1900–2099, Gregorian) in a text: in figures, day before month as Arabic writes, or with the month's name. */
 export function statedDate(text: string, lexicons: Lexicons): StatedDate | null {
@@ -51,7 +61,8 @@ const foldSameLength = (text: string): string =>
 /** Arabic pages write the day first; a second figure above 12 shows one that does not. */
 const dayFirst = (a: number, b: number, year: number): readonly [number, number, number] => (b > 12 ? [year, a, b] : [year, b, a])
 
-const monthOf = (words: string, names: ReadonlyMap<string, number>): number => names.get(words) ?? names.get(words.split(' ')[0]!) ?? 0
+const monthOf = (words: string, names: ReadonlyMap<string, number>): number =>
+  names.get(words) ?? names.get(words.split(' ')[0]!) ?? 0
 
 function dayOf([year, month, day]: readonly [number, number, number]): string | null {
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null

@@ -18,7 +18,12 @@ export function textLines(page: Page): Line[] {
         lineOf({
           text: content.slice(from, to),
           segments: [{ start: 0, end: to - from, from, to, kind: 'verbatim' }],
-          from, to, heading: false, item: false, linked: 0, outside: null,
+          from,
+          to,
+          heading: false,
+          item: false,
+          linked: 0,
+          outside: null,
         }),
       )
     start = end + 1

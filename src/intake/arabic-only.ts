@@ -2,7 +2,14 @@ import type { Page } from '../document/index.js'
 import { InputError } from './input-error.js'
 import { type Tongue, tongueOf } from './tongue.js'
 
-const NAMES: Readonly<Record<Tongue, string>> = { ar: 'Arabic', fa: 'Persian', ur: 'Urdu', ps: 'Pashto', ckb: 'Kurdish', ug: 'Uyghur' }
+const NAMES: Readonly<Record<Tongue, string>> = {
+  ar: 'Arabic',
+  fa: 'Persian',
+  ur: 'Urdu',
+  ps: 'Pashto',
+  ckb: 'Kurdish',
+  ug: 'Uyghur',
+}
 
 /** Below this share of Arabic script among its letters a page is in another language with Arabic in it, not the other way round. */
 const LEAST_SCRIPT = 0.3

@@ -1,5 +1,18 @@
 const HEAD = 8192
-const MAGIC = ['%PDF', 'PK\x03\x04', '\x89PNG', 'GIF8', '\xff\xd8\xff', 'RIFF', '\x7fELF', 'SQLite format', '\xd0\xcf\x11\xe0', 'BZh', '\xfd7zXZ', 'Rar!']
+const MAGIC = [
+  '%PDF',
+  'PK\x03\x04',
+  '\x89PNG',
+  'GIF8',
+  '\xff\xd8\xff',
+  'RIFF',
+  '\x7fELF',
+  'SQLite format',
+  '\xd0\xcf\x11\xe0',
+  'BZh',
+  '\xfd7zXZ',
+  'Rar!',
+]
 
 /** Are these bytes no text: a known file signature, a zero byte, or many control characters? UTF-16 with its mark is text. */
 export function isBinary(bytes: Uint8Array): boolean {

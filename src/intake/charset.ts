@@ -58,7 +58,8 @@ function markOf(bytes: Uint8Array): string | null {
 
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
-  const label = (/<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1]
+  const label = (/<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
+    /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1]
   if (label === undefined) return null
   try {
     return new TextDecoder(label).encoding
@@ -77,7 +78,9 @@ function decodeAs(bytes: Uint8Array, charset: string): Decoded | null {
 
 function guess(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, SAMPLE)
-  const named = analyse(sample).slice(0, 3).map((match) => match.name.toLowerCase())
+  const named = analyse(sample)
+    .slice(0, 3)
+    .map((match) => match.name.toLowerCase())
   let best: { charset: string; score: number } | null = null
   for (const charset of new Set([...CANDIDATES, ...named])) {
     const score = plausibility(looseText(sample, charset))

@@ -24,14 +24,19 @@ export function* filesOf(path: string): Generator<string | InputError> {
     return
   }
   if (folder) yield* filesUnder(path)
-  else if (formatOfPath(path) === null) yield new InputError('unsupported', path, 'its ending is not read', `read are ${READ_EXTENSIONS}`)
+  else if (formatOfPath(path) === null)
+    yield new InputError('unsupported', path, 'its ending is not read', `read are ${READ_EXTENSIONS}`)
   else yield path
 }
 
 function* filesUnder(folder: string): Generator<string | InputError> {
   let entries: { name: string; folder: boolean; file: boolean }[]
   try {
-    entries = readdirSync(folder, { withFileTypes: true }).map((e) => ({ name: e.name, folder: e.isDirectory(), file: e.isFile() || e.isSymbolicLink() }))
+    entries = readdirSync(folder, { withFileTypes: true }).map((e) => ({
+      name: e.name,
+      folder: e.isDirectory(),
+      file: e.isFile() || e.isSymbolicLink(),
+    }))
   } catch (error) {
     yield cannotRead(folder, error)
     return
@@ -66,5 +71,10 @@ function* pagesOfFile(path: string): Generator<Page | InputError> {
 function cannotRead(path: string, error: unknown): InputError {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
     ? new InputError('missing', path, 'there is no such file or folder', 'check the path')
-    : new InputError('unreadable', path, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, 'check its permissions')
+    : new InputError(
+        'unreadable',
+        path,
+        `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+        'check its permissions',
+      )
 }

@@ -2,9 +2,14 @@
 export type InputFormat = 'html' | 'text' | 'records'
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
-  html: 'html', htm: 'html', xhtml: 'html', shtml: 'html',
-  txt: 'text', text: 'text',
-  jsonl: 'records', ndjson: 'records',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  txt: 'text',
+  text: 'text',
+  jsonl: 'records',
+  ndjson: 'records',
 }
 
 /** The endings that are read, for messages. */

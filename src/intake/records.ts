@@ -23,7 +23,12 @@ export function* recordsOf(source: string, bytes: Uint8Array): Generator<Page | 
 function recordOf(source: string, number: number, line: Uint8Array): Page | InputError | null {
   const place = `${source}:${number}`
   if (line.length > PAGE_BYTES)
-    return new InputError('too-large', place, `the line has ${inMegabytes(line.length)}`, `a record may have ${inMegabytes(PAGE_BYTES)}`)
+    return new InputError(
+      'too-large',
+      place,
+      `the line has ${inMegabytes(line.length)}`,
+      `a record may have ${inMegabytes(PAGE_BYTES)}`,
+    )
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(line)
@@ -45,8 +50,10 @@ function pageOf(place: string, value: unknown): Page | InputError {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('the line is not an object')
   const record = value as Readonly<Record<string, unknown>>
   for (const field of ['id', 'outlet', 'url', 'published', 'byline', 'title', 'text'])
-    if (record[field] !== undefined && record[field] !== null && typeof record[field] !== 'string') return bad(`the field ${field} is not a string`)
-  const field = (name: string): string | null => (typeof record[name] === 'string' && record[name].trim() !== '' ? record[name] : null)
+    if (record[field] !== undefined && record[field] !== null && typeof record[field] !== 'string')
+      return bad(`the field ${field} is not a string`)
+  const field = (name: string): string | null =>
+    typeof record[name] === 'string' && record[name].trim() !== '' ? record[name] : null
   const body = field('text')
   if (body === null) return bad('the field text is missing or empty')
   const published = field('published')

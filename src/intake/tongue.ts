@@ -47,13 +47,22 @@ export function tongueOf(text: string): TongueVerdict {
     if (LETTERS_OF_OTHERS.has(letter)) others++
   }
   const counts = new Map<Tongue, number>([...WORDS.keys()].map((tongue) => [tongue, 0]))
-  const words = sample.replace(/ی/g, 'ي').replace(/ک/g, 'ك').match(/[\u0620-\u06ff]+/g) ?? []
+  const words =
+    sample
+      .replace(/ی/g, 'ي')
+      .replace(/ک/g, 'ك')
+      .match(/[\u0620-\u06ff]+/g) ?? []
   for (const word of words) {
     for (const [tongue, known] of WORDS) if (known.has(word)) counts.set(tongue, counts.get(tongue)! + 1)
     // The written article is the surest sign of Arabic: a fourth of all its words carry it.
-    if (word.length > 4 && (word.startsWith('ال') || word.startsWith('وال') || word.startsWith('بال'))) counts.set('ar', counts.get('ar')! + 1)
+    if (word.length > 4 && (word.startsWith('ال') || word.startsWith('وال') || word.startsWith('بال')))
+      counts.set('ar', counts.get('ar')! + 1)
   }
   let best: Tongue = 'ar'
   for (const [tongue, count] of counts) if (tongue !== 'ar' && count > counts.get(best)! && others > arabic / 100) best = tongue
-  return { script: letters === 0 ? 0 : arabic / letters, tongue: best, words: words.length === 0 ? 0 : counts.get(best)! / words.length }
+  return {
+    script: letters === 0 ? 0 : arabic / letters,
+    tongue: best,
+    words: words.length === 0 ? 0 : counts.get(best)! / words.length,
+  }
 }

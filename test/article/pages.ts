@@ -14,13 +14,15 @@ export const html = (content: string): Page => ({ source: 'a.html', format: 'htm
 
 const paragraphs = PARAGRAPHS.map((p) => `<p>${p}</p>`).join('\n')
 const breaks = PARAGRAPHS.join('<br><br>\n')
-const teasers = '<li><a href="/1">أسعار الخضار تتراجع في الأسواق</a></li><li><a href="/2">مهرجان التمور يفتح أبوابه غداً</a></li><li><a href="/3">فريق المدينة يفوز بكأس الوادي</a></li>'
-const talk = '<p>قارئ: تأخر هذا الجسر كثيراً، ونرجو أن تكون صيانته أفضل من صيانة الجسر القديم الذي أُغلق قبل ثلاث سنوات.</p><p>منى: مبروك لأهل الوادي، كان الطريق القديم خطراً في الشتاء.</p>'
+const teasers =
+  '<li><a href="/1">أسعار الخضار تتراجع في الأسواق</a></li><li><a href="/2">مهرجان التمور يفتح أبوابه غداً</a></li><li><a href="/3">فريق المدينة يفوز بكأس الوادي</a></li>'
+const talk =
+  '<p>قارئ: تأخر هذا الجسر كثيراً، ونرجو أن تكون صيانته أفضل من صيانة الجسر القديم الذي أُغلق قبل ثلاث سنوات.</p><p>منى: مبروك لأهل الوادي، كان الطريق القديم خطراً في الشتاء.</p>'
 const head = (more = '') => `<head><meta charset="utf-8"><title>${TITLE} - صدى الوادي</title>${more}</head>`
 
 /** Structures of real sites, by what they are built with; each holds the article of this file and nothing else that belongs to it. */
 export const TEMPLATES: Readonly<Record<string, string>> = {
-  'blog theme': `<!DOCTYPE html><html>${head('<meta property="og:title" content="' + TITLE + '">')}<body><header><nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/s">سياسة</a></li></ul></nav></header>
+  'blog theme': `<!DOCTYPE html><html>${head(`<meta property="og:title" content="${TITLE}">`)}<body><header><nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/s">سياسة</a></li></ul></nav></header>
     <article class="post"><h1 class="entry-title">${TITLE}</h1><div class="entry-meta"><span class="author">هدى العمري</span><time datetime="2024-03-05T10:00:00+02:00">5 مارس 2024</time></div>
     <div class="entry-content">${paragraphs}<div class="sharedaddy"><a href="#">فيسبوك</a></div></div></article>
     <div class="related-posts"><h3>مقالات ذات صلة</h3><ul>${teasers}</ul></div><div id="comments"><h3>تعليقان</h3>${talk}</div><aside>${teasers}</aside><footer>جميع الحقوق محفوظة © صدى الوادي</footer></body></html>`,

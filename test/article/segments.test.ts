@@ -7,10 +7,52 @@ import { html, PARAGRAPHS, TEMPLATES, TITLE, text } from './pages.js'
 
 const lexicons = defaultLexicons()
 
-const LINES = [TITLE, ...PARAGRAPHS, 'نشر', 'رئيس التحرير', 'سليم الراوي', 'اقرأ أيضاً', 'المزيد', '- عنوان آخر من الموقع ...', '[gallery ids="1"]', 'سمات الجسر الوادي', 'التعليقات', '***', 'x@y.example', '  ', '5 مارس 2024', 'بيروت – رويترز', '\u200fعلامة', 'كلمة [a-b c="d"] كلمة']
-const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n \n').map((end) => text(lines.join(end))))
+const LINES = [
+  TITLE,
+  ...PARAGRAPHS,
+  'نشر',
+  'رئيس التحرير',
+  'سليم الراوي',
+  'اقرأ أيضاً',
+  'المزيد',
+  '- عنوان آخر من الموقع ...',
+  '[gallery ids="1"]',
+  'سمات الجسر الوادي',
+  'التعليقات',
+  '***',
+  'x@y.example',
+  '  ',
+  '5 مارس 2024',
+  'بيروت – رويترز',
+  '\u200fعلامة',
+  'كلمة [a-b c="d"] كلمة',
+]
+const texts = fc
+  .array(fc.constantFrom(...LINES), { maxLength: 14 })
+  .chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n \n').map((end) => text(lines.join(end))))
 
-const TAGS = ['p', 'div', 'h1', 'h2', 'li', 'ul', 'a href="/"', 'span', 'b', 'article', 'nav', 'div class="comments"', 'div class="entry-content"', 'table', 'td', 'br', 'script', 'title', 'time', 'figcaption']
+const TAGS = [
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'li',
+  'ul',
+  'a href="/"',
+  'span',
+  'b',
+  'article',
+  'nav',
+  'div class="comments"',
+  'div class="entry-content"',
+  'table',
+  'td',
+  'br',
+  'script',
+  'title',
+  'time',
+  'figcaption',
+]
 const ENTITIES = ['&nbsp;', '&quot;', '&amp;', '&laquo;', '&#1575;', '&#x628;', '&', '<', '\n  ', '\t', '<!-- x -->']
 const pieces = fc.oneof(
   fc.constantFrom(...LINES),
@@ -19,7 +61,11 @@ const pieces = fc.oneof(
   fc.constantFrom(...ENTITIES),
   fc.string({ maxLength: 5 }),
 )
-const pages = fc.oneof(texts, fc.array(pieces, { maxLength: 40 }).map((parts) => html(parts.join(''))), fc.constantFrom(...Object.values(TEMPLATES)).map(html))
+const pages = fc.oneof(
+  texts,
+  fc.array(pieces, { maxLength: 40 }).map((parts) => html(parts.join(''))),
+  fc.constantFrom(...Object.values(TEMPLATES)).map(html),
+)
 
 const solid = (value: string): string => value.replace(/\s+/g, '')
 
@@ -58,7 +104,8 @@ describe('the way back', () => {
   it('a removal holds the characters that stand in its place', () => {
     fc.assert(
       fc.property(texts, (page) => {
-        for (const { text: removed, start, end } of articleOf(page, lexicons).article.removed) expect(solid(page.content.slice(start, end))).toBe(solid(removed))
+        for (const { text: removed, start, end } of articleOf(page, lexicons).article.removed)
+          expect(solid(page.content.slice(start, end))).toBe(solid(removed))
       }),
       { numRuns: 200 },
     )
@@ -72,8 +119,11 @@ describe('the way back', () => {
     mapsBack(page)
   })
   it('gives the same for the same', () => {
-    fc.assert(fc.property(pages, (page) => {
+    fc.assert(
+      fc.property(pages, (page) => {
         expect(articleOf(page, lexicons)).toEqual(articleOf(page, lexicons))
-      }), { numRuns: 60 })
+      }),
+      { numRuns: 60 },
+    )
   })
 })

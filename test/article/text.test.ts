@@ -23,12 +23,28 @@ describe('what stands around an article', () => {
     ['dots and more', `${TITLE}\n${body}\n...المزيد`, ['read more']],
     ['tags on a line', `${TITLE}\n${body}\nسمات الجسر الوادي وزارة النقل`, ['tags']],
     ['tags behind the last sentence', `${TITLE}\n${body} سمات الجسر الوادي وزارة النقل`, ['tags']],
-    ['a list of others below', `${TITLE}\n${body}\nالمزيد في هذا القسم:\n- أسعار الخضار تتراجع في الأسواق صدى الوادي قالت نقابة التجار إن الأسعار ...\n- مهرجان التمور يفتح أبوابه غداً`, ['teaser']],
-    ['headlines in a row below', `${TITLE}\n${body}\nأسعار الخضار تتراجع في الأسواق\nمهرجان التمور يفتح أبوابه غداً\nفريق المدينة يفوز بكأس الوادي`, ['teaser']],
-    ['comments', `${TITLE}\n${body}\nإضافة تعليق جديد\nقارئ قال إن الطريق القديم كان خطراً في الشتاء، وإن الجسر جاء في وقته بعد انتظار طويل لأهل الوادي جميعاً.`, ['comments']],
+    [
+      'a list of others below',
+      `${TITLE}\n${body}\nالمزيد في هذا القسم:\n- أسعار الخضار تتراجع في الأسواق صدى الوادي قالت نقابة التجار إن الأسعار ...\n- مهرجان التمور يفتح أبوابه غداً`,
+      ['teaser'],
+    ],
+    [
+      'headlines in a row below',
+      `${TITLE}\n${body}\nأسعار الخضار تتراجع في الأسواق\nمهرجان التمور يفتح أبوابه غداً\nفريق المدينة يفوز بكأس الوادي`,
+      ['teaser'],
+    ],
+    [
+      'comments',
+      `${TITLE}\n${body}\nإضافة تعليق جديد\nقارئ قال إن الطريق القديم كان خطراً في الشتاء، وإن الجسر جاء في وقته بعد انتظار طويل لأهل الوادي جميعاً.`,
+      ['comments'],
+    ],
     ['rights', `${TITLE}\n${body}\nجميع الحقوق محفوظة © صدى الوادي`, ['copyright']],
     ['the end of a wire', `${TITLE}\n${body}\n// انتهى //\n14:05 ت م`, ['wire mark']],
-    ['stars and addresses', `${TITLE}\n***\n${body}\nhttps://wadi.example/b\nhuda@wadi.example`, ['separator', 'address', 'contact']],
+    [
+      'stars and addresses',
+      `${TITLE}\n***\n${body}\nhttps://wadi.example/b\nhuda@wadi.example`,
+      ['separator', 'address', 'contact'],
+    ],
     ['a short code', `${TITLE}\n${body}\n[covid-card region=”EG” label=”الحالات”]`, ['short code']],
   ]
   it.each(cases)('%s', (_, page, reasons) => {
@@ -79,9 +95,17 @@ describe('inside an article', () => {
 describe('title', () => {
   it.each([
     ['a page that begins with a paragraph has none', PARAGRAPHS.join('\n'), null],
-    ['a long one without a stop', `${TITLE} وسط انتقادات من سكان القرى المجاورة الذين طالبوا بتعويضات عن أراضيهم منذ بدء الحفر\n${PARAGRAPHS.join('\n')}`, `${TITLE} وسط انتقادات من سكان القرى المجاورة الذين طالبوا بتعويضات عن أراضيهم منذ بدء الحفر`],
+    [
+      'a long one without a stop',
+      `${TITLE} وسط انتقادات من سكان القرى المجاورة الذين طالبوا بتعويضات عن أراضيهم منذ بدء الحفر\n${PARAGRAPHS.join('\n')}`,
+      `${TITLE} وسط انتقادات من سكان القرى المجاورة الذين طالبوا بتعويضات عن أراضيهم منذ بدء الحفر`,
+    ],
     ['one word', `الجسر\n${PARAGRAPHS.join('\n')}`, 'الجسر'],
-    ['a place and a colon', `لبنان: الجسر يفتح أمام السيارات بعد عامين\n${PARAGRAPHS.join('\n')}`, 'لبنان: الجسر يفتح أمام السيارات بعد عامين'],
+    [
+      'a place and a colon',
+      `لبنان: الجسر يفتح أمام السيارات بعد عامين\n${PARAGRAPHS.join('\n')}`,
+      'لبنان: الجسر يفتح أمام السيارات بعد عامين',
+    ],
   ])('%s', (_, page, title) => expect(read(page).article.title).toBe(title))
 })
 

@@ -18,10 +18,26 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('walks a folder in one order, without hidden files and other endings', () => {
-  expect([...filesOf(folder)].map((file) => String(file).slice(folder.length + 1))).toEqual(['a.html', join('b', '1.TXT'), join('b', '2.txt'), 'c.txt', 'empty.txt', 'news.jsonl'])
+  expect([...filesOf(folder)].map((file) => String(file).slice(folder.length + 1))).toEqual([
+    'a.html',
+    join('b', '1.TXT'),
+    join('b', '2.txt'),
+    'c.txt',
+    'empty.txt',
+    'news.jsonl',
+  ])
 })
 
 it('reads on behind what it cannot read', () => {
   const found = [...pagesIn([join(folder, 'none.txt'), join(folder, 'style.css'), folder])]
-  expect(found.map((item) => (item instanceof InputError ? item.code : item.format))).toEqual(['missing', 'unsupported', 'html', 'text', 'text', 'text', 'empty', 'record'])
+  expect(found.map((item) => (item instanceof InputError ? item.code : item.format))).toEqual([
+    'missing',
+    'unsupported',
+    'html',
+    'text',
+    'text',
+    'text',
+    'empty',
+    'record',
+  ])
 })

@@ -61,8 +61,16 @@ describe('what cannot be read', () => {
     ['unreadable', 'a.txt.gz', utf8('not packed')],
     ['not-arabic', 'a.txt', utf8('The minister said that the new bridge would open to traffic in spring.')],
     ['not-arabic', 'a.html', utf8(page('', 'Le ministre a déclaré que le nouveau pont serait ouvert au printemps.'))],
-    ['not-arabic', 'a.txt', utf8('وزیر راه گفت که پل جدید در بهار برای خودروها باز می‌شود و کار ساخت آن دو ماه زودتر از موعد به پایان رسیده است.')],
-    ['not-arabic', 'a.txt', utf8('وزیر ٹرانسپورٹ نے کہا ہے کہ نیا پل بہار میں گاڑیوں کے لیے کھول دیا جائے گا اور کام وقت سے پہلے مکمل ہو گیا ہے۔')],
+    [
+      'not-arabic',
+      'a.txt',
+      utf8('وزیر راه گفت که پل جدید در بهار برای خودروها باز می‌شود و کار ساخت آن دو ماه زودتر از موعد به پایان رسیده است.'),
+    ],
+    [
+      'not-arabic',
+      'a.txt',
+      utf8('وزیر ٹرانسپورٹ نے کہا ہے کہ نیا پل بہار میں گاڑیوں کے لیے کھول دیا جائے گا اور کام وقت سے پہلے مکمل ہو گیا ہے۔'),
+    ],
   ])('%s: %s', (code, source, bytes) => {
     const error = failure(source, bytes)
     expect(error.code).toBe(code)
@@ -78,13 +86,25 @@ describe('what cannot be read', () => {
   })
   it('throws at nothing', () => {
     const names = fc.constantFrom('a.txt', 'a.html', 'a.jsonl', '-', 'a.txt.gz', 'a.jsonl.gz')
-    fc.assert(fc.property(names, fc.uint8Array({ maxLength: 400 }), (name, bytes) => read(name, bytes).every((found) => found instanceof InputError || found.content.length > 0)))
+    fc.assert(
+      fc.property(names, fc.uint8Array({ maxLength: 400 }), (name, bytes) =>
+        read(name, bytes).every((found) => found instanceof InputError || found.content.length > 0),
+      ),
+    )
   })
 })
 
 describe('records', () => {
   const lines = [
-    JSON.stringify({ id: 'n-1', outlet: 'صدى الوادي', url: 'https://wadi.example/1', published: '2024-03-05T10:00:00+02:00', byline: 'هدى', title: 'افتتاح الجسر', text: ARABIC }),
+    JSON.stringify({
+      id: 'n-1',
+      outlet: 'صدى الوادي',
+      url: 'https://wadi.example/1',
+      published: '2024-03-05T10:00:00+02:00',
+      byline: 'هدى',
+      title: 'افتتاح الجسر',
+      text: ARABIC,
+    }),
     '{"id": "n-2", "text": ',
     '',
     JSON.stringify({ id: 'n-3', title: 'بلا نص' }),
@@ -96,14 +116,26 @@ describe('records', () => {
   const found = read('news.jsonl', utf8(`\n${lines.join('\n')}\n`))
   it('reads the good lines and names the broken ones', () => {
     expect(found.map((item) => (item instanceof InputError ? item.source : `page ${item.source}`))).toEqual([
-      'page n-1', 'news.jsonl:3', 'news.jsonl:5', 'news.jsonl:6', 'news.jsonl:7', 'news.jsonl:8', 'page news.jsonl:9',
+      'page n-1',
+      'news.jsonl:3',
+      'news.jsonl:5',
+      'news.jsonl:6',
+      'news.jsonl:7',
+      'news.jsonl:8',
+      'page news.jsonl:9',
     ])
   })
   it('keeps what the record states', () => {
     expect(found[0]).toMatchObject({
       format: 'record',
       content: `افتتاح الجسر\n${ARABIC}`,
-      facts: { title: 'افتتاح الجسر', outlet: 'صدى الوادي', url: 'https://wadi.example/1', byline: 'هدى', published: '2024-03-05' },
+      facts: {
+        title: 'افتتاح الجسر',
+        outlet: 'صدى الوادي',
+        url: 'https://wadi.example/1',
+        byline: 'هدى',
+        published: '2024-03-05',
+      },
     })
   })
   it('reads them packed, and from standard input', () => {
@@ -112,6 +144,9 @@ describe('records', () => {
     expect(one('-', bytes).source).toBe('n-1')
   })
   it('names the line of a record in another language', () => {
-    expect(failure('n.jsonl', utf8(JSON.stringify({ text: 'The bridge will open in spring.' })))).toMatchObject({ code: 'not-arabic', source: 'n.jsonl:1' })
+    expect(failure('n.jsonl', utf8(JSON.stringify({ text: 'The bridge will open in spring.' })))).toMatchObject({
+      code: 'not-arabic',
+      source: 'n.jsonl:1',
+    })
   })
 })

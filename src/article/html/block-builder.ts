@@ -18,7 +18,11 @@ export class BlockBuilder {
       let end = i + 1
       while (end < data.length && isSpace(data.charCodeAt(end)) === white) end++
       const at = verbatim ? { from: from + i, to: from + end } : { from, to }
-      if (white) this.space = this.space === null ? { ...at, own: verbatim && end === i + 1 ? data[i]! : null } : { from: this.space.from, to: at.to, own: null }
+      if (white)
+        this.space =
+          this.space === null
+            ? { ...at, own: verbatim && end === i + 1 ? data[i]! : null }
+            : { from: this.space.from, to: at.to, own: null }
       else this.word(data.slice(i, end), at, verbatim, link)
       i = end
     }

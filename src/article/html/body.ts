@@ -49,7 +49,13 @@ export function bodyOf(outline: Outline, title: number, only: (block: Block) => 
   const whole = left.at(-1)!
   let body = -1
   for (const [index, element] of elements.entries())
-    if (element.role === 'body' && reasons[index] === null && held(index) >= NAMED * whole && (body < 0 || held(index) > held(body))) body = index
+    if (
+      element.role === 'body' &&
+      reasons[index] === null &&
+      held(index) >= NAMED * whole &&
+      (body < 0 || held(index) > held(body))
+    )
+      body = index
   const named = body >= 0
   if (!named) body = descend(outline, held)
   const unsure = whole < FEW_LETTERS || (!named && held(body) < DESCEND * whole)
@@ -68,7 +74,8 @@ function descend({ elements }: Outline, held: (index: number) => number): number
   let at = 0
   for (;;) {
     const child = best.get(at)
-    if (child === undefined || held(child) === 0 || held(child) < DESCEND * held(at) || isParagraph(elements[child]!.tag)) return at
+    if (child === undefined || held(child) === 0 || held(child) < DESCEND * held(at) || isParagraph(elements[child]!.tag))
+      return at
     at = child
   }
 }

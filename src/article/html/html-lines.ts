@@ -5,8 +5,8 @@ import { keyOf, type Line, lineOf } from '../line.js'
 import { bodyOf } from './body.js'
 import { dayOf, metadataOf, type Stated } from './metadata.js'
 import { type Block, type Outline, outlineOf } from './outline.js'
-import { pageTitle, titleBlock } from './title.js'
 import { secondOpinion } from './second-opinion.js'
+import { pageTitle, titleBlock } from './title.js'
 
 /** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. No real page comes near. */
 const OPINION = { length: 2_000_000, elements: 20_000, depth: 200 }
@@ -17,7 +17,8 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
   const metadata = { ...metadataOf(outline, lexicons), ...page.facts }
   const title = titleBlock(outline, metadata.title ?? null)
   const outside = outsideOf(page, outline, title)
-  const heading = title >= 0 ? outline.blocks[title]! : outline.title === null ? null : pageTitle(outline.title, metadata.title ?? null)
+  const heading =
+    title >= 0 ? outline.blocks[title]! : outline.title === null ? null : pageTitle(outline.title, metadata.title ?? null)
   const lines: Line[] = []
   if (heading !== null) lines.push(toLine({ ...heading, linked: 0 }, null))
   if (outline.title !== null && title >= 0) lines.push(toLine(outline.title, 'page title'))
@@ -29,7 +30,8 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
 function outsideOf(page: Page, outline: Outline, title: number): readonly (string | null)[] {
   const own = bodyOf(outline, title)
   const { elements, depth } = outline
-  if (!own.unsure || page.content.length > OPINION.length || elements.length > OPINION.elements || depth > OPINION.depth) return own.outside
+  if (!own.unsure || page.content.length > OPINION.length || elements.length > OPINION.elements || depth > OPINION.depth)
+    return own.outside
   const theirs = secondOpinion(page.content)
   if (theirs === null) return own.outside
   const agreed = (block: Block): boolean => theirs.has(keyOf(block.text))
@@ -37,14 +39,27 @@ function outsideOf(page: Page, outline: Outline, title: number): readonly (strin
 }
 
 const toLine = (block: Block, outside: string | null): Line =>
-  lineOf({ text: block.text, segments: block.segments, from: block.from, to: block.to, heading: block.level > 0, item: block.item, linked: block.linked, outside })
+  lineOf({
+    text: block.text,
+    segments: block.segments,
+    from: block.from,
+    to: block.to,
+    heading: block.level > 0,
+    item: block.item,
+    linked: block.linked,
+    outside,
+  })
 
 /** The day and the writer that elements marked so name, where meta tags did not. */
 function writtenFacts(outline: Outline, outside: readonly (string | null)[], stated: Stated, lexicons: Lexicons): Stated {
   const marked = (role: string): Block[] => outline.blocks.filter((_, i) => outside[i] === role)
-  const times = outline.times.filter(({ block }) => outside[block] === 'date' || outside[block] === null || outside[block] === undefined).map(({ value }) => value)
+  const times = outline.times
+    .filter(({ block }) => outside[block] === 'date' || outside[block] === null || outside[block] === undefined)
+    .map(({ value }) => value)
   const dated = [...times, ...marked('date').map((block) => block.text)]
-  const writers = marked('byline').map((block) => creditOf(block.text, lexicons)?.person ?? (/[:\d]/.test(block.text) || block.text.length > 40 ? null : block.text))
+  const writers = marked('byline').map(
+    (block) => creditOf(block.text, lexicons)?.person ?? (/[:\d]/.test(block.text) || block.text.length > 40 ? null : block.text),
+  )
   return {
     published: stated.published ?? dated.map((date) => dayOf(date, lexicons)).find((day) => day !== null) ?? null,
     byline: stated.byline ?? writers.find((name) => name !== null) ?? null,

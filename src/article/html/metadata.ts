@@ -6,7 +6,24 @@ import type { Outline } from './outline.js'
 /** What the markup states of the page, apart from its text. */
 export type Stated = Partial<Omit<PageFacts, 'source'>>
 
-const PUBLISHED = ['article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'dc.date.issued', 'dc.date', 'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'date']
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'date',
+]
 const TITLES = ['og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title']
 const NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'copyright-holder']
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author']
@@ -19,8 +36,14 @@ export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
     title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
     outlet: meta(NAMES)[0] ?? nameIn(article.publisher) ?? null,
     byline: [nameIn(article.author), ...meta(AUTHORS)].find((name) => name != null && isName(name)) ?? null,
-    published: [nameIn(article.datePublished), ...meta(PUBLISHED)].map((date) => (date == null ? null : dayOf(date, lexicons))).find((day) => day !== null) ?? null,
-    url: [outline.canonical, outline.metas.get('og:url'), nameIn(article.url)].find((url) => url != null && /^https?:\/\//i.test(url)) ?? null,
+    published:
+      [nameIn(article.datePublished), ...meta(PUBLISHED)]
+        .map((date) => (date == null ? null : dayOf(date, lexicons)))
+        .find((day) => day !== null) ?? null,
+    url:
+      [outline.canonical, outline.metas.get('og:url'), nameIn(article.url)].find(
+        (url) => url != null && /^https?:\/\//i.test(url),
+      ) ?? null,
   }
 }
 

@@ -41,8 +41,29 @@ export interface Outline {
   readonly times: readonly { readonly block: number; readonly value: string }[]
 }
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'button', 'textarea', 'canvas', 'audio', 'video', 'math', 'map', 'datalist'])
-const INLINE = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img input picture source'.split(' '))
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'button',
+  'textarea',
+  'canvas',
+  'audio',
+  'video',
+  'math',
+  'map',
+  'datalist',
+])
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr img input picture source'.split(
+    ' ',
+  ),
+)
 const MOST_ATTRIBUTES = 200
 
 /** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
@@ -97,7 +118,8 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         if (/^h[1-6]$/.test(name)) level = Number(name[1])
         if (name === 'li') items++
         if (name === 'time' && attributes.datetime) times.push({ block: blocks.length, value: attributes.datetime })
-        const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')
+        const hidden =
+          'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')
         depth = Math.max(depth, open.length)
         if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
         else {

@@ -3,10 +3,22 @@ import { type Lexicons, markup } from '../../lexicon/index.js'
 export type Role = ReturnType<typeof markup.parse>[number]['role']
 
 /** What tags say by themselves. */
-const BY_TAG: Readonly<Record<string, Role>> = { nav: 'navigation', aside: 'aside', footer: 'footer', figcaption: 'caption', menu: 'navigation', address: 'byline' }
+const BY_TAG: Readonly<Record<string, Role>> = {
+  nav: 'navigation',
+  aside: 'aside',
+  footer: 'footer',
+  figcaption: 'caption',
+  menu: 'navigation',
+  address: 'byline',
+}
 
 /** The value of ARIA's role attribute, where it says the same. */
-const BY_ARIA: Readonly<Record<string, Role>> = { navigation: 'navigation', complementary: 'aside', contentinfo: 'footer', search: 'navigation' }
+const BY_ARIA: Readonly<Record<string, Role>> = {
+  navigation: 'navigation',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  search: 'navigation',
+}
 
 function rolesByTokens(lexicons: Lexicons): ReadonlyMap<string, Role> {
   return new Map(lexicons.rows(markup).map((row) => [row.tokens, row.role]))
@@ -34,7 +46,11 @@ export function roleOf(tag: string, attributes: Readonly<Record<string, string>>
 }
 
 function roleOfName(name: string, roles: ReadonlyMap<string, Role>): Role | null {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '')
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
   for (let end = words.length; end > 0; end--)
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const role = roles.get(words.slice(start, end).join('-'))

@@ -15,9 +15,18 @@ export function secondOpinion(html: string): ReadonlySet<string> | null {
     const { Readability } = load('@mozilla/readability') as Readability
     const { parseHTML } = load('linkedom') as Linkedom
     const { document } = parseHTML(html)
-    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 200 }).parse()
+    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+    }).parse()
     const text = found?.textContent?.trim() ?? ''
-    return text === '' ? null : new Set(text.split('\n').map(keyOf).filter((key) => key !== ''))
+    return text === ''
+      ? null
+      : new Set(
+          text
+            .split('\n')
+            .map(keyOf)
+            .filter((key) => key !== ''),
+        )
   } catch {
     return null
   }

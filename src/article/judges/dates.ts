@@ -1,5 +1,5 @@
-import { isPlace } from '../credit.js'
 import type { Lexicons } from '../../lexicon/index.js'
+import { isPlace } from '../credit.js'
 import { keyOf } from '../line.js'
 import { statedDate } from '../stated-date.js'
 import { inHead, inTail, type Judge, whole } from './judge.js'

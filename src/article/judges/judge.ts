@@ -32,7 +32,12 @@ export interface Judge {
 }
 
 /** The cut of a whole line. */
-export const whole = (lines: readonly Line[], line: number, reason: string): Cut => ({ line, start: 0, end: lines[line]!.text.length, reason })
+export const whole = (lines: readonly Line[], line: number, reason: string): Cut => ({
+  line,
+  start: 0,
+  end: lines[line]!.text.length,
+  reason,
+})
 
 /** Is the line above the running text, or below it? A page without running text has neither. */
 export const inHead = (view: View, line: number): boolean => view.first >= 0 && line < view.first

@@ -41,7 +41,8 @@ function stands(view: View, line: number, row: FurnitureRow): boolean {
   return row.where === 'head' ? head : row.where === 'tail' ? tail : head || tail
 }
 
-const furnitureKey = (row: FurnitureRow, key: string): string => (row.phrase.split(' ').length === key.split(' ').length ? key : '')
+const furnitureKey = (row: FurnitureRow, key: string): string =>
+  row.phrase.split(' ').length === key.split(' ').length ? key : ''
 
 /** A label with its value behind it on the line, or alone with its value on the next line. */
 function labelled(view: View, line: number, row: FurnitureRow, alone: boolean): Cut[] {
@@ -49,13 +50,22 @@ function labelled(view: View, line: number, row: FurnitureRow, alone: boolean): 
   if (!alone) {
     // «نشر في 3 أيار» is a label and its value; «نشر الجيش قواته» is news.
     const divided = /[:：|]/.test(text) || /\d/.test(text)
-    return divided && words <= row.phrase.split(' ').length + LABEL_VALUE && !isProse(view.lines[line]!) ? [whole(view.lines, line, row.class)] : []
+    return divided && words <= row.phrase.split(' ').length + LABEL_VALUE && !isProse(view.lines[line]!)
+      ? [whole(view.lines, line, row.class)]
+      : []
   }
   const cuts = [whole(view.lines, line, row.class)]
   const next = line + 1
   const value = view.lines[next]
   // The title follows the name of the site's officer or the date: a value is shorter than a headline.
-  if (value !== undefined && !view.gone(next) && (inHead(view, next) || inTail(view, next)) && value.words <= 5 && !value.heading && view.title !== value.text)
+  if (
+    value !== undefined &&
+    !view.gone(next) &&
+    (inHead(view, next) || inTail(view, next)) &&
+    value.words <= 5 &&
+    !value.heading &&
+    view.title !== value.text
+  )
     cuts.push(whole(view.lines, next, row.class))
   return cuts
 }

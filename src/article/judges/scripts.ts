@@ -15,7 +15,8 @@ export const scripts: Judge = {
       if (foreign + digits === 0) yield whole(view.lines, line, 'separator')
       else if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) yield whole(view.lines, line, 'address')
       else if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) yield whole(view.lines, line, 'contact')
-      else if (foreign >= 3 && (words >= FOREIGN_WORDS || inHead(view, line) || inTail(view, line))) yield whole(view.lines, line, 'foreign language')
+      else if (foreign >= 3 && (words >= FOREIGN_WORDS || inHead(view, line) || inTail(view, line)))
+        yield whole(view.lines, line, 'foreign language')
       else if (foreign === 0 && words <= 2 && (inHead(view, line) || inTail(view, line))) yield whole(view.lines, line, 'number')
     }
   },

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../furniture.js'
-import { isHeadline, isProse, lastSign, type Line } from '../line.js'
+import { isHeadline, isProse, type Line, lastSign } from '../line.js'
 import { inTail, type Judge, type View, whole } from './judge.js'
 
 const OPENER_WORDS = 30
@@ -63,10 +63,12 @@ function listed(view: View, from: number): number[] {
   return found
 }
 
-const isItem = (line: Line): boolean => line.item || line.linked > 0.8 || /^[-–—•·*▪■●○►◄»«←→]\s/.test(line.text) || /^\d{1,2}[-.)]\s/.test(line.text)
+const isItem = (line: Line): boolean =>
+  line.item || line.linked > 0.8 || /^[-–—•·*▪■●○►◄»«←→]\s/.test(line.text) || /^\d{1,2}[-.)]\s/.test(line.text)
 
 /** A whole headline that is a link leads away from the article. */
-const isLink = (line: Line, title: string | null): boolean => line.linked > 0.9 && (line.words >= 4 || line.item) && line.text !== title && !isProse(line)
+const isLink = (line: Line, title: string | null): boolean =>
+  line.linked > 0.9 && (line.words >= 4 || line.item) && line.text !== title && !isProse(line)
 
 /** Headlines in a row below the last paragraph, unless the paragraph introduces them (it ends in a colon). */
 function* trailing(view: View, left: ReadonlySet<number>) {
@@ -78,5 +80,6 @@ function* trailing(view: View, left: ReadonlySet<number>) {
     if (!isHeadline(at) || at.words < 4 || '؟!…'.includes(lastSign(at.text))) return
     run.push(line)
   }
-  if (run.length >= LIST && lastSign(view.lines[view.last]!.text) !== ':') for (const line of run) yield whole(view.lines, line, 'teaser')
+  if (run.length >= LIST && lastSign(view.lines[view.last]!.text) !== ':')
+    for (const line of run) yield whole(view.lines, line, 'teaser')
 }

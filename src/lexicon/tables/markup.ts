@@ -5,7 +5,21 @@ import { defineTable } from '../table.js'
 export const markup = defineTable('article/markup.tsv', {
   tokens: text(),
   role: oneOf([
-    'comments', 'teaser', 'share', 'navigation', 'aside', 'footer', 'advertisement', 'tags', 'caption', 'cookies', 'follow', 'box', 'author',
-    'body', 'byline', 'date',
+    'comments',
+    'teaser',
+    'share',
+    'navigation',
+    'aside',
+    'footer',
+    'advertisement',
+    'tags',
+    'caption',
+    'cookies',
+    'follow',
+    'box',
+    'author',
+    'body',
+    'byline',
+    'date',
   ]),
 })
