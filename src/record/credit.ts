@@ -36,7 +36,9 @@ export function creditOf(reading: Reading, world: World): Credit | null {
 
 /** An agency's name, with the spelling of the credit behind it where that differs: فرانس برس (أ ف ب). */
 function displayName(credit: string, world: World): string {
-  const printed = credit.trim()
+  // «أ. ف. ب» and «أ.ف.ب» are one abbreviation: single letters are printed with spaces between them.
+  const letters = credit.match(/\p{L}+/gu) ?? []
+  const printed = letters.length > 1 && letters.every((l) => l.length === 1) ? letters.join(' ') : credit.trim()
   const known = world.agencyNamed(printed)
   if (known === null || known === printed || printed.includes(known)) return known ?? printed
   return `${known} (${printed})`

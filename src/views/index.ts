@@ -1,6 +1,8 @@
 export * from './article.js'
+export * from './comparison.js'
 export type { ConflictView } from './conflict.js'
 export * from './entity.js'
 export * from './explain.js'
 export { type Labels, labelsOf } from './labels.js'
 export * from './timeline.js'
+export { type DiffPart, wordDiff } from './word-diff.js'

@@ -116,3 +116,40 @@ describe('tellings of one event', () => {
     expect(groups([reading])).toEqual([['a/v1', 'a/v2']])
   })
 })
+
+describe('an article completes its own tellings', () => {
+  it('«the visit» without names is the one told before, and joins other articles through it', () => {
+    const a = makeReading({
+      source: 'a',
+      entities: CAST,
+      text: 'زار سامر الحداد القاهرة. وقال مراقبون إن الزيارة مهمة.',
+      events: [{ trigger: 'زار', who: ['samer'], whom: ['egypt'], time: '2021-03-09' }, { trigger: 'الزيارة' }],
+    })
+    expect(groups([a, visit('b', '2021-03-10', '2021-03-09')])).toEqual([['a/v1', 'a/v2', 'b/v1']])
+  })
+  it('of two visits the one nearer before is meant', () => {
+    const a = makeReading({
+      source: 'a',
+      entities: CAST,
+      text: 'زار سامر الحداد القاهرة. ثم زار تونس مع ليلى النجار. وقال مراقبون إن الزيارة مهمة.',
+      events: [
+        { trigger: 'زار', who: ['samer'], whom: ['egypt'], time: '2021-03-09' },
+        { trigger: 'زار', who: ['layla'], whom: ['tunis'], time: '2021-03-10' },
+        { trigger: 'الزيارة' },
+      ],
+    })
+    expect(groups([a])).toEqual([['a/v2', 'a/v3']])
+  })
+  it('what it tells of two places in its own voice has happened twice', () => {
+    const a = makeReading({
+      source: 'a',
+      entities: { ...CAST, sfax: { kind: 'LOC', name: 'باريس', standsFor: 'fr' }, fr: { kind: 'LOC', name: 'فرنسا' } },
+      text: 'زار سامر الحداد القاهرة وزار باريس.',
+      events: [
+        { trigger: 'زار', who: ['samer'], at: 'cairo', time: '2021-03' },
+        { trigger: 'زار', who: ['samer'], at: 'sfax', time: '2021-03' },
+      ],
+    })
+    expect(groups([a])).toEqual([])
+  })
+})

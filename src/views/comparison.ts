@@ -1,0 +1,50 @@
+import type { CoverageRecord, Event, Reading, Status } from '../document/index.js'
+import type { Lexicons } from '../lexicon/index.js'
+import { type TimelineTelling, timeline } from './timeline.js'
+import { type DiffPart, wordDiff } from './word-diff.js'
+
+/** How a telling differs from the one before it: a hedge dropped or put on, a source stripped or named, a number changed, a time changed. */
+export type Drift = 'hedge-dropped' | 'hedge-added' | 'source-stripped' | 'source-named' | 'number-changed' | 'time-changed'
+
+/** One telling beside the first: what drifted, and the words that changed. */
+export interface ComparedTelling {
+  readonly telling: TimelineTelling
+  readonly drift: readonly Drift[]
+  readonly words: readonly DiffPart[]
+}
+
+/** From the surest to the least sure. */
+const SURE: Readonly<Record<Status, number>> = { actual: 0, negated: 0, planned: 1, possible: 2, hypothetical: 3 }
+
+/** The tellings of event `id` side by side, each against the first published one; null where the record has no such event. */
+export function comparison(
+  record: CoverageRecord,
+  readings: readonly Reading[],
+  lexicons: Lexicons,
+  id: string,
+): ComparedTelling[] | null {
+  const event = record.events.find((e) => e.id === id)
+  if (!event) return null
+  const [entry] = timeline({ ...record, events: [event] }, readings, lexicons).entries
+  const [first] = entry!.tellings
+  const eventOf = (t: TimelineTelling): Event =>
+    readings.find((r) => r.source === t.source)!.events.find((v) => v.id === t.event)!
+  return entry!.tellings.map((telling) => ({
+    telling,
+    drift: telling === first ? [] : driftOf(eventOf(first!), first!, eventOf(telling), telling),
+    words: wordDiff(first!.sentence.text, telling.sentence.text),
+  }))
+}
+
+function driftOf(a: Event, first: TimelineTelling, b: Event, later: TimelineTelling): Drift[] {
+  const drift: Drift[] = []
+  if (SURE[b.status] < SURE[a.status]) drift.push('hedge-dropped')
+  if (SURE[b.status] > SURE[a.status]) drift.push('hedge-added')
+  if (later.chain.length < first.chain.length) drift.push('source-stripped')
+  if (later.chain.length > first.chain.length) drift.push('source-named')
+  const numbers = (v: Event) => new Map((v.numbers ?? []).map((n) => [n.unit, n.value]))
+  const [x, y] = [numbers(a), numbers(b)]
+  if ([...x].some(([unit, value]) => y.has(unit) && y.get(unit) !== value)) drift.push('number-changed')
+  if (a.time !== null && b.time !== null && a.time !== b.time) drift.push('time-changed')
+  return drift
+}

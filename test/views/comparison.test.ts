@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultLexicons } from '../../src/lexicon/index.js'
+import { buildRecord } from '../../src/record/index.js'
+import { comparison, wordDiff } from '../../src/views/index.js'
+import { CAST, makeReading } from '../record/make-reading.js'
+
+const show = (from: string, to: string) =>
+  wordDiff(from, to).map((p) => `${{ same: '=', dropped: '-', added: '+' }[p.kind]}${p.text}`)
+
+describe('wordDiff', () => {
+  it.each([
+    ['قد تصل السفينة غدا', 'تصل السفينة غدا', ['-قد', '=تصل السفينة غدا']],
+    ['غرق 12 صيادا', 'غرق 20 صيادا', ['=غرق', '-12', '+20', '=صيادا']],
+    ['أعلن الوزير.', 'اعلن الوزير', ['=اعلن الوزير']],
+    ['', 'خبر', ['+خبر']],
+  ])('%s → %s', (from, to, expected) => expect(show(from, to)).toEqual(expected))
+  it('gives every word of both once', () => {
+    const words = fc.array(fc.constantFrom('سفينة', 'ميناء', 'وصل', 'غدا'), { maxLength: 12 }).map((w) => w.join(' '))
+    fc.assert(
+      fc.property(words, words, (from, to) => {
+        const parts = wordDiff(from, to)
+        expect(
+          parts
+            .filter((p) => p.kind !== 'added')
+            .map((p) => p.text)
+            .join(' '),
+        ).toBe(from)
+        expect(
+          parts
+            .filter((p) => p.kind !== 'dropped')
+            .map((p) => p.text)
+            .join(' '),
+        ).toBe(to)
+      }),
+    )
+  })
+})
+
+describe('tellings side by side', () => {
+  const told = (source: string, published: string, text: string, status: 'possible' | 'actual', by: string | null) =>
+    makeReading({
+      source,
+      published,
+      text,
+      entities: CAST,
+      outlet: source,
+      ...(by ? { says: { a1: { cue: 'قال', content: 'السفينة', chain: ['union'] } } } : {}),
+      events: [{ trigger: 'غرقت', type: 'OTHER', what: 'sink', who: ['union'], at: 'tunis', time: '2021-03-09', status, by }],
+    })
+  const readings = [
+    told('a', '2021-03-09', 'قال الاتحاد إن السفينة ربما غرقت.', 'possible', 'a1'),
+    told('b', '2021-03-10', 'السفينة غرقت.', 'actual', null),
+  ]
+  it('a hedge dropped and a source stripped', () => {
+    const compared = comparison(buildRecord(readings), readings, defaultLexicons(), 'E1')!
+    expect(compared.map((c) => c.drift)).toEqual([[], ['hedge-dropped', 'source-stripped']])
+    expect(compared[1]!.words).toEqual([
+      { kind: 'dropped', text: 'قال الاتحاد إن' },
+      { kind: 'same', text: 'السفينة' },
+      { kind: 'dropped', text: 'ربما' },
+      { kind: 'same', text: 'غرقت.' },
+    ])
+  })
+  it('is null for an unknown event', () =>
+    expect(comparison(buildRecord(readings), readings, defaultLexicons(), 'E9')).toBeNull())
+})
