@@ -74,7 +74,7 @@ function draftOf(
         ...(status.row !== null ? { note: status.row } : {}),
       },
     },
-    weakStatus: status.weak, nominal: candidate.kind !== 'verb', definite: candidate.definite, token: candidate.at, family,
+    weakStatus: status.weak, nominal: candidate.kind !== 'verb', definite: candidate.definite || (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.definite === true && scene.tokens[candidate.to]?.preposition === ''), token: candidate.at, family,
   }
 }
 

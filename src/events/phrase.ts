@@ -1,6 +1,6 @@
 import type { Entity, Party, Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
-import type { Scene } from './scene.js'
+import type { MentionTokens, Scene } from './scene.js'
 import { isCloser, isOpener, isQuote } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
 
@@ -18,6 +18,8 @@ export interface Phrase {
   readonly dual?: boolean
   /** An indefinite accusative: «زعيما» of «عينوه زعيما» is no second object. */
   readonly accusative?: boolean
+  /** The name that the phrase ends in without being it: «شوارع القاهرة», «أجهزة الاستخبارات». */
+  readonly within?: { readonly entity: Entity; readonly party: Party }
 }
 
 const LONGEST = 14
@@ -32,7 +34,7 @@ const RELATIONAL = /ي$|ية$|يين$|يون$/
  * the head gives way to it («حركة طالبان»).
  */
 export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
-  const { tokens, know } = scene
+  const { tokens, know, document } = scene
   let at = i
   while (at < end && isQuote(tokens[at])) at++
   const first = tokens[at]
@@ -66,7 +68,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     const name = scene.mentionAt.get(pos)
     const headKind = participant >= 0 ? know.participants.get(tokens[participant]!.base) : undefined
     if (name !== undefined) {
-      if (headless || participant < 0) break
+      if (headless) break
+      if (participant < 0) {
+        if (!open) break
+        const thing = withoutName(scene, i, at, head, name.to, number, participant)
+        return { ...thing, within: { entity: name.entity, party: { entity: name.entity.id, text: document.text.slice(name.span.start, name.span.end), span: name.span } } }
+      }
       if (!open) return name.entity.kind === 'PER' ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
       if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
@@ -96,7 +103,31 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     pos++
   }
   if (pos === head && number === null) return null
+  // «المتحدث باسم الحركة سامي المهدي», «الزعيم الجديد للحزب عادل نصار»: whose he is stands between him and his name.
+  if (participant >= 0 && know.participants.get(tokens[participant]!.base) === 'person' && number === null) {
+    const name = nameBehind(scene, pos, end)
+    if (name !== null) return party(scene, i, head, name.to, name.entity, number)
+  }
   return withoutName(scene, i, at, head, pos, number, participant)
+}
+
+/** The person's name that follows what an office belongs to, or null. */
+function nameBehind(scene: Scene, from: number, end: number): MentionTokens | null {
+  const { tokens } = scene
+  const opener = tokens[from]
+  if (opener === undefined || !(opener.preposition === 'ل' || opener.folded === 'باسم' || opener.folded === 'في')) return null
+  for (let i = from; i < Math.min(end, from + 7); ) {
+    const token = tokens[i]!
+    const name = scene.mentionAt.get(i)
+    if (name !== undefined) {
+      if (name.entity.kind === 'PER') return i > from && token.preposition === '' && token.conjunction === '' ? name : null
+      i = name.to
+      continue
+    }
+    if (token.conjunction !== '' || (token.kind === 'sign' && !isQuote(token)) || finiteVerb(scene, i) !== null) return null
+    i++
+  }
+  return null
 }
 
 /** Words that numbers begin with and that a lexicon may know otherwise. */
@@ -111,6 +142,8 @@ function withoutName(scene: Scene, i: number, at: number, head: number, pos: num
   let last = pos
   while (last > head && isQuote(tokens[last - 1])) last--
   // «الحركة», «التنظيم المتطرف»: the body that was named with that noun before.
+  const called = noun.definite && participant === head && number === null && last - head === 1 && know.participants.get(noun.base) === 'group' ? scene.groupCalled(noun.base, noun.start) : null
+  if (called) return { from: i, to: pos, entity: null, kind: 'participant', head, number, party: called }
   const body = noun.definite && know.participants.get(noun.base) === 'body' && participant === head && number === null ? scene.bodyCalled(noun.base, noun.start) : null
   if (body) {
     const span = { start: noun.coreStart, end: tokens[last - 1]!.end }

@@ -5,7 +5,8 @@ import { type Argument, argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import type { Phrase } from './phrase.js'
-import type { Scene } from './scene.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
 
 export interface Roles {
@@ -24,6 +25,12 @@ interface Draft {
   recipients: Party[]
   place: Party | null
   counted: Phrase | null
+}
+
+/** Is there nothing but quotation marks between two tokens? */
+function onlyQuotes(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i])) return false
+  return true
 }
 
 /** Which persons a pronoun written on a word means. */
@@ -88,11 +95,11 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const onlyPassive = scene.tokens[candidate.at]!.readings.filter((r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb').every((r) => r.voice === 'passive')
   const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
-  const passive = candidate.reading?.voice === 'passive' && onlyPassive ? true : agent.length > 0 ? true : killed && token.pronoun === '' && canBePassive(scene, candidate) && (before[0]?.kind === undefined ? parties.length === 1 && groups.length === 1 && !(memory.subject.length > 0 && token.conjunction !== '') : parties.length === 0)
+  const passive = candidate.reading?.voice === 'passive' && onlyPassive ? true : agent.length > 0 ? true : killed && token.pronoun === '' && canBePassive(scene, candidate) && (before[0]?.kind === undefined ? parties.length === 1 && groups.length === 1 && !(memory.subject.length > 0 && token.conjunction !== '') : parties.length === 0) || (killed && token.pronoun === '' && canBePassive(scene, candidate) && groups.length === 0 && before.length === 0)
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {
-    const patient = topics.length > 0 ? topics : (parties[0] ? partiesOf(scene, parties[0]) : [])
+    const patient = topics.length > 0 ? topics : parties.length === 0 ? missing(scene, candidate, from, memory) : (partiesOf(scene, parties[0]!))
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
     give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
@@ -114,9 +121,10 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   if (subject.length === 0 && before.length === 0) {
     const opener = scene.tokens[candidate.at - 1]
     const own = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
-    if (own && speaker.length > 0) subject = speaker
+    if (own && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill') subject = speaker
+    else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
     else    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
-    else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
+    else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, frame.key === 'die' ? 4 : 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
   }
   give(draft, frame.subject, subject)
   for (const group of rest.slice(0, 1)) {
@@ -127,6 +135,13 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   }
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
   return subject
+}
+
+/** The one meant by a passive that names nobody: who was spoken of. */
+function missing(scene: Scene, candidate: Candidate, from: number, memory: { subject: readonly Party[] }): readonly Party[] {
+  const earlier = scene.tokens[candidate.at]!.conjunction !== '' ? earlierSubject(scene, candidate, from) : []
+  if (earlier.length > 0) return earlier
+  return memory.subject.length > 0 ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 3, ['PER'])])
 }
 
 /** May the form be read as a passive? The past of form I and the like are written as the active. */
@@ -142,7 +157,7 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   }
   if (token.pronoun !== '') give(draft, frame.genitive, token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]))
   const groups = bareGroups(after)
-  const adjacent = after[0] !== undefined && after[0].preposition === '' && after[0].phrase.from === candidate.to
+  const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, candidate.to, after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site = frame.key === 'meet' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.kind === 'noun'
@@ -162,7 +177,7 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     if (country === undefined && next.definite !== token.definite) break
   }
   if (draft.actors.length === 0 || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
-    const lender = governors.find((g) => g.row.control === 'subject' && g.kind === 'verb') ?? governors.find((g) => g.row.control === 'subject')
+    const lender = governors.find((g) => g.row.control === 'subject' && g.kind === 'verb')
     if (lender && draft.actors.length === 0) give(draft, frame.subject, subjectOfVerb(scene, lender.at, candidate.at, from, memory))
     const asked = governors.find((g) => g.row.control === 'object')
     if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
@@ -178,6 +193,20 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   }
 }
 
+/** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */
+function earlierSubject(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - 30); i--) {
+    const verb = finiteVerb(scene, i)
+    if (verb === null || verb.person !== 3 || verb.gender !== candidate.reading?.gender) continue
+    const before = partiesOf(scene, subjectBefore(scene, i, from))
+    if (before.length > 0) return before
+    const [first] = bareGroups(argumentsAfter(scene, i + 1, candidate.at, () => false).list)
+    const behind = first ? partiesOf(scene, first) : []
+    if (behind.length > 0) return behind
+  }
+  return []
+}
+
 /** The subject of a verb that governs an event noun: what stands between them or before the verb. */
 function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: { subject: readonly Party[] }): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
@@ -187,7 +216,8 @@ function subjectOfVerb(scene: Scene, verb: number, target: number, from: number,
   if (behind) return behind
   const token = scene.tokens[verb]!
   const reading = token.readings.find((r) => r.pos === 'verb')
-  if (reading === undefined && token.pronoun !== '') return entities([pronoun(scene, verb, token.pronoun)])
+  if (reading === undefined && token.pronoun === '') return []
+  if (reading === undefined) return entities([pronoun(scene, verb, token.pronoun)])
   if (memory.subject.length > 0) return memory.subject
   return reading?.voice === 'passive' ? [] : entities([lastAgreeing(scene, verb, reading?.gender, reading?.number, 1)])
 }
@@ -212,7 +242,7 @@ export function bareGroups(list: readonly Argument[]): Phrase[][] {
 /** The parties of phrases; «الزعيمان» and «الطرفان» are the two named before. */
 export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
   phrases.flatMap((phrase) => {
-    if (phrase.party === null) return []
+    if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
     if (!phrase.dual) return [phrase.party]
     return pair(scene, phrase.from, scene.know.participants.get(scene.tokens[phrase.head]!.base) === 'person' ? ['PER'] : ['ORG', 'LOC'])
   })
@@ -232,11 +262,11 @@ function prepositional(scene: Scene, candidate: Candidate, after: readonly Argum
       give(draft, frame.prepositions.get(fold(preposition)) ?? 'none', partiesOf(scene, [phrase]))
       continue
     }
-    let party = phrase.party
+    let party = phrase.party ?? phrase.within?.party ?? null
     if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
     if (role === 'none' || party === null) continue
-    const kind = phrase.entity?.kind
+    const kind = phrase.entity?.kind ?? phrase.within?.entity.kind
     if (role === 'place') {
       if (kind === 'LOC' && placeless) {
         draft.place ??= party

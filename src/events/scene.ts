@@ -1,4 +1,4 @@
-import type { Document, Entity, TimeExpression, Token } from '../document/index.js'
+import type { Document, Entity, Party, TimeExpression, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold, type Span } from '../text/index.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
@@ -28,6 +28,8 @@ export interface Scene {
   readonly mentions: readonly MentionTokens[]
   /** The time expression that a token is part of. */
   readonly timeAt: ReadonlyMap<number, TimeExpression>
+  /** The words by which a group was first called in full: «عائلة الملا عمر» for «العائلة». */
+  readonly groupCalled: (noun: string, before: number) => Party | null
   /** The body last named behind a noun, or whose name begins with it: «حركة طالبان» … «الحركة». */
   readonly bodyCalled: (noun: string, before: number) => Entity | null
   /** The token that holds an offset, or the next one. */
@@ -74,9 +76,34 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     for (const noun of [before?.definite === false && before.pronoun === '' ? before.base : '', tokens[mention.from]!.base])
       if (know.participants.get(noun) === 'body') called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
   }
-  const bodyCalled = (noun: string, before: number): Entity | null => called.get(noun)?.findLast((c) => c.start < before)?.entity ?? null
+  const groups = new Map<string, { text: string; start: number; end: number }[]>()
+  for (const mention of mentions) {
+    const before = tokens[mention.from - 1]
+    if (before === undefined || before.definite || before.pronoun !== '' || know.participants.get(before.base) !== 'group') continue
+    const [start, end] = [before.coreStart, mention.span.end]
+    groups.set(before.base, [...(groups.get(before.base) ?? []), { text: document.text.slice(start, end), start, end }])
+  }
+  const groupCalled = (noun: string, before: number): Party | null => {
+    const found = groups.get(noun)?.findLast((c) => c.start < before)
+    return found ? { entity: null, text: found.text, span: { start: found.start, end: found.end } } : null
+  }
+  const organisations = mentions.filter((m) => m.entity.kind === 'ORG' && m.as === 'name' && !(m.entity.key ?? '').startsWith('outlets:'))
+  const usual = mostNamed(organisations)
+  const bodyCalled = (noun: string, before: number): Entity | null =>
+    called.get(noun)?.findLast((c) => c.start < before)?.entity ?? (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before) ? usual : null)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
-  return { document, tokens, bodyCalled, tokenAt: (offset) => tokens[firstBehind(tokens, offset)], kindOf: (entity) => kinds.get(entity) ?? null, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+  return { document, tokens, bodyCalled, groupCalled, tokenAt: (offset) => tokens[firstBehind(tokens, offset)], kindOf: (entity) => kinds.get(entity) ?? null, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+}
+
+/** Bodies of which an article has one where it says «الحركة» and no more. */
+const MOVEMENTS = new Set(['حركة', 'تنظيم', 'جماعة', 'حزب', 'شركة', 'نادي'])
+
+function mostNamed(mentions: readonly MentionTokens[]): Entity | null {
+  const count = new Map<Entity, number>()
+  for (const { entity } of mentions) count.set(entity, (count.get(entity) ?? 0) + 1)
+  let best: Entity | null = null
+  for (const [entity, n] of count) if (best === null || n > count.get(best)!) best = entity
+  return best
 }
 
 /** The index of the first token that ends behind an offset: binary search. */
