@@ -14,6 +14,8 @@ interface Sought {
   readonly first?: boolean
 }
 
+/** Parts of names that mean nobody by themselves. */
+const NEVER = new Set(['الله', 'الدين', 'عبد', 'ابن', 'الاسلام', 'النبي', 'الرسول'])
 const SHORTEST = 3
 const LONG = 6
 
@@ -47,7 +49,7 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     if (c.known === undefined) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1) })
     if (c.kind !== 'PER' || c.known?.short === true) continue
     parts.forEach((part, at) => {
-      if (words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
+      if (NEVER.has(part) || words.isJointWord(part) || words.classes.particles.has(part) || words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
       add(part, { like: c, whole: false, rest: [], first: at === 0 && parts.length > 1 })
       if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
     })
@@ -99,7 +101,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
   const token = words.tokens[i]!
   const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
-  const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && words.isPersonVerb(to))
+  const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) || (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
   if (lone && ordinary && !spoken) return false
   if (lone && entry.first && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
   // «حسن وعمر»: beside another name it is rather another man's.
@@ -118,4 +120,12 @@ function misspelt(words: Words, names: readonly Candidate[], i: number): Candida
       return { from: i, to: i + 1, start: token.coreStart, end: token.end, kind: c.kind, rule: 'names/misspelt', trust: 2, ...(c.known ? { known: c.known } : {}), words: [{ start: c.start, end: c.end }] }
   }
   return undefined
+}
+
+/** Behind a particle, a verb, a sign or a clitic of its own, and with no definite word behind it that it could be the head of. */
+function standsAlone(words: Words, i: number, to: number): boolean {
+  const before = words.at(i - 1)
+  const sameSentence = before?.sentence === words.tokens[i]!.sentence
+  if (words.isWord(to) && words.tokens[to]!.sentence === words.tokens[i]!.sentence && words.tokens[to]!.definite && !words.hasProclitic(to)) return false
+  return words.hasProclitic(i) || !sameSentence || before.kind !== 'word' || words.isVerb(i - 1) || words.isParticle(i - 1)
 }

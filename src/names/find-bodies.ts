@@ -63,7 +63,7 @@ function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, fr
     if (end > 0) return body(words, from, end, 'names/body-construct', 2)
   }
   if (head.takes.has('proper') && next.kind === 'foreign') return foreignRun(words, behind)
-  if (head.takes.has('proper') && isUnknownName(words, behind) && words.given(behind) === 'no') {
+  if (head.takes.has('proper') && isUnknownName(words, behind) && !begins.get(behind)?.some((c) => c.start > next.start && c.trust >= 3) && words.given(behind) === 'no') {
     let to = behind + 1
     while (to < behind + 4 && to < words.tokens.length && words.tokens[to]!.sentence === next.sentence && isUnknownName(words, to)) to++
     return head.kept ? body(words, from, lamEnd(words, heads, to), 'names/body-proper', 2) : { ...span(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }

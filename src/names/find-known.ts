@@ -1,5 +1,5 @@
 import type { Candidate, KnownName } from './candidate.js'
-import { sameName, wordKey } from '../lexicon/index.js'
+import { sameName } from '../lexicon/index.js'
 import { lookupForm, type TrieNode, weightiest } from './gazetteer.js'
 import type { Words } from './words.js'
 
@@ -98,7 +98,7 @@ export function findSpellings(words: Words, trie: TrieNode, canonical: (row: str
   const found: Candidate[] = []
   for (let i = 0; i + 1 < words.tokens.length; i++) {
     const token = words.tokens[i]!
-    if (token.kind !== 'word' || words.persons.has(i)) continue
+    if (token.kind !== 'word') continue
     let at = trie.next.get(words.key(i))
     for (let to = i + 1; at !== undefined; to++) {
       const best = at.names[0]
@@ -111,7 +111,7 @@ export function findSpellings(words: Words, trie: TrieNode, canonical: (row: str
       if (HYPHENS.has(words.sign(to))) to++
       const next = words.tokens[to]
       if (next?.kind !== 'word' || next.sentence !== token.sentence) break
-      at = at.next.get(wordKey(next.folded))
+      at = at.next.get(words.keyOf(next.folded))
     }
   }
   return found

@@ -29,8 +29,9 @@ export function findPeople(words: Words): Candidate[] {
     if (run === undefined) continue
     const judged = judge(words, run)
     if (judged === undefined) continue
-    found.push({ from: run.from, to: run.to, start: run.start, end: endOf(words, run.to), kind: 'PER', ...judged })
-    i = run.to - 1
+    const { to } = judged.rule === 'names/title' && run.opening === 'given' && run.parts === 1 ? (readName(words, i, true) ?? run) : run
+    found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged })
+    i = to - 1
   }
   return found
 }
@@ -59,7 +60,7 @@ function surnameRun(words: Words, i: number): NameRun | undefined {
 function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
   // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
-  if (words.persons.has(run.from) && !confirmed) return undefined
+  if (words.persons.has(run.from) && (!confirmed || opening === 'unknown')) return undefined
   if (opening === 'unknown') for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
   if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
   const [evidence, by] = evidenceBefore(words, run.from)
@@ -115,7 +116,7 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
       return ['none']
     }
     if (token.kind === 'foreign') continue
-    const isHonorific = words.classes.honorifics.get(words.core(at)) === false
+    const isHonorific = words.classes.honorifics.get(words.core(at)) === false && (token.folded.length > 1 || words.sign(at - 1) !== '.')
     if (isHonorific && steps === 0) return ['honorific', token]
     const office = words.office(at)
     if (office !== undefined || isHonorific) return [steps === 0 || (steps === 1 && !gap) || allDefinite(words, at + 1, i) ? 'office' : 'office-open', token]

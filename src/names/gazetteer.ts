@@ -87,7 +87,7 @@ function leanNames(lexicons: Lexicons): (names: readonly string[], ownHeads: rea
       const last = words.at(-1)!
       const cut = words.length - from > 1 && (AGENCY_TAIL.has(last) || (last.startsWith('ال') && nisbas.has(last.slice(2)))) ? words.length - 1 : words.length
       if (from === 0 && cut === words.length) return true
-      return ![words.slice(from, cut), words.slice(from), words.slice(0, cut)].some((part) => part.length > 0 && part.length < words.length && isName(part, all))
+      return ![words.slice(from, cut), words.slice(from), words.slice(0, cut)].some((part) => part.length > 0 && part.length < words.length && isName(part, all) && !(ownHeads.length > 0 && part[0]!.startsWith('ال')))
     })
   }
 }

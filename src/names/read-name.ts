@@ -1,3 +1,4 @@
+import { KUNYA } from './word-classes.js'
 import type { Words } from './words.js'
 
 /** A run of words that could be a person's name: tokens `from`..`to`, and what speaks for it. */
@@ -18,17 +19,19 @@ export interface NameRun {
 
 const MOST_PARTS = 5
 const MOST_WITH_DESCENT = 9
+/** Second words of compound names: سراج الدين, هبة الله, ضياء الحق. */
+const COMPOUND_TAILS = new Set(['الدين', 'الله', 'الحق', 'الاسلام', 'الزمان'])
 /** Before these stands a name, whatever the word means otherwise. */
 const DESCENT = new Set(['بن', 'بنت'])
 const TANWIN = 'ً'
 /** Endings of adjectives and plurals that foreign names rarely have. */
 const COMMON_ENDING = /...(?:ية|ات|ائي|يين|يون)$/
 /** How name-like the letters of an unknown word must be behind a foreign name, and behind an Arab one. */
-const AFTER_FOREIGN = -0.35
-const AFTER_ARAB = 0.05
+const AFTER_FOREIGN = -0.6
+const AFTER_ARAB = -0.2
 
-/** Reads the longest run that could be a person's name from token `i` on, or nothing. */
-export function readName(words: Words, i: number): NameRun | undefined {
+/** Reads the longest run that could be a person's name from token `i` on, or nothing. `beside` a title an ordinary word with ال may be the surname. */
+export function readName(words: Words, i: number, beside = false): NameRun | undefined {
   const opening = openingOf(words, i)
   if (opening === undefined) return undefined
   let to = i + 1
@@ -49,12 +52,13 @@ export function readName(words: Words, i: number): NameRun | undefined {
     if (words.isJoint(to) && to + 1 < words.tokens.length && words.isWord(to + 1) && words.tokens[to + 1]!.sentence === words.tokens[i]!.sentence && canFollowJoint(words, to)) {
       confirmed = true
       descent = true
-      to += words.tokens[to + 1]!.folded === 'عبد' && words.tokens[to + 2]?.definite ? 3 : 2
+      const behind = words.tokens[to + 1]!.folded
+      to += (behind === 'عبد' || KUNYA.has(behind)) && words.isWord(to + 2) && words.tokens[to + 2]!.sentence === words.tokens[i]!.sentence ? 3 : 2
       parts++
       definite = words.tokens[to - 1]!.definite
       continue
     }
-    if (!words.isWord(to) || !isPart(words, to, arab)) break
+    if (!words.isWord(to) || !(isPart(words, to, arab) || (beside && parts === 1 && isSurnameBeside(words, to)))) break
     const token = words.tokens[to]!
     if (token.folded === 'عبد') {
       to += 2
@@ -62,7 +66,7 @@ export function readName(words: Words, i: number): NameRun | undefined {
       confirmed = true
       continue
     }
-    const surname = token.definite
+    const surname = token.definite && !COMPOUND_TAILS.has(token.folded)
     if (definite && surname && !words.isFamily(to)) break
     if (definite && !surname) break
     const given = words.given(to)
@@ -83,12 +87,12 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   if (token.kind !== 'word' || words.timeTokens.has(i)) return undefined
   if (token.text.includes(TANWIN)) return undefined
   const next = words.tokens[i + 1]
-  if (words.core(i) === 'عبد' && next?.definite && next.sentence === token.sentence) return 'given'
+  if (words.core(i) === 'عبد' && next?.folded.startsWith('ال') && next.sentence === token.sentence) return 'given'
   if (words.isKunya(i) && next?.kind === 'word' && next.sentence === token.sentence && !words.hasProclitic(i + 1) && !words.isParticle(i + 1) && !words.isVerb(i + 1))
     return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام' ? (words.given(i + 1) === 'yes' || words.isFamily(i + 1) ? 'kunya' : undefined) : 'kunya'
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
-  if (next?.kind === 'word' && DESCENT.has(next.folded) && next.sentence === token.sentence && !words.isParticle(i) && !words.isVerb(i) && words.office(i) === undefined && !words.classes.honorifics.has(words.core(i)) && canFollowJoint(words, i + 1)) return 'given'
+  if (next?.kind === 'word' && DESCENT.has(next.folded) && next.sentence === token.sentence && !words.isParticle(i) && !token.readings.some((r) => r.pos === 'verb') && words.office(i) === undefined && !words.classes.honorifics.has(words.core(i)) && canFollowJoint(words, i + 1)) return 'given'
   if (words.isFamily(i) && token.definite) return 'family'
   if (token.definite || token.pronoun !== '' || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
   if (isHead(words, i) || words.core(i).length < 2) return undefined
@@ -104,6 +108,7 @@ const isHead = (words: Words, i: number): boolean => {
 function canFollowJoint(words: Words, joint: number): boolean {
   const after = joint + 1
   const kind = words.tokens[joint]!.folded
+  if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
   if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after))) return false
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي') return !words.isVerb(after) || words.given(after) !== 'no'
@@ -118,12 +123,20 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
   if (words.hasProclitic(i)) return false
-  if (token.folded === 'عبد') return words.tokens[i + 1]?.definite === true
+  if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
-  if (token.pronoun === 'ي' && arab && !words.isParticle(i) && token.folded.length >= 4) return true
+  if (COMPOUND_TAILS.has(token.folded)) return arab
+  // صديقي، ناطقي: behind an Arab given name a surname, not «my friend» and not the head of a construct.
+  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural') && !words.tokens[i + 1]?.definite))) return true
   if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i) || words.places.has(i)) return false
   if (token.definite) return token.folded.length >= 5 && (arab || token.folded.endsWith('ي') || words.shape(i) > 0.5)
   if (COMMON_ENDING.test(token.folded)) return false
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
+}
+
+/** «الدكتور حسين الصالح»: beside a title a definite word is the surname, whatever it means otherwise. */
+function isSurnameBeside(words: Words, i: number): boolean {
+  const token = words.tokens[i]!
+  return token.definite && !words.hasProclitic(i) && token.pronoun === '' && !words.nisba(i) && words.office(i) === undefined && !words.timeTokens.has(i) && !words.classes.honorifics.has(words.core(i)) && !words.isParticle(i) && !words.places.has(i)
 }

@@ -5,6 +5,20 @@ import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
 const ALI = 'علي'
+const MEMORY = 50_000
+
+/** Keys of transliteration, remembered between articles. */
+function keyMemory(_lexicons: Lexicons): (folded: string) => string {
+  const memory = new Map<string, string>()
+  return (folded) => {
+    let key = memory.get(folded)
+    if (key === undefined) {
+      if (memory.size >= MEMORY) memory.clear()
+      memory.set(folded, (key = wordKey(folded)))
+    }
+    return key
+  }
+}
 
 /**
  * The tokens of one article as this room looks at them: a word's surface without conjunction and preposition (`core`, with its ال),
@@ -14,7 +28,7 @@ export class Words {
   readonly classes: WordClasses
   readonly #shape: (word: string) => number
   readonly #cores: (string | undefined)[] = []
-  readonly #keys = new Map<string, string>()
+  readonly #key: (folded: string) => string
   #writesAla: boolean | undefined
   /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
   readonly places = new Set<number>()
@@ -29,6 +43,7 @@ export class Words {
   ) {
     this.classes = lexicons.derive(wordClasses)
     this.#shape = lexicons.derive(shapeOf)
+    this.#key = lexicons.derive(keyMemory)
   }
 
   at(i: number): Token | undefined {
@@ -93,7 +108,7 @@ export class Words {
   given(i: number): 'yes' | 'doubtful' | 'no' {
     const token = this.tokens[i]
     if (token?.kind !== 'word') return 'no'
-    if (this.classes.particles.has(token.folded) && !this.#isAli(token)) return 'no'
+    if (this.classes.ordinary.has(token.folded) || ((this.classes.particles.has(token.folded) || this.core(i) === ALI) && !this.#isAli(token))) return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
     if (row !== undefined) return row.doubtful || this.classes.nisbas.has(token.base) ? 'doubtful' : 'yes'
     const core = this.core(i)
@@ -102,7 +117,7 @@ export class Words {
 
   /** «علي» is a name where the article writes the preposition «على» with its own letter. */
   #isAli(token: Token): boolean {
-    if (token.folded !== ALI || !token.text.endsWith('ي')) return false
+    if (!token.folded.endsWith(ALI) || !token.text.endsWith('ي') || token.folded.length > 5) return false
     this.#writesAla ??= this.text.includes('على')
     return this.#writesAla
   }
@@ -114,6 +129,10 @@ export class Words {
   isJoint(i: number): boolean {
     const token = this.tokens[i]!
     return token.kind === 'word' && NAME_JOINTS.has(token.folded)
+  }
+
+  isJointWord(folded: string): boolean {
+    return NAME_JOINTS.has(folded)
   }
 
   isKunya(i: number): boolean {
@@ -149,10 +168,12 @@ export class Words {
 
   /** The word's core under the rules of transliteration. */
   key(i: number): string {
-    const core = this.core(i)
-    let key = this.#keys.get(core)
-    if (key === undefined) this.#keys.set(core, (key = wordKey(core)))
-    return key
+    return this.#key(this.core(i))
+  }
+
+  /** Any folded word under the rules of transliteration. */
+  keyOf(folded: string): string {
+    return this.#key(folded)
   }
 
   sign(i: number): string {
