@@ -8,7 +8,9 @@ import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import { type Speaker, speakerOf } from './speaker.js'
 import { skipAside, subjectAfter } from './subject.js'
-import { isComma, isSign, isThat, isVerb, mayBeVerb } from './words.js'
+import { isComma, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+
+const RESUMES = new Set(['فان', 'فقد'])
 
 /** Words before an according-phrase that are only its connection: at most so many, without a verb. */
 const LEAD = 5
@@ -104,20 +106,34 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   const sentence = scene.sentences[tokens[i]!.sentence]!
   if (leads(reading, i, sentence.from)) {
     let begin = skipAside(scene, end, sentence.to)
-    while (begin < sentence.to && (tokens[begin]!.folded === 'فان' || tokens[begin]!.folded === 'فقد' || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
+    if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded)) while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
+    while (begin < sentence.to && (RESUMES.has(tokens[begin]!.folded) || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
     if (begin >= sentence.to) return null
     const join: Join = { kind: 'that', at: Math.max(end - 1, i), content: begin, start: tokens[begin]!.coreStart, quoted: scene.quotations.opens.has(begin) }
     return contentOf(scene, join, sentence.to, speaker)
   }
-  const before = reading.claims.filter((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
-  const last = before.at(-1)
+  const last = reading.claims.findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
+  // «…»، على حد قوله: the words just quoted, else those of the report before.
+  const quoted = own ? quotationBefore(reading, i) : null
+  if (quoted) return quoted
   if (own && last) return last.content
   let from = reading.clauseFrom(i, sentence.from)
-  const outer = before.find((c) => c.content.from <= i - 1 && c.content.to >= i - 2)
-  if (outer && from === sentence.from) from = outer.cueFrom
+  for (let k = i - 1; k > from; k--) if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {
+    from = k + 1
+    break
+  }
   while (from < i && (tokens[from]!.kind === 'sign' && !isSign(tokens[from], '(') || tokens[from]!.folded === 'كما' || tokens[from]!.folded === 'لكن')) from++
   if (i - from < 2) return null
   return closeAt(scene, { kind: 'that', at: from, content: from, start: tokens[from]!.coreStart, quoted: false }, i)
+}
+
+function quotationBefore(reading: Reading, i: number): Content | null {
+  const { scene } = reading
+  let k = i - 1
+  while (isComma(scene.tokens[k])) k--
+  const quotation = isQuotationMark(scene.tokens[k]) ? scene.quotations.around[k - 1] : null
+  if (!quotation || quotation.to !== k || quotation.words < 3) return null
+  return closeAt(scene, { kind: 'words', at: quotation.from, content: quotation.from, start: scene.tokens[quotation.from]!.start, quoted: true }, k + 1)
 }
 
 function leads(reading: Reading, i: number, from: number): boolean {

@@ -5,7 +5,7 @@ import { verbCue } from './knowledge.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { participleCue } from './participles.js'
-import { isComma, isSign, isVerb, mayBeVerb, NEGATIONS } from './words.js'
+import { DEMONSTRATIVES, isComma, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 import { accordingAt } from './according-words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
@@ -39,7 +39,7 @@ export function contentOf(scene: Scene, join: Join, limit: number, speaker: Spea
           return closeAt(scene, join, limit)
         }
       }
-      if (quotation.words >= 4 || join.content === i) {
+      if (quotation.words >= 4 || (join.content === i && join.kind === 'words')) {
         const behind = to + 1
         if (join.kind === 'words' && join.content === i && stopsBehindQuotation(scene, behind, end)) return closeAt(scene, join, to)
         if (behind < end && isComma(tokens[behind]) && (join.content === i || endsWith(scene, behind)) && !resumes(scene, behind)) return closeAt(scene, join, to)
@@ -100,13 +100,17 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'الامر' && tokens[i + 1]?.folded === 'الذي' && afterComma) return true
   if ((token.folded === 'وهو' || token.folded === 'وهي') && (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')) return true
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
-  if (token.folded === 'مما' && afterComma) return true
+  if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
+  if (afterComma && turns(scene, i)) return true
   if (token.base === 'لكن' && token.pronoun !== '') return afterComma && (cueFollows(scene, i + 1, speaker) || next !== undefined && mayBeVerb(next) && join.kind !== 'that')
   if (join.kind !== 'that' && join.kind !== 'words' && afterComma && (token.folded === 'الا' && isThatToken(tokens[i + 1]?.base) || isVerb(token) || NEGATIONS.has(token.folded))) return true
   if (token.base === 'لكن' || token.folded === 'الا' && isThatToken(tokens[i + 1]?.base)) return cueSoon(scene, i)
   if (join.kind !== 'that' && join.kind !== 'words') {
     if (token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') return true
-    if (token.folded === 'بعد' && scene.times[i]! < 0) return true
+    if (token.folded === 'بعد' && scene.times[i]! < 0 && next !== undefined && (scene.times[i + 1]! > 0 || next.kind === 'number')) return true
+    const setting = token.folded === 'في' ? scene.head(i + 1)?.row.type : undefined
+    if (setting === 'occasion' || setting === 'text') return true
+    if (DEMONSTRATIVES.has(tokens[join.content]!.base) && RELATIVE_PRONOUNS.has(token.folded)) return true
     if (token.folded === 'قبل' && scene.times[i]! < 0 && tokens[i + 2]?.folded === 'من') return true
     if (afterComma && (token.folded === 'خلال' || token.folded === 'وذلك' || token.folded === 'مع' || token.folded === 'حيث' || token.folded === 'اذ')) return true
     if (afterComma && token.conjunction === 'و' && mayBeVerb(token)) return true
@@ -116,13 +120,25 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   return (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') && cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
 }
 
+/** Words with which the outlet turns to another, or speaks for itself: «من جهته»، «في المقابل»، «ويذكر أن»، «ومن المقرر». */
+function turns(scene: Scene, i: number): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  const next = tokens[i + 1]?.folded ?? ''
+  if (token.folded === 'من' || token.folded === 'في' || token.folded === 'ومن' || token.folded === 'وفي') return TURNS.has(next)
+  return token.folded === 'ويبدو' || ((token.folded === 'ويذكر' || token.folded === 'يذكر' || token.folded === 'ويشار') && (next === 'ان' || next === 'الي'))
+}
+const TURNS = new Set(['المقابل', 'جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'جهة', 'ناحية', 'المقرر', 'المتوقع', 'المرجح', 'المنتظر'])
+
 const isThatToken = (base: string | undefined): boolean => base === 'ان'
 
 /** A bare cue verb behind a comma, and what joins its words: the next report. */
 function newClause(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const cue = verbCue(token, scene.known)
-  return cue !== null && mayBeVerb(token) && joinFollows(scene, i) && !token.readings.some((r) => r.pos === 'noun')
+  if (cue === null || !mayBeVerb(token)) return false
+  if (joinFollows(scene, i) && !token.readings.some((r) => r.pos === 'noun')) return true
+  return !cue.present && (scene.head(i + 1) !== undefined && scene.tokens[i + 1]!.definite)
 }
 
 /** Does a verb of saying stand at `i` that goes on with the speaker, or has a subject of its own, and has words joined to it? */

@@ -109,7 +109,7 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
   let end = join.content + 1
   for (; end < limit; end++) {
     const token = scene.tokens[end]!
-    if (isComma(token) || isSign(token, ':', '(') || isVerb(token) && !scene.names[end]) break
+    if (isComma(token) || isQuotationMark(token) || scene.times[end]! > 0 || isSign(token, ':', '(') || isVerb(token) && !scene.names[end]) break
     if (token.folded === 'الي' && scene.tokens[end - 1]!.kind === 'sign') break
   }
   return closeAt(scene, join, end)
