@@ -37,6 +37,12 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       told.set(draft.family, sentence.index)
     }
   }
+  // «فشل المفاوضات بين …»: those who failed are those who talked.
+  drafts.forEach((draft, k) => {
+    const talks = drafts[k + 1]
+    if (draft.event.what === 'talks-fail' && talks && talks.sentence === draft.sentence && talks.event.type === 'CONSULT' && draft.event.actors.length + draft.event.recipients.length < 2)
+      draft.event = { ...draft.event, actors: talks.event.actors, recipients: talks.event.recipients }
+  })
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))

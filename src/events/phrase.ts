@@ -70,7 +70,11 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     if (name !== undefined) {
       if (headless) break
       if (participant < 0) {
-        if (!open) break
+        if (!open) {
+          // «مؤسسها سامي المهدي», «الفنان عادل نصار»: a closed noun before a person's name is his description.
+          if (name.entity.kind === 'PER' && number === null && pos - head <= 3) return party(scene, i, head, name.to, name.entity, number)
+          break
+        }
         const thing = withoutName(scene, i, at, head, name.to, number, participant)
         return { ...thing, within: { entity: name.entity, party: { entity: name.entity.id, text: document.text.slice(name.span.start, name.span.end), span: name.span } } }
       }
@@ -122,6 +126,10 @@ function nameBehind(scene: Scene, from: number, end: number): MentionTokens | nu
     if (name !== undefined) {
       if (name.entity.kind === 'PER') return i > from && token.preposition === '' && token.conjunction === '' ? name : null
       i = name.to
+      continue
+    }
+    if (token.text === '،' && scene.mentionAt.get(i + 1)?.entity.kind === 'PER') {
+      i++
       continue
     }
     if (token.conjunction !== '' || (token.kind === 'sign' && !isQuote(token)) || finiteVerb(scene, i) !== null) return null

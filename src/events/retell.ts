@@ -17,7 +17,7 @@ export interface Draft {
 
 /** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  kill: 'death', die: 'death', meet: 'meeting', discuss: 'meeting', visit: 'visit', depart: 'visit',
+  kill: 'death', die: 'death', meet: 'meeting', visit: 'visit', depart: 'visit',
   'rocket-launch': 'launch', 'missile-launch': 'launch', 'satellite-launch': 'satellite', attack: 'attack', 'air-strike': 'attack', bombing: 'attack', explosion: 'attack',
   'arms-deal': 'deal', agree: 'deal', sign: 'deal', 'economic-cooperation': 'cooperation', 'military-cooperation': 'cooperation', cooperate: 'cooperation',
 }
@@ -97,7 +97,8 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   const { event } = draft
   const last = cluster.members.at(-1)!
   const distance = draft.sentence - last.sentence
-  const recent = Math.max(0, 1 - distance / 30)
+  // The nearer and the oftener told, the likelier.
+  const recent = Math.max(0, 1 - distance / 30) + Math.min(cluster.members.length, 6) * 0.2
   if (draft.family === 'death') {
     const dead = victims(event).flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
     if (dead.length > 0) return dead.some((party) => cluster.dead.has(party)) ? 5 + recent : 0

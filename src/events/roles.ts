@@ -89,7 +89,9 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     resumed = partiesOf(scene, before)
     before = []
   } else if (relative && (after[0]?.pronoun ?? '') !== '') before = []
-  const groups = bareGroups(after)
+  let groups = bareGroups(after)
+  // «التقى أربع مرات الرئيس»: how often is no object.
+  groups = groups.filter((g) => !(g[0]!.kind === 'thing' && g[0]!.number !== null && /^مر/.test(scene.tokens[g[0]!.to - 1]!.base)))
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
   const onlyPassive = scene.tokens[candidate.at]!.readings.filter((r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb').every((r) => r.voice === 'passive')
@@ -108,9 +110,14 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   // «عثر عليه»: what governs its object by a preposition has no subject when nobody is named.
   const impersonal = relative && before.length === 0 && token.pronoun === '' && candidate.reading?.form === 'past' && candidate.reading?.gender !== 'f' && groups.length === 0
   if (impersonal) return []
+  const opener = scene.tokens[candidate.at - 1]
+  const reported = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
+  const own = reported && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill'
+  // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
+  const object = own || (groups[0] !== undefined && (objectWord(candidate, scene, groups[0][0]!) || ((frame.object === 'host' || frame.object === 'place') && groups.length === 1 && groups[0][0]!.entity?.kind === 'LOC')))
   let subject: readonly Party[] = topics
   let rest = groups
-  if (before.length === 0 && token.pronoun === '' ? groups.length > 0 : before.length === 0 && groups.length > 0) {
+  if (before.length === 0 && groups.length > 0 && !object) {
     subject = partiesOf(scene, groups[0]!)
     rest = groups.slice(1)
     // «نفت تلك التقارير»: a thing cannot act; the subject is the one before.
@@ -119,19 +126,20 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
   if (subject.length === 0 && before.length === 0) {
-    const opener = scene.tokens[candidate.at - 1]
-    const own = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
-    if (own && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill') subject = speaker
+    const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
+    if (own) subject = speaker
+    else if (over.length > 0 && token.conjunction === '') subject = over
     else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
     else    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
     else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, frame.key === 'die' ? 4 : 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
   }
   give(draft, frame.subject, subject)
-  for (const group of rest.slice(0, 1)) {
+  const objects = rest.find((g) => partiesOf(scene, g).length > 0) ?? rest[0]
+  for (const group of objects ? [objects] : []) {
     if (group[0]!.accusative && draft.recipients.length > 0) break
-    const objects = partiesOf(scene, group)
+    const named = partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
-    give(draft, frame.object, objects)
+    give(draft, frame.object, named)
   }
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
   return subject
@@ -144,6 +152,10 @@ function missing(scene: Scene, candidate: Candidate, from: number, memory: { sub
   return memory.subject.length > 0 ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 3, ['PER'])])
 }
 
+/** Is a phrase one of the words that the row asks for, and so its object? */
+const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean =>
+  candidate.trigger.with.size > 0 && (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) || scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
+
 /** May the form be read as a passive? The past of form I and the like are written as the active. */
 const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   scene.tokens[candidate.at]!.readings.some((r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive')
@@ -155,14 +167,16 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(scene, group))
     return
   }
-  if (token.pronoun !== '') give(draft, frame.genitive, token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]))
+  if (token.pronoun !== '') give(draft, frame.genitive === 'none' ? frame.subject : frame.genitive, token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]))
   const groups = bareGroups(after)
   const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, candidate.to, after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site = frame.key === 'meet' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.kind === 'noun'
     // «قمة هانوي»: one place behind a meeting is where it is held.
-    give(draft, site ? 'place' : frame.genitive, partiesOf(scene, groups[0]))
+    // «زيارة موسكو»: one place behind a journey is where it goes.
+    const goal = frame.genitive === 'actor' && frame.object === 'host' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && groups.length === 1
+    give(draft, site ? 'place' : goal ? 'host' : frame.genitive, partiesOf(scene, groups[0]), groups[0][0]!.entity?.kind)
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative) give(draft, frame.object, partiesOf(scene, second))
     else if (second && frame.key === 'meet') give(draft, 'actor', partiesOf(scene, second.filter((p) => p.kind === 'name')))
@@ -177,11 +191,12 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     if (country === undefined && next.definite !== token.definite) break
   }
   if (draft.actors.length === 0 || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
-    const lender = governors.find((g) => g.row.control === 'subject' && g.kind === 'verb')
-    if (lender && draft.actors.length === 0) give(draft, frame.subject, subjectOfVerb(scene, lender.at, candidate.at, from, memory))
+    const controls = governors.filter((g) => g.row.control === 'subject' && (g.row.status === '' || candidate.kind === 'masdar' || frame.key === 'visit' || frame.key === 'meet'))
+    for (const lender of controls) if (draft.actors.length === 0) give(draft, frame.subject, lender.kind === 'verb' ? subjectOfVerb(scene, lender.at, candidate.at, from, memory) : subjectOfMasdar(scene, lender.at, candidate.at))
     const asked = governors.find((g) => g.row.control === 'object')
     if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
   }
+  if (draft.actors.length === 0 && frame.subject === 'actor' && frame.genitive !== 'none' && frame.key !== 'die' && frame.key !== 'kill' && governors.every((g) => g.row.control !== 'object')) give(draft, 'actor', subjectOfPurpose(scene, candidate, from))
   // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
   if (draft.actors.length === 0 && frame.subject === 'actor') {
     const relative = scene.tokens[candidate.to]?.folded === 'التي' || scene.tokens[candidate.to]?.folded === 'الذي' ? candidate.to + 1 : candidate.to
@@ -222,6 +237,40 @@ function subjectOfVerb(scene: Scene, verb: number, target: number, from: number,
   return reading?.voice === 'passive' ? [] : entities([lastAgreeing(scene, verb, reading?.gender, reading?.number, 1)])
 }
 
+/** «إعلان بعض مقاتليها الولاء»: whose doing a verbal noun is stands right behind it or on it. */
+function subjectOfMasdar(scene: Scene, masdar: number, target: number): readonly Party[] {
+  const token = scene.tokens[masdar]!
+  if (token.pronoun !== '') return entities([pronoun(scene, masdar, token.pronoun)])
+  const [first] = bareGroups(argumentsAfter(scene, masdar + 1, target, () => false).list)
+  return first ? partiesOf(scene, first) : []
+}
+
+/** «كان المبعوث في روسيا لإجراء محادثات», «برجا لإطلاق صاروخ»: who acts for a purpose is the subject of the clause. */
+function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+  let purpose = -1
+  for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
+    const token = scene.tokens[i]!
+    if (token.preposition === 'ل' || PURPOSES.has(token.folded)) {
+      purpose = i
+      break
+    }
+    if (token.kind === 'sign' || token.definite) break
+  }
+  if (purpose < 0) return []
+  for (let i = purpose - 1; i >= Math.max(from, purpose - 20); i--) {
+    if (scene.tokens[i]!.kind === 'sign' && !isQuote(scene.tokens[i])) return []
+    const verb = finiteVerb(scene, i)
+    if (verb === null) continue
+    const before = partiesOf(scene, subjectBefore(scene, i, from))
+    if (before.length > 0) return before
+    const [first] = bareGroups(argumentsAfter(scene, i + 1, purpose, () => false).list)
+    return first ? partiesOf(scene, first) : []
+  }
+  return []
+}
+
+const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])
+
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
 function objectOfVerb(scene: Scene, verb: number, target: number): readonly Party[] {
   const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
@@ -244,7 +293,9 @@ export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
   phrases.flatMap((phrase) => {
     if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
     if (!phrase.dual) return [phrase.party]
-    return pair(scene, phrase.from, scene.know.participants.get(scene.tokens[phrase.head]!.base) === 'person' ? ['PER'] : ['ORG', 'LOC'])
+    const noun = scene.tokens[phrase.head]!.base
+    if (scene.know.participants.get(noun) === 'person') return pair(scene, phrase.from, ['PER'])
+    return /^(بلد|دول)/.test(noun) ? pair(scene, phrase.from, ['LOC']) : []
   })
 
 const isRelative = (token: Token | undefined): boolean => token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)

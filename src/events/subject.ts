@@ -13,13 +13,17 @@ const FARTHEST = 30
  * The phrases that stand before a finite verb as its subject (joined ones with it), or none: «زعيم الحركة توفي», «أن كيم سيسافر»,
  * and the noun a relative clause describes: «الشرطة التي اعتقلت».
  */
-export function subjectBefore(scene: Scene, verb: number, from: number): readonly Phrase[] {
+export function subjectBefore(scene: Scene, verb: number, from: number, overComma = false): readonly Phrase[] {
   const { tokens } = scene
   let i = verb - 1
   while (i >= from && (BETWEEN.has(tokens[i]!.folded) || scene.timeAt.has(i) || isQuote(tokens[i]))) i--
   if (i < from) return []
   if (RELATIVES.has(tokens[i]!.folded)) return antecedent(scene, i, from)
-  if (tokens[i]!.kind === 'sign') return []
+  if (tokens[i]!.kind === 'sign') {
+    // «أن المبعوث سامي المهدي، زار المدينة»: a comma alone does not part a subject from its verb.
+    if (!overComma || tokens[i]!.text !== '،' || i <= from) return []
+    i--
+  }
   if (tokens[verb]!.conjunction !== '' && i === verb - 1) return []
   if (opensClause(tokens[i]!)) return []
   // Back to where the clause begins.
@@ -107,12 +111,13 @@ export function kindsFor(gender: WordReading['gender'], number: WordReading['num
 /** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
 export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number)): Entity | null {
   const here = scene.tokens[at]!.sentence
-  let fallback: Entity | null = null
-  for (const kind of kinds) {
+  // Persons come before bodies; bodies and countries are alike.
+  for (const wanted of kinds[0] === 'PER' ? kinds.map((kind) => [kind]) : [kinds]) {
+    let fallback: Entity | null = null
     for (let k = mentionsBefore(scene, at) - 1; k >= 0; k--) {
       const mention = scene.mentions[k]!
       if (here - scene.tokens[mention.from]!.sentence >= sentences) break
-      if (mention.entity.kind !== kind) continue
+      if (!wanted.includes(mention.entity.kind)) continue
       const before = scene.tokens[mention.from - 1]
       const governed = scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
       if (!governed) return mention.entity

@@ -48,6 +48,8 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   const mention = scene.mentionAt.get(i - 1)
   if (mention !== undefined || before.definite) return first
   if (scene.timeAt.has(i - 1)) return first
+  // «أن وفدا روسيا توجه»: an indefinite accusative closes a phrase too.
+  if (before.folded.length > 3 && before.folded.endsWith('ا') && !before.definite && first.form === 'past') return first
   return null
 }
 
