@@ -9,7 +9,19 @@ import { countries, homographs, LEXICON_FOLDER, openLexicons, places } from '../
 import { fold } from '../src/text/index.js'
 
 const ARAB = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH'.split(' '))
-const HEADER = ['key', 'name', 'variants', 'country', 'population', 'latitude', 'longitude', 'ambiguous', 'example', 'source', 'reason']
+const HEADER = [
+  'key',
+  'name',
+  'variants',
+  'country',
+  'population',
+  'latitude',
+  'longitude',
+  'ambiguous',
+  'example',
+  'source',
+  'reason',
+]
 const COMMENT = `# Cities of GeoNames (geonames.org, CC BY 4.0) that have a name in plain Arabic letters; made by scripts/build-cities.ts, do not edit.
 # ambiguous: the name is a row of homographs.tsv, or the name of a state or a capital elsewhere, or a single word for a small place
 # (under 100,000 inhabitants outside the Arab states, under 20,000 in them), or also that of a place five times as large.`
@@ -39,7 +51,11 @@ function quality(name: string): number {
 function arabicNames(raw: readonly string[]): string[] {
   const best = new Map<string, string>()
   for (const alternative of raw) {
-    const name = (alternative.split('،')[0] ?? '').replace(/\s*\(.*\)$/, '').replace(/[\u064b-\u0652]/g, '').replace(/\s+/g, ' ').trim()
+    const name = (alternative.split('،')[0] ?? '')
+      .replace(/\s*\(.*\)$/, '')
+      .replace(/[\u064b-\u0652]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (!PLAIN.test(name) || /ى[^ ]/.test(name)) continue
     const key = fold(name)
     const known = best.get(key)
@@ -82,7 +98,8 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
 }
 
 const largest = new Map<string, number>()
-for (const city of cities) for (const name of city.names) largest.set(fold(name), Math.max(largest.get(fold(name)) ?? 0, city.population))
+for (const city of cities)
+  for (const name of city.names) largest.set(fold(name), Math.max(largest.get(fold(name)) ?? 0, city.population))
 
 function isAmbiguous({ names, country, population }: City): boolean {
   return names.some((name) => {
@@ -96,9 +113,12 @@ function isAmbiguous({ names, country, population }: City): boolean {
 cities.sort((a, b) => b.population - a.population || a.key - b.key)
 const lines = cities.map((city) => {
   const byHand = city.names.find((name) => preferred.has(fold(name)))
-  const [name, ...variants] = byHand === undefined ? city.names : [preferred.get(fold(byHand)), ...city.names.filter((n) => n !== byHand)]
+  const [name, ...variants] =
+    byHand === undefined ? city.names : [preferred.get(fold(byHand)), ...city.names.filter((n) => n !== byHand)]
   const place = [city.population, city.latitude.toFixed(4), city.longitude.toFixed(4)]
-  return [city.key, name, variants.join('|'), city.country, ...place, isAmbiguous(city) ? 'yes' : '', '', 'geonames', ''].join('\t')
+  return [city.key, name, variants.join('|'), city.country, ...place, isAmbiguous(city) ? 'yes' : '', '', 'geonames', ''].join(
+    '\t',
+  )
 })
 writeFileSync(join(LEXICON_FOLDER, 'places/cities.tsv'), `${COMMENT}\n${HEADER.join('\t')}\n${lines.join('\n')}\n`)
 console.log(`${lines.length} cities, ${cities.filter(isAmbiguous).length} of them ambiguous`)
