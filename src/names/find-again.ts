@@ -49,6 +49,7 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     if (c.known === undefined) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1) })
     if (c.kind !== 'PER' || c.known?.short === true) continue
     parts.forEach((part, at) => {
+      if (part === 'عبد' && at + 1 < parts.length) return add(part, { like: c, whole: false, rest: [parts[at + 1]!] })
       if (NEVER.has(part) || words.isJointWord(part) || words.classes.particles.has(part) || words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
       add(part, { like: c, whole: false, rest: [], first: at === 0 && parts.length > 1 })
       if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
@@ -103,7 +104,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
   const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) || (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
   if (lone && ordinary && !spoken) return false
-  if (lone && entry.first && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
+  if (lone && entry.first && !words.tokens[i]!.folded.includes('عبدال') && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
   // «حسن وعمر»: beside another name it is rather another man's.
   if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
   return true

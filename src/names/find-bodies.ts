@@ -30,7 +30,18 @@ export function findBodies(words: Words, heads: Heads, begins: Begins): Candidat
   }
 }
 
+/** Of a body that the lexicon knows only an adjective of bodies goes on with the name: مجلس الأمن القومي is not مجلس الأمن. */
+function extendsKnown(words: Words, heads: Heads, begins: Begins, from: number, to: number): boolean {
+  const known = begins.get(from)?.find((c) => c.kind === 'ORG' && c.trust >= 3 && c.to <= to)
+  return known === undefined || (known.to < to && heads.adjectives.has(words.tokens[known.to]!.base))
+}
+
 function readBody(words: Words, heads: Heads, begins: Begins, head: BodyHead, from: number, behind: number): Candidate | undefined {
+  const found = readPattern(words, heads, begins, head, from, behind)
+  return found === undefined || found.from !== from || extendsKnown(words, heads, begins, from, found.to) ? found : undefined
+}
+
+function readPattern(words: Words, heads: Heads, begins: Begins, head: BodyHead, from: number, behind: number): Candidate | undefined {
   const definite = words.tokens[from]!.definite
   const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
   if (quoted !== undefined) {
@@ -201,7 +212,7 @@ function constructEnd(words: Words, heads: Heads, begins: Begins, head: BodyHead
       break
     }
     if (token.conjunction === 'و' && token.preposition === '' && token.definite && head.joins && heads.portfolios.has(token.base)) at++
-    else if (isPlainDefinite(words, heads, at) && !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)) at++
+    else if (isPlainDefinite(words, heads, at) && !isParticiple(words, heads, at) && !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)) at++
     else break
   }
   return lamPlace(words, begins, head, at)
@@ -219,4 +230,10 @@ function adjectivesAfter(words: Words, heads: Heads, i: number): number {
   let at = i
   while (at < i + 2 && isPlainDefinite(words, heads, at) && (words.tokens[at]!.base.endsWith('ي') || words.tokens[at]!.base.endsWith('ية') || heads.adjectives.has(words.tokens[at]!.base))) at++
   return lamEnd(words, heads, at)
+}
+
+/** «المكلف بالتحقيق», «المؤلف من …»: a participle that goes on with the sentence and not with the name. */
+const isParticiple = (words: Words, heads: Heads, i: number): boolean => {
+  const { readings, base } = words.tokens[i]!
+  return !heads.adjectives.has(base) && base.startsWith('م') && readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle') && (words.isParticle(i + 1) || words.at(i + 1)?.preposition !== '')
 }

@@ -18,7 +18,7 @@ export function findPeople(words: Words): Candidate[] {
     if (token.kind !== 'word') continue
     const honorific = honorificAt(words, i)
     if (honorific > 0) {
-      const run = readName(words, i + honorific) ?? surnameRun(words, i + honorific)
+      const run = readName(words, i + honorific) ?? surnameRun(words, i + honorific) ?? participleRun(words, i + honorific)
       if (run !== undefined && run.from < words.tokens.length && words.tokens[run.from]!.sentence === token.sentence && !words.hasProclitic(run.from)) {
         const to = isOrdinal(words, run.to) ? run.to + 1 : run.to
         found.push({ from: i, to, start: token.coreStart, end: endOf(words, to), kind: 'PER', rule: 'names/honorific', trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4 })
@@ -57,6 +57,16 @@ function surnameRun(words: Words, i: number): NameRun | undefined {
   return { from: i, to: i + 1, start: token.start, parts: 1, opening: 'family', confirmed: true, shape: 0 }
 }
 
+/** «الملا ذاكر»: a participle in use as a name. */
+function participleRun(words: Words, i: number): NameRun | undefined {
+  const token = words.tokens[i]
+  if (token?.kind !== 'word' || token.definite || words.hasProclitic(i) || token.pronoun !== '' || token.text.includes('ً') || words.office(i) || words.nisba(i)) return undefined
+  if (!token.readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle')) return undefined
+  const next = readName(words, i + 1)
+  const goesOn = next !== undefined && words.tokens[i + 1]!.sentence === token.sentence && !words.hasProclitic(i + 1) && !words.isOrdinary(i + 1)
+  return { from: i, to: goesOn ? next.to : i + 1, start: token.start, parts: 1, opening: 'doubtful', confirmed: false, shape: 0 }
+}
+
 function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
   // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
@@ -68,6 +78,7 @@ function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | '
   const near = evidence === 'honorific' || evidence === 'office'
   switch (opening) {
     case 'given':
+      if (parts === 1 && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4) return { rule: 'names/given-name', trust: 2 }
       if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
       return undefined
     case 'doubtful':

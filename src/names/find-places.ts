@@ -29,11 +29,11 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   })
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
   if (known !== undefined) return kept === 'yes' && !head.definite ? place(i, suffixEnd(words, known.to), 3) : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
-  if (head.definite && !isUnknown(words, at)) return undefined
+  if (head.definite) return undefined
   if (kept !== 'no' && !head.definite) {
     const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start) ?? readName(words, at)
     if (person !== undefined && ('kind' in person || person.opening === 'given' || person.opening === 'kunya')) return place(i, suffixEnd(words, person.to), 3)
-    if (token.definite && !heads.loose.has(token.base) && !words.nisba(at) && !token.readings.some((r) => r.form === 'plural')) return place(i, suffixEnd(words, at + 1), 2)
+    if (token.definite && (heads.placesOfWords.has(head.base) || !words.isOrdinary(at)) && !heads.loose.has(token.base) && !words.nisba(at) && !token.readings.some((r) => r.form === 'plural')) return place(i, suffixEnd(words, at + 1), 2)
   }
   if (isUnknown(words, at)) {
     let to = at + 1

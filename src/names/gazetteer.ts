@@ -42,7 +42,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
   const lean = leanNames(lexicons)
   const placeWords = lexicons.rows(placeHeads).filter((row) => row.kept !== 'yes').map((row) => row.head)
   for (const row of lexicons.rows(places))
-    addAll(lean([row.name, ...row.variants], placeWords), row.doubtful, {
+    addAll(lean([row.name, ...row.variants], placeWords, true), row.doubtful, {
       row: `places:${row.key}`, kind: 'LOC', name: row.name, wikidata: row.wikidata, short: false, country: row.country, capital: false, weight: ORDER.places,
     })
   for (const row of lexicons.rows(organisations))
@@ -65,7 +65,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
       row: `cities:${row.key}`, kind: 'LOC', name: row.name, wikidata: '', short: false, country: row.country, capital: false,
       weight: ORDER.cities + Math.log10(1 + row.population),
     } as const
-    for (const name of lean([row.name, ...row.variants], placeWords)) add(name, { ...known, doubtful: row.ambiguous === 'yes' })
+    for (const name of lean([row.name, ...row.variants], placeWords, true)) add(name, { ...known, doubtful: row.ambiguous === 'yes' })
   }
   return root
 }
@@ -74,11 +74,11 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
  * Leaves out the spellings of a body that only wrap another of its names: «حركة طالبان», «وكالة رويترز للأنباء», «طالبان الأفغانية».
  * The head is left off where a name is left, and adjectives are no names; such a spelling would only swallow them.
  */
-function leanNames(lexicons: Lexicons): (names: readonly string[], ownHeads: readonly string[]) => readonly string[] {
+function leanNames(lexicons: Lexicons): (names: readonly string[], ownHeads: readonly string[], places?: boolean) => readonly string[] {
   const { nisbas } = lexicons.derive(wordClasses)
   const generic = new Set(lexicons.rows(bodyHeads).filter((row) => row.kept === 'no').map((row) => fold(row.head)))
   for (const row of lexicons.rows(outlets)) for (const head of row.head) generic.add(fold(head))
-  return (names, ownHeads) => {
+  return (names, ownHeads, places = false) => {
     const own = new Set(ownHeads.map(fold))
     const all = new Set(names.map(fold))
     return names.filter((name) => {
@@ -87,7 +87,8 @@ function leanNames(lexicons: Lexicons): (names: readonly string[], ownHeads: rea
       const last = words.at(-1)!
       const cut = words.length - from > 1 && (AGENCY_TAIL.has(last) || (last.startsWith('ال') && nisbas.has(last.slice(2)))) ? words.length - 1 : words.length
       if (from === 0 && cut === words.length) return true
-      return ![words.slice(from, cut), words.slice(from), words.slice(0, cut)].some((part) => part.length > 0 && part.length < words.length && isName(part, all) && !(ownHeads.length > 0 && part[0]!.startsWith('ال')))
+      if (places && from > 0) return !words.some((_, last) => last >= from && all.has(words.slice(from, last + 1).join(' ')))
+      return ![words.slice(from, cut), words.slice(from), words.slice(0, cut)].some((part) => part.length > 0 && part.length < words.length && isName(part, all) && !(words[0] === 'وكالة' && part[0]!.startsWith('ال')))
     })
   }
 }

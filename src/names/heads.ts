@@ -21,6 +21,8 @@ export interface Heads {
   readonly portfolios: ReadonlySet<string>
   readonly loose: ReadonlySet<string>
   readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
+  /** Heads behind which an ordinary definite word is a name: حي النزهة. */
+  readonly placesOfWords: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
 }
 
@@ -46,6 +48,7 @@ export function heads(lexicons: Lexicons): Heads {
     portfolios: new Set(lexicons.rows(portfolios).map((row) => bare(fold(row.word)))),
     loose,
     places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept])),
+    placesOfWords: new Set(lexicons.rows(placeHeads).filter((row) => row.words === 'yes').map((row) => fold(row.head))),
     locatives: new Set(lexicons.rows(locatives).map((row) => fold(row.word))),
   }
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import { KUNYA } from './word-classes.js'
 import type { Words } from './words.js'
 
@@ -24,6 +25,7 @@ const COMPOUND_TAILS = new Set(['الدين', 'الله', 'الحق', 'الاس�
 /** Before these stands a name, whatever the word means otherwise. */
 const DESCENT = new Set(['بن', 'بنت'])
 const TANWIN = 'ً'
+const LETTERS = new Set(['ي', 'ني', 'ك', 'نا', 'كم', 'هن'])
 /** Endings of adjectives and plurals that foreign names rarely have. */
 const COMMON_ENDING = /...(?:ية|ات|ائي|يين|يون)$/
 /** How name-like the letters of an unknown word must be behind a foreign name, and behind an Arab one. */
@@ -69,7 +71,7 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     const surname = token.definite && !COMPOUND_TAILS.has(token.folded)
     if (definite && surname && !words.isFamily(to)) break
     if (definite && !surname) break
-    const given = words.given(to)
+    const given = words.hasProclitic(to) ? 'no' : words.given(to)
     if (given === 'yes' || words.isFamily(to) || surname) confirmed = true
     if (given === 'no' && !words.isFamily(to) && !surname) shapes.push(words.shape(to))
     if (given === 'yes' && words.classes.given.get(token.folded)?.arab) arab = true
@@ -94,7 +96,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
   if (next?.kind === 'word' && DESCENT.has(next.folded) && next.sentence === token.sentence && !words.isParticle(i) && !token.readings.some((r) => r.pos === 'verb') && words.office(i) === undefined && !words.classes.honorifics.has(words.core(i)) && canFollowJoint(words, i + 1)) return 'given'
   if (words.isFamily(i) && token.definite) return 'family'
-  if (token.definite || token.pronoun !== '' || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
+  if (token.definite || hasPronoun(token) || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
   if (isHead(words, i) || words.core(i).length < 2) return undefined
   return 'unknown'
 }
@@ -122,21 +124,35 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   const given = words.hasProclitic(i) && !words.classes.given.has(token.folded) ? 'no' : words.given(i)
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
-  if (words.hasProclitic(i)) return false
+  if (words.hasProclitic(i) && !isWholeName(words, i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
-  if (COMPOUND_TAILS.has(token.folded)) return arab
+  if (COMPOUND_TAILS.has(token.folded)) return !words.tokens[i - 1]!.definite
   // صديقي، ناطقي: behind an Arab given name a surname, not «my friend» and not the head of a construct.
-  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural') && !words.tokens[i + 1]?.definite))) return true
-  if (words.isParticle(i) || token.pronoun !== '' || words.isOrdinary(i) || words.office(i) || words.nisba(i) || words.places.has(i)) return false
+  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.readings.length === 0 || token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural') && !words.tokens[i + 1]?.definite))) return true
+  if (words.isParticle(i) || hasPronoun(token) || words.isOrdinary(i) || words.office(i) || words.places.has(i)) return false
+  // «مايكل كيني» is no Kenyan, but «المدرب كارلو الإيطالي» is an Italian.
+  if (words.nisba(i)) return !arab && !token.definite && words.given(i - 1) !== 'no'
   if (token.definite) return token.folded.length >= 5 && (arab || token.folded.endsWith('ي') || words.shape(i) > 0.5)
   if (COMMON_ENDING.test(token.folded)) return false
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
 }
 
-/** «الدكتور حسين الصالح»: beside a title a definite word is the surname, whatever it means otherwise. */
+/** «واتسون»: an unknown word that begins like a clitic and looks more like a name as a whole. */
+function isWholeName(words: Words, i: number): boolean {
+  const token = words.tokens[i]!
+  return token.readings.length === 0 && !token.definite && token.preposition === '' && words.given(i) === 'no' && !words.isFamily(i) && token.folded.length >= 5 && words.shapeOf(token.folded) >= Math.max(0.1, words.shape(i))
+}
+
+/** A pronoun that is one: behind a word the lexicon knows, or long enough; of an unknown word ي and ني are letters (بلاتيني). */
+const hasPronoun = (token: Token): boolean => token.pronoun !== '' && (token.readings.length > 0 || !LETTERS.has(token.pronoun))
+
+/** «الدكتور حسين الصالح», «اللاعب أمجد راضي»: beside a title the word behind a given name is the surname, whatever it means otherwise. */
 function isSurnameBeside(words: Words, i: number): boolean {
   const token = words.tokens[i]!
-  return token.definite && !words.hasProclitic(i) && token.pronoun === '' && !words.nisba(i) && words.office(i) === undefined && !words.timeTokens.has(i) && !words.classes.honorifics.has(words.core(i)) && !words.isParticle(i) && !words.places.has(i)
+  if (words.hasProclitic(i) || hasPronoun(token) || words.nisba(i) || words.office(i) !== undefined || words.timeTokens.has(i) || words.isParticle(i) || words.places.has(i)) return false
+  if (words.classes.honorifics.has(words.core(i)) || token.text.includes(TANWIN)) return false
+  if (token.definite) return true
+  return !token.readings.some((r) => r.pos === 'verb' || r.form === 'masdar') && !(words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1) && !words.isFamily(i + 1)) && !COMMON_ENDING.test(token.folded) && !token.folded.endsWith('ة')
 }

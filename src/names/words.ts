@@ -110,7 +110,11 @@ export class Words {
     if (token?.kind !== 'word') return 'no'
     if (this.classes.ordinary.has(token.folded) || ((this.classes.particles.has(token.folded) || this.core(i) === ALI) && !this.#isAli(token))) return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
-    if (row !== undefined) return row.doubtful || this.classes.nisbas.has(token.base) ? 'doubtful' : 'yes'
+    if (row !== undefined) {
+      // «باسم الشركة»: a preposition that the language room found outweighs a name that is an ordinary word too.
+      if (row.doubtful && token.preposition !== '' && token.readings.length > 0) return 'no'
+      return row.doubtful || this.classes.nisbas.has(token.base) || this.isVerb(i) ? 'doubtful' : 'yes'
+    }
     const core = this.core(i)
     return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
   }
@@ -159,6 +163,11 @@ export class Words {
   /** How much the word's letters look like a name's rather than an ordinary word's: above 0 they do. */
   shape(i: number): number {
     return this.#shape(this.core(i))
+  }
+
+  /** The shape of any folded word. */
+  shapeOf(folded: string): number {
+    return this.#shape(folded)
   }
 
   isForeign(i: number): boolean {
