@@ -1,7 +1,11 @@
 import type { Note, Stage } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { datePage } from './dating/index.js'
 import { expressionsOf, layerOf, resolveAll } from './read.js'
 import { sceneOf } from './scene.js'
+
+/** The longest interval against which relative expressions are resolved: beyond it nothing of them can be told. */
+const WIDEST = 400
 
 /** Time expressions with their values, and the day of the page. */
 export const time: Stage<'sentences' | 'tokens' | 'facts', 'times' | 'published'> = {
@@ -12,11 +16,11 @@ export const time: Stage<'sentences' | 'tokens' | 'facts', 'times' | 'published'
     const notes: Note[] = []
     const scene = sceneOf(document.text, document.tokens, document.sentences, lexicons)
     const candidates = expressionsOf(scene, notes)
-    const stated = document.facts.published
-    const range = dayRange(stated)
-    const page = range && Number.isFinite(range.from) && Number.isFinite(range.to) ? range : null
+    const published = datePage(scene, candidates, document.facts)
+    const range = dayRange(published?.value ?? null)
+    const page = range && range.to - range.from <= WIDEST ? range : null
     const first = resolveAll(scene, candidates, page?.from ?? null)
     const last = !page || page.from === page.to ? first : resolveAll(scene, candidates, page.to)
-    return { times: layerOf(candidates, first, last), published: stated !== null && page ? { value: stated, basis: 'stated', evidence: [] } : null, notes }
+    return { times: layerOf(candidates, first, last), published, notes }
   },
 }

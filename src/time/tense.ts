@@ -22,7 +22,9 @@ const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 
 /** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
 export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
-  const opening = opensClause(scene, from)
+  // «أعلن، الثلاثاء، أن»: between two commas it belongs to what stands before.
+  const between = scene.tokens[to]?.kind === 'sign' && from > scene.sentences[scene.tokens[from]!.sentence]!.from
+  const opening = !between && opensClause(scene, from)
   // «تحديد يوم الاثنين لعقد لقاء»: a purpose directly behind lies ahead.
   const purpose = scene.tokens[to]
   if (purpose?.preposition === 'ل' && purpose.sentence === scene.tokens[from]!.sentence && !purpose.definite && purpose.readings.some((r) => r.form === 'masdar' || r.form === 'present')) {
@@ -83,6 +85,7 @@ function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
     return { tense: 'present', at, negated: before === 'لا' }
   }
   if (finite === 'past') return { tense: 'past', at, negated: before === 'ما' }
+  if (finite === null && hitAt(scene, at, 'was', (h) => h.word.words[0] !== 'لم')) return { tense: 'past', at, negated: false }
   const masdar = token.readings.length > 0 && token.readings[0]!.form === 'masdar'
   if (masdar && !token.definite) {
     if (token.preposition === 'ل') return { tense: 'future', at, negated: false }

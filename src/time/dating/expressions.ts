@@ -1,0 +1,137 @@
+import { dayNumber, dayRange } from '../../document/index.js'
+import { ordinalAt } from '../../lexicon/index.js'
+import { civil, weekdayOf } from '../calendar.js'
+import type { Candidate, Meaning, YearWord } from '../meaning.js'
+import { edtfOf } from '../resolve/dates.js'
+import type { Scene } from '../scene.js'
+import { type Tense, tenseOf } from '../tense.js'
+import { after, before, type Evidence, test } from './evidence.js'
+
+/** An expression with the tense it stands under and its sentence. */
+interface Told {
+  readonly c: Candidate
+  readonly m: Meaning
+  readonly tense: Tense | null
+  readonly sentence: number
+}
+
+/** What the expressions of a text tell of the day on which it was written. */
+export function fromExpressions(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
+  const told: Told[] = candidates.map((c) => ({ c, m: c.meaning.is === 'edge' ? c.meaning.of : c.meaning, tense: tenseOf(scene, c.from, c.to)?.tense ?? null, sentence: scene.tokens[c.from]!.sentence }))
+  return [...told.flatMap((t) => [...explicit(t), ...months(t)]), ...named(told), ...lastYear(told), ...sameWeekday(told), ...anniversaries(scene, told), ...lasted(scene, told)]
+}
+
+const yearIn = (word: YearWord | undefined): number | null => (word !== undefined && 'year' in word && word.calendar === 'gregorian' ? word.year : null)
+
+/** A date with its year: told as past, the page is later; as future, earlier. */
+function explicit({ c, m, tense }: Told): Evidence[] {
+  if (m.is === 'range') return []
+  if (m.is !== 'calendar' || m.year === undefined || !('year' in m.year)) return []
+  const range = dayRange(edtfOf(m.year.calendar === m.calendar || m.month === undefined ? m.year.calendar : m.calendar, m.year.year, m.month, m.day, m.dayTo))
+  if (!range) return []
+  if (tense === 'past') return [after(c, 'time/past-date', range.from, 60)]
+  if (tense === 'future') return [before(c, 'time/future-date', range.to, 50)]
+  return []
+}
+
+const monthsSince = (day: number, month: number): number => (civil(day).month - month + 12) % 12
+
+/** A month without its year: «يوليو الماضي» lies behind the page, a month that is told as coming lies before it. */
+function months({ c, m, tense }: Told): Evidence[] {
+  if (m.is !== 'calendar' || m.month === undefined || m.year !== undefined || m.calendar !== 'gregorian') return []
+  const { month, day, shift } = m
+  const late = c.meaning.is === 'edge' && c.meaning.edge === 'end' ? 21 : c.meaning.is === 'edge' && c.meaning.edge === 'middle' ? 11 : 1
+  const last = day ?? late
+  if (shift === -1) return [test(c, 'time/last-month-name', 20, (d) => (day === undefined ? monthsSince(d, month) >= 1 && monthsSince(d, month) <= 9 : daysSince(d, month, day) > 0 && daysSince(d, month, day) < 280))]
+  if (shift === 0) return [test(c, 'time/this-month-name', 40, (d) => civil(d).month === month)]
+  if (shift === 1) return [test(c, 'time/next-month-name', 20, (d) => monthsSince(d, month) >= 3)]
+  if (tense === 'past') return [test(c, 'time/past-month', 15, (d) => daysSince(d, month, last) <= 200)]
+  if (tense === 'future') return [test(c, 'time/future-month', 15, (d) => daysUntil(d, month, day ?? 28) <= 200)]
+  return []
+}
+
+/** Days since the last such day of the year. */
+function daysSince(day: number, month: number, date: number): number {
+  const { year } = civil(day)
+  const here = dayNumber(year, month, date)
+  return here <= day ? day - here : day - dayNumber(year - 1, month, date)
+}
+
+function daysUntil(day: number, month: number, date: number): number {
+  const { year } = civil(day)
+  const here = dayNumber(year, month, date)
+  return here >= day ? here - day : dayNumber(year + 1, month, date) - day
+}
+
+/** «اليوم الثلاثاء», «أمس الأربعاء»: the page's own day of the week. */
+function named(told: readonly Told[]): Evidence[] {
+  const days = told.flatMap(({ c, m }) => {
+    const day = m.is === 'part' || m.is === 'clock' ? m.day : m
+    return day?.is === 'day' && day.weekday !== undefined ? [{ c, today: (day.weekday - day.offset + 13) % 7 }] : []
+  })
+  // Where they do not agree, other articles' teasers or older wires are among them.
+  if (days.some((d) => d.today !== days[0]!.today)) return []
+  return days.map(({ c, today }) => test(c, 'time/named-weekday', 70, (d) => weekdayOf(d) - 1 === today))
+}
+
+/** «العام الماضي» beside a year in figures, the last one told: that year is the one before the page's. */
+function lastYear(told: readonly Told[]): Evidence[] {
+  const years = told.flatMap((t) => {
+    const year = t.m.is === 'calendar' ? yearIn(t.m.year) : null
+    return year !== null && t.tense !== 'future' ? [{ year, sentence: t.sentence }] : []
+  })
+  const latest = Math.max(...years.map((y) => y.year))
+  return told.flatMap((t) => {
+    const shift = t.m.is === 'unit' && t.m.unit === 'year' ? t.m.shift : t.m.is === 'calendar' && t.m.year && 'shift' in t.m.year ? t.m.year.shift : undefined
+    if (shift !== -1 || !years.some((y) => y.year === latest && Math.abs(y.sentence - t.sentence) <= 1)) return []
+    return [{ start: t.c.start, end: t.c.end, rule: 'time/last-year', from: dayNumber(latest + 1, 1, 1), to: dayNumber(latest + 1, 12, 31), weight: 35 }]
+  })
+}
+
+/** A weekday told once as past and once as coming, with nothing beside it: the page is of that very day. */
+function sameWeekday(told: readonly Told[]): Evidence[] {
+  const bare = told.flatMap((t) => {
+    const m = t.m.is === 'part' && t.m.day ? t.m.day : t.m
+    return m.is === 'weekday' && m.shift === undefined && m.week === undefined ? [{ t, weekday: m.weekday }] : []
+  })
+  const found: Evidence[] = []
+  for (const { t, weekday } of bare)
+    if (t.tense === 'future' && bare.some((o) => o.weekday === weekday && o.t.tense === 'past')) found.push(test(t.c, 'time/same-weekday', 12, (d) => weekdayOf(d) === weekday))
+  return found
+}
+
+/** «الذكرى السبعين» of what a year is told for in the same sentence. */
+function anniversaries(scene: Scene, told: readonly Told[]): Evidence[] {
+  const found: Evidence[] = []
+  scene.tokens.forEach((token, i) => {
+    if (!/^[وبفل]?(ال)?ذكرى|^[وبفل]?(ال)?ذكري$/.test(token.folded)) return
+    const nth = ordinalAt(scene.tokens, i + 1, scene.lexicons) ?? ordinalAt(scene.tokens, i + 2, scene.lexicons)
+    if (!nth || nth.value > 500) return
+    for (const t of told) {
+      const year = t.m.is === 'calendar' ? yearIn(t.m.year) : null
+      if (year === null || t.sentence !== token.sentence || nth.value < 2) continue
+      found.push({ start: token.start, end: t.c.end, rule: 'time/anniversary', from: dayNumber(year + nth.value, 1, 1) - 60, to: dayNumber(year + nth.value, 12, 31) + 60, weight: 45 })
+      found.push(test({ start: token.start, end: t.c.end }, 'time/anniversary', 18, (d) => civil(d).year === year + nth.value))
+    }
+  })
+  return found
+}
+
+const LASTING = /^[وف]?(استغرق|استمر|دام|امتد)ت?$/
+
+/** «واستغرقت الرحلة عشرة أيام» behind a month told as past: the page is later than the end of it. */
+function lasted(scene: Scene, told: readonly Told[]): Evidence[] {
+  const found: Evidence[] = []
+  told.forEach((t, k) => {
+    if (t.c.type !== 'DURATION' || t.m.is !== 'length') return
+    const days = t.m.length.parts.reduce((sum, p) => sum + (p.n ?? 0) * ({ day: 1, week: 7, month: 30 }[p.unit as 'day'] ?? 0), 0)
+    if (days < 2 || days > 120) return
+    const verb = scene.tokens.slice(Math.max(0, t.c.from - 14), t.c.from).some((token) => token.sentence === t.sentence && LASTING.test(token.folded))
+    const start = told[k - 1]
+    if (!verb || !start || t.sentence - start.sentence > 1 || start.m.is !== 'calendar' || start.m.month === undefined || start.m.year !== undefined || start.tense !== 'past') return
+    const month = start.m.month
+    const date = start.m.day ?? (start.c.meaning.is === 'edge' && start.c.meaning.edge === 'end' ? 21 : start.c.meaning.is === 'edge' && start.c.meaning.edge === 'middle' ? 11 : 1)
+    found.push(test({ start: start.c.start, end: t.c.end }, 'time/lasted', 16, (d) => daysSince(d, month, date) >= days && daysSince(d, month, date) <= 250))
+  })
+  return found
+}

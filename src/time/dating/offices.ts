@@ -1,0 +1,70 @@
+import { dayRange } from '../../document/index.js'
+import { type Lexicons, people, roles, terms } from '../../lexicon/index.js'
+import { fold } from '../../text/index.js'
+import type { Candidate } from '../meaning.js'
+import type { Scene } from '../scene.js'
+import { type Evidence, test } from './evidence.js'
+
+interface Term {
+  readonly from: number
+  readonly to: number
+  /** Folded first words of the office's title. */
+  readonly heads: readonly string[]
+}
+
+/** Holders of offices by the folded words of their names, under the first word. */
+type Holders = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly terms: readonly Term[] }[]>
+
+function holders(lexicons: Lexicons): Holders {
+  const heads = new Map(lexicons.rows(roles).map((row) => [row.key, row.head.map(fold)]))
+  const held = new Map<string, Term[]>()
+  for (const row of lexicons.rows(terms)) {
+    const from = row.from === '' ? -Infinity : (dayRange(row.from)?.from ?? -Infinity)
+    const to = row.until === '' ? Infinity : (dayRange(row.until)?.to ?? Infinity)
+    held.set(row.person, [...(held.get(row.person) ?? []), { from, to, heads: heads.get(row.role) ?? [] }])
+  }
+  const index = new Map<string, { words: readonly string[]; terms: readonly Term[] }[]>()
+  for (const row of lexicons.rows(people)) {
+    const own = held.get(row.key)
+    if (!own) continue
+    for (const name of [row.name, ...row.variants]) {
+      const words = fold(name).split(' ')
+      if (words.length < 2) continue
+      index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, terms: own }])
+    }
+  }
+  return index
+}
+
+const FORMER = /^(ال)?(سابق|اسبق|راحل|مخلوع|معزول)ة?$/
+const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'حينئذ', 'المنتخب', 'المرشح', 'منتخب'])
+
+/** People named beside the title of their office: «الرئيس الأميركي جو بايدن» was written in his term, «الرئيس السابق» after it. */
+export function fromOffices(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
+  const index = scene.lexicons.derive(holders)
+  const found: Evidence[] = []
+  const historic = new Set(candidates.filter((c) => c.meaning.is === 'calendar' && c.meaning.year !== undefined && 'year' in c.meaning.year).map((c) => scene.tokens[c.from]!.sentence))
+  scene.tokens.forEach((token, i) => {
+    for (const { words, terms: own } of index.get(token.folded) ?? index.get(token.folded.replace(/^[وفبلك]/, '')) ?? []) {
+      if (!words.every((word, k) => k === 0 || (scene.tokens[i + k]?.folded === word && scene.tokens[i + k]!.sentence === token.sentence))) continue
+      const around: string[] = []
+      for (let k = Math.max(0, i - 5); k < Math.min(scene.tokens.length, i + words.length + 3); k++) if (scene.tokens[k]!.sentence === token.sentence) around.push(scene.tokens[k]!.folded.replace(/^([وفبك]?ال|لل)/, ''))
+      if (around.some((word) => THEN.has(word))) continue
+      const titled = own.filter((t) => t.heads.some((head) => around.includes(head.split(' ')[0]!)))
+      if (titled.length === 0) continue
+      const span = { start: token.start, end: scene.tokens[i + words.length - 1]!.end }
+      if (around.some((word) => FORMER.test(word))) {
+        const left = Math.max(...titled.map((t) => t.to).filter(Number.isFinite))
+        if (Number.isFinite(left)) found.push({ ...span, rule: 'time/former-office', from: Math.min(...titled.filter((t) => Number.isFinite(t.to)).map((t) => t.to)), to: Infinity, weight: 22 })
+      } else if (!historic.has(token.sentence)) {
+        const [from, to] = [Math.min(...titled.map((t) => t.from)), Math.max(...titled.map((t) => t.to))]
+        found.push({ ...span, rule: 'time/office', from, to, weight: 24 })
+        if (titled.length > 1) found.push(test(span, 'time/office', 14, (day) => titled.some((t) => t.from <= day && day <= t.to)))
+      } else {
+        const from = Math.min(...titled.map((t) => t.from))
+        if (Number.isFinite(from)) found.push({ ...span, rule: 'time/office-held', from, to: Infinity, weight: 20 })
+      }
+    }
+  })
+  return found
+}
