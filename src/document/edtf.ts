@@ -63,7 +63,8 @@ function singleRange(value: string): DayRange | null {
   const parts = SINGLE.exec(value.replace(/[~?%]/g, '').replace(/T.*$/, ''))
   if (!parts) return null
   const [, year = '', part, day] = parts
-  if (year.startsWith('XXXX')) return { from: -Infinity, to: Infinity }
+  // A month of no known year («in July» on a page without a date) is bounded by nothing.
+  if (year.includes('XXXX')) return null
   const first = Number(year.replaceAll('X', '0'))
   const last = Number(year.replaceAll('X', '9'))
   const sign = year.startsWith('-')
@@ -75,7 +76,7 @@ function singleRange(value: string): DayRange | null {
   return Number(day) >= 1 && exact <= months.to ? { from: exact, to: exact } : null
 }
 
-/** The days that an EDTF value may mean. null for what is no date: PAST_REF, PRESENT_REF, FUTURE_REF, durations, an impossible day. */
+/** The days that an EDTF value may mean. null for what bounds nothing: PAST_REF, PRESENT_REF, FUTURE_REF, durations, an impossible day, a month of no known year (XXXX-07). */
 export function dayRange(value: string | null): DayRange | null {
   if (value === null) return null
   const slash = value.indexOf('/')

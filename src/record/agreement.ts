@@ -124,7 +124,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     if (a.event.time === b.event.time) return 1
     const gap = gapBetween(a.range, b.range)
     if (gap === 0) {
-      if (isSeries(a) !== isSeries(b)) return 0.4
+      if (isSeries(a) !== isSeries(b)) return 0.1
       return holdsRange(a.range, b.range) || holdsRange(b.range, a.range) ? 0.85 : 0.7
     }
     if (once) return 0.6
@@ -137,19 +137,19 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
 }
 
 /** A stretch from one date to a much later one, or open: several happenings, or one that lasts; not one day of it. */
-const isSeries = (t: Telling): boolean => t.event.time?.includes('/') === true && spanInDays(t.event.time) > 60
+export const isSeries = (t: Telling): boolean => t.event.time?.includes('/') === true && spanInDays(t.event.time) > 180
 
 /** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
 const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
 
 /** One telling gives its time, the other none: the nearer the time to the other's article, the likelier it is meant. */
 function oneTimed(a: Telling, b: Telling): number {
-  if (a.source === b.source) return 0.5
   const [timed, other] = a.range ? [a, b] : [b, a]
+  if (isSeries(timed) && a.family.recurs !== 'lasting') return 0
+  if (a.source === b.source) return 0.5
   if (!other.published) return 0.35
   const gap = gapBetween(timed.range!, other.published)
   if (a.family.recurs === 'lasting') return gap <= 730 ? 0.55 : 0
-  if (isSeries(timed)) return 0.3
   return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0.2
 }
 

@@ -34,12 +34,5 @@ export function creditOf(reading: Reading, world: World): Credit | null {
   return null
 }
 
-/** An agency's name, with the spelling of the credit behind it where that differs: فرانس برس (أ ف ب). */
-function displayName(credit: string, world: World): string {
-  // «أ. ف. ب» and «أ.ف.ب» are one abbreviation: single letters are printed with spaces between them.
-  const letters = credit.match(/\p{L}+/gu) ?? []
-  const printed = letters.length > 1 && letters.every((l) => l.length === 1) ? letters.join(' ') : credit.trim()
-  const known = world.agencyNamed(printed)
-  if (known === null || known === printed || printed.includes(known)) return known ?? printed
-  return `${known} (${printed})`
-}
+/** An agency's name with its abbreviation, however the credit spells it: فرانس برس (أ ف ب); the words themselves where no row knows them. */
+const displayName = (credit: string, world: World): string => world.agencyNamed(credit) ?? credit.trim()

@@ -1,5 +1,5 @@
 import { gapBetween } from '../document/index.js'
-import { placeRelation, sameParty } from './agreement.js'
+import { isSeries, placeRelation, sameParty } from './agreement.js'
 import type { KnownParty, Telling } from './tellings.js'
 
 /**
@@ -50,7 +50,7 @@ function onlyRange(t: Telling, kin: readonly Telling[]): Telling['range'] {
   if (t.family.recurs === 'lasting' || t.family.recurs === 'often') return null
   const ranges = kin
     .filter((k) => within(partiesOf(t), partiesOf(k)) && within(partiesOf(k), partiesOf(t)))
-    .flatMap((k) => (k.range ? [k.range] : []))
+    .flatMap((k) => (k.range && !isSeries(k) ? [k.range] : []))
   const [first] = ranges
   if (!first || gapBetween(first, t.implied) > 0 || !ranges.every((r) => gapBetween(r, first) === 0)) return null
   return ranges.reduce((fine, r) => (r.to - r.from < fine.to - fine.from ? r : fine))

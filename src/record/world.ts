@@ -10,7 +10,7 @@ export interface World {
   isCountry(entity: Pick<Entity, 'kind' | 'name' | 'key' | 'wikidata'>): boolean
   /** Is the entity a single place, a city or a site, that can lie in no other of its kind? */
   isPoint(entity: Pick<Entity, 'kind' | 'name' | 'key' | 'wikidata'>): boolean
-  /** The news agency a credit names («أ. ف. ب», «وكالة الصحافة الفرنسية»): its name, and the publisher it belongs to; null for no agency. */
+  /** The news agency a credit names («أ. ف. ب», «وكالة الصحافة الفرنسية»): its name, with its abbreviation; null for no agency. */
   agencyNamed(credit: string): string | null
   /** The publisher behind an outlet where sister outlets share one; else null. */
   publisherOf(outlet: string): string | null
@@ -133,12 +133,19 @@ function* rowsOf(lexicons: Lexicons): Iterable<Row> {
     }
 }
 
+/** A name with the abbreviation by which credits know it, where the row has one of single letters. */
+function withAbbreviation(name: string, variants: readonly string[]): string {
+  const singles = (v: string) => /^\p{L}(?: \p{L})+$/u.test(v)
+  const short = variants.find(singles)
+  return short === undefined || singles(name) ? name : `${name} (${short})`
+}
+
 function pressOf(lexicons: Lexicons): { agencies: ReadonlyMap<string, string>; publishers: ReadonlyMap<string, string> } {
   const agencies = new Map<string, string>()
   const publishers = new Map<string, string>()
   for (const o of lexicons.rows(outlets))
     for (const name of [o.name, ...o.variants]) {
-      if (o.kind === 'agency' && !agencies.has(letters(name))) agencies.set(letters(name), o.name)
+      if (o.kind === 'agency' && !agencies.has(letters(name))) agencies.set(letters(name), withAbbreviation(o.name, o.variants))
       if (o.publisher && !publishers.has(letters(name))) publishers.set(letters(name), o.publisher)
     }
   return { agencies, publishers }

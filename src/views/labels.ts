@@ -41,7 +41,10 @@ export function labelsOf(lexicons: Lexicons): Labels {
     const about = isApproximate(value) ? `${of('time', 'about')} ` : ''
     if (grain === 'decade') return `${about}${of('time', 'decade')} ${year.replace('X', '0')}`
     if (grain === 'century') return `${about}${of('time', 'century')} ${year.replaceAll('X', '0')}`
-    if (grain === null) return of('time', value)
+    if (grain === null)
+      return year === 'XXXX' && month !== undefined
+        ? [day === undefined ? '' : String(Number(day)), of('month', month)].join(' ').trim()
+        : of('time', value)
     const parts = [
       grain === 'day' && day !== undefined ? String(Number(day)) : '',
       grain !== 'year' && month !== undefined ? of('month', month) : '',

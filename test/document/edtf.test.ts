@@ -43,6 +43,7 @@ describe('dayRange', () => {
     ['PAST_REF', null],
     ['P3Y', null],
     ['2019-02-30', null],
+    ['XXXX-07', null],
     ['2019-13', null],
     ['2020/2019', null],
     ['', null],

@@ -90,6 +90,8 @@ describe('time labels', () => {
     ['../2022', 'حتى 2022'],
     ['1950/1953', 'من 1950 إلى 1953'],
     ['PAST_REF', 'في الماضي'],
+    ['XXXX-07', 'يوليو'],
+    ['XXXX-07-03', '3 يوليو'],
     [null, 'بلا تاريخ'],
   ])('%s', (value, label) => expect(labels.time(value)).toBe(label))
 })
