@@ -83,7 +83,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   if (!content) return null
   const cueFrom = i
   return {
-    rule: 'speech/according', row: `according:${row.words}`, cueFrom, cueTo, cue: { start: tokens[i]!.coreStart, end: tokens[cueTo - 1]!.end },
+    rule: 'speech/according', row: `according:${row.words}`, cueFrom, cueTo, cue: { start: tokens[i]!.start + tokens[i]!.conjunction.length, end: tokens[cueTo - 1]!.end },
     content, act, speaker, links, lasting: false, words: [{ start: speaker.start, end: speaker.end }],
   }
 }
@@ -104,7 +104,8 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   const { scene } = reading
   const { tokens } = scene
   const sentence = scene.sentences[tokens[i]!.sentence]!
-  if (leads(reading, i, sentence.from)) {
+  const more = skipAside(scene, end, sentence.to)
+  if (more < sentence.to && !isSign(tokens[more], '.', '!', '؟', '»') && leads(reading, i, sentence.from)) {
     let begin = skipAside(scene, end, sentence.to)
     if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded)) while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
     while (begin < sentence.to && (RESUMES.has(tokens[begin]!.folded) || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
@@ -127,7 +128,7 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   return closeAt(scene, { kind: 'that', at: from, content: from, start: tokens[from]!.coreStart, quoted: false }, i)
 }
 
-function quotationBefore(reading: Reading, i: number): Content | null {
+export function quotationBefore(reading: Reading, i: number): Content | null {
   const { scene } = reading
   let k = i - 1
   while (isComma(scene.tokens[k])) k--

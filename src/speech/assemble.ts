@@ -6,11 +6,12 @@ import { partyOf, sameSpeaker, type Speaker } from './speaker.js'
 /** Puts the chains together, a report inside another's words behind that one's chain, and counts what is quoted. */
 export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] {
   const ordered = [...claims].sort((a, b) => a.cue.start - b.cue.start || b.content.end - a.content.end)
+  const index = new Map(ordered.map((claim, at) => [claim, at]))
   const chains = new Map<Claim, readonly Speaker[]>()
   const chainOf = (claim: Claim, depth: number): readonly Speaker[] => {
     const known = chains.get(claim)
     if (known) return known
-    const outer = depth > 4 ? null : holder(ordered, claim)
+    const outer = depth > 4 ? null : holder(ordered, index.get(claim)!)
     const chain = outer ? [...chainOf(outer, depth + 1)] : []
     for (const member of [...claim.links, claim.speaker]) if (!chain.some((other) => sameSpeaker(other, member))) chain.push(member)
     // Somebody who quotes himself adds no link.
@@ -19,8 +20,8 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
     chains.set(claim, whole)
     return whole
   }
-  return ordered.map((claim, index) => ({
-    id: `a${index + 1}`,
+  return ordered.map((claim, at) => ({
+    id: `a${at + 1}`,
     cue: claim.cue,
     content: { start: claim.content.start, end: claim.content.end },
     direct: isDirect(scene, claim),
@@ -31,8 +32,8 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
 }
 
 /** The innermost claim whose words hold the cue of `claim`. Claims are ordered, so only those near it are asked. */
-function holder(ordered: readonly Claim[], claim: Claim): Claim | null {
-  const at = ordered.indexOf(claim)
+function holder(ordered: readonly Claim[], at: number): Claim | null {
+  const claim = ordered[at]!
   let best: Claim | null = null
   for (let k = Math.max(0, at - 12); k < Math.min(ordered.length, at + 12); k++) {
     const other = ordered[k]!

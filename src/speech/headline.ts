@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/index.js'
 import type { Claim } from './claim.js'
 import { closeAt } from './content.js'
+import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import type { Reading } from './reader.js'
 import { speakerOf } from './speaker.js'
@@ -22,7 +23,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   while (isQuotationMark(tokens[begin])) begin++
   const phrase = phraseAt(scene, begin, colon)
   if (!phrase) return null
-  for (let i = begin; i < colon; i++) if (isVerb(tokens[i]) && !scene.names[i]) return null
+  for (let i = begin; i < colon; i++) if (!scene.names[i] && (isVerb(tokens[i]) || verbCue(tokens[i]!, scene.known))) return null
   let behind = phrase.to
   while (behind < colon && (tokens[behind]!.kind === 'sign' || tokens[behind]!.folded === 'ل' || scene.names[behind] !== null || scene.head(behind) || scene.times[behind]! > 0 || tokens[behind]!.preposition === 'ل')) behind++
   if (behind < colon) return null

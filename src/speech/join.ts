@@ -26,7 +26,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isSign(token, ':')) {
-      if (!row.frame.includes('words') && !row.frame.includes('that') && !row.frame.includes('object')) return null
+      if (!row.frame.includes('words') && !row.frame.includes('that')) return null
       let begin = j + 1
       while (begin < limit && isThat(tokens[begin])) begin++
       return begin < limit ? words(scene, j, begin) : null
@@ -93,11 +93,11 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
 function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {
   const token = scene.tokens[j]!
   if (isSign(token, '؛')) return true
-  if (token.kind !== 'word' || scene.names[j]) return false
+  if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base)) return token.base === 'فيما' || token.base === 'بينما'
   if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true
   const other = verbCue(token, scene.known)
   if (!other || token.definite || token.preposition !== '') return false
-  if (!other.row.frame.includes('that') && !other.row.frame.includes('words')) return false
+  if (!other.row.frame.includes('that') && !other.row.frame.includes('words')) return token.conjunction === 'و' && isComma(scene.tokens[j - 1])
   const before = scene.tokens[j - 1]!
   if (relative) return true
   if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || isMasdar(token) && token.conjunction === '') return false
@@ -111,6 +111,7 @@ export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: nu
   if (!token || at >= limit || token.kind !== 'word') return null
   const name = PREPOSITION_NAMES[token.base]
   if (name && row.frame.includes(name) && token.pronoun === '' && token.conjunction === '') {
+    if (scene.head(at + 1)?.row.type === 'occasion' && row.frame.includes('that')) return null
     if (isThat(scene.tokens[at + 1])) return { kind: 'that', at: at + 1, ...behindThat(scene, at + 1, limit) }
     return at + 1 < limit ? { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]!.start, quoted: scene.quotations.opens.has(at + 1) } : null
   }

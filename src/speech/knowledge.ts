@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import type { Token, WordReading } from '../document/index.js'
 import * as tables from '../lexicon/index.js'
 import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
@@ -15,9 +15,12 @@ export interface SpeechKnowledge {
   readonly verbs: ReadonlyMap<string, CueRow>
   readonly nouns: ReadonlyMap<string, CueRow>
   readonly heads: ReadonlyMap<string, HeadForm>
+  /** Asides by their first folded word: how many words each has, those it takes with it included. */
+  readonly asides: ReadonlyMap<string, readonly { words: readonly string[]; length: number }[]>
   /** According-phrases by their first folded word, longest first. */
   readonly according: ReadonlyMap<string, readonly { row: AccordingRow; words: readonly string[] }[]>
   readonly outlets: ReadonlySet<string>
+  readonly forms: ReadonlyMap<string, readonly WordReading[]>
   readonly particles: ReadonlyMap<string, string>
 }
 
@@ -31,19 +34,26 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     const words = fold(row.words).split(' ')
     according.set(words[0]!, [...(according.get(words[0]!) ?? []), { row, words }].sort((a, b) => b.words.length - a.words.length))
   }
+  const asides = new Map<string, { words: string[]; length: number }[]>()
+  for (const row of lexicons.rows(tables.asides)) {
+    const words = fold(row.words).split(' ')
+    asides.set(words[0]!, [...(asides.get(words[0]!) ?? []), { words, length: words.length + row.takes }])
+  }
   const outlets = new Set<string>()
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
-  return { verbs, nouns, heads: headForms(lexicons.rows(tables.sources)), according, outlets, particles }
+  return { verbs, nouns, heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms)), asides, according, outlets, particles, forms: lexicons.derive(tables.wordForms) }
 }
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
-function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
-  const forms = new Map<string, HeadForm>()
+function headForms(rows: readonly SourceRow[], forms: ReadonlyMap<string, readonly WordReading[]>): Map<string, HeadForm> {
+  const heads = new Map<string, HeadForm>()
+  // «مساعدة» is help before it is a woman who helps.
+  const deed = (word: string): boolean => (forms.get(fold(word)) ?? []).some((r) => r.form === 'masdar')
   const add = (word: string, row: SourceRow, gender: 'm' | 'f', number: HeadForm['number']): void => {
     const key = fold(word)
-    if (!forms.has(key)) forms.set(key, { row, gender, number })
+    if (!heads.has(key)) heads.set(key, { row, gender, number })
   }
   for (const row of rows) {
     add(row.word, row, row.gender, 'sg')
@@ -52,7 +62,7 @@ function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
       else {
         add(`${row.word}ون`, row, 'm', 'pl')
         add(`${row.word}ين`, row, 'm', 'pl')
-        add(`${row.word}ة`, row, 'f', 'sg')
+        if (!deed(`${row.word}ة`)) add(`${row.word}ة`, row, 'f', 'sg')
       }
     }
   }
@@ -62,7 +72,7 @@ function headForms(rows: readonly SourceRow[]): Map<string, HeadForm> {
     for (const plural of row.plurals) if (plural === 'ون') for (const ending of ['و', 'ي']) add(`${row.word}${ending}`, row, 'm', 'pl')
       else if (!plural.endsWith('ة')) add(`${plural}ا`, row, row.gender, 'pl')
   }
-  return forms
+  return heads
 }
 
 /** A damma written on the first letter of a past makes it passive: «نُشرت», «اتُّهمت». */
@@ -80,7 +90,10 @@ export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; ag
   let present = false
   // A written tanwin makes it a noun: «علمًا». «اقرأ» is no «أقرا».
   if (token.text.includes('ً') || token.text.endsWith('رأ')) return null
-  for (const r of token.readings) {
+  const own = token.readings.some((r) => known.verbs.has(r.lemma))
+  // «ودعا» is read as «ودّعا» (they two took leave) before it is «و» + «دعا».
+  const readings = !own && token.conjunction === '' && token.folded[0] === 'و' ? (known.forms.get(token.folded.slice(1)) ?? []) : token.readings
+  for (const r of readings) {
     if (r.form !== 'past' && r.form !== 'present') continue
     if (r.person !== 3 || (r.form === 'past' && markedPassive(token))) continue
     // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».

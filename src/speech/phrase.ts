@@ -23,6 +23,7 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
   const { tokens, names, times } = scene
   let i = at
   while (i < limit && (isQuotationMark(tokens[i]) || (tokens[i]!.kind === 'word' && DEMONSTRATIVES.has(tokens[i]!.base)))) i++
+  if (tokens[i]?.folded === 'كل' && tokens[i + 1]?.folded === 'من') i += 2
   const head = i
   const first = tokens[i]
   if (!first || i >= limit || !beginsNoun(scene, i)) return null
@@ -71,6 +72,7 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   if (!token || token.kind === 'sign') return false
   if (scene.names[i]?.from === i || scene.names[i]) return token.preposition === ''
   if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'foreign'
+  if (token.text.includes('ً') && !token.definite && token.readings.some((r) => r.form === 'active-participle') && !scene.head(i)) return false
   if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future || participleCue(scene, i)) return false
   if (scene.head(i)) return true
   const kind = scene.known.particles.get(token.base)
@@ -97,6 +99,8 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
     if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
+      // A name needs no description by «من»: there what the verb governs begins.
+      if (scene.names[i - 1] && token.base !== 'في') return true
       const next = scene.head(i + 1)?.row.type
       if (next === 'occasion' || next === 'text') return true
       if (scene.times[i + 1]! > 0) return true
@@ -113,13 +117,16 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
   if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && (isMasdar(token) || head) && !previousIsIndefiniteHead(scene, i)) return true
   if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && isMasdar(token)) return true
+  // «دول عربية الحادثة»: behind an indefinite noun and its adjective a definite one begins another phrase.
+  if (!definite && token.definite && !head && token.preposition === '' && !tokens[i - 1]!.definite && adjectival(tokens[i - 1]!) && tokens[i - 1]!.conjunction === '' === (tokens[i - 2] !== undefined) && beginsNoun(scene, i - 2)) return true
+  if (scene.names[i - 1]?.entity.kind === 'PER' && token.definite && head && (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation') && token.conjunction === '') return true
   // Behind a name only an adjective goes on with it: «واشنطن العلاقات» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
-const adjectival = (token: Token): boolean => /(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective')
+const adjectival = (token: Token): boolean => token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
 
 const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
   const before = scene.tokens[i - 1]!

@@ -5,7 +5,7 @@ import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
 import { agrees, Memory, sameSpeaker, type Speaker, speakerOf } from './speaker.js'
 import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { formsOf, isVerb, mayBeVerb, isToBe } from './words.js'
+import { formsOf, isVerb, mayBeVerb, RELATIVE_PRONOUNS, isToBe } from './words.js'
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
@@ -60,9 +60,10 @@ export class Reading {
       if (scene.tokens[claim.cueFrom]!.sentence !== s) break
       if (claim.cueFrom < i && claim.rule !== 'speech/according' && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
     }
+    const subject = this.subjectOf(s, i)
+    if (subject?.plausible && subject.entity && agrees(forms, subject)) return subject
     const near = this.nearest(s, i, forms)
     if (near) return near
-    const subject = this.subjectOf(s, i)
     if (subject?.plausible && agrees(forms, subject)) return subject
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
     // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
@@ -76,6 +77,7 @@ export class Reading {
     const { from } = scene.sentences[sentence]!
     for (let k = i - 1; k >= from && k > i - 40; k--) {
       const token = scene.tokens[k]!
+      if (k > from && (RELATIVE_PRONOUNS.has(scene.tokens[k - 1]!.folded) || scene.tokens[k - 1]!.folded === 'بما')) continue
       if (!isVerb(token) || scene.names[k] || scene.head(k) || isToBe(token)) continue
       const phrase = (token.conjunction === '' ? antecedent(scene, k, from) : null) ?? subjectAfter(scene, k, i)
       if (!phrase || phrase.from > k + 3) continue
@@ -113,7 +115,7 @@ export class Reading {
       if (behind === i) break
       i = behind
     }
-    while (i < before && isToBe(scene.tokens[i]!)) i++
+    while (i < before && (isToBe(scene.tokens[i]) || scene.tokens[i]!.folded === 'اما')) i++
     let phrase = i < before && !mayBeVerb(scene.tokens[i]) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
     for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
       phrase = subjectAfter(scene, k, before)

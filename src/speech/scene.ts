@@ -43,6 +43,7 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
   const judge = (entity: Entity): boolean => {
     if (entity.kind !== 'ORG') return false
     if (entity.key?.startsWith('outlets:') || known.outlets.has(fold(entity.name))) return true
+    if (entity.key) return false
     return entity.mentions.some((m) => {
       const i = tokenAt(tokens, m.start)
       return head(i)?.row.type === 'outlet' || head(i - 1)?.row.type === 'outlet' || (tokens[i - 1]?.kind === 'sign' && head(i - 2)?.row.type === 'outlet')

@@ -17,7 +17,7 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     const token = tokens[i]
     if (!token || i >= limit) return Math.min(i, limit)
     if (times[i]! > i && !scene.names[i]) i = times[i]!
-    else if (ASIDES.has(token.folded)) i++
+    else if (asideAt(scene, i) > 0) i += asideAt(scene, i)
     else if (isComma(token) || isSign(token, '-', '–')) i++
     else if (isSign(token, '(')) {
       let j = i + 1
@@ -28,8 +28,11 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
   }
 }
 
-/** «بدوره»: words that only turn to the next speaker. */
-const ASIDES = new Set(['بدوره', 'بدورها', 'بدورهم', 'بدورهما', 'وبدوره', 'وبدورها'])
+/** How many tokens the aside of the table takes that begins at `i`; 0 where none does. */
+function asideAt(scene: Scene, i: number): number {
+  for (const { words, length } of scene.known.asides.get(scene.tokens[i]!.folded) ?? []) if (words.every((word, k) => scene.tokens[i + k]?.folded === word)) return length
+  return 0
+}
 
 const isAdverb = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!
@@ -48,8 +51,13 @@ export function skipPrepositional(scene: Scene, at: number, limit: number): numb
   if (!particle && token.preposition === '') return at
   if (isThat(tokens[at + (particle ? 1 : 0)])) return at
   let begin = at + (particle && token.pronoun === '' ? 1 : 0)
-  while (begin < limit && isQuotationMark(tokens[begin])) begin++
+  while (begin < limit && (isQuotationMark(tokens[begin]) || isSign(tokens[begin], '('))) begin++
   if (begin >= limit) return at
+  if (isSign(tokens[begin - 1], '(')) {
+    let close = begin
+    while (close < limit && close < begin + 8 && !isSign(tokens[close], ')')) close++
+    return Math.min(close + 1, limit)
+  }
   const phrase = particle && token.pronoun !== '' ? null : phraseFrom(scene, begin, limit)
   return phrase ? phrase.to : Math.min(begin + 1, limit)
 }

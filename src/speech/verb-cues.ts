@@ -1,6 +1,7 @@
 import type { CueRow } from '../lexicon/index.js'
 import type { Claim } from './claim.js'
 import { actOf } from './act.js'
+import { quotationBefore } from './according-cues.js'
 import { closeAt, contentOf } from './content.js'
 import { type Join, clauseJoin, prepositionJoin } from './join.js'
 import { type Agreement, verbCue } from './knowledge.js'
@@ -37,7 +38,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   }
   const subject = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
   const join = joinOf(scene, i, cue.row, limit, subject)
-  if (!join) return null
+  if (!join) return subject?.speaker.plausible && subject.phrase.from > i ? quotedBefore(reading, i, cue.row, subject.speaker) : null
   const noun = cue.row.lemma !== 'قول.1' && token.readings.some((r) => r.pos === 'noun')
   if (cue.present && cue.row.traits.includes('impersonal') && subject && subject.phrase.from < i && !near(scene, subject.phrase, i)) return null
   let speaker = subject?.speaker ?? null
@@ -61,6 +62,17 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     rule: `speech/verb-${join.kind}`, row: `cues:${cue.row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: token.coreStart, end: token.end },
     content, act: actOf(scene, cue.row, content), speaker, links: links.length > 0 ? links : inherited, lasting: links.length > 0 || inherited.length > 0,
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
+  }
+}
+
+/** «…»، قال سامي: the words stand before their cue. */
+function quotedBefore(reading: Reading, i: number, row: CueRow, speaker: Speaker): Claim | null {
+  const content = row.frame.includes('words') ? quotationBefore(reading, i) : null
+  if (!content || reading.claims.some((c) => c.content.from === content.from)) return null
+  const token = reading.scene.tokens[i]!
+  return {
+    rule: 'speech/verb-behind', row: `cues:${row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: token.coreStart, end: token.end },
+    content, act: row.act, speaker, links: [], lasting: false, words: [{ start: speaker.start, end: speaker.end }],
   }
 }
 
@@ -192,6 +204,8 @@ function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subject: Su
   const after = subject && subject.phrase.from > i ? subject.phrase : null
   const begin = skipAside(scene, after ? after.to : i + 1, limit)
   const clause = clauseJoin(scene, i, row, limit)
+  const ahead = clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object') ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at) : null
+  if (ahead && ahead.at < clause!.at) return ahead
   const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
   if (clause && begin < clause.at - 1 && nounFrames && prepositionJoin(scene, begin, row, limit)) return prepositionJoin(scene, begin, row, limit)
   if (clause && (!nounFrames || !objectBetween(scene, row, begin, clause.at))) return clause
@@ -225,6 +239,15 @@ function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: nu
     if (behind > at) {
       at = behind
       continue
+    }
+    // An apposition between commas: «أعلن القائد، سامي خليل، دعمه».
+    if (at > i + 1 && isComma(tokens[at - 1]) && (scene.names[at] || tokens[at]!.definite)) {
+      let comma = at
+      while (comma < limit && comma < at + 14 && !isComma(tokens[comma])) comma++
+      if (isComma(tokens[comma]) && comma < limit) {
+        at = comma
+        continue
+      }
     }
     if (isThat(tokens[at])) return row.frame.includes('that') ? { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? 0, quoted: false } : null
     if (RELATIVE_PRONOUNS.has(tokens[at]!.folded)) {
