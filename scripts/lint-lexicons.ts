@@ -12,8 +12,11 @@ import { lintTerms } from './lint/terms.js'
 const MANY_OF_ONE_NAME = new Set(['places/cities.tsv'])
 /** Tables whose rows are too many and too plain for an example each. */
 const WITHOUT_EXAMPLES = new Set(['places/cities.tsv'])
-/** Tables that are about the very characters that others must not hold. */
-const ALLOWED_CHARACTERS: Readonly<Record<string, ReadonlySet<string>>> = {}
+/** Tables whose key is unique only together with another column. */
+const KEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'language/nouns.tsv': ['key', 'pos'],
+  'views/labels.tsv': ['scope', 'key'],
+}
 
 const isTable = (value: unknown): value is Table<AnyRow> =>
   typeof value === 'object' && value !== null && 'file' in value && 'parse' in value && 'columns' in value
@@ -36,7 +39,7 @@ function lintFolder(folder: string): Problem[] {
 
 function lintFile(file: string, content: string, table: Table<AnyRow> | undefined): Problem[] {
   if (table === undefined) return [{ file, line: 0, message: 'no table of src/lexicon/tables reads this file' }]
-  const characters = lintCharacters(file, content, ALLOWED_CHARACTERS[file])
+  const characters = lintCharacters(file, content)
   let rows: readonly AnyRow[]
   try {
     rows = table.parse(content)
@@ -49,7 +52,7 @@ function lintFile(file: string, content: string, table: Table<AnyRow> | undefine
   const examples = 'name' in table.columns ? lintExamples(file, rows, WITHOUT_EXAMPLES.has(file)) : []
   return [
     ...characters,
-    ...lintKeys(file, rows),
+    ...lintKeys(file, rows, KEY_COLUMNS[file]),
     ...names,
     ...examples,
     ...(file === lexicon.terms.file ? lintOffices(content) : []),

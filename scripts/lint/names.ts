@@ -5,16 +5,15 @@ import { cellOf, listOf } from './problem.js'
 const namesOf = (row: AnyRow): readonly string[] =>
   [cellOf(row, 'name'), ...listOf(row, 'variants')].filter((name) => name !== '')
 
-/** Reports keys that two rows share. */
-export function lintKeys(file: string, rows: readonly AnyRow[]): Problem[] {
+/** Reports rows that share their key, which may be made of several columns. */
+export function lintKeys(file: string, rows: readonly AnyRow[], columns: readonly string[] = ['key']): Problem[] {
   const seen = new Map<string, number>()
   return rows.flatMap((row) => {
-    const key = cellOf(row, 'key')
+    const key = columns.map((column) => cellOf(row, column)).join(' ')
+    if (key.trim() === '') return []
     const first = seen.get(key)
-    if (key !== '' && first === undefined) seen.set(key, row.line)
-    return first === undefined || key === ''
-      ? []
-      : [{ file, line: row.line, message: `the key ${key} is also that of line ${first}` }]
+    if (first === undefined) seen.set(key, row.line)
+    return first === undefined ? [] : [{ file, line: row.line, message: `the key ${key} is also that of line ${first}` }]
   })
 }
 

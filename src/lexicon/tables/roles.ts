@@ -1,4 +1,4 @@
-import { list, oneOf, optionalText, text } from '../cells.js'
+import { list, oneOf, text } from '../cells.js'
 import { defineTable } from '../table.js'
 
 /** Kinds of office as a title writes them: a head (رئيس، وزير) and what completes it (الوزراء، الخارجية). Feminine forms are generated. */
