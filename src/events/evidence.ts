@@ -13,7 +13,10 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
   const light = governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8)
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
-  for (const need of needs) {
+  for (const need of needs) if (need.split('+').every(met)) return true
+  return false
+
+  function met(need: string): boolean {
     if (need === 'party' && (parties.length > 0 || retold)) return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
     if (need === 'entity' && (named || retold || light)) return true
@@ -24,9 +27,8 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
-    if (need === 'notceasefire' && before?.base !== 'وقف') return true
+    return need === 'notceasefire' && before?.base !== 'وقف'
   }
-  return false
 }
 
 /** A named person, or words whose first is a noun of persons. */

@@ -43,7 +43,7 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
     for (const reading of token.readings)
       if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
-          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past')) && (trigger.with.size > 0 || reading.lemma === verb.lemma || usual(token, verb, reading)) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
+          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && (trigger.with.size > 0 || reading.lemma === verb.lemma || usual(token, verb, reading)) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
     return null
   }
   for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)

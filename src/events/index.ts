@@ -64,7 +64,7 @@ function draftOf(
   const persons = row.what === 'negotiate' && roles.actors.length === 2 && roles.actors.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
   const what = persons ? 'meet' : row.what
   const family = familyOf(what)
-  if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && told.has(family))) return null
+  if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6)) return null
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {

@@ -83,7 +83,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     if (!frame) throw new Error(`events/triggers.tsv:${row.line}: no frame ${row.frame}`)
     const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
     const trigger: Trigger = { row, frame, forms: new Set(row.forms), with: folded(row.with), without: folded(row.without), needs: new Set(row.needs) }
-    if (trigger.forms.has('verb') || trigger.forms.has('past') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
+    if (trigger.forms.has('verb') || trigger.forms.has('past') || trigger.forms.has('present') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
       for (const key of keysOf(row.lemma)) push(verbTriggers, key, trigger)
       continue
     }

@@ -98,7 +98,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     const adjective = know.nisba.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
     if (!headless && !open && headKind !== 'quantity') {
       if (!token.definite && !adjective) break
-      if (token.definite && kind !== undefined && !adjective && tokens[pos - 1]?.definite === true && !RELATIONAL.test(token.base)) break
+      if (token.definite && kind !== undefined && !adjective && tokens[pos - 1]?.definite === true && !RELATIONAL.test(token.base) && scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' && scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER') break
     }
     if (kind !== undefined && (participant < 0 ? headless || QUANTIFIERS.has(tokens[pos - 1]?.base ?? '') : headKind === 'quantity')) participant = pos
     if (token.definite || token.pronoun !== '') open = false

@@ -121,7 +121,12 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     subject = partiesOf(scene, groups[0]!)
     rest = groups.slice(1)
     // «نفت تلك التقارير»: a thing cannot act; the subject is the one before.
-    if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) rest = groups
+    if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) {
+      const noun = scene.tokens[groups[0]![0]!.head]
+      // «وصلت المياه»: a thing with the article behind a verb that opens its clause is what acts, and no party.
+      if (noun !== undefined && (noun.definite || scene.tokens[groups[0]![0]!.head + 1]?.definite) && !relative && !reported && token.conjunction === '') return []
+      rest = groups
+    }
   }
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'

@@ -73,7 +73,9 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
   const published = dayRange(scene.document.published?.value ?? null)
   const when = dayRange(time)
   if (when && published && when.from > published.to && grainOf(time) !== 'interval') return { status: 'planned', weak: false, at: null, row: null }
-  if (!verbal && token.preposition === PURPOSE_BEFORE && (candidate.kind === 'masdar' || !token.definite) && !blames(scene, at, from)) return { status: 'hypothetical', weak: true, at, row: null }
+  // «لرفضهم»: whose act it is stands on it, so it is a cause.
+  const cause = token.pronoun !== '' && candidate.trigger.frame.genitive === 'actor'
+  if (!verbal && !cause && token.preposition === PURPOSE_BEFORE && (candidate.kind === 'masdar' || !token.definite) && !blames(scene, at, from)) return { status: 'hypothetical', weak: true, at, row: null }
   return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
 }
 
