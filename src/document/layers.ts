@@ -11,11 +11,14 @@ export interface Sentence extends Span {
   readonly to: number
 }
 
-/** What the lexicon knows of a word form; a form may have several readings. `lemma` is the key of a row of the table `verbs` or `nouns`. */
+/**
+ * What the lexicon knows of a word form; a form may have several readings. `lemma` is the key of a row of the table `verbs` or `nouns`, the word
+ * of a particle, or what a relative adjective (form `nisba`) is made from: the lemma of a noun or the name of a state.
+ */
 export interface WordReading {
   readonly lemma: string
   readonly pos: 'verb' | 'noun' | 'adjective' | 'particle'
-  readonly form: 'past' | 'present' | 'imperative' | 'active-participle' | 'passive-participle' | 'masdar' | 'noun' | 'plural' | 'dual' | 'particle'
+  readonly form: 'past' | 'present' | 'imperative' | 'active-participle' | 'passive-participle' | 'masdar' | 'noun' | 'plural' | 'dual' | 'nisba' | 'particle'
   readonly voice?: 'active' | 'passive'
   readonly person?: 1 | 2 | 3
   readonly gender?: 'm' | 'f'

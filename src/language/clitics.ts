@@ -1,4 +1,10 @@
 import type { Token, WordReading } from '../document/index.js'
+import type { Evidence } from './evidence.js'
+import { type Particle, particleAt, type WordKnowledge } from './knowledge.js'
+import { nisbaReadings } from './nisba.js'
+import { restored } from './restored.js'
+import { fits, worthOfParticle, worthOfReadings, worthOfUnknown } from './worth.js'
+import { isBareAlif, isHamzaAlif, type Written } from './written.js'
 
 /** One way to cut a word: what stands before and behind its base. Offsets count in the folded word. */
 export interface Segmentation {
@@ -14,106 +20,114 @@ export interface Segmentation {
   readonly score: number
 }
 
-/** What the decision rests on. */
-export interface WordKnowledge {
-  readonly forms: ReadonlyMap<string, readonly WordReading[]>
-  /** Words that take no article or pronoun and are never cut except for a conjunction: particles. */
-  readonly particles: ReadonlySet<string>
-  /** Words of names (كيم، ليبيا، بكين): they veto a cut inside them. */
-  readonly names: ReadonlySet<string>
+/** What the document tells: whether it writes ى and ة at the end of words, and, for a word the lexicon lacks, what its other words say. */
+export interface Surroundings {
+  readonly writesYa: boolean
+  readonly writesTa: boolean
+  readonly evidence?: Evidence
 }
 
-const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي', 'ني']
-/** Pronouns that are cut from a word the lexicon does not know; the others only where the rest is known, they are too often letters of the word. */
-const BOLD_PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
-/** How masdars, participles and feminine nouns begin and end. */
-const DERIVED_BEGINS = ['ا', 'ت', 'م']
-const DERIVED_ENDS = ['ة', 'ات']
-const PREPOSITIONS = ['ب', 'ل', 'ك'] as const
+/** Pronouns with what each costs: those of the second and the first person are rare in news. */
+const PRONOUNS: readonly (readonly [string, number])[] = [
+  ['هما', 1.5], ['هم', 1.5], ['هن', 1.8], ['ها', 1.5], ['كم', 2.2], ['نا', 1.8], ['ه', 1.5], ['ك', 2.5], ['ي', 2.7], ['ني', 1.8],
+]
+const PREPOSITIONS: readonly (readonly [Token['preposition'], number])[] = [['ب', 1.5], ['ل', 1.5], ['ك', 2]]
+const CONJUNCTIONS: readonly (readonly [Token['conjunction'], number])[] = [['', 0], ['و', 1], ['ف', 1.6]]
 const SHORTEST_BASE = 2
+const NOTHING_KNOWN: readonly WordReading[] = []
 
 /**
- * All ways to cut a folded word into proclitics, base and pronoun, best first. The score adds what the lexicon knows of the base
- * and takes off a little for every cut, so that an uncut known word wins («وجد», «بين»), then the cut that leaves a known word.
- * `elsewhere` tells whether a base stands by itself elsewhere in the document: evidence for a cut before an unknown word.
+ * All ways to cut a word into proclitics, base and pronoun, best first. The score adds what the lexicon knows of the base and takes off
+ * a little for every cut, so that an uncut known word wins («وجد», «بين»), then the cut that leaves a known word.
  */
-export function segmentations(folded: string, known: WordKnowledge, elsewhere: (base: string) => boolean = () => false): Segmentation[] {
+export function segmentations(word: Written, known: WordKnowledge, around: Surroundings = { writesYa: true, writesTa: true }): Segmentation[] {
+  const { folded } = word
   const found: Segmentation[] = []
-  for (const conjunction of ['', 'و', 'ف'] as const) {
+  for (const [conjunction, price] of CONJUNCTIONS) {
     if (conjunction !== '' && (!folded.startsWith(conjunction) || folded.length < 3)) continue
-    const afterConjunction = conjunction.length
-    const rest = folded.slice(afterConjunction)
-    const conjunctionCost = conjunction === '' ? 0 : conjunction === 'و' ? 1 : 1.6
-    cut(rest, '', false, afterConjunction, conjunctionCost)
-    if (rest.length >= 4 && rest[0] === 'س' && 'يتنا'.includes(rest[1]!)) cut(rest.slice(1), '', true, afterConjunction + 1, conjunctionCost + 1)
-    for (const preposition of PREPOSITIONS)
-      if (rest.length >= 3 && rest.startsWith(preposition)) cut(rest.slice(1), preposition, false, afterConjunction + 1, conjunctionCost + 1.5)
-
-    function cut(core: string, preposition: Token['preposition'], future: boolean, before: number, cost: number): void {
-      const lam = preposition === 'ل' && core.startsWith('ل')
-      const article = core.startsWith('ال') ? 2 : lam ? 1 : 0
-      if (!(preposition === 'ل' && article === 2)) bases(core, false, cost)
-      if (article > 0 && core.length - article >= SHORTEST_BASE && !future) bases(core.slice(article), true, cost + 0.4)
-      // للجنة: the ل of the article is swallowed by the ل of the word.
-      if (lam && core.length > 3) bases(core, true, cost + 0.5)
-
-      function bases(stem: string, definite: boolean, cost: number): void {
-        add(stem, '', stem, definite, cost)
-        for (const pronoun of PRONOUNS) {
-          if (definite || !stem.endsWith(pronoun) || stem.length - pronoun.length < (known.particles.has(stem.slice(0, -pronoun.length)) ? 1 : SHORTEST_BASE)) continue
-          for (const base of restored(stem.slice(0, -pronoun.length))) add(base, pronoun, stem, definite, cost + 1.5)
-        }
-      }
-
-      function add(base: string, pronoun: string, stem: string, definite: boolean, cost: number): void {
-        const readings = (known.forms.get(base) ?? []).filter((r) => fits(r, preposition, future, definite, pronoun))
-        const score = worth(base, stem, readings, conjunction, preposition, definite, pronoun, future) - cost
-        // Of لل the core keeps both letters: «للكرملين» is quoted whole.
-        if (score > -10) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && definite ? before - 1 : before, base, readings, score })
-      }
-    }
+    const at = conjunction.length
+    cores(conjunction, '', false, at, price)
+    if (folded.length - at >= 4 && folded[at] === 'س' && 'يتنا'.includes(folded[at + 1]!)) cores(conjunction, '', true, at + 1, price + 1)
+    for (const [preposition, more] of PREPOSITIONS)
+      if (folded.length - at >= 3 && folded[at] === preposition) cores(conjunction, preposition, false, at + 1, price + more)
   }
   // A stable order: where two cuts are worth the same, the one that cuts less comes first.
   return found.sort((a, b) => b.score - a.score || a.before - b.before || a.pronoun.length - b.pronoun.length || (a.base < b.base ? -1 : 1))
 
-  function worth(base: string, stem: string, readings: readonly WordReading[], conjunction: string, preposition: string, definite: boolean, pronoun: string, future: boolean): number {
-    if (future && readings.length === 0) return -20
-    const bare = pronoun === '' && !definite
-    if (!definite && known.particles.has(base) && !future && (base.length > 1 || pronoun !== '')) return preposition === '' ? (pronoun === '' ? 10 : 10.5) : 10
-    if (readings.length > 0) return pronoun !== '' && base.length < 3 ? 6.5 : 8
-    if (bare && known.names.has(base)) return 8
-    if (definite && known.names.has(base)) return 8
-    if (bare && preposition !== '' && elsewhere(base)) return 6
-    // Of unknown words: what most words of that shape are. ه ها هم at the end are nearly always pronouns; ب and ل before a shape that
-    // Arabic derives (استخدام، تعزيز، مشاركة) are prepositions, before another shape (بايدن، لوكهيد) as often letters of a name.
-    if (pronoun !== '') return BOLD_PRONOUNS.has(pronoun) && stem.length >= 4 ? 6 : -20
-    if (definite) return base.length >= 3 ? 7 : 3
-    if (preposition !== '') return base.length >= 4 && isDerivedShape(base) ? (preposition === 'ك' ? 5 : 6) : 3.4
-    if (conjunction === 'و' && base.length >= 4) return 5.3
-    return base.length >= 3 ? 4 : 1
+  /** The core from `before` on, with and without its article. */
+  function cores(conjunction: Token['conjunction'], preposition: Token['preposition'], future: boolean, before: number, cost: number): void {
+    const core = folded.slice(before)
+    const article = core.startsWith('ال') && isBareAlif(word, before)
+    const lam = preposition === 'ل' && core[0] === 'ل'
+    const add = (base: string, stem: string, pronoun: string, definite: boolean, from: number, price: number, lost = ''): void => {
+      const particle = !definite && !future ? particleAt(known, lost + base, word, from - lost.length, around.writesYa && pronoun === '') : undefined
+      const cut = { conjunction, preposition, future, definite, pronoun, base: lost + base, stem }
+      const usable = particle !== undefined && takes(particle, cut)
+      if (lost !== '' && !usable) return
+      const readings = usable ? particle.readings : readingsOf(cut)
+      const score = usable ? worthOfParticle(cut) : worth(cut, readings, from)
+      // Of لل the core keeps both letters: «للكرملين» is quoted whole.
+      if (score > 0) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && (definite || lost !== '') ? before - 1 : before, base: lost + base, readings, score: score - price })
+    }
+    if (!(preposition === 'ل' && article)) stems(add, core, before, cost)
+    if (future) return
+    if (article && preposition !== 'ل' && core.length - 2 >= SHORTEST_BASE) definites(add, core.slice(2), before + 2, cost + 0.4)
+    if (!lam) return
+    if (core.length > SHORTEST_BASE) definites(add, core.slice(1), before + 1, cost + 0.4)
+    // للجنة: the ل of the article is swallowed by the ل of the word. للذين: the relative keeps its own.
+    if (core.length > 2) definites(add, core, before, cost + 0.5)
+    add(core, core, '', false, before, cost, 'ا')
+  }
+
+  type Add = (base: string, stem: string, pronoun: string, definite: boolean, from: number, price: number, lost?: string) => void
+
+  function stems(add: Add, stem: string, from: number, cost: number): void {
+    add(stem, stem, '', false, from, cost)
+    if (!around.writesTa && stem.endsWith('ه') && stem.length > 3) add(`${stem.slice(0, -1)}ة`, stem, '', false, from, cost + 1.8)
+    if (word.nunated) return
+    // لدى with ي is written لدي.
+    if (stem.endsWith('ي') && !word.plain.endsWith('ى') && known.particles.get(stem)?.some((p) => p.word.endsWith('ى'))) add(stem, stem, 'ي', false, from, cost + 2.7)
+    for (const [pronoun, price] of PRONOUNS) {
+      if (!stem.endsWith(pronoun) || (pronoun.endsWith('ي') && word.plain.endsWith('ى'))) continue
+      const bare = stem.slice(0, -pronoun.length)
+      // خطأه keeps its alif; only a plain one may stand for ى.
+      const bases = isHamzaAlif(word, from + bare.length - 1) ? [bare] : restored(bare, pronoun)
+      for (const base of bases) if (base !== '') add(base, stem, pronoun, false, from, cost + price)
+    }
+  }
+
+  function definites(add: Add, stem: string, from: number, cost: number): void {
+    if (word.nunated && !word.plain.endsWith('ا')) return
+    add(stem, stem, '', true, from, cost)
+    // «المدينه»: behind the article no pronoun stands, so ه at the end is a careless ة.
+    if (stem.endsWith('ه') && stem.length > 3) add(`${stem.slice(0, -1)}ة`, stem, '', true, from, cost + 0.1)
+  }
+
+  function readingsOf(cut: Cut): readonly WordReading[] {
+    if (cut.pronoun !== '' && cut.base.length < SHORTEST_BASE) return NOTHING_KNOWN
+    const all = known.forms.get(cut.base)
+    const fitting = all?.filter((r) => fits(r, cut)) ?? NOTHING_KNOWN
+    if (fitting.length > 0 || cut.pronoun !== '' || cut.future) return fitting
+    const nisba = known.nisbas.get(cut.base)
+    if (nisba !== undefined) return nisba
+    return known.names.has(cut.base) || (!cut.definite && cut.base.startsWith('ال')) ? NOTHING_KNOWN : nisbaReadings(cut.base, known.forms)
+  }
+
+  function worth(cut: Cut, readings: readonly WordReading[], from: number): number {
+    const isName = cut.pronoun === '' && known.names.has(cut.base)
+    if (readings.length > 0) return Math.max(worthOfReadings(cut, readings, known.intransitive), isName && cut.preposition + cut.conjunction === '' ? 8 : 0)
+    if (cut.future || cut.base.endsWith('ة') && !cut.stem.endsWith('ة') && cut.pronoun === '') return 0
+    // «Like» and «so» stand seldom before a name: كيون، فرانس.
+    if (isName) return cut.preposition === 'ك' || (cut.conjunction === 'ف' && !cut.definite) ? 5.5 : 8
+    if (cut.pronoun === '' && known.doubtfulNames.has(cut.base)) return 6.3
+    return worthOfUnknown(cut, word, from, around.evidence)
   }
 }
 
-/** What a word may have been before a pronoun was written onto it: ة becomes ت, ى becomes ا, the silent alif of وا and the seat of hamza change. */
-function restored(stem: string): string[] {
-  const last = stem.at(-1)
-  const head = stem.slice(0, -1)
-  if (last === 'ت') return [`${head}ة`, stem]
-  if (last === 'و') return [`${stem}ا`, stem]
-  if (last === 'ا') return [stem, `${head}ي`]
-  if (last === 'ؤ' || last === 'ئ') return [`${head}ء`, stem]
-  return [stem]
+/** A cut under judgement: `stem` is the base as written, with its pronoun. */
+export interface Cut extends Pick<Segmentation, 'conjunction' | 'preposition' | 'future' | 'definite' | 'pronoun' | 'base'> {
+  readonly stem: string
 }
 
-const isDerivedShape = (base: string): boolean => DERIVED_BEGINS.some((b) => base.startsWith(b)) || DERIVED_ENDS.some((e) => base.endsWith(e))
-
-const FINITE = new Set<WordReading['form']>(['past', 'present', 'imperative'])
-
-function fits(r: WordReading, preposition: string, future: boolean, definite: boolean, pronoun: string): boolean {
-  const finite = FINITE.has(r.form)
-  if (future) return r.form === 'present'
-  if (definite) return !finite && r.pos !== 'particle'
-  // ل before a present verb is «in order to»; no other preposition stands before a finite verb.
-  if (preposition !== '') return !finite || (preposition === 'ل' && r.form === 'present')
-  return pronoun !== 'ني' || finite
-}
+const takes = (particle: Particle, cut: Cut): boolean =>
+  (cut.preposition === '' || particle.behind.has(cut.preposition)) && (cut.pronoun === '' || (particle.pronoun && (cut.pronoun !== 'ني' || /[نتل]$/.test(cut.base)))) && (cut.base.length > 1 || cut.pronoun !== '' || cut.base === cut.stem)

@@ -1,0 +1,32 @@
+const ALONE = ['', 'و', 'ال', 'وال', 'لل', 'بال']
+const PROCLITICS = ['و', 'ب', 'ل', 'ك']
+const BEFORE_NOUNS = ['ال', 'وال', 'لل', 'بال', 'ل', 'ب', 'ك']
+
+/** What the other words of a document say of a word that the lexicon does not know. Built once for a document from its folded words. */
+export class Evidence {
+  readonly #counts = new Map<string, number>()
+
+  constructor(words: readonly string[]) {
+    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+  }
+
+  /** Does `base` stand by itself, behind «and» or behind the article in a word other than `word`? Then «لزندقور» is «to Zandaqur». */
+  standsAlone(base: string, word: string): boolean {
+    return base.length >= 3 && ALONE.some((before) => this.#counts.has(before + base) && before + base !== word)
+  }
+
+  /** Does `base` stand behind two different proclitics? */
+  standsBehindOthers(base: string): boolean {
+    return base.length >= 4 && PROCLITICS.filter((before) => this.#counts.has(before + base)).length >= 2
+  }
+
+  /** Does a preposition or the article stand before `word`? Neither stands before another preposition or «and», so the word begins there. */
+  isWhole(word: string): boolean {
+    return BEFORE_NOUNS.some((before) => before !== word[0] && this.#counts.has(before + word))
+  }
+
+  /** How often the very word stands in the document. */
+  count(word: string): number {
+    return this.#counts.get(word) ?? 0
+  }
+}
