@@ -28,7 +28,7 @@ export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate
   const found: Candidate[] = []
   for (let i = 0; i < words.tokens.length; i++) {
     if (taken[i] === 1 || !words.isWord(i) || words.timeTokens.has(i)) continue
-    const again = lookFor(words, sought, taken, i) ?? misspelt(words, odd, i)
+    const again = respected(words, sought, taken, i) ?? lookFor(words, sought, taken, i) ?? misspelt(words, odd, i)
     if (again === undefined) continue
     found.push(again)
     i = again.to - 1
@@ -49,7 +49,11 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     if (c.known === undefined) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1) })
     if (c.kind !== 'PER' || c.known?.short === true) continue
     parts.forEach((part, at) => {
-      if (part === 'عبد' && at + 1 < parts.length) return add(part, { like: c, whole: false, rest: [parts[at + 1]!] })
+      if (part === 'عبد' && at + 1 < parts.length) {
+        add(part, { like: c, whole: false, rest: [parts[at + 1]!] })
+        if (!NEVER.has(parts[at + 1]!)) add(parts[at + 1]!.slice(2), { like: c, whole: false, rest: [] })
+        return
+      }
       if (NEVER.has(part) || words.isJointWord(part) || words.classes.particles.has(part) || words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
       add(part, { like: c, whole: false, rest: [], first: at === 0 && parts.length > 1 })
       if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
@@ -103,8 +107,8 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const token = words.tokens[i]!
   const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
   const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) || (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
-  if (lone && ordinary && !spoken) return false
-  if (lone && entry.first && !words.tokens[i]!.folded.includes('عبدال') && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken) return false
+  if (lone && ordinary && !spoken && !(entry.first && words.isVerb(i - 1) && words.given(i) !== 'no')) return false
+  if (lone && entry.first && !words.tokens[i]!.folded.includes('عبدال') && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken && !(words.isVerb(i - 1) && !words.tokens[i - 1]!.pronoun)) return false
   // «حسن وعمر»: beside another name it is rather another man's.
   if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
   return true
@@ -129,4 +133,12 @@ function standsAlone(words: Words, i: number, to: number): boolean {
   const sameSentence = before?.sentence === words.tokens[i]!.sentence
   if (words.isWord(to) && words.tokens[to]!.sentence === words.tokens[i]!.sentence && words.tokens[to]!.definite && !words.hasProclitic(to)) return false
   return words.hasProclitic(i) || !sameSentence || before.kind !== 'word' || words.isVerb(i - 1) || words.isParticle(i - 1)
+}
+
+/** «الملا أختر»: a word of respect that belongs to the name, and one word of a person of the article, whatever it means otherwise. */
+function respected(words: Words, sought: ReadonlyMap<string, readonly Sought[]>, taken: Uint8Array, i: number): Candidate | undefined {
+  if (words.classes.honorifics.get(words.core(i)) !== true || !words.isWord(i + 1) || taken[i + 1] === 1 || words.hasProclitic(i + 1)) return undefined
+  const entry = sought.get(lookupForm(words.tokens[i + 1]!.folded))?.find((other) => !other.whole && other.rest.length === 0)
+  if (entry === undefined) return undefined
+  return { from: i, to: i + 2, start: words.tokens[i]!.coreStart, end: words.tokens[i + 1]!.end, kind: 'PER', rule: 'names/again', trust: 2, words: [{ start: entry.like.start, end: entry.like.end }] }
 }

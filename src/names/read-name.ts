@@ -129,7 +129,7 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
   if (COMPOUND_TAILS.has(token.folded)) return !words.tokens[i - 1]!.definite
   // صديقي، ناطقي: behind an Arab given name a surname, not «my friend» and not the head of a construct.
-  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.readings.length === 0 || token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural') && !words.tokens[i + 1]?.definite))) return true
+  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.readings.length === 0 || token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') && !words.tokens[i + 1]?.definite))) return true
   if (words.isParticle(i) || hasPronoun(token) || words.isOrdinary(i) || words.office(i) || words.places.has(i)) return false
   // «مايكل كيني» is no Kenyan, but «المدرب كارلو الإيطالي» is an Italian.
   if (words.nisba(i)) return !arab && !token.definite && words.given(i - 1) !== 'no'

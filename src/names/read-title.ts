@@ -24,6 +24,7 @@ export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: 
 
 const FORMER = new Set(['سابق', 'اسبق', 'سابقة', 'راحل', 'راحلة'])
 const FRESH = new Set(['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'تالي', 'منتخب'])
+const DEPUTIES = new Set(['نائب', 'نائبة', 'مساعد', 'مساعدة', 'وكيل', 'ولي', 'امين', 'قائد'])
 const MOST_WORDS = 6
 
 /** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. */
@@ -31,11 +32,17 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   const token = words.tokens[i]!
   if (words.office(i) === undefined) return undefined
   let at = i + 1
+  let head = token.base
+  // «نائب رئيس», «مساعد وزير»: two nouns of office are one.
+  if (!token.definite && token.pronoun === '' && words.office(at) !== undefined && DEPUTIES.has(head) && !words.hasProclitic(at) && words.tokens[at]!.sentence === token.sentence && words.tokens[at]!.pronoun === '') {
+    head = `${head} ${words.tokens[at]!.base}`
+    at++
+  }
   let of = ''
   let former = false
   let fresh = false
   const complement: string[] = []
-  if (token.pronoun !== '') return { from: i, to: at, head: token.base, complement: '', of, former, fresh: false, pronoun: token.pronoun, definite: false }
+  if (token.pronoun !== '') return { from: i, to: at, head, complement: '', of, former, fresh: false, pronoun: token.pronoun, definite: false }
   while (at <= i + MOST_WORDS && at < words.tokens.length && words.tokens[at]!.sentence === token.sentence) {
     const name = namesAt.get(at)
     if (name !== undefined && name.group.kind === 'PER') break
@@ -47,7 +54,8 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       continue
     }
     if (next.kind !== 'word' || name !== undefined || words.timeTokens.has(at)) break
-    if (next.folded === 'باسم' || next.folded === 'لشؤون') {
+    // «زعيم حركة …»: the generic head of a body stands before its name.
+    if (next.folded === 'باسم' || next.folded === 'لشؤون' || (!next.definite && !words.hasProclitic(at) && heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG')) {
       at++
       continue
     }
@@ -63,11 +71,11 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     } else if (heads.loose.has(next.base)) {
       fresh ||= FRESH.has(next.base)
       at++
-    }    else if (words.office(at) !== undefined && token.definite) break
+    }    else if (words.office(at) !== undefined && !(words.tokens[at]!.readings.some((r) => r.form === 'plural'))) break
     else if (of === '' || lam) {
       complement.push(next.base)
       at++
     } else break
   }
-  return { from: i, to: at, head: token.base, complement: complement.join(' '), of, former, fresh, pronoun: '', definite: token.definite }
+  return { from: i, to: at, head, complement: complement.join(' '), of, former, fresh, pronoun: '', definite: token.definite }
 }

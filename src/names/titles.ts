@@ -19,6 +19,7 @@ interface Description {
   readonly feminine: boolean
 }
 
+const CHILD = new Set(['نجل', 'ابن'])
 const CLOSE = 3
 const BESIDE = new Set([...'،,«"“('])
 
@@ -60,10 +61,16 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     const token = words.tokens[i]!
     if (token.kind !== 'word' || words.timeTokens.has(i)) continue
     const relative = relatives.get(token.base)
+    if (relative !== undefined && token.pronoun === '' && endsAt.get(i)?.kind === 'PER' && namesAt.get(i + 1)?.group.kind === 'PER') related.push({ word: CHILD.has(token.base) ? 'نجل' : token.base, owner: namesAt.get(i + 1)!.group, other: endsAt.get(i)! })
     if (relative !== undefined && token.pronoun !== '' && relate(i, token.base, relative)) continue
     const alone = describes.get(token.base)
-    if (alone?.takes.has('latest') && token.definite && token.pronoun === '' && !isQualified(words, i + 1, namesAt)) {
+    if (alone?.takes.has('latest') && !alone.takes.has('alone') && token.definite && token.pronoun === '' && !isQualified(words, i + 1, namesAt)) {
       if (last !== undefined && words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 && standsFree(words, i)) add(last, i, i + 1, { rule: 'names/latest' })
+      continue
+    }
+    const respected = respectedAlone(i)
+    if (respected !== undefined) {
+      add(respected, i, i + 1, { rule: 'names/title-alone' })
       continue
     }
     const phrase = readTitle(words, table, namesAt, i)
@@ -79,6 +86,16 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
   }
 
+  /** «الملا»: a word of respect by itself means the one who was last named with it. */
+  function respectedAlone(i: number): Group | undefined {
+    const token = words.tokens[i]!
+    if (!token.definite || words.classes.honorifics.get(words.core(i)) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i)) return undefined
+    let best: Group | undefined
+    let nearest = -1
+    for (const [at, name] of namesAt) if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER') [best, nearest] = [name.group, at]
+    return best
+  }
+
   function add(group: Group, from: number, to: number, why: Why): void {
     group.mentions.push({ start: words.tokens[from]!.coreStart, end: words.tokens[to - 1]!.end, as: 'title', why, from, to })
     if (group.kind === 'PER') [last, lastAt] = [group, from]
@@ -92,7 +109,7 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     const fits = description.takes
     if (phrase.pronoun !== '') {
       if (!fits.has('pronoun')) return false
-      const found = memory.findLast((m) => m.phrase.head === phrase.head)
+      const found = usual(memory.filter((m) => m.phrase.head === phrase.head && !m.phrase.fresh && !m.phrase.former))
       if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
       return true
     }
@@ -101,6 +118,10 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
       if (!phrase.definite || !fits.has('alone') || (phrase.to - phrase.from > 1 && !phrase.former) || phrase.fresh || isQualified(words, phrase.to, namesAt)) return false
       const found = memory.findLast((m) => m.phrase.head === phrase.head && isNear(m.group, phrase.from, words))
       if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
+      else if (fits.has('latest') && last !== undefined && words.isPersonVerb(phrase.from - 1) && words.tokens[phrase.from]!.sentence - words.tokens[lastAt]!.sentence <= 1) {
+        add(last, phrase.from, phrase.to, { rule: 'names/latest' })
+        return true
+      }
       return found !== undefined
     }
     const exact = memory.findLast((m) => sameTitle(m.phrase, phrase))
@@ -131,14 +152,22 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
   function relate(i: number, word: string, inverse: string): boolean {
     const named = namesAt.get(i + 1) ?? (BESIDE.has(words.sign(i + 1)) ? namesAt.get(i + 2) : undefined)
     if (named?.group.kind === 'PER') {
-      if (last !== undefined && last !== named.group) related.push({ word, owner: last, other: named.group })
+      if (last !== undefined && last !== named.group) related.push({ word: CHILD.has(word) ? 'نجل' : word, owner: last, other: named.group })
       return true
     }
     if (last === undefined) return false
-    const found = related.find((r) => r.owner === last && r.word === word)?.other ?? related.find((r) => r.other === last && r.word === inverse)?.owner
+    const candidates = related.filter((r) => r.word === inverse)
+    const found = related.find((r) => r.owner === last && r.word === word)?.other ?? (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner
     if (found !== undefined) add(found, i, i + 1, { rule: 'names/kin' })
     return found !== undefined
   }
+}
+
+/** Of several whom one noun was said of, him of whom it was said most, then last. */
+function usual(known: readonly Known[]): Known | undefined {
+  const times = new Map<Group, number>()
+  for (const k of known) times.set(k.group, (times.get(k.group) ?? 0) + 1)
+  return known.reduce<Known | undefined>((best, k) => (best === undefined || times.get(k.group)! >= times.get(best.group)! ? k : best), undefined)
 }
 
 const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean => a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
