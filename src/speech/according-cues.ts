@@ -107,7 +107,9 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   const more = skipAside(scene, end, sentence.to)
   if (more < sentence.to && !isSign(tokens[more], '.', '!', '؟', '»') && leads(reading, i, sentence.from)) {
     let begin = skipAside(scene, end, sentence.to)
-    if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded)) while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
+    const resumed = tokens.slice(end, Math.min(end + 32, sentence.to)).findIndex((t) => RESUMES.has(t.folded))
+    if (resumed >= 0) begin = end + resumed
+    else if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded)) while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
     while (begin < sentence.to && (RESUMES.has(tokens[begin]!.folded) || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
     if (begin >= sentence.to) return null
     const join: Join = { kind: 'that', at: Math.max(end - 1, i), content: begin, start: tokens[begin]!.coreStart, quoted: scene.quotations.opens.has(begin) }

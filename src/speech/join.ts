@@ -42,6 +42,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     }
     if (isThat(token)) {
       const before = tokens[j - 1]!
+      if (before.folded === 'الا' || before.folded === 'بيد') return null
       const preposition = scene.known.particles.get(before.base) === 'preposition' && before.pronoun === ''
       if (preposition && j - 1 > cue) {
         if (!row.frame.includes(PREPOSITION_NAMES[before.base] ?? '')) {
@@ -50,7 +51,10 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
           if (!row.frame.includes('that')) return null
           continue
         }
-      } else if (NOT_THAT.has(before.base) && j - 1 > cue) continue
+      } else if (NOT_THAT.has(before.base) && before.pronoun === '' && j - 1 > cue) {
+        if (before.base === 'الا' || before.base === 'غير' || before.base === 'بيد') return null
+        continue
+      }
       else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
@@ -120,7 +124,7 @@ export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: nu
     return { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]?.start ?? token.end, quoted: scene.quotations.opens.has(at + 1) }
   }
   if (token.preposition !== '' && token.preposition !== 'ك' && row.frame.includes(token.preposition) && token.conjunction === '' && token.pronoun !== token.base) {
-    if (token.base === '' || scene.known.particles.get(token.base) === 'pronoun') return null
+    if (token.base === '' || token.folded === 'بشان' || token.folded === 'بسبب' || token.folded === 'بعد' || scene.known.particles.get(token.base) === 'pronoun') return null
     return { kind: 'preposition', at, content: at, start: token.preposition === 'ل' && token.definite ? token.start : token.coreStart, quoted: false }
   }
   if (isQuotationMark(token)) return null

@@ -98,7 +98,7 @@ export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; ag
     if (r.person !== 3 || (r.form === 'past' && markedPassive(token))) continue
     // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».
     if (r.form === 'past' && FIRST_PERSON.test(r.lemma) && token.text[token.coreStart - token.start] === 'أ') continue
-    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب') || token.text.endsWith('يدعى') || token.text.endsWith('تدعى')) continue
+    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب') || (r.lemma === 'وعد.1' && (token.base === 'يعد' || token.base === 'تعد')) || token.text.endsWith('يدعى') || token.text.endsWith('تدعى')) continue
     const cue = known.verbs.get(r.lemma)
     if (!cue || (row && row !== cue)) continue
     row = cue

@@ -118,7 +118,7 @@ export class Reading {
     while (i < before && (isToBe(scene.tokens[i]) || scene.tokens[i]!.folded === 'اما')) i++
     let phrase = i < before && !mayBeVerb(scene.tokens[i]) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
     for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
-      phrase = subjectAfter(scene, k, before)
+      phrase = antecedent(scene, k, from) ?? subjectAfter(scene, k, before)
       break
     }
     const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null
@@ -147,7 +147,7 @@ export class Reading {
     this.claims.push(claim)
     // A source named behind another's words («…، وفق ما نقلته») is not the one who goes on speaking.
     const behind = claim.rule === 'speech/according' && this.claims.some((c) => c !== claim && c.rule !== 'speech/according' && claim.content.from <= c.cueFrom && c.cueFrom < claim.content.to)
-    if (claim.speaker.type !== 'rumour' && !behind && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
+    if (claim.speaker.type !== 'rumour' && (claim.speaker.plausible || claim.speaker.text.split(' ').length <= 4) && !behind && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
   }
 
   private quoted(i: number): boolean {

@@ -89,14 +89,22 @@ export class Memory {
   }
 }
 
+/** «بعض اليمنيين», «كثير من الباحثين»: a sound plural of persons behind a word that counts. */
+const counts = (scene: Scene, phrase: Phrase): boolean => {
+  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++) if (/(?:ون|ين)$/u.test(scene.tokens[i]!.base) || scene.names[i]?.entity.kind === 'PER') return true
+  return phrase.to === phrase.head + 1
+}
+
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
 
 /** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
 export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
   const { tokens, names } = scene
   // «أربعة مصادر»: the counted word is the head.
+  const some = scene.head(phrase.head)?.row.type === 'some'
+  const part = some ? scene.head(phrase.head + (INNER.has(scene.tokens[phrase.head + 1]?.folded ?? '') ? 2 : 1)) : undefined
   const counted = scene.head(phrase.head) === undefined && !scene.names[phrase.head] && phrase.to > phrase.head + 1 ? scene.head(phrase.head + 1) : undefined
-  const head = scene.head(phrase.head) ?? (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === '' ? counted : undefined)
+  const head = part ?? scene.head(phrase.head) ?? (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === '' ? counted : undefined)
   const type = head?.row.type ?? ''
   const found = namesIn(scene, phrase)
   // A sound masculine plural of origin is people: يمنيون، البريطانيين.
@@ -109,7 +117,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   })
   const self = (): Speaker => ({
     ...textOf(scene, phrase.from, phrase.to), entity: null, gender: gender ?? head?.gender ?? null,
-    number: people ? 'pl' : numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: people || (head !== undefined && type !== 'occasion'), kind: null,
+    number: people ? 'pl' : numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))), kind: null,
   })
   if (atHead && atHead.from <= phrase.head && (atHead.from === phrase.head || atHead.mention.as === 'title')) {
     // «رئيس الوزراء الماليزي نجيب …»: the name behind a title says the same more surely.
@@ -186,7 +194,9 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   let next = phrase.head + 1
   while (next < phrase.to && isQuotationMark(tokens[next])) next++
   if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
-  if (next < phrase.to && (scene.names[next] || scene.head(next))) {
+  const name = next < phrase.to ? scene.names[next] : null
+  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER') return { ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: forms[0]?.gender ?? null, number: 'sg', head: '', type: '', plausible: true, kind: name.entity.kind }
+  if (next < phrase.to && (name || scene.head(next))) {
     const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
     const type = scene.head(next)?.row.type
     if (inner && type !== 'text' && type !== 'occasion') {

@@ -4,7 +4,7 @@ import type { Agreement } from './knowledge.js'
 import { beginsNoun, phraseAt, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isComma, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, isToBe } from './words.js'
+import { isAccusative, isComma, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, isToBe } from './words.js'
 
 /** How far behind a verb its subject may begin, in tokens. */
 const REACH = 24
@@ -106,6 +106,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
       if (!q || q.words > 5) return null
       return phraseAt(scene, i, limit)
     }
+    if (isAccusative(token) && !scene.names[i]) return null
     return beginsNoun(scene, i) ? phraseAt(scene, i, limit) : null
   }
   return null

@@ -202,7 +202,9 @@ const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside
 /** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
 function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subject: Subject | null): Join | null {
   const after = subject && subject.phrase.from > i ? subject.phrase : null
-  const begin = skipAside(scene, after ? after.to : i + 1, limit)
+  let begin = skipAside(scene, after ? after.to : i + 1, limit)
+  // «أكد سامي خليل سفير مرجانيا على …»: an office behind the name stands beside it.
+  if (after && scene.names[begin - 1]?.entity.kind === 'PER' && scene.head(begin)?.row.type === 'official' && !scene.tokens[begin]!.definite) begin = skipAside(scene, phraseAt(scene, begin, limit)?.to ?? begin, limit)
   const clause = clauseJoin(scene, i, row, limit)
   const ahead = clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object') ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at) : null
   if (ahead && ahead.at < clause!.at) return ahead
@@ -222,7 +224,7 @@ function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number)
   if (isSign(token, '(') || isComma(token) || RELATIVE_PRONOUNS.has(token.folded)) return false
   if (scene.known.particles.get(token.base) === 'preposition' || token.preposition !== '') return false
   if (isComma(scene.tokens[begin - 1])) return false
-  return DEMONSTRATIVES.has(token.base) || !token.definite && (isMasdar(token) || !scene.head(begin)) && beginsNoun(scene, begin) && !scene.names[begin]
+  return DEMONSTRATIVES.has(token.base) || !token.definite && (isMasdar(token) || (!scene.head(begin) && token.readings.length > 0)) && beginsNoun(scene, begin) && !scene.names[begin]
 }
 
 /** A preposition of the frame, or the object, behind the subject (and the addressee). */

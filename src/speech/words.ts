@@ -9,7 +9,7 @@ export const NOT_THAT: ReadonlySet<string> = new Set(['بعد', 'قبل', 'من�
 /** Words that open a clause of the outlet's own, or of another speaker. */
 export const BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
-const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا', 'يزال', 'تزال', 'يزالون', 'زال', 'زالت', 'زالوا', 'لايزال', 'لاتزال'])
+const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا', 'يزال', 'تزال', 'يزالون', 'زال', 'زالت', 'زالوا', 'لايزال', 'لاتزال', 'سيكون', 'ستكون', 'سيكونون'])
 
 /** A form of «to be», or a particle that only colours the verb behind it, with or without و and ف. */
 export const isToBe = (token: Token | undefined): boolean =>
@@ -25,6 +25,9 @@ export const isComma = (token: Token | undefined): boolean => isSign(token, '،'
 export const isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
 
 /** A finite verb and nothing else. */
+/** An accusative in ا, with or without its tanwin, that no subject has: «بلاغا», «تعليقاً». */
+export const isAccusative = (token: Token): boolean => !token.definite && token.pronoun === '' && (token.text.includes('ً') || (token.base.endsWith('ا') && token.base.length > 4))
+
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && token.readings.length > 0 && token.readings.every((r) => r.pos === 'verb' && r.form !== 'imperative')
 

@@ -10,7 +10,7 @@ const columns = {
   gender: oneOf(['m', 'f']),
   type: oneOf([
     'source', 'official', 'government', 'intelligence', 'military', 'diplomatic', 'local', 'witness', 'observer', 'medical', 'legal', 'media', 'people',
-    'outlet', 'organisation', 'family', 'text', 'occasion',
+    'outlet', 'organisation', 'family', 'some', 'text', 'occasion',
   ]),
 }
 
