@@ -27,9 +27,13 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
+    // A crowd before somebody's door, or one that calls for something, has not come by chance.
+    if (need === 'gathering' && scene.tokens.slice(candidate.to, candidate.to + 18).some((t) => t.sentence === token.sentence && GATHERING.has(t.base))) return true
     return need === 'notceasefire' && before?.base !== 'وقف'
   }
 }
+
+const GATHERING = new Set(['امام', 'قبالة', 'مطالبة', 'مطالبين', 'احتجاج', 'احتجاجا', 'تضامنا', 'مرددين', 'هاتفين', 'هتاف', 'هتافات', 'شعارات', 'لافتات', 'تنديدا', 'منددين', 'رفضا', 'داعين', 'للمطالبة', 'برلمان'])
 
 /** A named person, or words whose first is a noun of persons. */
 function isPerson(scene: Scene, party: Party): boolean {

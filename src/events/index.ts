@@ -1,11 +1,11 @@
-import type { Attribution, Document, Event, Given, Stage } from '../document/index.js'
+import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { quantitiesOf } from './quantities.js'
 import { type Draft, familyOf, retell } from './retell.js'
-import { rolesOf } from './roles.js'
+import { type Roles, rolesOf } from './roles.js'
 import { type EventDocument, type Scene, sceneOf } from './scene.js'
 import { statusOf } from './status.js'
 import { timeOf } from './when.js'
@@ -31,7 +31,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
     const memory = { subject: [] as Draft['event']['actors'] }
     for (const candidate of candidates) {
-      const draft = draftOf(scene, candidate, sentence.from, sentence.to, taken, memory, by, told)
+      const draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
       if (draft === null) continue
       drafts.push({ ...draft, sentence: sentence.index, paragraph: sentence.paragraph })
       told.set(draft.family, sentence.index)
@@ -49,7 +49,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
 }
 
 function draftOf(
-  scene: Scene, candidate: Candidate, from: number, end: number, taken: ReadonlySet<number>, memory: { subject: Draft['event']['actors'] },
+  scene: Scene, candidate: Candidate, { from, to: end, kind }: Sentence, taken: ReadonlySet<number>, memory: { subject: Draft['event']['actors'] },
   by: (at: number) => Attribution | null, told: ReadonlyMap<string, number>,
 ): Omit<Draft, 'sentence' | 'paragraph'> | null {
   const { row } = candidate.trigger
@@ -65,6 +65,7 @@ function draftOf(
   const what = persons ? 'meet' : row.what
   const family = familyOf(what)
   if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6)) return null
+  if (isHabit(scene, candidate, kind, roles, status.weak || status.status !== 'actual', time !== null || attribution !== null)) return null
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {
@@ -82,6 +83,14 @@ function draftOf(
     },
     weakStatus: status.weak, nominal: candidate.kind !== 'verb', definite: candidate.definite || (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.definite === true && scene.tokens[candidate.to]?.preposition === ''), token: candidate.at, family,
   }
+}
+
+/** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
+const isHabit = (scene: Scene, candidate: Candidate, kind: Sentence['kind'], roles: Roles, unsure: boolean, anchored: boolean): boolean => {
+  const token = scene.tokens[candidate.at]!
+  if (token.pronoun === 'نا' || token.pronoun === 'ني') return candidate.kind === 'verb' && candidate.trigger.row.type === 'REQUEST'
+  if (candidate.kind !== 'verb' || candidate.reading?.form !== 'present' || token.future || kind !== 'body' || anchored || !unsure) return false
+  return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
 }
 
 /** The innermost attribution whose content holds an offset. */
