@@ -31,6 +31,8 @@ export interface KnownName {
   /** Key of the state it lies in or belongs to; of a capital, the state it may speak for. */
   readonly country: string
   readonly capital: boolean
+  /** Of a person. */
+  readonly gender?: 'm' | 'f'
   /** Of several rows with one name the weightier is meant. */
   readonly weight: number
 }

@@ -8,12 +8,8 @@ const LONGEST = 12
 /** The weight of a city of 400,000. */
 const LARGE = 5.6
 
-/** One way to read the first word: where its core begins and what it is then. */
-interface Start {
-  readonly word: string
-  readonly start: number
-  readonly chosen: boolean
-}
+const NONE: readonly Match[] = []
+type Match = readonly [to: number, names: readonly KnownName[]]
 
 /** Every name of the lexicon that stands in the article, longest at each place first; those it proves little by come with `doubtful`. */
 export function findKnown(words: Words, trie: TrieNode): Candidate[] {
@@ -21,23 +17,41 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
   for (let i = 0; i < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word' && token.kind !== 'foreign') continue
-    for (const start of startsOf(words, i)) {
-      const matches = matchesFrom(words, trie, i, start.word)
-      if (matches.length === 0) continue
-      for (const [to, names] of matches) found.push(candidateOf(words, i, to, start, names))
-      break
+    // The ways to read a first word: as the language room cut it, whole, then with fewer letters before it.
+    const core = lookupForm(token.kind === 'foreign' ? token.folded : words.core(i))
+    if (at(core, token.coreStart, true)) continue
+    if (token.kind === 'foreign') continue
+    const { folded } = token
+    if (core !== folded && folded.length >= 3 && at(lookupForm(folded), token.start, true)) continue
+    // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
+    if (folded.length < 4 || folded.length !== token.end - token.start) continue
+    const unknown = token.readings.length === 0
+    let cut = 0
+    if (folded[0] === 'و' || folded[0] === 'ف') {
+      cut = 1
+      if (at(lookupForm(folded.slice(1)), token.start + 1, unknown)) continue
+    }
+    const letter = folded[cut]!
+    if (folded.length - cut < 4) continue
+    if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4) at(lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown)
+    else if (letter === 'ب' || letter === 'ل' || letter === 'ك') at(lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown)
+
+    function at(word: string, start: number, chosen: boolean): boolean {
+      const matches = matchesFrom(words, trie, i, word)
+      for (const [to, names] of matches) found.push(candidateOf(words, i, to, start, chosen, names))
+      return matches.length > 0
     }
   }
   return found
 }
 
-function candidateOf(words: Words, from: number, to: number, start: Start, names: readonly KnownName[]): Candidate {
+function candidateOf(words: Words, from: number, to: number, start: number, chosen: boolean, names: readonly KnownName[]): Candidate {
   const known = weightiest(names)
   const last = words.tokens[to - 1]!
   const lone = to === from + 1
   const weak = lone && known.kind === 'LOC' && isWeak(words, from, known)
-  const trust = known.doubtful || weak || (lone && !start.chosen) ? 1 : known.short ? 3 : 4
-  return { from, to, start: start.start, end: last.end, kind: known.kind, rule: 'names/known', known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known, trust }
+  const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
+  return { from, to, start, end: last.end, kind: known.kind, rule: 'names/known', known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known, trust }
 }
 
 /** A city whose name is an ordinary word, a given name or an adjective here proves little; so does a smaller one with ال. */
@@ -49,39 +63,20 @@ function isWeak(words: Words, i: number, known: KnownName): boolean {
   return known.row.startsWith('cities:') && (words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE))
 }
 
-/** The ways to read a first word: as the language room cut it, whole, then with fewer letters before it. */
-function startsOf(words: Words, i: number): Start[] {
-  const token = words.tokens[i]!
-  if (token.kind === 'foreign') return [{ word: lookupForm(token.folded), start: token.start, chosen: true }]
-  const starts: Start[] = [{ word: lookupForm(words.core(i)), start: token.coreStart, chosen: true }]
-  const add = (word: string, start: number, chosen: boolean): void => {
-    if (word.length >= 3 && !starts.some((known) => known.word === word)) starts.push({ word: lookupForm(word), start, chosen })
-  }
-  add(token.folded, token.start, true)
-  // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
-  if (token.folded.length !== token.end - token.start) return starts
-  let at = 0
-  if ('وف'.includes(token.folded[0]!) && token.folded.length > 3) add(token.folded.slice(++at), token.start + at, token.readings.length === 0)
-  const rest = token.folded.slice(at)
-  if (rest.startsWith('لل') && rest.length > 4) add(`ال${rest.slice(2)}`, token.start + at, token.readings.length === 0)
-  else if ('بلك'.includes(rest[0]!) && rest.length > 3) add(rest.slice(1), token.start + at + 1, token.readings.length === 0)
-  return starts
-}
-
 /** The ends of all names that begin with `first` at token `i`, the longest first. */
-function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): (readonly [to: number, names: readonly KnownName[]])[] {
-  const matches: (readonly [number, readonly KnownName[]])[] = []
+function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): readonly Match[] {
+  let matches: Match[] | undefined
   let at = trie.next.get(first)
   let to = i + 1
   if (at === undefined) {
     const next = words.tokens[to]
-    if (next?.kind !== 'word' || words.tokens[i]!.end + 1 !== next.start || first.length < 3) return []
+    if (next?.kind !== 'word' || words.tokens[i]!.end + 1 !== next.start || first.length < 3 || next.folded.length < 3) return NONE
     at = trie.next.get(first + lookupForm(next.folded))
-    if (at === undefined || at.names.length === 0 || next.folded.length < 3) return []
+    if (at === undefined || at.names.length === 0) return NONE
     to++
   }
   for (let steps = 0; steps < LONGEST; steps++) {
-    if (at.names.length > 0) matches.unshift([to, at.names])
+    if (at.names.length > 0) (matches ??= []).unshift([to, at.names])
     while (HYPHENS.has(words.sign(to)) || (words.sign(to) === '.' && words.tokens[to]!.end <= (words.tokens[to + 1]?.start ?? 0) && at.next.size > 0)) to++
     const next = words.tokens[to]
     if (next === undefined || next.sentence !== words.tokens[i]!.sentence || (next.kind !== 'word' && next.kind !== 'foreign' && next.kind !== 'number')) break
@@ -90,7 +85,7 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): (r
     at = on
     to++
   }
-  return matches
+  return matches ?? NONE
 }
 
 /** Full names of people in other spellings than the lexicon's: «ستيفن بايجون» for «ستيفن بيغون». */

@@ -46,7 +46,7 @@ function honorificAt(words: Words, i: number): number {
   const core = words.core(i)
   const pair = words.isWord(i + 1) ? `${core} ${words.tokens[i + 1]!.folded}` : core
   if (words.classes.honorifics.get(pair) === true) return 2
-  return words.classes.honorifics.get(core) === true ? 1 : 0
+  return words.honorific(i) === true ? 1 : 0
 }
 
 /** «الشيخ الطنطاوي»: a definite word the lexicon does not know. */

@@ -56,7 +56,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
     })
   }
   for (const row of lexicons.rows(people)) {
-    const base = { row: `people:${row.key}`, kind: 'PER', name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people } as const
+    const base = { row: `people:${row.key}`, kind: 'PER', gender: row.gender, name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people } as const
     addAll([row.name, ...row.variants], row.doubtful, { ...base, short: false })
     addAll(row.short, row.doubtful, { ...base, short: true, weight: ORDER.people - 1 })
   }
@@ -129,7 +129,7 @@ function* otherSpacings(words: readonly string[], known: KnownName): Generator<s
 export function looseNames(lexicons: Lexicons): TrieNode {
   const root = node()
   for (const row of lexicons.rows(people)) {
-    const known: KnownName = { row: `people:${row.key}`, kind: 'PER', name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people - 2, short: false, doubtful: false }
+    const known: KnownName = { row: `people:${row.key}`, kind: 'PER', gender: row.gender, name: row.name, wikidata: row.wikidata, country: row.country, capital: false, weight: ORDER.people - 2, short: false, doubtful: false }
     for (const name of [row.name, ...row.variants]) {
       const words = wordsOf(name).map(wordKey)
       if (words.length >= 2 && !row.doubtful.includes(name)) insert(root, words, { ...known, name })

@@ -11,6 +11,8 @@ export interface Group {
   wikidata: string
   country: string
   capital: boolean
+  /** Of a person, where row or given name tells. */
+  gender?: 'm' | 'f'
   /** Of a capital, the state whose government it stands for here. */
   standsFor?: Group
   /** The names it goes by here as word lists: folded, without ال and without words of respect. */
@@ -20,7 +22,7 @@ export interface Group {
 
 /** A group without mentions for a row of the lexicon. */
 export const groupOf = (known: KnownName): Group => ({
-  kind: known.kind, row: known.row, name: known.name, wikidata: known.wikidata, country: known.country, capital: known.capital, names: [nameWords(known.name)], mentions: [],
+  kind: known.kind, row: known.row, name: known.name, wikidata: known.wikidata, country: known.country, capital: known.capital, names: [nameWords(known.name)], mentions: [], ...(known.gender ? { gender: known.gender } : {}),
 })
 
 /** A group for a name that no row knows. */

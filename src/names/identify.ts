@@ -34,6 +34,10 @@ export function identify(words: Words, chosen: readonly Candidate[], begins: Beg
       group.country = country
       if (c.kind === 'ORG' && country !== '') group.row = `bodies:${key} ${country}`
     }
+    if (group.kind === 'PER' && group.gender === undefined) {
+      const gender = personWords(words, c).map((word) => words.classes.given.get(word)?.gender).find((g) => g !== undefined)
+      if (gender === 'm' || gender === 'f') group.gender = gender
+    }
     groups.push(group)
     return group
   }

@@ -16,6 +16,7 @@ export interface TitlePhrase {
   /** «الجديد»: the one who follows whoever was named without it. */
   readonly fresh: boolean
   readonly pronoun: string
+  readonly feminine: boolean
   readonly definite: boolean
 }
 
@@ -42,7 +43,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   let former = false
   let fresh = false
   const complement: string[] = []
-  if (token.pronoun !== '') return { from: i, to: at, head, complement: '', of, former, fresh: false, pronoun: token.pronoun, definite: false }
+  if (token.pronoun !== '') return { from: i, to: at, head, complement: '', of, former, fresh: false, pronoun: token.pronoun, feminine: words.office(i)!.feminine, definite: false }
   while (at <= i + MOST_WORDS && at < words.tokens.length && words.tokens[at]!.sentence === token.sentence) {
     const name = namesAt.get(at)
     if (name !== undefined && name.group.kind === 'PER') break
@@ -77,5 +78,5 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       at++
     } else break
   }
-  return { from: i, to: at, head, complement: complement.join(' '), of, former, fresh, pronoun: '', definite: token.definite }
+  return { from: i, to: at, head, complement: complement.join(' '), of, former, fresh, pronoun: '', feminine: words.office(i)!.feminine, definite: token.definite }
 }

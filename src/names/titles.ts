@@ -65,7 +65,7 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     if (relative !== undefined && token.pronoun !== '' && relate(i, token.base, relative)) continue
     const alone = describes.get(token.base)
     if (alone?.takes.has('latest') && !alone.takes.has('alone') && token.definite && token.pronoun === '' && !isQualified(words, i + 1, namesAt)) {
-      if (last !== undefined && words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 && standsFree(words, i)) add(last, i, i + 1, { rule: 'names/latest' })
+      if (last !== undefined && (alone.feminine ? last.gender === 'f' : last.gender !== 'f') && words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 && standsFree(words, i)) add(last, i, i + 1, { rule: 'names/latest' })
       continue
     }
     const respected = respectedAlone(i)
@@ -89,7 +89,7 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
   /** «الملا»: a word of respect by itself means the one who was last named with it. */
   function respectedAlone(i: number): Group | undefined {
     const token = words.tokens[i]!
-    if (!token.definite || words.classes.honorifics.get(words.core(i)) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i)) return undefined
+    if (!token.definite || words.honorific(i) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i)) return undefined
     let best: Group | undefined
     let nearest = -1
     for (const [at, name] of namesAt) if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER') [best, nearest] = [name.group, at]
@@ -131,7 +131,7 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     }
     if (phrase.of !== '' && day.length === 10)
       for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
-        const held = holders.holder(role, phrase.of, day, phrase.former)
+        const held = holders.holder(role, phrase.of, day, phrase.former, phrase.feminine)
         if (held === null) continue
         let group = groups.find((g) => g.row === held.person.row)
         if (group === undefined) {
@@ -196,6 +196,8 @@ function standsFree(words: Words, i: number): boolean {
 /** The person whose name stands right behind the title, or right before it and a comma. */
 function personBeside(words: Words, namesAt: NamesAt, endsAt: ReadonlyMap<number, Group>, phrase: TitlePhrase): Group | undefined {
   let at = phrase.to
+  // «زعيم حركة … التشيلية سامي الحداد»
+  if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
   for (let steps = 0; steps < CLOSE + 1; steps++, at++) {
     const name = namesAt.get(at)
     if (name !== undefined) {

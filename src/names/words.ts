@@ -143,6 +143,12 @@ export class Words {
     return KUNYA.has(this.core(i))
   }
 
+  /** Is the word one of respect: part of the name after it (true), before it (false), or none? «الملأ», the crowd, folds like «الملا». */
+  honorific(i: number): boolean | undefined {
+    const token = this.tokens[i]
+    return token?.kind === 'word' && !token.text.endsWith('أ') ? this.classes.honorifics.get(this.core(i)) : undefined
+  }
+
   office(i: number): OfficeWord | undefined {
     const token = this.tokens[i]
     return token?.kind === 'word' ? (this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i))) : undefined
