@@ -34,7 +34,7 @@ const WORD_KINDS = [
   'weekday', 'bare-weekday', 'shift', 'beside', 'this', 'that', 'day', 'night', 'part', 'part-behind', 'edge', 'season', 'decade', 'ref', 'later',
   'vague-span', 'then', 'ago', 'since', 'after', 'within', 'for', 'some', 'vague-adjective', 'since-then', 'every', 'set', 'clock', 'minute-part', 'zone',
   'midnight', 'era', 'to', 'from', 'between', 'equals', 'approximate', 'exactly', 'will', 'was', 'quarter', 'weekend', 'date',
-  'counted', 'numbering', 'day-adjective', 'year-adjective', 'age', 'from-event', 'lasting',
+  'counted', 'numbering', 'day-adjective', 'year-adjective', 'age', 'from-event', 'lasting', 'named-after', 'until',
 ] as const
 
 /** Every other word of time, by what it does in an expression (see the rules under src/time/rules). */
@@ -52,4 +52,6 @@ export const occasions = defineTable('time/occasions.tsv', {
   /** Groups of words; a sentence or lead tells the occasion where a word of each group stands in it. Groups are joined by `|`, words of a group by `/`. */
   words: list(),
   name: optionalText(),
+  /** Do these words together mean nothing else? */
+  distinct: oneOf(['yes', 'no']),
 })

@@ -3,8 +3,8 @@ import { ordinalAt } from '../../lexicon/index.js'
 import { civil, weekdayOf } from '../calendar.js'
 import type { Candidate, Meaning, YearWord } from '../meaning.js'
 import { edtfOf } from '../resolve/dates.js'
-import type { Scene } from '../scene.js'
-import { type Tense, tenseOf } from '../tense.js'
+import { hitAt, type Scene } from '../scene.js'
+import { type Tense, type TenseCue, tenseOf } from '../tense.js'
 import { after, before, type Evidence, test } from './evidence.js'
 
 /** An expression with the tense it stands under and its sentence. */
@@ -12,25 +12,46 @@ interface Told {
   readonly c: Candidate
   readonly m: Meaning
   readonly tense: Tense | null
+  readonly cue: TenseCue | null
   readonly sentence: number
 }
 
 /** What the expressions of a text tell of the day on which it was written. */
 export function fromExpressions(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
-  const told: Told[] = candidates.map((c) => ({ c, m: c.meaning.is === 'edge' ? c.meaning.of : c.meaning, tense: tenseOf(scene, c.from, c.to)?.tense ?? null, sentence: scene.tokens[c.from]!.sentence }))
-  return [...told.flatMap((t) => [...explicit(t), ...months(t)]), ...named(told), ...lastYear(told), ...sameWeekday(told), ...anniversaries(scene, told), ...lasted(scene, told)]
+  const told: Told[] = candidates.map((c) => {
+    const cue = tenseOf(scene, c.from, c.to)
+    return { c, m: c.meaning.is === 'edge' ? c.meaning.of : c.meaning, tense: cue?.tense ?? null, cue, sentence: scene.tokens[c.from]!.sentence }
+  })
+  return [...told.flatMap((t) => [...explicit(scene, t), ...months(t)]), ...named(told), ...sameWeekday(told), ...anniversaries(scene, told), ...lasted(scene, told)]
 }
 
 const yearIn = (word: YearWord | undefined): number | null => (word !== undefined && 'year' in word && word.calendar === 'gregorian' ? word.year : null)
 
+/** The words between a verb and its date may not open a clause of their own. */
+const CLAUSES = new Set(['ان', 'بان', 'لان', 'التي', 'الذي', 'الذين', 'لكن', 'حيث', 'فيما', 'بينما', 'او', 'ثم'])
+const NEAR = 9
+
+/** Does the verb that gives the tense stand near, in the same clause? */
+function sure(scene: Scene, { c, cue }: Told): boolean {
+  if (!cue || cue.negated) return false
+  const [from, to] = cue.at < c.from ? [cue.at + 1, c.from] : [c.to, cue.at]
+  if (to - from > NEAR) return false
+  for (let i = Math.max(0, c.from - NEAR); i < c.from; i++) if (cue.tense === 'past' && scene.tokens[i]!.sentence === scene.tokens[c.from]!.sentence && hitAt(scene, i, 'will')) return false
+  for (let i = from; i < to; i++) if (CLAUSES.has(scene.tokens[i]!.folded) || scene.tokens[i]!.kind === 'sign') return false
+  return true
+}
+
 /** A date with its year: told as past, the page is later; as future, earlier. */
-function explicit({ c, m, tense }: Told): Evidence[] {
-  if (m.is === 'range') return []
-  if (m.is !== 'calendar' || m.year === undefined || !('year' in m.year)) return []
+function explicit(scene: Scene, t: Told): Evidence[] {
+  const { c, m, tense } = t
+  if (m.is !== 'calendar' || m.year === undefined || !('year' in m.year) || c.meaning.is === 'edge') return []
   const range = dayRange(edtfOf(m.year.calendar === m.calendar || m.month === undefined ? m.year.calendar : m.calendar, m.year.year, m.month, m.day, m.dayTo))
-  if (!range) return []
+  if (!range || !sure(scene, t)) return []
+  for (let i = Math.max(0, c.from - 2); i < c.from; i++) if (hitAt(scene, i, 'until')) return []
+  // A bare year behind a noun is part of a name: «أولمبياد ريو 2016».
+  if (c.rule === 'time/year' && c.to - c.from === 1 && !['في', 'منذ', 'وفي', 'ومنذ'].includes(scene.tokens[c.from - 1]?.folded ?? '')) return []
   if (tense === 'past') return [after(c, 'time/past-date', range.from, 60)]
-  if (tense === 'future') return [before(c, 'time/future-date', range.to, 50)]
+  if (tense === 'future' && t.cue!.at < c.from && (scene.tokens[t.cue!.at]!.future || m.day !== undefined)) return [before(c, 'time/future-date', range.to, 50)]
   return []
 }
 
@@ -74,20 +95,6 @@ function named(told: readonly Told[]): Evidence[] {
   return days.map(({ c, today }) => test(c, 'time/named-weekday', 70, (d) => weekdayOf(d) - 1 === today))
 }
 
-/** «العام الماضي» beside a year in figures, the last one told: that year is the one before the page's. */
-function lastYear(told: readonly Told[]): Evidence[] {
-  const years = told.flatMap((t) => {
-    const year = t.m.is === 'calendar' ? yearIn(t.m.year) : null
-    return year !== null && t.tense !== 'future' ? [{ year, sentence: t.sentence }] : []
-  })
-  const latest = Math.max(...years.map((y) => y.year))
-  return told.flatMap((t) => {
-    const shift = t.m.is === 'unit' && t.m.unit === 'year' ? t.m.shift : t.m.is === 'calendar' && t.m.year && 'shift' in t.m.year ? t.m.year.shift : undefined
-    if (shift !== -1 || !years.some((y) => y.year === latest && Math.abs(y.sentence - t.sentence) <= 1)) return []
-    return [{ start: t.c.start, end: t.c.end, rule: 'time/last-year', from: dayNumber(latest + 1, 1, 1), to: dayNumber(latest + 1, 12, 31), weight: 35 }]
-  })
-}
-
 /** A weekday told once as past and once as coming, with nothing beside it: the page is of that very day. */
 function sameWeekday(told: readonly Told[]): Evidence[] {
   const bare = told.flatMap((t) => {
@@ -109,7 +116,7 @@ function anniversaries(scene: Scene, told: readonly Told[]): Evidence[] {
     if (!nth || nth.value > 500) return
     for (const t of told) {
       const year = t.m.is === 'calendar' ? yearIn(t.m.year) : null
-      if (year === null || t.sentence !== token.sentence || nth.value < 2) continue
+      if (year === null || t.sentence !== token.sentence || nth.value < 2 || t.c.from < nth.to || found.some((f) => f.start === token.start)) continue
       found.push({ start: token.start, end: t.c.end, rule: 'time/anniversary', from: dayNumber(year + nth.value, 1, 1) - 60, to: dayNumber(year + nth.value, 12, 31) + 60, weight: 45 })
       found.push(test({ start: token.start, end: t.c.end }, 'time/anniversary', 18, (d) => civil(d).year === year + nth.value))
     }

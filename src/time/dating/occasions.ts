@@ -8,6 +8,7 @@ import { after, type Evidence, test } from './evidence.js'
 
 interface Occasion {
   readonly name: string
+  readonly distinct: boolean
   readonly from: number
   readonly to: number
   readonly groups: readonly (readonly string[])[]
@@ -17,7 +18,7 @@ const known = (lexicons: Lexicons): readonly Occasion[] =>
   lexicons.rows(occasions).map((row) => {
     const range = dayRange(row.date)
     if (!range) throw new Error(`time/occasions.tsv:${row.line}: «${row.date}» is no EDTF date`)
-    return { name: row.key, from: range.from, to: range.to, groups: row.words.map((group) => group.split('/').map(fold)) }
+    return { name: row.key, distinct: row.distinct === 'yes', from: range.from, to: range.to, groups: row.words.map((group) => group.split('/').map(fold)) }
   })
 
 const DEICTIC = new Set(['day', 'weekday', 'unit', 'part'])
@@ -45,10 +46,10 @@ export function fromOccasions(scene: Scene, candidates: readonly Candidate[]): E
   const found: Evidence[] = []
   for (const occasion of scene.lexicons.derive(known)) {
     if (!has(0, words.length - 1, occasion.groups)) continue
-    words.forEach((_, s) => {
+    if (occasion.distinct) words.forEach((_, s) => {
       if (!has(s, s, occasion.groups)) return
       const sentence = scene.sentences[s]!
-      if (!comes(scene, sentence)) found.push(after(sentence, `time/occasion ${occasion.name}`, occasion.from - 7, 25))
+      if (!comes(scene, sentence)) found.push(after(sentence, `time/occasion ${occasion.name}`, occasion.from - 7, 21))
     })
     const near = candidates.filter((c) => {
       if (!DEICTIC.has(c.meaning.is) || (c.meaning.is === 'unit' && c.meaning.unit === 'year')) return false

@@ -2,26 +2,36 @@ import { dayRange } from '../../document/index.js'
 import { type Lexicons, people, roles, terms } from '../../lexicon/index.js'
 import { fold } from '../../text/index.js'
 import type { Candidate } from '../meaning.js'
-import type { Scene } from '../scene.js'
+import { hitAt, type Scene } from '../scene.js'
 import { type Evidence, test } from './evidence.js'
 
 interface Term {
   readonly from: number
   readonly to: number
-  /** Folded first words of the office's title. */
-  readonly heads: readonly string[]
+  /** The office's titles as folded words without ال: رئيس, وزير خارجيه. */
+  readonly titles: readonly (readonly string[])[]
 }
 
 /** Holders of offices by the folded words of their names, under the first word. */
 type Holders = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly terms: readonly Term[] }[]>
 
+const plain = (word: string): string => fold(word).replace(/^([وفبك]?ال|لل)/, '')
+
+function titlesOf(heads: readonly string[], complements: readonly string[]): string[][] {
+  const behind = complements.length === 0 ? [''] : complements
+  return heads.flatMap((head) => behind.map((complement) => `${head} ${complement}`.trim().split(' ').map(plain)))
+}
+
+/** Offices that are told by their head and an adjective alone: «الرئيس الروسي», «الملك سلمان». */
+const ALONE = new Set(['president', 'king', 'emir', 'sultan', 'leader', 'pope', 'supreme-leader'])
+
 function holders(lexicons: Lexicons): Holders {
-  const heads = new Map(lexicons.rows(roles).map((row) => [row.key, row.head.map(fold)]))
+  const heads = new Map(lexicons.rows(roles).map((row) => [row.key, titlesOf(row.head, row.complement)]))
   const held = new Map<string, Term[]>()
   for (const row of lexicons.rows(terms)) {
     const from = row.from === '' ? -Infinity : (dayRange(row.from)?.from ?? -Infinity)
     const to = row.until === '' ? Infinity : (dayRange(row.until)?.to ?? Infinity)
-    held.set(row.person, [...(held.get(row.person) ?? []), { from, to, heads: heads.get(row.role) ?? [] }])
+    held.set(row.person, [...(held.get(row.person) ?? []), { from, to, titles: [...(heads.get(row.role) ?? []), ...(ALONE.has(row.role) ? (heads.get(row.role) ?? []).filter((t) => t.length <= 2).map((t) => [t[0]!]) : [])] }])
   }
   const index = new Map<string, { words: readonly string[]; terms: readonly Term[] }[]>()
   for (const row of lexicons.rows(people)) {
@@ -36,8 +46,21 @@ function holders(lexicons: Lexicons): Holders {
   return index
 }
 
-const FORMER = /^(ال)?(سابق|اسبق|راحل|مخلوع|معزول)ة?$/
-const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'حينئذ', 'المنتخب', 'المرشح', 'منتخب'])
+const FORMER = /^(سابق|اسبق|راحل|مخلوع|معزول|رحمه|مقبور)ة?$/
+const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'حينئذ', 'منتخب', 'مرشح', 'وفاة', 'مقتل', 'اغتيال', 'رحيل', 'خلافة', 'ذكري', 'عهد', 'حقبة', 'ايام', 'مرحوم'])
+
+/** A title stands in the words, and nothing before it makes it another's: «نائب الرئيس», «مستشار الرئيس». */
+function stands(words: readonly string[], title: readonly string[]): boolean {
+  return words.some((_, k) => title.every((part, n) => words[k + n] === part) && !DEPUTIES.has(words[k - 1] ?? ''))
+}
+
+const DEPUTIES = new Set(['نائب', 'نائبة', 'مساعد', 'مستشار', 'مبعوث', 'وكيل', 'سلف', 'خليفة', 'نجل', 'ابن', 'زوجة', 'شقيق', 'عهد', 'ولي', 'منافس'].map((w) => fold(w)))
+
+/** «مطار الملك فهد» is no king. */
+function namesPlace(scene: Scene, i: number): boolean {
+  for (let k = Math.max(0, i - 4); k < i; k++) if (hitAt(scene, k, 'named-after')) return true
+  return false
+}
 
 /** People named beside the title of their office: «الرئيس الأميركي جو بايدن» was written in his term, «الرئيس السابق» after it. */
 export function fromOffices(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
@@ -45,12 +68,13 @@ export function fromOffices(scene: Scene, candidates: readonly Candidate[]): Evi
   const found: Evidence[] = []
   const historic = new Set(candidates.filter((c) => c.meaning.is === 'calendar' && c.meaning.year !== undefined && 'year' in c.meaning.year).map((c) => scene.tokens[c.from]!.sentence))
   scene.tokens.forEach((token, i) => {
+    if (scene.tokens[i - 1]?.folded === 'بن') return
     for (const { words, terms: own } of index.get(token.folded) ?? index.get(token.folded.replace(/^[وفبلك]/, '')) ?? []) {
       if (!words.every((word, k) => k === 0 || (scene.tokens[i + k]?.folded === word && scene.tokens[i + k]!.sentence === token.sentence))) continue
       const around: string[] = []
-      for (let k = Math.max(0, i - 5); k < Math.min(scene.tokens.length, i + words.length + 3); k++) if (scene.tokens[k]!.sentence === token.sentence) around.push(scene.tokens[k]!.folded.replace(/^([وفبك]?ال|لل)/, ''))
-      if (around.some((word) => THEN.has(word))) continue
-      const titled = own.filter((t) => t.heads.some((head) => around.includes(head.split(' ')[0]!)))
+      for (let k = Math.max(0, i - 5); k < Math.min(scene.tokens.length, i + words.length + 6); k++) if (scene.tokens[k]!.sentence === token.sentence) around.push(plain(scene.tokens[k]!.folded))
+      if (around.some((word) => THEN.has(word)) || namesPlace(scene, i)) continue
+      const titled = own.filter((t) => t.titles.some((title) => stands(around, title)))
       if (titled.length === 0) continue
       const span = { start: token.start, end: scene.tokens[i + words.length - 1]!.end }
       if (around.some((word) => FORMER.test(word))) {

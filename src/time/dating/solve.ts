@@ -25,9 +25,11 @@ export function solve(evidence: readonly Evidence[]): Published | null {
   // Where an end is still open, the surest test that knows its own bounds closes it.
   for (const e of order) {
     if (!e.fits || Number.isFinite(to - from) || !Number.isFinite(e.to - e.from)) continue
-    if (Math.max(from, e.from) > Math.min(to, e.to)) continue
-    from = Math.max(from, e.from)
-    to = Math.min(to, e.to)
+    const [lo, hi] = [Math.max(from, e.from), Math.min(to, e.to)]
+    const { fits } = e
+    if (lo > hi || !Array.from({ length: hi - lo + 1 }, (_, k) => lo + k).some((day) => fits(day))) continue
+    from = lo
+    to = hi
   }
   if (from === -Infinity && to === Infinity) return null
   if (to - from <= LONGEST) {

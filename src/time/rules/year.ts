@@ -41,8 +41,9 @@ function bare(scene: Scene, i: number): Candidate | null {
   const digits = digitsAt(scene, i, i)
   if (!/^\d{4}$/.test(digits)) return null
   const value = Number(digits)
+  const ranged = isSign(scene, i + 1, i, '-–—/_ـ') && /^1[34]\d\d$/.test(digitsAt(scene, i + 2, i)) ? eraAt(scene, i + 3, i) : null
   const era = eraAt(scene, i + 1, i)
-  const hijri = era?.calendar === 'hijri' && value >= 1 && value <= 1500
+  const hijri = (era ?? ranged)?.calendar === 'hijri' && value >= 1 && value <= 1500
   if (!hijri && (value < 1900 || value > 2060)) return null
   const token = scene.tokens[i]!
   const before = scene.tokens[i - 1]
