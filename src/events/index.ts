@@ -30,10 +30,14 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     const candidates = findTriggers(scene, sentence)
     const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
     const memory = { subject: [] as Draft['event']['actors'] }
+    let previous: Draft | null = null
     for (const candidate of candidates) {
       const draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
       if (draft === null) continue
-      drafts.push({ ...draft, sentence: sentence.index, paragraph: sentence.paragraph })
+      const full: Draft = { ...draft, sentence: sentence.index, paragraph: sentence.paragraph }
+      inheritTime(scene, candidate, full, previous)
+      if (candidate.kind === 'verb') previous = full
+      drafts.push(full)
       told.set(draft.family, sentence.index)
     }
   }
@@ -85,6 +89,13 @@ function draftOf(
   }
 }
 
+/** «هاجمت كابل عام 2001 وأطاحت بالنظام»: a past verb joined to another under one speaker happened at its time. */
+function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null): void {
+  if (before === null || draft.event.time !== null || before.event.time === null || candidate.kind !== 'verb' || candidate.reading?.form !== 'past') return
+  if (scene.tokens[candidate.at]!.conjunction === '' || before.event.by !== draft.event.by || before.event.status !== 'actual' || draft.event.status !== 'actual') return
+  draft.event = { ...draft.event, time: before.event.time, ...(before.event.timeSpan ? { timeSpan: before.event.timeSpan } : {}) }
+}
+
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 const isHabit = (scene: Scene, candidate: Candidate, kind: Sentence['kind'], roles: Roles, unsure: boolean, anchored: boolean): boolean => {
   const token = scene.tokens[candidate.at]!
@@ -118,8 +129,9 @@ function attributionFinder(attributions: readonly Attribution[]): (at: number) =
 function onceASentence(drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
-    const twin = out.findIndex((other) => other.sentence === draft.sentence && same(other, draft))
-    if (twin < 0) out.push(draft)
+    let twin = false
+    for (let k = out.length - 1; k >= Math.max(0, out.length - 30) && out[k]!.sentence === draft.sentence && !twin; k--) twin = same(out[k]!, draft)
+    if (!twin) out.push(draft)
   }
   return out
 }

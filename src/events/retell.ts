@@ -43,6 +43,9 @@ interface Cluster {
   /** Of deaths: who died, as against who killed. */
   readonly dead: Set<string>
   time: string | null
+  /** Who acted in any telling, the words of all parties, and whether all tellings left them unsaid. */
+  readonly actors: Set<string>
+  readonly words: Set<string>
 }
 
 /** So long before the article, and an event belongs to its background. */
@@ -68,7 +71,7 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
       }
     }
     if (best === null) {
-      best = { family: draft.family, members: [], parties: new Set(), dead: new Set(), time: null }
+      best = { family: draft.family, members: [], parties: new Set(), dead: new Set(), time: null, actors: new Set(), words: new Set() }
       clusters.push(best)
       known.push(best)
       if (known.length > 12) known.shift()
@@ -77,6 +80,8 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
     best.members.push(draft)
     best.time ??= draft.event.time
     for (const party of parties) best.parties.add(party)
+    for (const actor of draft.event.actors) if (actor.entity !== null) best.actors.add(actor.entity)
+    for (const key of keysOf(draft.event)) best.words.add(key)
     for (const party of victims(draft.event)) if (party.entity !== null) best.dead.add(about.standsFor(party.entity))
   }
   for (const cluster of clusters) share(cluster, about)
@@ -113,14 +118,14 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
     if (!draft.nominal && !IMPERSONAL.has(draft.family)) return 0
     return draft.definite || IMPERSONAL.has(draft.family) || (distance <= 6 && draft.nominal && SINGLE.has(draft.family)) ? 1 + current + recent : 0
   }
-  if (cluster.parties.size === 0) return (distance <= 3 && cluster.members.every((m) => m.event.actors.length === 0 || IMPERSONAL.has(draft.family))) || last.definite ? 1 + recent : 0
+  if (cluster.parties.size === 0) return (distance <= 3 && (cluster.words.size === 0 || IMPERSONAL.has(draft.family))) || last.definite ? 1 + recent : 0
   const shared = parties.filter((party) => cluster.parties.has(party)).length
   if (shared === 0 || (shared < parties.length && shared < cluster.parties.size && shared < 2)) return 0
-  if (draft.family === 'visit' && event.actors[0]?.entity && !cluster.members.some((m) => m.event.actors.some((a) => a.entity === event.actors[0]!.entity))) return 0
+  if (draft.family === 'visit' && event.actors[0]?.entity && !cluster.actors.has(event.actors[0].entity)) return 0
   return shared * 4 + current + recent + (event.time !== null && event.time === cluster.time ? 2 : 0)
 }
 
-const sameWords = (event: Event, cluster: Cluster): boolean => cluster.members.some((m) => keysOf(m.event).some((key) => keysOf(event).includes(key)))
+const sameWords = (event: Event, cluster: Cluster): boolean => keysOf(event).some((key) => cluster.words.has(key))
 
 function share(cluster: Cluster, about: Circumstances): void {
   const { members } = cluster
@@ -164,19 +169,22 @@ function settled(members: readonly Draft[], time: string | null, about: Circumst
 /** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
 function journeys(clusters: readonly Cluster[], about: Circumstances): void {
   const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
-  for (const cluster of both) {
+  for (const cluster of both.slice(0, 200)) {
     if (cluster.members.some((m) => m.event.time !== null)) continue
-    for (const other of both) {
+    for (const other of both.slice(0, 40)) {
       const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
       if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
       if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
-      if (!cluster.members.some((m) => other.members.some((o) => Math.abs(m.sentence - o.sentence) <= 2))) continue
+      if (!near(cluster, other)) continue
       const status = settled([...cluster.members, ...other.members], time, about)
       for (const draft of cluster.members) draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
       break
     }
   }
 }
+
+/** Is one telling of each within two sentences of the other? Only the first tellings are asked. */
+const near = (a: Cluster, b: Cluster): boolean => a.members.slice(0, 20).some((m) => b.members.slice(0, 20).some((o) => Math.abs(m.sentence - o.sentence) <= 2))
 
 const weight = (event: Event): number => keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length
 

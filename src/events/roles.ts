@@ -71,7 +71,7 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
 /** «لقائهما»: the two last persons or parties before it. */
 function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] = ['PER']): Party[] {
   const out: Entity[] = []
-  for (let i = at - 1; i >= 0 && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 150) && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
     const mention = scene.mentionAt.get(i)
     if (mention && kinds.includes(mention.entity.kind) && !out.includes(mention.entity)) out.push(mention.entity)
   }
@@ -253,6 +253,8 @@ function subjectOfMasdar(scene: Scene, masdar: number, target: number): readonly
 /** «كان المبعوث في روسيا لإجراء محادثات», «برجا لإطلاق صاروخ»: who acts for a purpose is the subject of the clause. */
 function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
   let purpose = -1
+  // «مؤيد لمحادثات السلام»: talks that are known already are nobody's purpose here.
+  if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite)) return []
   for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
     const token = scene.tokens[i]!
     if (token.preposition === 'ل' || PURPOSES.has(token.folded)) {

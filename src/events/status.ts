@@ -97,7 +97,7 @@ const blames = (scene: Scene, at: number, from: number): boolean => {
 
 /** Does a condition stand anywhere before in the sentence? Its consequence would happen only then. */
 function conditional(scene: Scene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from; i--) if (scene.tokens[i]!.folded === 'اذا' || scene.tokens[i]!.folded === 'لو' || (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')) return true
+  for (let i = at - 1; i >= Math.max(from, at - 60); i--) if (scene.tokens[i]!.folded === 'اذا' || scene.tokens[i]!.folded === 'لو' || (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')) return true
   return false
 }
 

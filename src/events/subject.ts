@@ -111,10 +111,11 @@ export function kindsFor(gender: WordReading['gender'], number: WordReading['num
 /** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
 export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number)): Entity | null {
   const here = scene.tokens[at]!.sentence
+  const last = mentionsBefore(scene, at) - 1
   // Persons come before bodies; bodies and countries are alike.
   for (const wanted of kinds[0] === 'PER' ? kinds.map((kind) => [kind]) : [kinds]) {
     let fallback: Entity | null = null
-    for (let k = mentionsBefore(scene, at) - 1; k >= 0; k--) {
+    for (let k = last; k >= Math.max(0, last - 60); k--) {
       const mention = scene.mentions[k]!
       if (here - scene.tokens[mention.from]!.sentence >= sentences) break
       if (!wanted.includes(mention.entity.kind)) continue

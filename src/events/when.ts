@@ -15,7 +15,7 @@ export function timeOf(scene: Scene, candidate: Candidate, from: number, end: nu
   const inside = (time: TimeExpression): boolean => by === null || announced || (time.start >= by.content.start && time.start < by.content.end)
   const { tokens } = scene
   const verb = candidate.kind === 'verb'
-  for (let i = candidate.to; i < end; i++) {
+  for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
@@ -32,7 +32,7 @@ export function timeOf(scene: Scene, candidate: Candidate, from: number, end: nu
       if (finiteVerb(scene, i + 1) !== null || finiteVerb(scene, i + 2) !== null) break
     }
   }
-  for (let i = candidate.at - 1; i >= from; i--) {
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - FARTHEST); i--) {
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
@@ -45,9 +45,11 @@ export function timeOf(scene: Scene, candidate: Candidate, from: number, end: nu
 /** Acts that are done by being announced: «أعلنت الجمعة تعيين الوزير». */
 const PERFORMED = new Set(['appoint', 'pledge', 'impose', 'release'])
 
+const FARTHEST = 60
+
 function tokensBetween(scene: Scene, offset: number, at: number): number {
   let n = 0
-  for (let i = at - 1; i >= 0 && scene.tokens[i]!.start >= offset; i--) n++
+  for (let i = at - 1; i >= 0 && n < 9 && scene.tokens[i]!.start >= offset; i--) n++
   return n
 }
 
