@@ -55,7 +55,7 @@ export function sameWord(a: string, b: string, native: (folded: string) => boole
   const y = wordKey(b)
   if (x === y) return true
   const skeleton = consonants(x)
-  return skeleton.length >= LONG && skeleton === consonants(y) && x.length >= 6 && y.length >= 6 && Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
+  return skeleton.length >= LONG && skeleton === consonants(y) && x.length >= 5 && y.length >= 5 && Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
 }
 
 /**
@@ -75,7 +75,7 @@ export function sameName(a: string, b: string, native: (folded: string) => boole
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   let at = 0
   for (const word of long) if (at < short.length && agrees(short[at]!, word, native)) at++
-  return at === short.length && short.length < long.length
+  return at === short.length
     ? { verdict: 'part', evidence: `${short.join(' ')} in ${long.join(' ')}` }
     : { verdict: 'different', evidence: `${x.join(' ')} ≠ ${y.join(' ')}` }
 }

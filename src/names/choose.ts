@@ -31,6 +31,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   const quoted = '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
   if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG') return quoted || headBefore(words, heads, quoted ? before - 1 : before)
+  if (c.to === c.from + 1 && (words.honorific(c.from) !== undefined || words.office(c.from) !== undefined)) return false
   return c.to - c.from >= 2 || words.isPersonVerb(before) || words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false || (words.office(before) !== undefined && !words.hasProclitic(c.from))
 }
 

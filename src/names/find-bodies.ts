@@ -212,7 +212,7 @@ function constructEnd(words: Words, heads: Heads, begins: Begins, head: BodyHead
       break
     }
     if (token.conjunction === 'و' && token.preposition === '' && token.definite && head.joins && heads.portfolios.has(token.base)) at++
-    else if (isPlainDefinite(words, heads, at) && !isParticiple(words, heads, at) && !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)) at++
+    else if (isPlainDefinite(words, heads, at) && isAdjective(words, heads, at) && !isParticiple(words, heads, at) && !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)) at++
     else break
   }
   return lamPlace(words, begins, head, at)
@@ -236,4 +236,10 @@ function adjectivesAfter(words: Words, heads: Heads, i: number): number {
 const isParticiple = (words: Words, heads: Heads, i: number): boolean => {
   const { readings, base } = words.tokens[i]!
   return !heads.adjectives.has(base) && base.startsWith('م') && readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle') && (words.isParticle(i + 1) || words.at(i + 1)?.preposition !== '')
+}
+
+/** Behind the first complement only adjectives go on with the name: of «أعلنت وزارة التعليم النتائج» the results are the object. */
+const isAdjective = (words: Words, heads: Heads, i: number): boolean => {
+  const { readings, base } = words.tokens[i]!
+  return base.endsWith('ي') || base.endsWith('ية') || heads.adjectives.has(base) || readings.some((r) => r.pos === 'adjective') || (readings.length === 0 && base.endsWith('ة'))
 }

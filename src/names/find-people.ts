@@ -13,6 +13,7 @@ const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'ع
 /** People whom no row knows, by their surroundings: titles, offices, ranks, verbs of saying, apposition, and the shape of names. */
 export function findPeople(words: Words): Candidate[] {
   const found: Candidate[] = []
+  let last = -1
   for (let i = 0; i < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word') continue
@@ -27,11 +28,12 @@ export function findPeople(words: Words): Candidate[] {
     }
     const run = readName(words, i)
     if (run === undefined) continue
-    const judged = judge(words, run)
+    const judged = judge(words, run, run.from === last && token.conjunction === 'و')
     if (judged === undefined) continue
     const { to } = judged.rule === 'names/title' && run.opening === 'given' && run.parts === 1 ? (readName(words, i, true) ?? run) : run
     found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged })
     i = to - 1
+    last = to
   }
   return found
 }
@@ -67,13 +69,14 @@ function participleRun(words: Words, i: number): NameRun | undefined {
   return { from: i, to: goesOn ? next.to : i + 1, start: token.start, parts: 1, opening: 'doubtful', confirmed: false, shape: 0 }
 }
 
-function judge(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
+/** Is the run a name? `joined` by و to another person it needs no evidence of its own. */
+function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
   // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
   if (words.persons.has(run.from) && (!confirmed || opening === 'unknown')) return undefined
   if (opening === 'unknown') for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
   if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
-  const [evidence, by] = evidenceBefore(words, run.from)
+  const [evidence, by] = joined && parts >= 2 ? (['verb'] as const) : evidenceBefore(words, run.from)
   const because = by === undefined ? {} : { words: [by] }
   const near = evidence === 'honorific' || evidence === 'office'
   switch (opening) {

@@ -35,7 +35,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     if (person !== undefined && ('kind' in person || person.opening === 'given' || person.opening === 'kunya')) return place(i, suffixEnd(words, person.to), 3)
     if (token.definite && (heads.placesOfWords.has(head.base) || !words.isOrdinary(at)) && !heads.loose.has(token.base) && !words.nisba(at) && !token.readings.some((r) => r.form === 'plural')) return place(i, suffixEnd(words, at + 1), 2)
   }
-  if (isUnknown(words, at)) {
+  if (isUnknown(words, at, kept === 'no' ? -1 : -0.2)) {
     let to = at + 1
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     return kept === 'yes' && !head.definite ? place(i, suffixEnd(words, to), 2) : place(at, to, 2)
@@ -44,9 +44,9 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   return kept === 'no' && lone && !(words.isWord(at + 1) && words.tokens[at + 1]!.definite && !words.hasProclitic(at + 1) && !words.nisba(at + 1)) ? place(at, at + 1, 1) : undefined
 }
 
-const isUnknown = (words: Words, i: number): boolean => {
+const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
   const token = words.tokens[i]
-  return token?.kind === 'word' && !token.definite && token.pronoun === '' && !words.hasProclitic(i) && !words.isOrdinary(i) && !words.isParticle(i) && !words.timeTokens.has(i) && !words.nisba(i) && !words.office(i) && token.folded.length > 2 && words.shape(i) > -0.2
+  return token?.kind === 'word' && !token.definite && token.pronoun === '' && !words.hasProclitic(i) && !words.isOrdinary(i) && !words.isParticle(i) && !words.timeTokens.has(i) && !words.nisba(i) && !words.office(i) && token.folded.length > 2 && words.shape(i) > least
 }
 
 /** «مطار القاهرة الدولي» */

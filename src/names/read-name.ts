@@ -85,8 +85,8 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
 }
 
 function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
-  const token = words.tokens[i]!
-  if (token.kind !== 'word' || words.timeTokens.has(i)) return undefined
+  const token = words.tokens[i]
+  if (token?.kind !== 'word' || words.timeTokens.has(i)) return undefined
   if (token.text.includes(TANWIN)) return undefined
   const next = words.tokens[i + 1]
   if (words.core(i) === 'عبد' && next?.folded.startsWith('ال') && next.sentence === token.sentence) return 'given'
@@ -110,6 +110,7 @@ const isHead = (words: Words, i: number): boolean => {
 function canFollowJoint(words: Words, joint: number): boolean {
   const after = joint + 1
   const kind = words.tokens[joint]!.folded
+  if (!words.isWord(after)) return false
   if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
   if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after))) return false

@@ -190,7 +190,7 @@ function standsFree(words: Words, i: number): boolean {
   const before = words.at(i - 1)
   if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
   if (words.tokens[i]!.preposition !== '') return true
-  return !before.definite && (words.isVerb(i - 1) || words.isParticle(i - 1))
+  return !before.definite && (words.isParticle(i - 1) || before.readings.length === 0 || before.readings.some((r) => r.form === 'past' || r.form === 'present'))
 }
 
 /** The person whose name stands right behind the title, or right before it and a comma. */
