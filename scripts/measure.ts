@@ -1,11 +1,11 @@
 /**
  * Reads the annotated articles of a folder and prints every layer's score, for readings and for the record.
  *   npm run measure -- FOLDER [--misses LAYER] [--keep DIR]
- * FOLDER holds `corpus/seeds/*.txt`, `corpus/news-2015.jsonl`, `gold/score.mjs`, `gold/dev` and `gold/record`.
+ * FOLDER holds `corpus/seeds/*.txt`, `corpus/news-2015.jsonl`, `gold/score.mjs`, `gold/dev`, `gold/record`, and may hold `data` with public sets.
  * `--misses` lists what one layer missed (names, times, attributions, events, published, conflicts); `--keep` leaves readings and record in DIR.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ import type { Reading } from '../src/document/index.js'
 import { InputError, pagesIn } from '../src/intake/index.js'
 import { read } from '../src/reading/index.js'
 import { buildRecord } from '../src/record/index.js'
+import { measureData } from './measure/data/index.js'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, keep: { type: 'string' } } })
 const [folder] = positionals
@@ -51,4 +52,5 @@ const perfect = annotated.stdout.trim().split('\n').map((line) => JSON.parse(lin
 writeFileSync(join(out, 'annotated-record.json'), JSON.stringify(buildRecord(perfect)))
 console.log(`\nThe record, from the ${readdirSync(join(folder, 'gold/dev')).length} annotated readings themselves`)
 score('record', join(folder, 'gold/record'), join(folder, 'gold/dev'), join(out, 'annotated-record.json'), join(out, 'annotated.jsonl'), ...misses)
+if (existsSync(join(folder, 'data'))) measureData(join(folder, 'data'))
 if (values.keep !== undefined) console.log(`readings and records are in ${out}`)
