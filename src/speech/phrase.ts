@@ -115,6 +115,7 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
   if (token.conjunction === 'ف') return true
   if (token.conjunction === 'و') return mayBeVerb(token) && !head || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
+  if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
   if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && (isMasdar(token) || head) && !previousIsIndefiniteHead(scene, i)) return true

@@ -44,6 +44,8 @@ export class Memory {
   private readonly speakers: { speaker: Speaker; sentence: number }[] = []
   private readonly bodies = new Map<string, Named>()
   private walked = 0
+  /** The last body named without a head of its own: «طالبان», which «الحركة» may take up. */
+  private headless: Named | undefined
 
   /** Takes note of the bodies whose head stands before their name (حركة طالبان) up to token `until`. */
   walk(scene: Scene, until: number): void {
@@ -62,11 +64,13 @@ export class Memory {
         }
       }
       if (scene.isOutlet(name.entity)) this.bodies.set('', name)
+      else if (name.entity.kind === 'ORG' && own === undefined) this.headless = name
     }
   }
 
-  body(word: string): Named | undefined {
-    return this.bodies.get(word)
+  /** The body last named with this head; for a group, else the last one named without any. */
+  body(word: string, group = false): Named | undefined {
+    return this.bodies.get(word) ?? (group ? this.headless : undefined)
   }
 
   remember(speaker: Speaker, sentence: number): void {
@@ -140,7 +144,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     const person = found.find((n) => n.entity.kind === 'PER')
     if (person && type === 'outlet') return named(person)
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
-      const body = memory.body(head!.row.word)
+      const body = memory.body(head!.row.word, type === 'organisation')
       if (body && phrase.to - phrase.from <= 2) return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
     }
     return self()

@@ -1,4 +1,5 @@
 import type { CueRow } from '../lexicon/index.js'
+import { accordingAt, sourceStart } from './according-words.js'
 import type { Claim } from './claim.js'
 import { actOf } from './act.js'
 import { quotationBefore } from './according-cues.js'
@@ -57,12 +58,30 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
   const own = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1)).concat(spokenTo(scene, memory, from, i)).slice(0, 1)
   const inherited = own.length === 0 && reading.inherits(i, speaker, cue.row) ? reading.linksOf(speaker) : []
+  const from2 = teller(reading, i + 1, join.at)
+  if (from2)
+    return {
+      rule: 'speech/relay', row: `cues:${cue.row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: token.coreStart, end: token.end },
+      content, act: actOf(scene, cue.row, content), speaker: from2, links: reading.isOwn(speaker) ? [] : [speaker], lasting: true, words: [{ start: from2.start, end: from2.end }],
+    }
   const links = own.filter((link) => link.entity === null || link.entity !== speaker!.entity)
   return {
     rule: `speech/verb-${join.kind}`, row: `cues:${cue.row.lemma}`, cueFrom: i, cueTo: i + 1, cue: { start: token.coreStart, end: token.end },
     content, act: actOf(scene, cue.row, content), speaker, links: links.length > 0 ? links : inherited, lasting: links.length > 0 || inherited.length > 0,
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
   }
+}
+
+/** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
+function teller(reading: Reading, from: number, to: number): Speaker | null {
+  for (let k = from; k < to; k++) {
+    const found = accordingAt(reading.scene, k)
+    if (found?.row.link !== 'عن') continue
+    const phrase = phraseAt(reading.scene, sourceStart(reading.scene, found.row, found.to), to)
+    const speaker = phrase ? speakerOf(reading.scene, reading.memory, phrase, to, []) : null
+    if (speaker?.plausible) return speaker
+  }
+  return null
 }
 
 /** «…»، قال سامي: the words stand before their cue. */
