@@ -59,6 +59,8 @@ export interface Candidate {
   readonly meaning: Meaning
   readonly rule: string
   readonly row?: string
+  /** Where the length in it begins, for an expression that may turn out to be that length alone: «بعد يومين». */
+  readonly lengthStart?: number
   /** Counts only if something joins it or stands beside it: صباح, a bare unit. */
   readonly needs?: 'company'
 }

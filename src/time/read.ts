@@ -87,7 +87,7 @@ export function layerOf(candidates: readonly Candidate[], first: readonly (Outco
     if (!a || !b) return
     const value = a.value === b.value ? a.value : between(a.value, b.value)
     times.push({
-      id: `t${times.length + 1}`, start: candidate.start, end: candidate.end, type: a.type ?? candidate.type, value,
+      id: `t${times.length + 1}`, start: a.type === 'DURATION' ? (candidate.lengthStart ?? candidate.start) : candidate.start, end: candidate.end, type: a.type ?? candidate.type, value,
       why: {
         rule: candidate.rule,
         ...(candidate.row === undefined ? {} : { row: candidate.row }),

@@ -67,7 +67,7 @@ function months({ c, m, tense }: Told): Evidence[] {
   if (shift === 0) return [test(c, 'time/this-month-name', 40, (d) => civil(d).month === month)]
   if (shift === 1) return [test(c, 'time/next-month-name', 20, (d) => monthsSince(d, month) >= 3)]
   if (tense === 'past') return [test(c, 'time/past-month', 15, (d) => daysSince(d, month, last) <= 200)]
-  if (tense === 'future') return [test(c, 'time/future-month', 15, (d) => daysUntil(d, month, day ?? 28) <= 200)]
+  if (tense === 'future') return [test(c, 'time/future-month', 15, (d) => daysUntil(d, month, day ?? 28) <= 150)]
   return []
 }
 

@@ -157,6 +157,11 @@ const EDGEABLE = (m: Meaning): boolean =>
 function edged(scene: Scene, c: Candidate): Candidate {
   const more = partBehind(scene, c)
   if (more !== c) return more
+  // «يوم 31 يوليو»: the word belongs to its date.
+  if ((c.meaning.is === 'calendar' && c.meaning.day !== undefined) || c.meaning.is === 'day-of-month') {
+    const day = hitBefore(scene, c.from, 'unit', (h) => h.word.unit === 'day' && !h.definite && h.word.count !== 'many')
+    return day && day.to === c.from && !leads(scene, c) ? { ...c, from: day.from, start: day.start } : c
+  }
   if (!EDGEABLE(c.meaning)) return c
   const edge = hitBefore(scene, c.from, 'edge', (h) => !h.definite)
   if (!edge || edge.to !== c.from || (leads(scene, c) && !/^[بل]$/.test(scene.tokens[c.from]!.folded[0]!))) return c

@@ -95,7 +95,9 @@ function fromMonth(scene: Scene, i: number): ReturnType<Rule> {
   const tail = monthTail(scene, month.to, i, month.calendar)
   const proven = named !== null || tail.with.year !== undefined || tail.with.shift !== undefined || tail.to > month.to
   if (month.doubtful && !proven && !besideMonth(scene, i, month)) return null
-  const start = named ? named.start : month.start
+  // «(نيسان) أبريل» begins with its bracket.
+  const bracket = month.to - month.from > 1 && isSign(scene, i - 1, i, '(') && isSign(scene, i + 1, i, ')')
+  const start = named ? named.start : bracket ? scene.tokens[i - 1]!.start : month.start
   const meaning: Meaning = { is: 'calendar', calendar: month.calendar, month: month.month, ...tail.with }
   return propose(scene, i, tail.to, start, 'DATE', meaning, tail.with.year ? 'time/month-year' : 'time/month', month.row)
 }

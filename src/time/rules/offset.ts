@@ -4,7 +4,7 @@ import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '..
 import { isSign, propose, type Rule } from './parts.js'
 
 /** A length with a direction: قبل ثلاثة أيام، بعد شهرين، منذ عامين، بعد ذلك بثلاثة أشهر; and one by itself: لمدة يومين، 14 عاما. */
-export const offsetRule: Rule = (scene, i) => ago(scene, i) ?? after(scene, i) ?? afterThat(scene, i)
+export const offsetRule: Rule = (scene, i) => besideFeast(scene, i) ?? ago(scene, i) ?? after(scene, i) ?? afterThat(scene, i)
 
 /** The adverbs between a length and what it is counted from: «قبل يومين فقط من …». */
 function behindAdverbs(scene: Scene, to: number, of: number): number {
@@ -88,7 +88,18 @@ function after(scene: Scene, i: number): ReturnType<Rule> {
   if (feast) return propose(scene, i, feast.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: feast.hit.word.feast! }, 'time/after-feast', feast.hit.word.row)
   if (fromNow(scene, length) > length.to) return propose(scene, i, fromNow(scene, length), hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/from-now', length.row)
   if (fromEvent(scene, length) || length.vague) return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/after-event', length.row)
-  return propose(scene, i, length.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/after', length.row)
+  return { ...propose(scene, i, length.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/after', length.row), lengthStart: length.start }
+}
+
+/** «قبل عيد الفطر بيومين». */
+function besideFeast(scene: Scene, i: number): ReturnType<Rule> {
+  const hit = hitAt(scene, i, 'ago') ?? hitAt(scene, i, 'after')
+  const feast = hit && hitAt(scene, hit.to, 'feast', (h) => h.word.value !== 'eid' && h.lead === '')
+  if (!hit || !feast || !sameSentence(scene, feast.to, i)) return null
+  const length = lengthAt(scene, feast.to)
+  if (!length?.lead.endsWith('ب') || length.vague) return null
+  const meaning: Meaning = { is: 'offset', length: length.length, direction: hit.word.role === 'ago' ? -1 : 1, from: feast.word.feast! }
+  return propose(scene, i, length.to, hit.start, 'DATE', meaning, 'time/beside-feast', feast.word.row)
 }
 
 /** «بعد ذلك بثلاثة أشهر», «وبعدها بيومين», «قبل ذلك بعام». */

@@ -48,7 +48,7 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
     if (many) return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'ref', value: REFS[told]! }, 'time/vague-units', unit.word.row)
     if (kind === 'century') return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'century', shift: told }, 'time/century', unit.word.row)
     if (kind === 'second' || kind === 'minute' || (kind === 'hour' && told !== -1)) return null
-    if (kind === 'hour') return null
+    if (kind === 'hour' || kind === 'night') return null
     // «السنة الأخيرة» is the twelve months behind us.
     if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month')) return kind === 'day' ? null : propose(scene, i, shift.to, unit.start, 'DURATION', { is: 'length', length: { parts: [{ n: 1, unit: kind }] } }, 'time/last-units', unit.word.row)
     const digits = kind === 'year' ? digitsAt(scene, shift.to, i) : ''
