@@ -5,7 +5,25 @@ import { fold } from '../text/index.js'
  * ؤ ئ for their vowels, one letter for two, and hyphens, spaces and ال that come and go. What the ear tells apart stays apart: أون, إيل.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  غ: 'ك', ج: 'ك', ق: 'ك', چ: 'ك', گ: 'ك', ڤ: 'ف', پ: 'ب', ط: 'ت', ص: 'س', ز: 'س', ذ: 'د', ض: 'د', ظ: 'س', ث: 'ت', ح: 'ه', ؤ: 'و', ئ: 'ي', ة: 'ا', ء: '',
+  غ: 'ك',
+  ج: 'ك',
+  ق: 'ك',
+  چ: 'ك',
+  گ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
+  ط: 'ت',
+  ص: 'س',
+  ز: 'س',
+  ذ: 'د',
+  ض: 'د',
+  ظ: 'س',
+  ث: 'ت',
+  ح: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ة: 'ا',
+  ء: '',
 }
 const VOWELS = new Set([...'اوي'])
 /** Long vowels come and go in names that are long enough to stay themselves without them. */
@@ -55,7 +73,13 @@ export function sameWord(a: string, b: string, native: (folded: string) => boole
   const y = wordKey(b)
   if (x === y) return true
   const skeleton = consonants(x)
-  return skeleton.length >= LONG && skeleton === consonants(y) && x.length >= 5 && y.length >= 5 && Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
+  return (
+    skeleton.length >= LONG &&
+    skeleton === consonants(y) &&
+    x.length >= 5 &&
+    y.length >= 5 &&
+    Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
+  )
 }
 
 /**
@@ -71,7 +95,8 @@ export function sameName(a: string, b: string, native: (folded: string) => boole
     return { verdict: 'same', evidence: changed.length === 0 ? 'the same words' : changed.join(', ') }
   }
   const joined = [x.join(''), y.join('')] as const
-  if (x.length !== y.length && sameWord(joined[0], joined[1], native)) return { verdict: 'same', evidence: `${joined[0]} = ${joined[1]} with other spaces` }
+  if (x.length !== y.length && sameWord(joined[0], joined[1], native))
+    return { verdict: 'same', evidence: `${joined[0]} = ${joined[1]} with other spaces` }
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   let at = 0
   for (const word of long) if (at < short.length && agrees(short[at]!, word, native)) at++
@@ -80,7 +105,8 @@ export function sameName(a: string, b: string, native: (folded: string) => boole
     : { verdict: 'different', evidence: `${x.join(' ')} ≠ ${y.join(' ')}` }
 }
 
-const agrees = (a: string, b: string, native: (folded: string) => boolean): boolean => sameWord(a, b, native) || withoutServant(a) === withoutServant(b)
+const agrees = (a: string, b: string, native: (folded: string) => boolean): boolean =>
+  sameWord(a, b, native) || withoutServant(a) === withoutServant(b)
 
 /** «عبد الرزاق» is «رزاق» too, and «عبد الحسيب» «حسيب». */
 const withoutServant = (word: string): string => (word.startsWith('عبدال') && word.length > 7 ? word.slice(5) : word)

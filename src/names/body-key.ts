@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate.js'
-import type { Begins } from './find-bodies.js'
+import type { Begins, Candidate } from './candidate.js'
 import type { Words } from './words.js'
 
 /**
@@ -12,7 +11,9 @@ export function bodyKey(words: Words, c: Candidate, begins: Begins): { readonly 
   for (let i = c.from; i < c.to; i++) {
     if (!words.isWord(i)) continue
     const nisba = i > c.from && words.tokens[i]!.definite ? words.nisba(i) : undefined
-    const place = begins.get(i)?.find((other) => other.kind === 'LOC' && other.known?.row.startsWith('countries:') && other.to <= c.to)
+    const place = begins
+      .get(i)
+      ?.find((other) => other.kind === 'LOC' && other.known?.row.startsWith('countries:') && other.to <= c.to)
     if (nisba !== undefined) {
       country = nisba.country
       i += nisba.length - 1

@@ -36,3 +36,6 @@ export interface KnownName {
   /** Of several rows with one name the weightier is meant. */
   readonly weight: number
 }
+
+/** Names that rules found, by the token they begin at. */
+export type Begins = ReadonlyMap<number, readonly Candidate[]>

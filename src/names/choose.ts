@@ -11,7 +11,9 @@ const ENOUGH = 2
  */
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
   const sure = candidates.filter((c) => !isOverruled(c, words) && (c.trust >= ENOUGH || hasEvidence(c, words, heads)))
-  const ranked = [...sure].sort((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1))
+  const ranked = [...sure].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1),
+  )
   const taken = new Uint8Array(words.tokens.length)
   const chosen: Candidate[] = []
   for (const candidate of ranked) {
@@ -28,11 +30,17 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
 function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.known === undefined) return false
   const before = c.from - 1
-  const quoted = '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
+  const quoted =
+    '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
   if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG') return quoted || headBefore(words, heads, quoted ? before - 1 : before)
   if (c.to === c.from + 1 && (words.honorific(c.from) !== undefined || words.office(c.from) !== undefined)) return false
-  return c.to - c.from >= 2 || words.isPersonVerb(before) || words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false || (words.office(before) !== undefined && !words.hasProclitic(c.from))
+  return (
+    c.to - c.from >= 2 ||
+    words.isPersonVerb(before) ||
+    words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false ||
+    (words.office(before) !== undefined && !words.hasProclitic(c.from))
+  )
 }
 
 function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
@@ -46,7 +54,13 @@ function isLocative(words: Words, heads: Heads, c: Candidate, before: number): b
 function isOrdinaryUse(words: Words, c: Candidate): boolean {
   if (c.to - c.from > 1) return false
   const { base } = words.tokens[c.from]!
-  if (words.classes.placeHeads.has(base) || words.classes.bodyHeads.has(base) || words.isParticle(c.from) || words.timeTokens.has(c.from)) return true
+  if (
+    words.classes.placeHeads.has(base) ||
+    words.classes.bodyHeads.has(base) ||
+    words.isParticle(c.from) ||
+    words.timeTokens.has(c.from)
+  )
+    return true
   if (words.isOrdinary(c.from)) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
   const next = words.tokens[c.to]
   return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
@@ -54,7 +68,10 @@ function isOrdinaryUse(words: Words, c: Candidate): boolean {
 
 function headBefore(words: Words, heads: Heads, i: number): boolean {
   const token = words.tokens[i]
-  return token?.kind === 'word' && (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
+  return (
+    token?.kind === 'word' &&
+    (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
+  )
 }
 
 /** What a maker's name tells the type of: «طائرة بوينغ». */
@@ -67,7 +84,29 @@ function isOverruled(c: Candidate, words: Words): boolean {
   const before = words.at(c.from - 1)
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
   if (c.kind === 'ORG' && beside && MADE.has(before.base)) return true
-  if (c.kind === 'ORG') return (beside && words.tokens[c.from]!.definite && MINISTERS.has(before.base)) || (c.to === c.from + 1 && words.at(c.to)?.kind === 'number' && words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)
-  if (c.kind !== 'LOC' || c.to > c.from + 1 || words.tokens[c.from]!.definite || words.nisba(c.from)?.feminine !== true) return false
-  return beside && !words.hasProclitic(c.from) ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1) : words.tokens[c.from]!.conjunction !== ''
+  if (c.kind === 'ORG')
+    return (
+      (beside && words.tokens[c.from]!.definite && MINISTERS.has(before.base)) ||
+      (c.to === c.from + 1 &&
+        words.at(c.to)?.kind === 'number' &&
+        words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)
+    )
+  if (c.to > c.from + 1) return false
+  const token = words.tokens[c.from]!
+  // «التمرد الحوثي», «السياسة السعودية»: behind a definite noun a relative adjective agrees with it.
+  const adjective = beside && token.definite && before.definite && !words.hasProclitic(c.from)
+  if (c.kind === 'PER')
+    return (
+      adjective &&
+      c.known.short &&
+      token.base.endsWith('ي') &&
+      words.office(c.from - 1) === undefined &&
+      words.honorific(c.from - 1) === undefined &&
+      words.given(c.from - 1) === 'no'
+    )
+  if (words.nisba(c.from)?.feminine !== true) return false
+  if (token.definite) return adjective
+  return beside && !words.hasProclitic(c.from)
+    ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1)
+    : token.conjunction !== ''
 }

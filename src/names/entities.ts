@@ -7,7 +7,9 @@ export function entitiesOf(groups: readonly Group[]): Entity[] {
   const ordered = groups.map((g, index) => ({ g, index, at: first(g) })).sort((a, b) => a.at - b.at || a.index - b.index)
   const ids = new Map(ordered.map(({ g }, i) => [g, `e${i + 1}`]))
   return ordered.map(({ g }) => {
-    const mentions = g.mentions.map(({ start, end, as, why }) => ({ start, end, as, ...(why ? { why } : {}) })).sort((a, b) => a.start - b.start)
+    const mentions = g.mentions
+      .map(({ start, end, as, why }) => ({ start, end, as, ...(why ? { why } : {}) }))
+      .sort((a, b) => a.start - b.start)
     const standsFor = g.standsFor && ids.get(g.standsFor)
     return {
       id: ids.get(g)!,

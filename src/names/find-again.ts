@@ -1,5 +1,5 @@
-import { fold } from '../text/index.js'
 import { nameWords, sameWord } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { lookupForm } from './gazetteer.js'
 import type { Words } from './words.js'
@@ -54,7 +54,15 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
         if (!NEVER.has(parts[at + 1]!)) add(parts[at + 1]!.slice(2), { like: c, whole: false, rest: [] })
         return
       }
-      if (NEVER.has(part) || words.isJointWord(part) || words.classes.particles.has(part) || words.classes.honorifics.has(part) || part.length < SHORTEST || (parts.length === 1 && c.known === undefined)) return
+      if (
+        NEVER.has(part) ||
+        words.isJointWord(part) ||
+        words.classes.particles.has(part) ||
+        words.classes.honorifics.has(part) ||
+        part.length < SHORTEST ||
+        (parts.length === 1 && c.known === undefined)
+      )
+        return
       add(part, { like: c, whole: false, rest: [], first: at === 0 && parts.length > 1 })
       if (at > 0 && at < parts.length - 1) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
     })
@@ -65,7 +73,11 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
 /** The words of a name as they stand, folded; the first without its clitics. */
 function partsOf(words: Words, c: Candidate): string[] {
   const parts: string[] = []
-  for (let i = c.from; i < c.to; i++) if (words.isWord(i)) parts.push(i === c.from ? lookupForm(fold(words.text.slice(c.start, words.tokens[i]!.end))) : lookupForm(words.tokens[i]!.folded))
+  for (let i = c.from; i < c.to; i++)
+    if (words.isWord(i))
+      parts.push(
+        i === c.from ? lookupForm(fold(words.text.slice(c.start, words.tokens[i]!.end))) : lookupForm(words.tokens[i]!.folded),
+      )
   return parts
 }
 
@@ -78,7 +90,12 @@ function* readingsOf(words: Words, i: number): Generator<readonly [word: string,
   if ('وفبلك'.includes(token.folded[0]!)) yield [lookupForm(token.folded.slice(1)), token.start + 1]
 }
 
-function lookFor(words: Words, sought: ReadonlyMap<string, readonly Sought[]>, taken: Uint8Array, i: number): Candidate | undefined {
+function lookFor(
+  words: Words,
+  sought: ReadonlyMap<string, readonly Sought[]>,
+  taken: Uint8Array,
+  i: number,
+): Candidate | undefined {
   for (const [word, start] of readingsOf(words, i)) {
     let best: Sought | undefined
     for (const entry of sought.get(word) ?? []) {
@@ -88,27 +105,55 @@ function lookFor(words: Words, sought: ReadonlyMap<string, readonly Sought[]>, t
     if (best === undefined) continue
     const to = i + 1 + best.rest.length
     const { kind, known } = best.like
-    return { from: i, to, start, end: words.tokens[to - 1]!.end, kind, rule: best.whole ? 'names/everywhere' : 'names/again', trust: 2, ...(known && best.whole ? { known } : {}), words: [{ start: best.like.start, end: best.like.end }] }
+    return {
+      from: i,
+      to,
+      start,
+      end: words.tokens[to - 1]!.end,
+      kind,
+      rule: best.whole ? 'names/everywhere' : 'names/again',
+      trust: 2,
+      ...(known && best.whole ? { known } : {}),
+      words: [{ start: best.like.start, end: best.like.end }],
+    }
   }
   return undefined
 }
 
 function follows(words: Words, taken: Uint8Array, i: number, rest: readonly string[]): boolean {
-  return rest.every((word, k) => words.isWord(i + 1 + k) && taken[i + 1 + k] === 0 && lookupForm(words.tokens[i + 1 + k]!.folded) === word)
+  return rest.every(
+    (word, k) => words.isWord(i + 1 + k) && taken[i + 1 + k] === 0 && lookupForm(words.tokens[i + 1 + k]!.folded) === word,
+  )
 }
 
 /** May the word stand for the name here? An ordinary word only where something else says so. */
 function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): boolean {
   const to = i + 1 + entry.rest.length
   const lone = entry.rest.length === 0
-  if (entry.whole) return !lone || (!words.isOrdinary(i) && (entry.like.kind !== 'PER' || words.isOrdinary(i - 1 >= 0 ? i - 1 : i) || true))
+  if (entry.whole)
+    return !lone || (!words.isOrdinary(i) && (entry.like.kind !== 'PER' || words.isOrdinary(i - 1 >= 0 ? i - 1 : i) || true))
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
   const token = words.tokens[i]!
-  const ordinary = words.isOrdinary(i) || words.given(i) === 'doubtful' || (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
-  const spoken = words.isPersonVerb(i - 1) || (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) || (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
+  const ordinary =
+    words.isOrdinary(i) ||
+    words.given(i) === 'doubtful' ||
+    (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
+  const spoken =
+    words.isPersonVerb(i - 1) ||
+    (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) ||
+    (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
   if (lone && ordinary && !spoken && !(entry.first && words.isVerb(i - 1) && words.given(i) !== 'no')) return false
-  if (lone && entry.first && !words.tokens[i]!.folded.includes('عبدال') && words.given(i) !== 'no' && words.classes.given.get(words.core(i))?.arab !== false && !spoken && !(words.isVerb(i - 1) && !words.tokens[i - 1]!.pronoun)) return false
+  if (
+    lone &&
+    entry.first &&
+    !words.tokens[i]!.folded.includes('عبدال') &&
+    words.given(i) !== 'no' &&
+    words.classes.given.get(words.core(i))?.arab !== false &&
+    !spoken &&
+    !(words.isVerb(i - 1) && !words.tokens[i - 1]!.pronoun)
+  )
+    return false
   // «حسن وعمر»: beside another name it is rather another man's.
   if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
   return true
@@ -117,12 +162,33 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
 /** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
 function misspelt(words: Words, names: readonly Candidate[], i: number): Candidate | undefined {
   const token = words.tokens[i]!
-  if (token.folded.length < LONG || token.definite || token.pronoun !== '' || words.nisba(i) || words.given(i) !== 'no' || token.text.includes('ً') || words.isOrdinary(i) || words.isParticle(i) || words.shape(i) < 0.1) return undefined
+  if (
+    token.folded.length < LONG ||
+    token.definite ||
+    token.pronoun !== '' ||
+    words.nisba(i) ||
+    words.given(i) !== 'no' ||
+    token.text.includes('ً') ||
+    words.isOrdinary(i) ||
+    words.isParticle(i) ||
+    words.shape(i) < 0.1
+  )
+    return undefined
   for (const c of names) {
     if (c.to - c.from > 2 || c.kind === 'ORG') continue
     const joined = nameWords(words.text.slice(c.start, c.end)).join('')
     if (joined.length >= LONG && sameWord(joined, words.core(i)))
-      return { from: i, to: i + 1, start: token.coreStart, end: token.end, kind: c.kind, rule: 'names/misspelt', trust: 2, ...(c.known ? { known: c.known } : {}), words: [{ start: c.start, end: c.end }] }
+      return {
+        from: i,
+        to: i + 1,
+        start: token.coreStart,
+        end: token.end,
+        kind: c.kind,
+        rule: 'names/misspelt',
+        trust: 2,
+        ...(c.known ? { known: c.known } : {}),
+        words: [{ start: c.start, end: c.end }],
+      }
   }
   return undefined
 }
@@ -131,14 +197,40 @@ function misspelt(words: Words, names: readonly Candidate[], i: number): Candida
 function standsAlone(words: Words, i: number, to: number): boolean {
   const before = words.at(i - 1)
   const sameSentence = before?.sentence === words.tokens[i]!.sentence
-  if (words.isWord(to) && words.tokens[to]!.sentence === words.tokens[i]!.sentence && words.tokens[to]!.definite && !words.hasProclitic(to)) return false
+  if (
+    words.isWord(to) &&
+    words.tokens[to]!.sentence === words.tokens[i]!.sentence &&
+    words.tokens[to]!.definite &&
+    !words.hasProclitic(to)
+  )
+    return false
   return words.hasProclitic(i) || !sameSentence || before.kind !== 'word' || words.isVerb(i - 1) || words.isParticle(i - 1)
 }
 
 /** «الملا أختر»: a word of respect that belongs to the name, and one word of a person of the article, whatever it means otherwise. */
-function respected(words: Words, sought: ReadonlyMap<string, readonly Sought[]>, taken: Uint8Array, i: number): Candidate | undefined {
-  if (words.classes.honorifics.get(words.core(i)) !== true || !words.isWord(i + 1) || taken[i + 1] === 1 || words.hasProclitic(i + 1)) return undefined
+function respected(
+  words: Words,
+  sought: ReadonlyMap<string, readonly Sought[]>,
+  taken: Uint8Array,
+  i: number,
+): Candidate | undefined {
+  if (
+    words.classes.honorifics.get(words.core(i)) !== true ||
+    !words.isWord(i + 1) ||
+    taken[i + 1] === 1 ||
+    words.hasProclitic(i + 1)
+  )
+    return undefined
   const entry = sought.get(lookupForm(words.tokens[i + 1]!.folded))?.find((other) => !other.whole && other.rest.length === 0)
   if (entry === undefined) return undefined
-  return { from: i, to: i + 2, start: words.tokens[i]!.coreStart, end: words.tokens[i + 1]!.end, kind: 'PER', rule: 'names/again', trust: 2, words: [{ start: entry.like.start, end: entry.like.end }] }
+  return {
+    from: i,
+    to: i + 2,
+    start: words.tokens[i]!.coreStart,
+    end: words.tokens[i + 1]!.end,
+    kind: 'PER',
+    rule: 'names/again',
+    trust: 2,
+    words: [{ start: entry.like.start, end: entry.like.end }],
+  }
 }

@@ -1,5 +1,5 @@
-import type { Candidate, KnownName } from './candidate.js'
 import { sameName } from '../lexicon/index.js'
+import type { Candidate, KnownName } from './candidate.js'
 import { lookupForm, type TrieNode, weightiest } from './gazetteer.js'
 import type { Words } from './words.js'
 
@@ -33,8 +33,10 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
     }
     const letter = folded[cut]!
     if (folded.length - cut < 4) continue
-    if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4) at(lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown)
-    else if (letter === 'ب' || letter === 'ل' || letter === 'ك') at(lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown)
+    if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4)
+      at(lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown)
+    else if (letter === 'ب' || letter === 'ل' || letter === 'ك')
+      at(lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown)
 
     function at(word: string, start: number, chosen: boolean): boolean {
       const matches = matchesFrom(words, trie, i, word)
@@ -45,19 +47,53 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
   return found
 }
 
-function candidateOf(words: Words, from: number, to: number, start: number, chosen: boolean, names: readonly KnownName[]): Candidate {
-  const known = weightiest(names)
+function candidateOf(
+  words: Words,
+  from: number,
+  to: number,
+  start: number,
+  chosen: boolean,
+  names: readonly KnownName[],
+): Candidate {
+  const outlet =
+    names.length > 1 && introducesOutlet(words, from, to) ? names.find((name) => name.row.startsWith('outlets:')) : undefined
+  const known = outlet === undefined ? weightiest(names) : { ...outlet, doubtful: false }
   const last = words.tokens[to - 1]!
   const lone = to === from + 1
   const weak = lone && known.kind === 'LOC' && isWeak(words, from, known)
   const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
-  return { from, to, start, end: last.end, kind: known.kind, rule: 'names/known', known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known, trust }
+  return {
+    from,
+    to,
+    start,
+    end: last.end,
+    kind: known.kind,
+    rule: 'names/known',
+    known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known,
+    trust,
+  }
+}
+
+/** «صحيفة الرياض», «قال لـ"الشرق الأوسط"»: behind a head or in quotation marks the paper is meant and not the place. */
+function introducesOutlet(words: Words, from: number, to: number): boolean {
+  const before = words.at(from - 1)
+  if (before === undefined || before.sentence !== words.tokens[from]!.sentence) return false
+  return before.kind === 'word'
+    ? words.classes.bodyHeads.has(before.base) && !before.definite
+    : '«"“'.includes(before.text) && '»"”'.includes(words.sign(to) || 'x')
 }
 
 /** A city whose name is an ordinary word, a given name or an adjective here proves little; so does a smaller one with ال. */
 function isWeak(words: Words, i: number, known: KnownName): boolean {
   if (!known.row.startsWith('cities:') && !known.row.startsWith('places:')) return false
-  if (words.isParticle(i) || words.isOrdinary(i) || words.timeTokens.has(i) || words.nisba(i) !== undefined || words.tokens[i]!.pronoun !== '') return true
+  if (
+    words.isParticle(i) ||
+    words.isOrdinary(i) ||
+    words.timeTokens.has(i) ||
+    words.nisba(i) !== undefined ||
+    words.tokens[i]!.pronoun !== ''
+  )
+    return true
   const { base, definite } = words.tokens[i]!
   if (words.classes.placeHeads.has(base) || words.classes.bodyHeads.has(base) || words.office(i) !== undefined) return true
   return known.row.startsWith('cities:') && (words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE))
@@ -70,16 +106,29 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): re
   let to = i + 1
   if (at === undefined) {
     const next = words.tokens[to]
-    if (next?.kind !== 'word' || words.tokens[i]!.end + 1 !== next.start || first.length < 3 || next.folded.length < 3) return NONE
+    if (next?.kind !== 'word' || words.tokens[i]!.end + 1 !== next.start || first.length < 3 || next.folded.length < 3)
+      return NONE
     at = trie.next.get(first + lookupForm(next.folded))
     if (at === undefined || at.names.length === 0) return NONE
     to++
   }
   for (let steps = 0; steps < LONGEST; steps++) {
-    if (at.names.length > 0) (matches ??= []).unshift([to, at.names])
-    while (HYPHENS.has(words.sign(to)) || (words.sign(to) === '.' && words.tokens[to]!.end <= (words.tokens[to + 1]?.start ?? 0) && at.next.size > 0)) to++
+    if (at.names.length > 0) {
+      matches ??= []
+      matches.unshift([to, at.names])
+    }
+    while (
+      HYPHENS.has(words.sign(to)) ||
+      (words.sign(to) === '.' && words.tokens[to]!.end <= (words.tokens[to + 1]?.start ?? 0) && at.next.size > 0)
+    )
+      to++
     const next = words.tokens[to]
-    if (next === undefined || next.sentence !== words.tokens[i]!.sentence || (next.kind !== 'word' && next.kind !== 'foreign' && next.kind !== 'number')) break
+    if (
+      next === undefined ||
+      next.sentence !== words.tokens[i]!.sentence ||
+      (next.kind !== 'word' && next.kind !== 'foreign' && next.kind !== 'number')
+    )
+      break
     const on: TrieNode | undefined = at.next.get(lookupForm(next.folded))
     if (on === undefined) break
     at = on
@@ -99,9 +148,20 @@ export function findSpellings(words: Words, trie: TrieNode, canonical: (row: str
       const best = at.names[0]
       if (best !== undefined && to - i >= 2) {
         const text = words.text.slice(token.coreStart, words.tokens[to - 1]!.end)
-        const name = at.names.find((known) => sameName(known.name, text, (word) => words.classes.given.get(word)?.arab ?? false).verdict === 'same')
+        const name = at.names.find(
+          (known) => sameName(known.name, text, (word) => words.classes.given.get(word)?.arab ?? false).verdict === 'same',
+        )
         if (name !== undefined)
-          found.push({ from: i, to, start: token.coreStart, end: words.tokens[to - 1]!.end, kind: 'PER', rule: 'names/spelling', known: { ...name, name: canonical(name.row) }, trust: 3 })
+          found.push({
+            from: i,
+            to,
+            start: token.coreStart,
+            end: words.tokens[to - 1]!.end,
+            kind: 'PER',
+            rule: 'names/spelling',
+            known: { ...name, name: canonical(name.row) },
+            trust: 3,
+          })
       }
       if (HYPHENS.has(words.sign(to))) to++
       const next = words.tokens[to]

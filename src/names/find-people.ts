@@ -20,9 +20,22 @@ export function findPeople(words: Words): Candidate[] {
     const honorific = honorificAt(words, i)
     if (honorific > 0) {
       const run = readName(words, i + honorific) ?? surnameRun(words, i + honorific) ?? participleRun(words, i + honorific)
-      if (run !== undefined && run.from < words.tokens.length && words.tokens[run.from]!.sentence === token.sentence && !words.hasProclitic(run.from)) {
+      if (
+        run !== undefined &&
+        run.from < words.tokens.length &&
+        words.tokens[run.from]!.sentence === token.sentence &&
+        !words.hasProclitic(run.from)
+      ) {
         const to = isOrdinal(words, run.to) ? run.to + 1 : run.to
-        found.push({ from: i, to, start: token.coreStart, end: endOf(words, to), kind: 'PER', rule: 'names/honorific', trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4 })
+        found.push({
+          from: i,
+          to,
+          start: token.coreStart,
+          end: endOf(words, to),
+          kind: 'PER',
+          rule: 'names/honorific',
+          trust: run.opening === 'unknown' && run.shape < -0.3 ? 1 : 4,
+        })
         continue
       }
     }
@@ -30,7 +43,8 @@ export function findPeople(words: Words): Candidate[] {
     if (run === undefined) continue
     const judged = judge(words, run, run.from === last && token.conjunction === 'و')
     if (judged === undefined) continue
-    const { to } = judged.rule === 'names/title' && run.opening === 'given' && run.parts === 1 ? (readName(words, i, true) ?? run) : run
+    const { to } =
+      judged.rule === 'names/title' && run.opening === 'given' && run.parts === 1 ? (readName(words, i, true) ?? run) : run
     found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged })
     i = to - 1
     last = to
@@ -39,7 +53,8 @@ export function findPeople(words: Words): Candidate[] {
 }
 
 /** «الملك محمد الخامس» */
-const isOrdinal = (words: Words, i: number): boolean => words.isWord(i) && words.tokens[i]!.definite && !words.hasProclitic(i) && words.classes.ordinals.has(words.tokens[i]!.base)
+const isOrdinal = (words: Words, i: number): boolean =>
+  words.isWord(i) && words.tokens[i]!.definite && !words.hasProclitic(i) && words.classes.ordinals.has(words.tokens[i]!.base)
 
 const endOf = (words: Words, to: number): number => words.tokens[to - 1]!.end
 
@@ -54,7 +69,15 @@ function honorificAt(words: Words, i: number): number {
 /** «الشيخ الطنطاوي»: a definite word the lexicon does not know. */
 function surnameRun(words: Words, i: number): NameRun | undefined {
   const token = words.tokens[i]
-  if (token?.kind !== 'word' || !token.definite || words.hasProclitic(i) || (words.isOrdinary(i) && !words.isFamily(i)) || words.nisba(i) || words.office(i)) return undefined
+  if (
+    token?.kind !== 'word' ||
+    !token.definite ||
+    words.hasProclitic(i) ||
+    (words.isOrdinary(i) && !words.isFamily(i)) ||
+    words.nisba(i) ||
+    words.office(i)
+  )
+    return undefined
   if (!words.isFamily(i) && !token.folded.endsWith('ي')) return undefined
   return { from: i, to: i + 1, start: token.start, parts: 1, opening: 'family', confirmed: true, shape: 0 }
 }
@@ -62,10 +85,23 @@ function surnameRun(words: Words, i: number): NameRun | undefined {
 /** «الملا ذاكر»: a participle in use as a name. */
 function participleRun(words: Words, i: number): NameRun | undefined {
   const token = words.tokens[i]
-  if (token?.kind !== 'word' || token.definite || words.hasProclitic(i) || token.pronoun !== '' || token.text.includes('ً') || words.office(i) || words.nisba(i)) return undefined
+  if (
+    token?.kind !== 'word' ||
+    token.definite ||
+    words.hasProclitic(i) ||
+    token.pronoun !== '' ||
+    token.text.includes('ً') ||
+    words.office(i) ||
+    words.nisba(i)
+  )
+    return undefined
   if (!token.readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle')) return undefined
   const next = readName(words, i + 1)
-  const goesOn = next !== undefined && words.tokens[i + 1]!.sentence === token.sentence && !words.hasProclitic(i + 1) && !words.isOrdinary(i + 1)
+  const goesOn =
+    next !== undefined &&
+    words.tokens[i + 1]!.sentence === token.sentence &&
+    !words.hasProclitic(i + 1) &&
+    !words.isOrdinary(i + 1)
   return { from: i, to: goesOn ? next.to : i + 1, start: token.start, parts: 1, opening: 'doubtful', confirmed: false, shape: 0 }
 }
 
@@ -73,19 +109,25 @@ function participleRun(words: Words, i: number): NameRun | undefined {
 function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
   // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
-  if (words.persons.has(run.from) && (!confirmed || opening === 'unknown')) return undefined
-  if (opening === 'unknown') for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
+  if (words.persons.has(run.from) && (opening === 'unknown' || (!confirmed && opening !== 'given'))) return undefined
+  if (opening === 'unknown')
+    for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
   if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
   const [evidence, by] = joined && parts >= 2 ? (['verb'] as const) : evidenceBefore(words, run.from)
   const because = by === undefined ? {} : { words: [by] }
   const near = evidence === 'honorific' || evidence === 'office'
   switch (opening) {
     case 'given':
-      if (parts === 1 && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4) return { rule: 'names/given-name', trust: 2 }
+      if (parts === 1 && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4)
+        return { rule: 'names/given-name', trust: 2 }
       if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
       return undefined
     case 'doubtful':
-      if (parts >= 2 && (near || evidence === 'verb' || (confirmed && (parts >= 3 || evidence !== 'none' || hasSurname(words, run))))) return { rule: 'names/given-name', trust: 2, ...because }
+      if (
+        parts >= 2 &&
+        (near || evidence === 'verb' || (confirmed && (parts >= 3 || evidence !== 'none' || hasSurname(words, run))))
+      )
+        return { rule: 'names/given-name', trust: 2, ...because }
       return parts === 1 && evidence === 'honorific' ? { rule: 'names/title', trust: 1, ...because } : undefined
     case 'kunya':
       return confirmed || evidence !== 'none' || parts >= 2 ? { rule: 'names/kunya', trust: 2, ...because } : undefined
@@ -93,7 +135,8 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
     case 'unknown': {
       if (parts >= 2 && near && shape > -0.2) return { rule: 'names/title', trust: 2, ...because }
-      if (parts >= 2 && evidence !== 'none' && shape > 0.1) return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
+      if (parts >= 2 && evidence !== 'none' && shape > 0.1)
+        return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'honorific' && shape > 0) return { rule: 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'office' && shape > 0.35) return { rule: 'names/title', trust: 1, ...because }
       if (parts >= 2 && shape > 0.15 && officeBehind(words, run.to)) return { rule: 'names/apposition', trust: 2 }
@@ -130,10 +173,12 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
       return ['none']
     }
     if (token.kind === 'foreign') continue
-    const isHonorific = words.classes.honorifics.get(words.core(at)) === false && (token.folded.length > 1 || words.sign(at - 1) !== '.')
+    const isHonorific =
+      words.classes.honorifics.get(words.core(at)) === false && (token.folded.length > 1 || words.sign(at - 1) !== '.')
     if (isHonorific && steps === 0) return ['honorific', token]
     const office = words.office(at)
-    if (office !== undefined || isHonorific) return [steps === 0 || (steps === 1 && !gap) || allDefinite(words, at + 1, i) ? 'office' : 'office-open', token]
+    if (office !== undefined || isHonorific)
+      return [steps === 0 || (steps === 1 && !gap) || allDefinite(words, at + 1, i) ? 'office' : 'office-open', token]
     if (steps === 0 && !gap && words.isPersonVerb(at)) return ['verb', token]
     if (words.isVerb(at)) return ['none']
     if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']

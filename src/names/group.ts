@@ -22,14 +22,36 @@ export interface Group {
 
 /** A group without mentions for a row of the lexicon. */
 export const groupOf = (known: KnownName): Group => ({
-  kind: known.kind, row: known.row, name: known.name, wikidata: known.wikidata, country: known.country, capital: known.capital, names: [nameWords(known.name)], mentions: [], ...(known.gender ? { gender: known.gender } : {}),
+  kind: known.kind,
+  row: known.row,
+  name: known.name,
+  wikidata: known.wikidata,
+  country: known.country,
+  capital: known.capital,
+  names: [nameWords(known.name)],
+  mentions: [],
+  ...(known.gender ? { gender: known.gender } : {}),
 })
 
 /** A group for a name that no row knows. */
-export const groupNamed = (kind: EntityKind, name: string): Group => ({ kind, row: '', name, wikidata: '', country: '', capital: false, names: [], mentions: [] })
+export const groupNamed = (kind: EntityKind, name: string): Group => ({
+  kind,
+  row: '',
+  name,
+  wikidata: '',
+  country: '',
+  capital: false,
+  names: [],
+  mentions: [],
+})
 
 /** Adds a name's place in the text to its group, with the rule it was found by. */
 export function mention(group: Group, c: Candidate, note?: string): void {
-  const why = { rule: c.rule, ...(c.known ? { row: c.known.row } : {}), ...(c.words ? { words: c.words.map(({ start, end }) => ({ start, end })) } : {}), ...(note === undefined ? {} : { note }) }
+  const why = {
+    rule: c.rule,
+    ...(c.known ? { row: c.known.row } : {}),
+    ...(c.words ? { words: c.words.map(({ start, end }) => ({ start, end })) } : {}),
+    ...(note === undefined ? {} : { note }),
+  }
   group.mentions.push({ start: c.start, end: c.end, as: 'name', why, from: c.from, to: c.to })
 }

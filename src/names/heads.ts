@@ -2,8 +2,6 @@ import { bodyAdjectives, bodyHeads, type Lexicons, locatives, looseAdjectives, p
 import { fold } from '../text/index.js'
 import { feminineOf } from './word-classes.js'
 
-export type Pattern = 'construct' | 'nisba' | 'adjective' | 'place' | 'proper' | 'name'
-
 /** What is known of the head of a body: the patterns it takes, and how they are read. */
 export interface BodyHead {
   readonly row: string
@@ -33,7 +31,14 @@ export function heads(lexicons: Lexicons): Heads {
   const bodies = new Map<string, BodyHead[]>()
   for (const row of lexicons.rows(bodyHeads)) {
     const key = fold(row.head)
-    const head = { row: `bodyHeads:${row.head}`, takes: new Set(row.takes), kept: row.kept === 'yes', joins: row.joins === 'yes', alone: row.alone === 'yes', not: new Set(row.not.map((word) => bare(fold(word)))) }
+    const head = {
+      row: `bodyHeads:${row.head}`,
+      takes: new Set(row.takes),
+      kept: row.kept === 'yes',
+      joins: row.joins === 'yes',
+      alone: row.alone === 'yes',
+      not: new Set(row.not.map((word) => bare(fold(word)))),
+    }
     bodies.set(key, [...(bodies.get(key) ?? []), head])
   }
   const loose = new Set<string>()
@@ -44,11 +49,18 @@ export function heads(lexicons: Lexicons): Heads {
   }
   return {
     bodies,
-    adjectives: new Set(lexicons.rows(bodyAdjectives).flatMap((row) => [fold(row.word), fold(feminineOf(row.word, row.feminine))])),
+    adjectives: new Set(
+      lexicons.rows(bodyAdjectives).flatMap((row) => [fold(row.word), fold(feminineOf(row.word, row.feminine))]),
+    ),
     portfolios: new Set(lexicons.rows(portfolios).map((row) => bare(fold(row.word)))),
     loose,
     places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept])),
-    placesOfWords: new Set(lexicons.rows(placeHeads).filter((row) => row.words === 'yes').map((row) => fold(row.head))),
+    placesOfWords: new Set(
+      lexicons
+        .rows(placeHeads)
+        .filter((row) => row.words === 'yes')
+        .map((row) => fold(row.head)),
+    ),
     locatives: new Set(lexicons.rows(locatives).map((row) => fold(row.word))),
   }
 }

@@ -1,8 +1,7 @@
 import { nameKey, nameWords, sameName, sameWord } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { bodyKey } from './body-key.js'
-import type { Candidate } from './candidate.js'
-import type { Begins } from './find-bodies.js'
+import type { Begins, Candidate } from './candidate.js'
 import { type Group, groupNamed, groupOf, mention } from './group.js'
 import type { Words } from './words.js'
 
@@ -21,7 +20,11 @@ export function identify(words: Words, chosen: readonly Candidate[], begins: Beg
   return groups
 
   function join(c: Candidate): void {
-    const found = c.known ? groups.find((g) => g.row === c.known!.row) : c.kind === 'PER' ? samePerson(words, groups, c, native) : sameThing(words, groups, c, begins)
+    const found = c.known
+      ? groups.find((g) => g.row === c.known!.row)
+      : c.kind === 'PER'
+        ? samePerson(words, groups, c, native)
+        : sameThing(words, groups, c, begins)
     const group = found ?? start(c)
     if (c.kind === 'PER') addName(group, personWords(words, c))
     mention(group, c)
@@ -35,7 +38,9 @@ export function identify(words: Words, chosen: readonly Candidate[], begins: Beg
       if (c.kind === 'ORG' && country !== '') group.row = `bodies:${key} ${country}`
     }
     if (group.kind === 'PER' && group.gender === undefined) {
-      const gender = personWords(words, c).map((word) => words.classes.given.get(word)?.gender).find((g) => g !== undefined)
+      const gender = personWords(words, c)
+        .map((word) => words.classes.given.get(word)?.gender)
+        .find((g) => g !== undefined)
       if (gender === 'm' || gender === 'f') group.gender = gender
     }
     groups.push(group)
@@ -44,9 +49,11 @@ export function identify(words: Words, chosen: readonly Candidate[], begins: Beg
 }
 
 /** The words of a person's name without words of respect, folded. */
-export function personWords(words: Words, c: Candidate): string[] {
+function personWords(words: Words, c: Candidate): string[] {
   const parts: string[] = []
-  for (let i = c.from; i < c.to; i++) if (words.isWord(i) && !(i < c.to - 1 && words.classes.honorifics.has(words.core(i)))) parts.push(i === c.from ? fold(words.text.slice(c.start, words.tokens[i]!.end)) : words.tokens[i]!.folded)
+  for (let i = c.from; i < c.to; i++)
+    if (words.isWord(i) && !(i < c.to - 1 && words.classes.honorifics.has(words.core(i))))
+      parts.push(i === c.from ? fold(words.text.slice(c.start, words.tokens[i]!.end)) : words.tokens[i]!.folded)
   return nameWords(parts.join(' '))
 }
 
@@ -62,7 +69,13 @@ function addName(group: Group, name: string[]): void {
 
 function samePerson(words: Words, groups: readonly Group[], c: Candidate, native: Native): Group | undefined {
   const name = personWords(words, c).join(' ')
-  const fits = groups.filter((g) => g.kind === 'PER' && g.names.length > 0 && g.names.some((n) => n.length > 1) && g.names.every((n) => n.length === 1 || sameName(n.join(' '), name, native).verdict !== 'different'))
+  const fits = groups.filter(
+    (g) =>
+      g.kind === 'PER' &&
+      g.names.length > 0 &&
+      g.names.some((n) => n.length > 1) &&
+      g.names.every((n) => n.length === 1 || sameName(n.join(' '), name, native).verdict !== 'different'),
+  )
   return fits.find((g) => g.names.some((n) => sameName(n.join(' '), name, native).verdict === 'same')) ?? fits.at(-1)
 }
 
@@ -71,7 +84,13 @@ function sameThing(words: Words, groups: readonly Group[], c: Candidate, begins:
   const name = words.text.slice(c.start, c.end)
   if (c.kind === 'LOC') return groups.find((g) => g.kind === 'LOC' && g.row === '' && nameKey(g.name) === nameKey(name))
   const { key, country } = bodyKey(words, c, begins)
-  const exact = groups.find((g) => g.kind === 'ORG' && (country === '' ? g.row === '' && g.country === '' && nameKey(g.name) === nameKey(name) : g.row === `bodies:${key} ${country}`))
+  const exact = groups.find(
+    (g) =>
+      g.kind === 'ORG' &&
+      (country === ''
+        ? g.row === '' && g.country === '' && nameKey(g.name) === nameKey(name)
+        : g.row === `bodies:${key} ${country}`),
+  )
   if (exact !== undefined || country !== '') return exact
   return [...groups].reverse().find((g) => g.kind === 'ORG' && g.row.startsWith(`bodies:${key} `))
 }
@@ -79,14 +98,17 @@ function sameThing(words: Words, groups: readonly Group[], c: Candidate, begins:
 /** Gives a part of a name to its nearest bearer: the last before it, else the first behind it, else the lexicon's. */
 function joinPart(words: Words, groups: Group[], c: Candidate, native: Native): void {
   const part = personWords(words, c)
-  const bears = (g: Group): boolean => g.kind === 'PER' && g.names.some((name) => name.length >= part.length && carries(name, part, native))
+  const bears = (g: Group): boolean =>
+    g.kind === 'PER' && g.names.some((name) => name.length >= part.length && carries(name, part, native))
   const bearers = groups.filter(bears)
   let best: Group | undefined
   let nearest = -1
-  for (const g of bearers)
-    for (const m of g.mentions) if (m.from <= c.from && m.from > nearest) [best, nearest] = [g, m.from]
+  for (const g of bearers) for (const m of g.mentions) if (m.from <= c.from && m.from > nearest) [best, nearest] = [g, m.from]
   best ??= bearers.find((g) => g.mentions.length > 0)
-  if (best !== undefined) return mention(best, c, c.known && best.row !== c.known.row ? `also ${c.known.row}` : undefined)
+  if (best !== undefined) {
+    mention(best, c, c.known && best.row !== c.known.row ? `also ${c.known.row}` : undefined)
+    return
+  }
   const known = c.known ? groups.find((g) => g.row === c.known!.row) : undefined
   const group = known ?? (c.known ? groupOf(c.known) : groupNamed('PER', words.text.slice(c.start, c.end)))
   if (known === undefined) groups.push(group)
@@ -95,4 +117,5 @@ function joinPart(words: Words, groups: Group[], c: Candidate, native: Native): 
 }
 
 /** Does a name hold all words of the part? */
-const carries = (name: readonly string[], part: readonly string[], native: Native): boolean => part.every((word) => name.some((other) => sameWord(word, other, native) || other === `عبدال${word}`))
+const carries = (name: readonly string[], part: readonly string[], native: Native): boolean =>
+  part.every((word) => name.some((other) => sameWord(word, other, native) || other === `عبدال${word}`))

@@ -1,22 +1,23 @@
 import type { Document, Given, Stage } from '../document/index.js'
 import { type Lexicons, people as peopleTable } from '../lexicon/index.js'
 import { contains } from '../text/index.js'
-import type { Candidate } from './candidate.js'
+import type { Begins, Candidate } from './candidate.js'
 import { choose } from './choose.js'
+import { entitiesOf } from './entities.js'
 import { findAgain } from './find-again.js'
-import { type Begins, findBodies } from './find-bodies.js'
+import { findBodies } from './find-bodies.js'
 import { findKnown, findSpellings } from './find-known.js'
 import { findPeople } from './find-people.js'
 import { findPlaces } from './find-places.js'
 import { gazetteer, looseNames } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
-import { entitiesOf } from './entities.js'
 import { standIns } from './stand-ins.js'
 import { findTitles } from './titles.js'
 import { Words } from './words.js'
 
-const personNames = (lexicons: Lexicons): ReadonlyMap<string, string> => new Map(lexicons.rows(peopleTable).map((row) => [`people:${row.key}`, row.name]))
+const personNames = (lexicons: Lexicons): ReadonlyMap<string, string> =>
+  new Map(lexicons.rows(peopleTable).map((row) => [`people:${row.key}`, row.name]))
 
 type Needs = 'sentences' | 'tokens' | 'times' | 'published'
 
@@ -59,7 +60,8 @@ function timeTokensOf({ tokens, times }: Document<'tokens' | 'times'>): Readonly
   let at = 0
   for (const time of [...times].sort((a, b) => a.start - b.start)) {
     while (at < tokens.length && tokens[at]!.end <= time.start) at++
-    for (let i = at; i < tokens.length && tokens[i]!.start < time.end; i++) if (contains(time, { start: tokens[i]!.coreStart, end: tokens[i]!.end })) inside.add(i)
+    for (let i = at; i < tokens.length && tokens[i]!.start < time.end; i++)
+      if (contains(time, { start: tokens[i]!.coreStart, end: tokens[i]!.end })) inside.add(i)
   }
   return inside
 }

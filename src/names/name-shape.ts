@@ -19,7 +19,8 @@ export function shapeOf(lexicons: Lexicons): (word: string) => number {
   const words: Counts = new Map()
   const seen = new Set<string>()
   const name = (written: string): void => {
-    for (const word of fold(written).split(/[\s\-–]+/)) if (word.length >= 3 && !seen.has(word)) count(names, seen.add(word) && word)
+    for (const word of fold(written).split(/[\s\-–]+/))
+      if (word.length >= 3 && !seen.has(word)) count(names, seen.add(word) && word)
   }
   for (const row of lexicons.rows(givenNames)) if (row.origin === 'foreign' && row.doubtful === '') name(row.name)
   for (const row of lexicons.rows(people)) name(row.name)

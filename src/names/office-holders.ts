@@ -3,17 +3,33 @@ import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
 import { feminineOf } from './word-classes.js'
 
-type Term = { readonly person: string; readonly role: string; readonly from: string; readonly until: string; readonly line: number }
+type Term = {
+  readonly person: string
+  readonly role: string
+  readonly from: string
+  readonly until: string
+  readonly line: number
+}
 
 /** Who held which office when, and which roles a title may mean. */
 export interface OfficeHolders {
   /** Roles of a head and its complement (folded, without ال; '' for none), the most usual first. */
   rolesOf(head: string, complement: string): readonly string[]
   /** The one holder of a role on a day (EDTF, YYYY-MM-DD), or the last before him; null where there is none or more than one. `of` is a state's or a body's key. */
-  holder(role: string, of: string, day: string, former: boolean, feminine: boolean): { readonly person: KnownName; readonly row: string } | null
+  holder(
+    role: string,
+    of: string,
+    day: string,
+    former: boolean,
+    feminine: boolean,
+  ): { readonly person: KnownName; readonly row: string } | null
 }
 
-const bare = (words: string): string => words.split(' ').map((word) => (word.startsWith('ال') ? word.slice(2) : word)).join(' ')
+const bare = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => (word.startsWith('ال') ? word.slice(2) : word))
+    .join(' ')
 
 /** Compiles roles and terms. Use through `lexicons.derive(officeHolders)`. */
 export function officeHolders(lexicons: Lexicons): OfficeHolders {
@@ -24,8 +40,12 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
     if (known === undefined) byTitle.set(key, [role])
     else if (!known.includes(role)) known.push(role)
   }
-  for (const row of lexicons.rows(descriptions)) for (const role of row.roles) for (const word of [row.word, feminineOf(row.word, row.feminine)]) if (word !== '') addTitle(word, '', role)
-  for (const row of lexicons.rows(roles)) for (const head of row.head) for (const complement of row.complement.length === 0 ? [''] : row.complement) addTitle(head, complement, row.key)
+  for (const row of lexicons.rows(descriptions))
+    for (const role of row.roles)
+      for (const word of [row.word, feminineOf(row.word, row.feminine)]) if (word !== '') addTitle(word, '', role)
+  for (const row of lexicons.rows(roles))
+    for (const head of row.head)
+      for (const complement of row.complement.length === 0 ? [''] : row.complement) addTitle(head, complement, row.key)
 
   const byOffice = new Map<string, Term[]>()
   for (const row of lexicons.rows(terms))
@@ -37,15 +57,34 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
   const persons = new Map(lexicons.rows(people).map((row) => [row.key, row]))
   const known = (key: string): KnownName | null => {
     const row = persons.get(key)
-    return row === undefined ? null : { row: `people:${row.key}`, kind: 'PER', gender: row.gender, name: row.name, wikidata: row.wikidata, short: false, doubtful: false, country: row.country, capital: false, weight: 0 }
+    return row === undefined
+      ? null
+      : {
+          row: `people:${row.key}`,
+          kind: 'PER',
+          gender: row.gender,
+          name: row.name,
+          wikidata: row.wikidata,
+          short: false,
+          doubtful: false,
+          country: row.country,
+          capital: false,
+          weight: 0,
+        }
   }
   return {
     rolesOf: (head, complement) => byTitle.get(`${head}|${complement}`) ?? [],
     holder(role, of, day, former, feminine) {
       const all = (byOffice.get(`${role} ${of}`) ?? []).filter((t) => (persons.get(t.person)?.gender === 'f') === feminine)
       const now = all.filter((t) => from(t.from) <= day && day <= until(t.until))
-      const past = all.filter((t) => t.until !== '' && until(t.until) < day).sort((a, b) => (until(a.until) < until(b.until) ? 1 : -1))
-      const term = former ? past.find((t) => !now.some((n) => n.person === t.person)) : new Set(now.map((t) => t.person)).size === 1 ? now[0] : undefined
+      const past = all
+        .filter((t) => t.until !== '' && until(t.until) < day)
+        .sort((a, b) => (until(a.until) < until(b.until) ? 1 : -1))
+      const term = former
+        ? past.find((t) => !now.some((n) => n.person === t.person))
+        : new Set(now.map((t) => t.person)).size === 1
+          ? now[0]
+          : undefined
       const person = term && known(term.person)
       return person ? { person, row: `terms:${term.line}` } : null
     },

@@ -49,13 +49,34 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     definite = false
     if (words.core(i + 1) === 'عبد' && words.tokens[i + 2]?.definite) to++
   } else if (words.core(i) === 'عبد') to = i + 2
-  while (parts < (descent ? MOST_WITH_DESCENT : MOST_PARTS) && to < words.tokens.length && words.tokens[to]!.sentence === words.tokens[i]!.sentence) {
-    if (words.sign(to) === '-' && words.tokens[to]!.start === words.tokens[to - 1]!.end && words.tokens[to + 1]?.start === words.tokens[to]!.end && isPart(words, to + 1, arab)) to++
-    if (words.isJoint(to) && to + 1 < words.tokens.length && words.isWord(to + 1) && words.tokens[to + 1]!.sentence === words.tokens[i]!.sentence && canFollowJoint(words, to)) {
+  while (
+    parts < (descent ? MOST_WITH_DESCENT : MOST_PARTS) &&
+    to < words.tokens.length &&
+    words.tokens[to]!.sentence === words.tokens[i]!.sentence
+  ) {
+    if (
+      words.sign(to) === '-' &&
+      words.tokens[to]!.start === words.tokens[to - 1]!.end &&
+      words.tokens[to + 1]?.start === words.tokens[to]!.end &&
+      isPart(words, to + 1, arab)
+    )
+      to++
+    if (
+      words.isJoint(to) &&
+      to + 1 < words.tokens.length &&
+      words.isWord(to + 1) &&
+      words.tokens[to + 1]!.sentence === words.tokens[i]!.sentence &&
+      canFollowJoint(words, to)
+    ) {
       confirmed = true
       descent = true
       const behind = words.tokens[to + 1]!.folded
-      to += (behind === 'عبد' || KUNYA.has(behind)) && words.isWord(to + 2) && words.tokens[to + 2]!.sentence === words.tokens[i]!.sentence ? 3 : 2
+      to +=
+        (behind === 'عبد' || KUNYA.has(behind)) &&
+        words.isWord(to + 2) &&
+        words.tokens[to + 2]!.sentence === words.tokens[i]!.sentence
+          ? 3
+          : 2
       parts++
       definite = words.tokens[to - 1]!.definite
       continue
@@ -81,7 +102,15 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
   }
   const first = words.tokens[i]!
   const whole = words.classes.given.has(first.folded) || first.folded.startsWith('عبدال')
-  return { from: i, to, start: whole ? first.start : first.coreStart, parts, opening, confirmed, shape: shapes.length === 0 ? 0 : shapes.reduce((a, b) => a + b, 0) / shapes.length }
+  return {
+    from: i,
+    to,
+    start: whole ? first.start : first.coreStart,
+    parts,
+    opening,
+    confirmed,
+    shape: shapes.length === 0 ? 0 : shapes.reduce((a, b) => a + b, 0) / shapes.length,
+  }
 }
 
 function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
@@ -90,13 +119,44 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   if (token.text.includes(TANWIN)) return undefined
   const next = words.tokens[i + 1]
   if (words.core(i) === 'عبد' && next?.folded.startsWith('ال') && next.sentence === token.sentence) return 'given'
-  if (words.isKunya(i) && next?.kind === 'word' && next.sentence === token.sentence && !words.hasProclitic(i + 1) && !words.isParticle(i + 1) && !words.isVerb(i + 1))
-    return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام' ? (words.given(i + 1) === 'yes' || words.isFamily(i + 1) ? 'kunya' : undefined) : 'kunya'
+  if (
+    words.isKunya(i) &&
+    next?.kind === 'word' &&
+    next.sentence === token.sentence &&
+    !words.hasProclitic(i + 1) &&
+    !words.isParticle(i + 1) &&
+    !words.isVerb(i + 1)
+  )
+    return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام'
+      ? words.given(i + 1) === 'yes' || words.isFamily(i + 1)
+        ? 'kunya'
+        : undefined
+      : 'kunya'
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
-  if (next?.kind === 'word' && DESCENT.has(next.folded) && next.sentence === token.sentence && !words.isParticle(i) && !token.readings.some((r) => r.pos === 'verb') && words.office(i) === undefined && !words.classes.honorifics.has(words.core(i)) && canFollowJoint(words, i + 1)) return 'given'
+  if (
+    next?.kind === 'word' &&
+    DESCENT.has(next.folded) &&
+    next.sentence === token.sentence &&
+    !words.isParticle(i) &&
+    !token.readings.some((r) => r.pos === 'verb') &&
+    words.office(i) === undefined &&
+    !words.classes.honorifics.has(words.core(i)) &&
+    canFollowJoint(words, i + 1)
+  )
+    return 'given'
   if (words.isFamily(i) && token.definite) return 'family'
-  if (token.definite || hasPronoun(token) || words.places.has(i) || words.isOrdinary(i) || words.isParticle(i) || words.office(i) || words.nisba(i) || words.classes.honorifics.has(words.core(i))) return undefined
+  if (
+    token.definite ||
+    hasPronoun(token) ||
+    words.places.has(i) ||
+    words.isOrdinary(i) ||
+    words.isParticle(i) ||
+    words.office(i) ||
+    words.nisba(i) ||
+    words.classes.honorifics.has(words.core(i))
+  )
+    return undefined
   if (isHead(words, i) || words.core(i).length < 2) return undefined
   return 'unknown'
 }
@@ -113,8 +173,10 @@ function canFollowJoint(words: Words, joint: number): boolean {
   if (!words.isWord(after)) return false
   if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
-  if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after))) return false
-  if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي') return !words.isVerb(after) || words.given(after) !== 'no'
+  if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after)))
+    return false
+  if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي')
+    return !words.isVerb(after) || words.given(after) !== 'no'
   return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
 }
 
@@ -130,7 +192,19 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
   if (COMPOUND_TAILS.has(token.folded)) return !words.tokens[i - 1]!.definite
   // صديقي، ناطقي: behind an Arab given name a surname, not «my friend» and not the head of a construct.
-  if (arab && token.folded.endsWith('ي') && !token.definite && token.folded.length >= 4 && !words.isParticle(i) && !words.isVerb(i) && !words.nisba(i) && (token.readings.length === 0 || token.pronoun === 'ي' || (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') && !words.tokens[i + 1]?.definite))) return true
+  if (
+    arab &&
+    token.folded.endsWith('ي') &&
+    !token.definite &&
+    token.folded.length >= 4 &&
+    !words.isParticle(i) &&
+    !words.isVerb(i) &&
+    !words.nisba(i) &&
+    (token.readings.length === 0 ||
+      token.pronoun === 'ي' ||
+      (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') && !words.tokens[i + 1]?.definite))
+  )
+    return true
   if (words.isParticle(i) || hasPronoun(token) || words.isOrdinary(i) || words.office(i) || words.places.has(i)) return false
   // «مايكل كيني» is no Kenyan, but «المدرب كارلو الإيطالي» is an Italian.
   if (words.nisba(i)) return !arab && !token.definite && words.given(i - 1) !== 'no'
@@ -143,7 +217,15 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
 /** «واتسون»: an unknown word that begins like a clitic and looks more like a name as a whole. */
 function isWholeName(words: Words, i: number): boolean {
   const token = words.tokens[i]!
-  return token.readings.length === 0 && !token.definite && token.preposition === '' && words.given(i) === 'no' && !words.isFamily(i) && token.folded.length >= 5 && words.shapeOf(token.folded) >= Math.max(0.1, words.shape(i))
+  return (
+    token.readings.length === 0 &&
+    !token.definite &&
+    token.preposition === '' &&
+    words.given(i) === 'no' &&
+    !words.isFamily(i) &&
+    token.folded.length >= 5 &&
+    words.shapeOf(token.folded) >= Math.max(0.1, words.shape(i))
+  )
 }
 
 /** A pronoun that is one: behind a word the lexicon knows, or long enough; of an unknown word ي and ني are letters (بلاتيني). */
@@ -152,8 +234,22 @@ const hasPronoun = (token: Token): boolean => token.pronoun !== '' && (token.rea
 /** «الدكتور حسين الصالح», «اللاعب أمجد راضي»: beside a title the word behind a given name is the surname, whatever it means otherwise. */
 function isSurnameBeside(words: Words, i: number): boolean {
   const token = words.tokens[i]!
-  if (words.hasProclitic(i) || hasPronoun(token) || words.nisba(i) || words.office(i) !== undefined || words.timeTokens.has(i) || words.isParticle(i) || words.places.has(i)) return false
+  if (
+    words.hasProclitic(i) ||
+    hasPronoun(token) ||
+    words.nisba(i) ||
+    words.office(i) !== undefined ||
+    words.timeTokens.has(i) ||
+    words.isParticle(i) ||
+    words.places.has(i)
+  )
+    return false
   if (words.classes.honorifics.has(words.core(i)) || token.text.includes(TANWIN)) return false
   if (token.definite) return true
-  return !token.readings.some((r) => r.pos === 'verb' || r.form === 'masdar') && !(words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1) && !words.isFamily(i + 1)) && !COMMON_ENDING.test(token.folded) && !token.folded.endsWith('ة')
+  return (
+    !token.readings.some((r) => r.pos === 'verb' || r.form === 'masdar') &&
+    !(words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1) && !words.isFamily(i + 1)) &&
+    !COMMON_ENDING.test(token.folded) &&
+    !token.folded.endsWith('ة')
+  )
 }

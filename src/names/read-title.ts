@@ -1,6 +1,6 @@
-import type { Words } from './words.js'
 import type { Group } from './group.js'
 import type { Heads } from './heads.js'
+import type { Words } from './words.js'
 
 /** A description of an office in the text: «وزير الدفاع الروسي», «زعيم الحركة», «الزعيم السابق للحركة», «رئيسها». */
 export interface TitlePhrase {
@@ -35,7 +35,15 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   let at = i + 1
   let head = token.base
   // «نائب رئيس», «مساعد وزير»: two nouns of office are one.
-  if (!token.definite && token.pronoun === '' && words.office(at) !== undefined && DEPUTIES.has(head) && !words.hasProclitic(at) && words.tokens[at]!.sentence === token.sentence && words.tokens[at]!.pronoun === '') {
+  if (
+    !token.definite &&
+    token.pronoun === '' &&
+    words.office(at) !== undefined &&
+    DEPUTIES.has(head) &&
+    !words.hasProclitic(at) &&
+    words.tokens[at]!.sentence === token.sentence &&
+    words.tokens[at]!.pronoun === ''
+  ) {
     head = `${head} ${words.tokens[at]!.base}`
     at++
   }
@@ -43,24 +51,52 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   let former = false
   let fresh = false
   const complement: string[] = []
-  if (token.pronoun !== '') return { from: i, to: at, head, complement: '', of, former, fresh: false, pronoun: token.pronoun, feminine: words.office(i)!.feminine, definite: false }
+  if (token.pronoun !== '')
+    return {
+      from: i,
+      to: at,
+      head,
+      complement: '',
+      of,
+      former,
+      fresh: false,
+      pronoun: token.pronoun,
+      feminine: words.office(i)!.feminine,
+      definite: false,
+    }
   while (at <= i + MOST_WORDS && at < words.tokens.length && words.tokens[at]!.sentence === token.sentence) {
     const name = namesAt.get(at)
     if (name !== undefined && name.group.kind === 'PER') break
     const next = words.tokens[at]!
     const lam = token.definite && next.preposition === 'ل' && next.conjunction === ''
-    if (name !== undefined && (!words.hasProclitic(at) || lam) && of === '' && (complement.length > 0 || !token.definite || lam)) {
+    if (
+      name !== undefined &&
+      (!words.hasProclitic(at) || lam) &&
+      of === '' &&
+      (complement.length > 0 || !token.definite || lam)
+    ) {
       of = name.group.row === '' ? `here:${name.group.name}` : name.group.row
       at = name.to
       continue
     }
     if (next.kind !== 'word' || name !== undefined || words.timeTokens.has(at)) break
     // «زعيم حركة …»: the generic head of a body stands before its name.
-    if (next.folded === 'باسم' || next.folded === 'لشؤون' || (!next.definite && !words.hasProclitic(at) && heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG')) {
+    if (
+      next.folded === 'باسم' ||
+      next.folded === 'لشؤون' ||
+      (!next.definite && !words.hasProclitic(at) && heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG')
+    ) {
       at++
       continue
     }
-    if (!next.definite || next.pronoun !== '' || next.conjunction !== '' || (next.preposition !== '' && !lam) || words.classes.honorifics.has(words.core(at))) break
+    if (
+      !next.definite ||
+      next.pronoun !== '' ||
+      next.conjunction !== '' ||
+      (next.preposition !== '' && !lam) ||
+      words.classes.honorifics.has(words.core(at))
+    )
+      break
     const nisba = words.nisba(at)
     if (nisba !== undefined && !nisba.plural) {
       if (of !== '') break
@@ -72,11 +108,22 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     } else if (heads.loose.has(next.base)) {
       fresh ||= FRESH.has(next.base)
       at++
-    }    else if (words.office(at) !== undefined && !(words.tokens[at]!.readings.some((r) => r.form === 'plural'))) break
+    } else if (words.office(at) !== undefined && !words.tokens[at]!.readings.some((r) => r.form === 'plural')) break
     else if (of === '' || lam) {
       complement.push(next.base)
       at++
     } else break
   }
-  return { from: i, to: at, head, complement: complement.join(' '), of, former, fresh, pronoun: '', feminine: words.office(i)!.feminine, definite: token.definite }
+  return {
+    from: i,
+    to: at,
+    head,
+    complement: complement.join(' '),
+    of,
+    former,
+    fresh,
+    pronoun: '',
+    feminine: words.office(i)!.feminine,
+    definite: token.definite,
+  }
 }

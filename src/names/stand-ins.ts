@@ -12,7 +12,16 @@ export function standIns(words: Words, groups: Group[], lexicons: Lexicons): voi
     if (state === undefined) {
       const row = lexicons.rows(countries).find((r) => r.key === group.country)
       if (row === undefined) continue
-      state = { kind: 'LOC', row: `countries:${row.key}`, name: row.name, wikidata: row.wikidata, country: row.key, capital: false, names: [], mentions: [] }
+      state = {
+        kind: 'LOC',
+        row: `countries:${row.key}`,
+        name: row.name,
+        wikidata: row.wikidata,
+        country: row.key,
+        capital: false,
+        names: [],
+        mentions: [],
+      }
       groups.push(state)
     }
     group.standsFor = state
@@ -28,9 +37,18 @@ function actsAsGovernment(words: Words, from: number, to: number): boolean {
     if (isActing(words, from - 1)) return true
   }
   const after = words.at(to)
-  return after?.kind === 'word' && after.sentence === words.tokens[from]!.sentence && words.tokens[from]!.preposition === '' && isActing(words, to)
+  return (
+    after?.kind === 'word' &&
+    after.sentence === words.tokens[from]!.sentence &&
+    words.tokens[from]!.preposition === '' &&
+    isActing(words, to)
+  )
 }
 
 function isActing(words: Words, i: number): boolean {
-  return words.isVerb(i) && words.tokens[i]!.pronoun === '' && words.tokens[i]!.readings.some((r) => r.gender === 'f' && r.number !== 'pl' && r.person === 3 && r.voice !== 'passive')
+  return (
+    words.isVerb(i) &&
+    words.tokens[i]!.pronoun === '' &&
+    words.tokens[i]!.readings.some((r) => r.gender === 'f' && r.number !== 'pl' && r.person === 3 && r.voice !== 'passive')
+  )
 }

@@ -26,17 +26,27 @@ const BESIDE = new Set([...'،,«"“('])
 function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
   const map = new Map<string, Description>()
   for (const row of lexicons.rows(descriptions))
-    for (const [word, feminine] of [[row.word, false], [feminineOf(row.word, row.feminine), true]] as const) if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
+    for (const [word, feminine] of [
+      [row.word, false],
+      [feminineOf(row.word, row.feminine), true],
+    ] as const)
+      if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
   return map
 }
 
-const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> => new Map(lexicons.rows(kin).map((row) => [fold(row.word), fold(row.inverse)]))
+const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> =>
+  new Map(lexicons.rows(kin).map((row) => [fold(row.word), fold(row.inverse)]))
 
 /**
  * Finds descriptions that stand for a known person without his name, and adds them to his mentions: by a name the description stood beside
  * in this article, else by who held the office on the day of publication. A person whom only a title means becomes a group of his own.
  */
-export function findTitles(words: Words, groups: Group[], document: Document<'published' | 'sentences'>, lexicons: Lexicons): void {
+export function findTitles(
+  words: Words,
+  groups: Group[],
+  document: Document<'published' | 'sentences'>,
+  lexicons: Lexicons,
+): void {
   const table = lexicons.derive(heads)
   const describes = lexicons.derive(describing)
   const relatives = lexicons.derive(kinWords)
@@ -61,11 +71,29 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     const token = words.tokens[i]!
     if (token.kind !== 'word' || words.timeTokens.has(i)) continue
     const relative = relatives.get(token.base)
-    if (relative !== undefined && token.pronoun === '' && endsAt.get(i)?.kind === 'PER' && namesAt.get(i + 1)?.group.kind === 'PER') related.push({ word: CHILD.has(token.base) ? 'نجل' : token.base, owner: namesAt.get(i + 1)!.group, other: endsAt.get(i)! })
+    if (
+      relative !== undefined &&
+      token.pronoun === '' &&
+      endsAt.get(i)?.kind === 'PER' &&
+      namesAt.get(i + 1)?.group.kind === 'PER'
+    )
+      related.push({ word: CHILD.has(token.base) ? 'نجل' : token.base, owner: namesAt.get(i + 1)!.group, other: endsAt.get(i)! })
     if (relative !== undefined && token.pronoun !== '' && relate(i, token.base, relative)) continue
     const alone = describes.get(token.base)
-    if (alone?.takes.has('latest') && !alone.takes.has('alone') && token.definite && token.pronoun === '' && !isQualified(words, i + 1, namesAt)) {
-      if (last !== undefined && (alone.feminine ? last.gender === 'f' : last.gender !== 'f') && words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 && standsFree(words, i)) add(last, i, i + 1, { rule: 'names/latest' })
+    if (
+      alone?.takes.has('latest') &&
+      !alone.takes.has('alone') &&
+      token.definite &&
+      token.pronoun === '' &&
+      !isQualified(words, i + 1, namesAt)
+    ) {
+      if (
+        last !== undefined &&
+        (alone.feminine ? last.gender === 'f' : last.gender !== 'f') &&
+        words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 &&
+        standsFree(words, i)
+      )
+        add(last, i, i + 1, { rule: 'names/latest' })
       continue
     }
     const respected = respectedAlone(i)
@@ -89,10 +117,13 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
   /** «الملا»: a word of respect by itself means the one who was last named with it. */
   function respectedAlone(i: number): Group | undefined {
     const token = words.tokens[i]!
-    if (!token.definite || words.honorific(i) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i)) return undefined
+    if (!token.definite || words.honorific(i) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i))
+      return undefined
     let best: Group | undefined
     let nearest = -1
-    for (const [at, name] of namesAt) if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER') [best, nearest] = [name.group, at]
+    for (const [at, name] of namesAt)
+      if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER')
+        [best, nearest] = [name.group, at]
     return best
   }
 
@@ -115,10 +146,22 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
     }
     const bareNoun = phrase.complement === '' && phrase.of === ''
     if (bareNoun) {
-      if (!phrase.definite || !fits.has('alone') || (phrase.to - phrase.from > 1 && !phrase.former) || phrase.fresh || isQualified(words, phrase.to, namesAt)) return false
+      if (
+        !phrase.definite ||
+        !fits.has('alone') ||
+        (phrase.to - phrase.from > 1 && !phrase.former) ||
+        phrase.fresh ||
+        isQualified(words, phrase.to, namesAt)
+      )
+        return false
       const found = memory.findLast((m) => m.phrase.head === phrase.head && isNear(m.group, phrase.from, words))
       if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
-      else if (fits.has('latest') && last !== undefined && words.isPersonVerb(phrase.from - 1) && words.tokens[phrase.from]!.sentence - words.tokens[lastAt]!.sentence <= 1) {
+      else if (
+        fits.has('latest') &&
+        last !== undefined &&
+        words.isPersonVerb(phrase.from - 1) &&
+        words.tokens[phrase.from]!.sentence - words.tokens[lastAt]!.sentence <= 1
+      ) {
         add(last, phrase.from, phrase.to, { rule: 'names/latest' })
         return true
       }
@@ -142,9 +185,16 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
         return true
       }
     if (phrase.fresh) return false
-    const loose = phrase.complement === '' || phrase.of === '' ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase)) : undefined
+    const loose =
+      phrase.complement === '' || phrase.of === ''
+        ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase))
+        : undefined
     if (loose === undefined) return false
-    add(loose.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(loose), note: 'the noun and what it is of agree' })
+    add(loose.group, phrase.from, phrase.to, {
+      rule: 'names/title-beside',
+      words: spansOf(loose),
+      note: 'the noun and what it is of agree',
+    })
     return true
   }
 
@@ -152,12 +202,15 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
   function relate(i: number, word: string, inverse: string): boolean {
     const named = namesAt.get(i + 1) ?? (BESIDE.has(words.sign(i + 1)) ? namesAt.get(i + 2) : undefined)
     if (named?.group.kind === 'PER') {
-      if (last !== undefined && last !== named.group) related.push({ word: CHILD.has(word) ? 'نجل' : word, owner: last, other: named.group })
+      if (last !== undefined && last !== named.group)
+        related.push({ word: CHILD.has(word) ? 'نجل' : word, owner: last, other: named.group })
       return true
     }
     if (last === undefined) return false
     const candidates = related.filter((r) => r.word === inverse)
-    const found = related.find((r) => r.owner === last && r.word === word)?.other ?? (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner
+    const found =
+      related.find((r) => r.owner === last && r.word === word)?.other ??
+      (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner
     if (found !== undefined) add(found, i, i + 1, { rule: 'names/kin' })
     return found !== undefined
   }
@@ -167,16 +220,23 @@ export function findTitles(words: Words, groups: Group[], document: Document<'pu
 function usual(known: readonly Known[]): Known | undefined {
   const times = new Map<Group, number>()
   for (const k of known) times.set(k.group, (times.get(k.group) ?? 0) + 1)
-  return known.reduce<Known | undefined>((best, k) => (best === undefined || times.get(k.group)! >= times.get(best.group)! ? k : best), undefined)
+  return known.reduce<Known | undefined>(
+    (best, k) => (best === undefined || times.get(k.group)! >= times.get(best.group)! ? k : best),
+    undefined,
+  )
 }
 
-const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean => a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
+const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
+  a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
 
 /** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
 const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
-  phrase.of !== '' ? known.of === phrase.of && phrase.complement === '' : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
+  phrase.of !== ''
+    ? known.of === phrase.of && phrase.complement === ''
+    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
 
-const isNear = (group: Group, at: number, words: Words): boolean => group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
+const isNear = (group: Group, at: number, words: Words): boolean =>
+  group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
 
 /** Does an adjective, a complement or a name go on with the noun? */
 function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
@@ -190,11 +250,21 @@ function standsFree(words: Words, i: number): boolean {
   const before = words.at(i - 1)
   if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
   if (words.tokens[i]!.preposition !== '') return true
-  return !before.definite && (words.isParticle(i - 1) || before.readings.length === 0 || before.readings.some((r) => r.form === 'past' || r.form === 'present'))
+  return (
+    !before.definite &&
+    (words.isParticle(i - 1) ||
+      before.readings.length === 0 ||
+      before.readings.some((r) => r.form === 'past' || r.form === 'present'))
+  )
 }
 
 /** The person whose name stands right behind the title, or right before it and a comma. */
-function personBeside(words: Words, namesAt: NamesAt, endsAt: ReadonlyMap<number, Group>, phrase: TitlePhrase): Group | undefined {
+function personBeside(
+  words: Words,
+  namesAt: NamesAt,
+  endsAt: ReadonlyMap<number, Group>,
+  phrase: TitlePhrase,
+): Group | undefined {
   let at = phrase.to
   // «زعيم حركة … التشيلية سامي الحداد»
   if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
@@ -204,7 +274,12 @@ function personBeside(words: Words, namesAt: NamesAt, endsAt: ReadonlyMap<number
       if (name.group.kind === 'PER' && !words.hasProclitic(at)) return name.group
       break
     }
-    const isRank = words.isWord(at) && words.tokens[at]!.sentence === words.tokens[phrase.from]!.sentence && (words.classes.honorifics.has(words.core(at)) || (words.office(at) !== undefined && words.tokens[at]!.definite) || words.tokens[at]!.base === 'اول')
+    const isRank =
+      words.isWord(at) &&
+      words.tokens[at]!.sentence === words.tokens[phrase.from]!.sentence &&
+      (words.classes.honorifics.has(words.core(at)) ||
+        (words.office(at) !== undefined && words.tokens[at]!.definite) ||
+        words.tokens[at]!.base === 'اول')
     if (!BESIDE.has(words.sign(at)) && !isRank) break
   }
   let before = phrase.from

@@ -1,4 +1,18 @@
-import { bodyHeads, countries, familyNames, givenNames, honorifics, type Lexicons, numberWords, offices, ordinaryWords, particles, personVerbs, placeHeads } from '../lexicon/index.js'
+import {
+  bodyHeads,
+  countries,
+  familyNames,
+  givenNames,
+  homographs,
+  honorifics,
+  type Lexicons,
+  numberWords,
+  offices,
+  ordinaryWords,
+  particles,
+  personVerbs,
+  placeHeads,
+} from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** What kind of office noun a word is, and whether it is a woman's. */
@@ -33,7 +47,30 @@ export interface WordClasses {
 }
 
 /** Words that join the parts of a name: of descent, of families, of European nobility. Folded; «آل» folds to «ال». */
-export const NAME_JOINTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'ام', 'ولد', 'اولد', 'ايت', 'فان', 'فون', 'دي', 'دا', 'دو', 'ديل', 'لا', 'اوف', 'بو', 'ذو', 'ماك'])
+export const NAME_JOINTS: ReadonlySet<string> = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ال',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ولد',
+  'اولد',
+  'ايت',
+  'فان',
+  'فون',
+  'دي',
+  'دا',
+  'دو',
+  'ديل',
+  'لا',
+  'اوف',
+  'بو',
+  'ذو',
+  'ماك',
+])
 
 /** Of these the word behind them says whether they begin a name: أبو مازن, but not أم المعارك. */
 export const KUNYA: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام', 'ابن', 'بن', 'بو', 'ال'])
@@ -50,41 +87,80 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
     officeWords.set(fold(row.word), { kind: row.kind, feminine: false })
     if (row.feminine !== '') officeWords.set(fold(feminineOf(row.word, row.feminine)), { kind: row.kind, feminine: true })
   }
+  const givenWords = new Set(lexicons.rows(givenNames).map((row) => fold(row.name)))
+  const familyWords = new Set(lexicons.rows(familyNames).map((row) => fold(row.name)))
   return {
-    given: new Map(lexicons.rows(givenNames).map((row) => [fold(row.name), { gender: row.gender, arab: row.origin === 'arab', doubtful: row.doubtful === 'yes' }])),
+    given: new Map(
+      lexicons
+        .rows(givenNames)
+        .map((row) => [fold(row.name), { gender: row.gender, arab: row.origin === 'arab', doubtful: row.doubtful === 'yes' }]),
+    ),
     family: new Set(lexicons.rows(familyNames).map((row) => fold(row.name))),
     honorifics: new Map(lexicons.rows(honorifics).map((row) => [fold(row.word), row.inside === 'yes'])),
     offices: officeWords,
     personVerbs: new Set(lexicons.rows(personVerbs).flatMap((row) => pastForms(fold(row.past)))),
     particles: new Set([
-      ...lexicons.rows(particles).filter((row) => row.kind !== 'abbreviation').map((row) => fold(row.word)),
-      ...lexicons.rows(numberWords).filter((row) => row.kind !== 'ordinal').flatMap((row) => row.forms.map(fold)),
+      ...lexicons
+        .rows(particles)
+        .filter((row) => row.kind !== 'abbreviation')
+        .map((row) => fold(row.word)),
+      ...lexicons
+        .rows(numberWords)
+        .filter((row) => row.kind !== 'ordinal')
+        .flatMap((row) => row.forms.map(fold)),
     ]),
-    ordinary: new Set(lexicons.rows(ordinaryWords).map((row) => fold(row.word))),
-    ordinals: new Set(lexicons.rows(numberWords).filter((row) => row.kind === 'ordinal').flatMap((row) => row.forms.map((form) => bareOf(fold(form))))),
+    ordinary: new Set([
+      ...lexicons.rows(ordinaryWords).map((row) => fold(row.word)),
+      ...lexicons
+        .rows(homographs)
+        .map((row) => fold(row.name))
+        .filter((word) => !givenWords.has(word) && !familyWords.has(word)),
+    ]),
+    ordinals: new Set(
+      lexicons
+        .rows(numberWords)
+        .filter((row) => row.kind === 'ordinal')
+        .flatMap((row) => row.forms.map((form) => bareOf(fold(form)))),
+    ),
     nisbas: nisbasOf(lexicons),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
   }
 }
 
-const pastForms = (past: string): string[] => [past, past.endsWith('ي') ? `${past.slice(0, -1)}ت` : past.endsWith('ا') ? `${past.slice(0, -1)}ت` : `${past}ت`]
+const pastForms = (past: string): string[] => [
+  past,
+  past.endsWith('ي') ? `${past.slice(0, -1)}ت` : past.endsWith('ا') ? `${past.slice(0, -1)}ت` : `${past}ت`,
+]
 
 function nisbasOf(lexicons: Lexicons): ReadonlyMap<string, readonly Nisba[]> {
   const nisbas = new Map<string, Nisba[]>()
   const add = (first: string, nisba: Nisba): void => {
     const known = nisbas.get(first)
     if (known === undefined) nisbas.set(first, [nisba])
-    else if (!known.some((other) => other.country === nisba.country && other.second === nisba.second && other.feminine === nisba.feminine)) known.push(nisba)
+    else if (
+      !known.some(
+        (other) => other.country === nisba.country && other.second === nisba.second && other.feminine === nisba.feminine,
+      )
+    )
+      known.push(nisba)
   }
   for (const row of lexicons.rows(countries)) {
     const present = row.until === ''
     for (const written of row.nisba) {
       const [first = '', second = ''] = fold(written).split(' ')
-      for (const [ending, feminine, plural] of [['', false, false], ['ة', true, false], ['ون', false, true], ['ين', false, true], ['ات', true, true], ['ان', false, true]] as const)
+      for (const [ending, feminine, plural] of [
+        ['', false, false],
+        ['ة', true, false],
+        ['ون', false, true],
+        ['ين', false, true],
+        ['ات', true, true],
+        ['ان', false, true],
+      ] as const)
         add(first + ending, { country: row.key, second: second === '' ? '' : second + ending, feminine, plural })
     }
-    if (present) for (const people of row.people) add(bareOf(fold(people)), { country: row.key, second: '', feminine: false, plural: true })
+    if (present)
+      for (const people of row.people) add(bareOf(fold(people)), { country: row.key, second: '', feminine: false, plural: true })
   }
   return nisbas
 }

@@ -14,7 +14,8 @@ function keyMemory(_lexicons: Lexicons): (folded: string) => string {
     let key = memory.get(folded)
     if (key === undefined) {
       if (memory.size >= MEMORY) memory.clear()
-      memory.set(folded, (key = wordKey(folded)))
+      key = wordKey(folded)
+      memory.set(folded, key)
     }
     return key
   }
@@ -81,14 +82,24 @@ export class Words {
     const token = this.tokens[i]
     if (token === undefined) return false
     if (this.#isAli(token)) return false
-    return this.classes.particles.has(token.folded) || this.classes.particles.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
+    return (
+      this.classes.particles.has(token.folded) ||
+      this.classes.particles.has(token.base) ||
+      (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
+    )
   }
 
   /** Does the lexicon know the word, as anything but a name? */
   isOrdinary(i: number): boolean {
     const token = this.tokens[i]
     if (token === undefined) return false
-    return (token.readings.length > 0 || this.classes.particles.has(token.folded) || this.classes.ordinary.has(token.base) || this.classes.ordinary.has(token.folded)) && !this.#isAli(token)
+    return (
+      (token.readings.length > 0 ||
+        this.classes.particles.has(token.folded) ||
+        this.classes.ordinary.has(token.base) ||
+        this.classes.ordinary.has(token.folded)) &&
+      !this.#isAli(token)
+    )
   }
 
   /** Can the word be nothing but a verb in a person and tense? */
@@ -96,19 +107,30 @@ export class Words {
     const token = this.tokens[i]
     if (token === undefined) return false
     const { readings, definite } = token
-    return !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
+    return (
+      !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
+    )
   }
 
   /** Is it a verb that news puts before a person's name? */
   isPersonVerb(i: number): boolean {
     const token = this.tokens[i]
-    return token !== undefined && token.kind === 'word' && token.pronoun === '' && (this.classes.personVerbs.has(token.base) || this.classes.personVerbs.has(token.folded))
+    return (
+      token !== undefined &&
+      token.kind === 'word' &&
+      token.pronoun === '' &&
+      (this.classes.personVerbs.has(token.base) || this.classes.personVerbs.has(token.folded))
+    )
   }
 
   given(i: number): 'yes' | 'doubtful' | 'no' {
     const token = this.tokens[i]
     if (token?.kind !== 'word') return 'no'
-    if (this.classes.ordinary.has(token.folded) || ((this.classes.particles.has(token.folded) || this.core(i) === ALI) && !this.#isAli(token))) return 'no'
+    if (
+      this.classes.ordinary.has(token.folded) ||
+      ((this.classes.particles.has(token.folded) || this.core(i) === ALI) && !this.#isAli(token))
+    )
+      return 'no'
     const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
     if (row !== undefined) {
       // «باسم الشركة»: a preposition that the language room found outweighs a name that is an ordinary word too.
@@ -161,7 +183,8 @@ export class Words {
     let single: Nisba | undefined
     for (const nisba of this.classes.nisbas.get(token.base) ?? []) {
       if (nisba.second === '') single ??= nisba
-      else if (this.tokens[i + 1]?.base === nisba.second && this.tokens[i + 1]?.definite === token.definite) return { ...nisba, length: 2 }
+      else if (this.tokens[i + 1]?.base === nisba.second && this.tokens[i + 1]?.definite === token.definite)
+        return { ...nisba, length: 2 }
     }
     return single && { ...single, length: 1 }
   }

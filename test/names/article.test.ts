@@ -12,7 +12,8 @@ describe('the second look at an article', () => {
     expect(namesOf(text, 'خالد الزامل')).toEqual(['الزامل', 'خالد الزامل', 'الزامل'])
   })
   test('the nearest bearer of a name is meant', () => {
-    const text = 'لقاء\nوصل كيم جونغ أون إلى المدينة. وابتسم كيم للحاضرين. ثم تحدث نائب الوزير كيم هونغ كيون طويلا. وقال كيم إنه متفائل.'
+    const text =
+      'لقاء\nوصل كيم جونغ أون إلى المدينة. وابتسم كيم للحاضرين. ثم تحدث نائب الوزير كيم هونغ كيون طويلا. وقال كيم إنه متفائل.'
     expect(namesOf(text, 'كيم جونغ أون')).toEqual(['كيم جونغ أون', 'كيم'])
     expect(namesOf(text, 'كيم هونغ كيون')).toEqual(['كيم هونغ كيون', 'كيم'])
   })
@@ -32,12 +33,14 @@ describe('the second look at an article', () => {
 
 describe('titles that stand for a person', () => {
   test('by the name it stood beside', () => {
-    const text = 'لقاء\nقال وزير النقل التشيلي أندريس كورتيزار إن الجسر جاهز. وأضاف الوزير أن الطريق مفتوح. وشكر وزير النقل التشيلي العمال.'
+    const text =
+      'لقاء\nقال وزير النقل التشيلي أندريس كورتيزار إن الجسر جاهز. وأضاف الوزير أن الطريق مفتوح. وشكر وزير النقل التشيلي العمال.'
     expect(mentionsOf(text, 'title')).toEqual(['PER الوزير', 'PER وزير النقل التشيلي'])
   })
   test('by who held the office on the day', () => {
     const text = 'وصول\nوصل الرئيس الروسي إلى المطار.'
-    const person = (day: string): string | undefined => readNames(text, day).find((e) => e.mentions.some((m) => m.as === 'title'))?.name
+    const person = (day: string): string | undefined =>
+      readNames(text, day).find((e) => e.mentions.some((m) => m.as === 'title'))?.name
     expect(person('2010-03-01')).toMatch(/ميدفيديف/)
     expect(person('2015-03-01')).toMatch(/بوتين/)
   })

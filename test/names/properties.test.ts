@@ -2,9 +2,48 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readNames } from './read-names.js'
 
-const WORDS = ['قال', 'الملا', 'عمر', 'كيم', 'جونغ', 'أون', 'وزارة', 'الدفاع', 'الروسية', 'الروسي', 'الرئيس', 'محمد', 'بن', 'عبد', 'الله', 'في', 'مدينة', 'موسكو', '«', '»', '،', '.', '\n', 'وبوتين', 'للكرملين', 'د', 'خالد', 'الزامل', 'شركة', 'نجله', '-', '123', 'CNN', 'على', 'أبو', 'آل', 'حي', 'الأخير']
+const WORDS = [
+  'قال',
+  'الملا',
+  'عمر',
+  'كيم',
+  'جونغ',
+  'أون',
+  'وزارة',
+  'الدفاع',
+  'الروسية',
+  'الروسي',
+  'الرئيس',
+  'محمد',
+  'بن',
+  'عبد',
+  'الله',
+  'في',
+  'مدينة',
+  'موسكو',
+  '«',
+  '»',
+  '،',
+  '.',
+  '\n',
+  'وبوتين',
+  'للكرملين',
+  'د',
+  'خالد',
+  'الزامل',
+  'شركة',
+  'نجله',
+  '-',
+  '123',
+  'CNN',
+  'على',
+  'أبو',
+  'آل',
+  'حي',
+  'الأخير',
+]
 const texts = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '))
-const dirty = fc.oneof(texts, fc.string({ unit: fc.constantFrom(...'ابتوفيلكمن ً«»"-.،\nءآأ') , maxLength: 80 }))
+const dirty = fc.oneof(texts, fc.string({ unit: fc.constantFrom(...'ابتوفيلكمن ً«»"-.،\nءآأ'), maxLength: 80 }))
 
 describe('whatever the text', () => {
   test('spans lie inside it, hold something, and are in order', () =>
@@ -26,12 +65,18 @@ describe('whatever the text', () => {
   test('no two names overlap', () =>
     fc.assert(
       fc.property(dirty, (text) => {
-        const all = readNames(text).flatMap((e) => e.mentions.filter((m) => m.as === 'name')).sort((a, b) => a.start - b.start)
+        const all = readNames(text)
+          .flatMap((e) => e.mentions.filter((m) => m.as === 'name'))
+          .sort((a, b) => a.start - b.start)
         for (let i = 1; i < all.length; i++) expect(all[i]!.start).toBeGreaterThanOrEqual(all[i - 1]!.end)
       }),
       { numRuns: 300 },
     ))
-  test('the same text gives the same entities', () => fc.assert(fc.property(texts, (text) => void expect(readNames(text)).toEqual(readNames(text))), { numRuns: 50 }))
+  test('the same text gives the same entities', () =>
+    fc.assert(
+      fc.property(texts, (text) => void expect(readNames(text)).toEqual(readNames(text))),
+      { numRuns: 50 },
+    ))
   test('ids are unique and what a capital stands for exists', () =>
     fc.assert(
       fc.property(texts, (text) => {

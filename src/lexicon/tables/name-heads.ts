@@ -28,7 +28,8 @@ export const placeHeads = defineTable('names/place-heads.tsv', {
   head: text(),
   /** `yes`: part of the name; `no`: left off; `common`: part of it only before an ordinary word or a person's name. */
   kept: oneOf(['yes', 'no', 'common']),
-  definite: optionalText(),
+  /** May an ordinary definite word behind it be its name (حي النزهة)? */
+  words: optionalOneOf(['yes']),
 })
 
 /** Words behind which a doubtful place name is a place. */

@@ -1,0 +1,196 @@
+import type { Begins } from './candidate.js'
+import type { BodyHead, Heads } from './heads.js'
+import type { Words } from './words.js'
+
+const MOST_COMPLEMENTS = 4
+
+/** The end of a state's relative adjective that begins at `i` or behind one more adjective; 0 where there is none. */
+export function nisbaEnd(words: Words, i: number, feminine: boolean): number {
+  for (let at = i; at <= i + 1 && words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at); at++) {
+    const nisba = words.nisba(at)
+    if (nisba !== undefined) return !nisba.plural && nisba.feminine === feminine ? at + nisba.length : 0
+    if (!words.tokens[at]!.base.endsWith('ة') && !words.tokens[at]!.base.endsWith('ي')) return 0
+  }
+  return 0
+}
+
+export const withNisba = (words: Words, i: number): number => {
+  const nisba = words.isWord(i) && words.tokens[i]!.definite && !words.hasProclitic(i) ? words.nisba(i) : undefined
+  return nisba === undefined || nisba.plural ? i : i + nisba.length
+}
+
+/** «الجيش والشرطة التشيلية»: the adjective stands behind the second body. */
+export function sharesNisba(words: Words, heads: Heads, i: number): boolean {
+  const token = words.tokens[i]
+  return (
+    token?.conjunction === 'و' &&
+    token.definite &&
+    (heads.bodies.get(token.base)?.some((head) => head.takes.has('nisba')) ?? false) &&
+    words.nisba(i + 1) !== undefined
+  )
+}
+
+/** «أعلنت الخارجية أن …»: neither an adjective of the noun before it nor followed by one of its own. */
+export function standsAlone(words: Words, heads: Heads, from: number, behind: number): boolean {
+  const before = words.tokens[from - 1]
+  if (behind - from === 1 && before !== undefined && before.sentence === words.tokens[from]!.sentence && before.kind === 'word') {
+    if (words.office(from - 1) || heads.bodies.has(before.base)) return false
+    if (!words.isVerb(from - 1) && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
+  }
+  return !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind)
+}
+
+/** The end of «العامة للبستنة», «الأولمبية التشيلية» behind a definite head; 0 where the adjectives make no name. */
+export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuffices: boolean): number {
+  let at = i
+  let adjectives = 0
+  let national = false
+  while (at < i + 4 && words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) {
+    const nisba = words.nisba(at)
+    if (nisba !== undefined) {
+      national = true
+      at += nisba.length
+    } else if (heads.adjectives.has(words.tokens[at]!.base)) {
+      adjectives++
+      at++
+    } else break
+  }
+  if (at === i) return 0
+  const to = lamEnd(words, heads, at)
+  if (to > at) return withNisba(words, to)
+  return (national && (adjectives > 0 || nationalSuffices)) || adjectives >= 2 ? at : 0
+}
+
+/** The end of «للغذاء والدواء», «لحقوق الإنسان» that begins at `i`; `i` itself where there is none. */
+export function lamEnd(words: Words, heads: Heads, i: number): number {
+  const token = words.tokens[i]
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    token.preposition !== 'ل' ||
+    token.conjunction !== '' ||
+    token.pronoun !== '' ||
+    words.timeTokens.has(i) ||
+    words.isVerb(i)
+  )
+    return i
+  let at = i + 1
+  if (!token.definite) {
+    if (!words.isWord(at) || !words.tokens[at]!.definite || words.hasProclitic(at)) return i
+    at++
+  }
+  while (
+    at < i + 5 &&
+    words.isWord(at) &&
+    words.tokens[at]!.sentence === token.sentence &&
+    words.tokens[at]!.preposition === ''
+  ) {
+    const next = words.tokens[at]!
+    if (!next.definite || words.timeTokens.has(at)) break
+    if (next.conjunction === 'و' ? heads.portfolios.has(next.base) : isPlainDefinite(words, heads, at)) at++
+    else break
+  }
+  return at
+}
+
+/** A definite noun or adjective that can belong to a name. */
+export function isPlainDefinite(words: Words, heads: Heads, i: number): boolean {
+  const token = words.tokens[i]
+  if (token?.kind !== 'word' || !token.definite || words.hasProclitic(i) || token.pronoun !== '' || words.timeTokens.has(i))
+    return false
+  if (heads.loose.has(token.base) || words.classes.honorifics.has(words.core(i)) || words.isParticle(i)) return false
+  return words.office(i) === undefined || token.readings.some((r) => r.form === 'plural')
+}
+
+/** The end of the complement that begins at `i`: «النقل البحري», «كرة القدم», «شورى طالبان»; 0 where there is none. */
+export function constructEnd(words: Words, heads: Heads, begins: Begins, head: BodyHead, i: number): number {
+  const first = words.tokens[i]!
+  if (head.not.has(first.base) || words.hasProclitic(i) || words.timeTokens.has(i) || first.kind !== 'word') return 0
+  let at = i
+  if (!first.definite) {
+    if (
+      first.pronoun !== '' ||
+      words.isVerb(i) ||
+      words.isParticle(i) ||
+      words.office(i) ||
+      words.nisba(i) ||
+      heads.bodies.has(first.base) ||
+      heads.places.has(first.base)
+    )
+      return 0
+    const place = begins
+      .get(i + 1)
+      ?.find(
+        (c) =>
+          (c.kind === 'LOC' || (c.kind === 'ORG' && c.known !== undefined && !c.known.row.startsWith('outlets:'))) &&
+          c.start === words.tokens[i + 1]!.start,
+      )
+    if (place !== undefined) return place.to
+    if (!isPlainDefinite(words, heads, i + 1) || words.tokens[i + 1]!.sentence !== first.sentence) return 0
+    at = i + 1
+  } else if (!isPlainDefinite(words, heads, i) || words.nisba(i) !== undefined) return 0
+  at++
+  for (let n = 1; n < MOST_COMPLEMENTS && words.isWord(at) && words.tokens[at]!.sentence === first.sentence; n++) {
+    const token = words.tokens[at]!
+    const nisba = token.definite && !words.hasProclitic(at) ? words.nisba(at) : undefined
+    if (nisba !== undefined && !nisba.plural) {
+      at += nisba.length
+      break
+    }
+    if (token.conjunction === 'و' && token.preposition === '' && token.definite && head.joins && heads.portfolios.has(token.base))
+      at++
+    else if (
+      isPlainDefinite(words, heads, at) &&
+      isAdjective(words, heads, at) &&
+      !isParticiple(words, heads, at) &&
+      !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)
+    )
+      at++
+    else break
+  }
+  return lamPlace(words, begins, head, at)
+}
+
+/** «وزارة الخارجية للتشيلي»: the state joined by ل belongs to the name of its ministry. */
+function lamPlace(words: Words, begins: Begins, head: BodyHead, at: number): number {
+  const token = words.tokens[at]
+  if (token === undefined || token.preposition !== 'ل' || !head.takes.has('place')) return at
+  return begins.get(at)?.find((c) => c.kind === 'LOC')?.to ?? at
+}
+
+/** «مركز الملك سلمان الطبي»: up to two definite adjectives behind a person's name. */
+export function adjectivesAfter(words: Words, heads: Heads, i: number): number {
+  let at = i
+  while (
+    at < i + 2 &&
+    isPlainDefinite(words, heads, at) &&
+    (words.tokens[at]!.base.endsWith('ي') ||
+      words.tokens[at]!.base.endsWith('ية') ||
+      heads.adjectives.has(words.tokens[at]!.base))
+  )
+    at++
+  return lamEnd(words, heads, at)
+}
+
+/** «المكلف بالتحقيق», «المؤلف من …»: a participle that goes on with the sentence and not with the name. */
+const isParticiple = (words: Words, heads: Heads, i: number): boolean => {
+  const { readings, base } = words.tokens[i]!
+  return (
+    !heads.adjectives.has(base) &&
+    base.startsWith('م') &&
+    readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle') &&
+    (words.isParticle(i + 1) || words.at(i + 1)?.preposition !== '')
+  )
+}
+
+/** Behind the first complement only adjectives go on with the name: of «أعلنت وزارة التعليم النتائج» the results are the object. */
+const isAdjective = (words: Words, heads: Heads, i: number): boolean => {
+  const { readings, base } = words.tokens[i]!
+  return (
+    base.endsWith('ي') ||
+    base.endsWith('ية') ||
+    heads.adjectives.has(base) ||
+    readings.some((r) => r.pos === 'adjective') ||
+    (readings.length === 0 && base.endsWith('ة'))
+  )
+}
