@@ -28,7 +28,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     const found = candidateAt(scene, i, sentence.to)
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
-    if (found && last && last.trigger.row.type === 'CONSULT' && found.trigger.row.type === 'CONSULT' && last.kind === 'noun' && i - last.at <= REACH_NOUN && matches(last.trigger.with, token)) continue
+    if (found && last && found.kind !== 'verb' && i - last.at <= REACH_VERB && matches(last.trigger.with, token) && (found.trigger.row.type === last.trigger.row.type || found.trigger.row.type === 'SANCTION') && (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')) continue
     if (found) out.push(found)
   }
   return out
@@ -43,7 +43,7 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
     for (const reading of token.readings)
       if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
-          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && (trigger.with.size > 0 || reading.lemma === verb.lemma || usual(token, verb, reading)) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
+          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
     return null
   }
   for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
@@ -63,9 +63,6 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
 
 /** News tells of third persons; of the feminine plural only rare forms are written otherwise than other words. */
 const spoken = (reading: WordReading): boolean => reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
-
-/** Where the first verb that is written so is another, the row must be of a past: «يعد» is seldom a promise. */
-const usual = (_token: Token, verb: WordReading, reading: WordReading): boolean => verb.form === 'past' && reading.form === 'past'
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
 const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])

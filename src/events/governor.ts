@@ -80,7 +80,7 @@ const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون',
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
   const out: StatusCueRow[] = []
-  for (const reading of scene.tokens[i]!.readings) if (reading.pos === 'verb') for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
+  for (const reading of scene.tokens[i]!.readings) if (reading.pos === 'verb' && reading.person === 3) for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
   return out
 }
 

@@ -36,6 +36,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       if (draft === null) continue
       const full: Draft = { ...draft, sentence: sentence.index, paragraph: sentence.paragraph }
       inheritTime(scene, candidate, full, previous)
+      inheritStatus(scene, candidate, full, drafts.at(-1) ?? null, previous)
       if (candidate.kind === 'verb') previous = full
       drafts.push(full)
       told.set(draft.family, sentence.index)
@@ -85,7 +86,7 @@ function draftOf(
         ...(status.row !== null ? { note: status.row } : {}),
       },
     },
-    weakStatus: status.weak, nominal: candidate.kind !== 'verb', definite: candidate.definite || (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.definite === true && scene.tokens[candidate.to]?.preposition === ''), token: candidate.at, family,
+    weakStatus: status.weak, heading: kind !== 'body', nominal: candidate.kind !== 'verb', definite: candidate.definite || (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.definite === true && scene.tokens[candidate.to]?.preposition === ''), token: candidate.at, family,
   }
 }
 
@@ -95,6 +96,29 @@ function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: D
   if (scene.tokens[candidate.at]!.conjunction === '' || before.event.by !== draft.event.by || before.event.status !== 'actual' || draft.event.status !== 'actual') return
   draft.event = { ...draft.event, time: before.event.time, ...(before.event.timeSpan ? { timeSpan: before.event.timeSpan } : {}) }
 }
+
+/**
+ * An event noun that nothing else decides takes its status from what it hangs on: what is joined to it («إطلاق قمر أو إطلاق صاروخ»),
+ * the act that it is asked by or part of («إقناعه بمساعدته»), the planned journey that it is the purpose of («سيسافر للقاء نظيره»).
+ */
+function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null, verb: Draft | null): void {
+  if (before === null || before.sentence !== draft.sentence || !draft.weakStatus || candidate.kind === 'verb') return
+  const token = scene.tokens[candidate.at]!
+  const opener = scene.tokens[candidate.at - 1]
+  const distance = candidate.at - before.token
+  const set = (status: Draft['event']['status']): void => {
+    draft.event = { ...draft.event, status }
+    draft.weakStatus = false
+  }
+  if (token.preposition === 'ل' && verb !== null && verb.sentence === draft.sentence && (verb.event.status === 'planned' || verb.event.status === 'possible')) return set(verb.event.status)
+  if (distance > 8 || before.weakStatus) return
+  if ((token.conjunction === 'و' || opener?.folded === 'او') && before.nominal && before.event.status !== 'actual') return set(before.event.status)
+  const hangs = token.preposition !== '' || (opener !== undefined && LINKS.has(opener.folded))
+  if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what))) set('hypothetical')
+}
+
+const LINKS = new Set(['الي', 'علي', 'في', 'عن'])
+const ASKING = new Set(['persuade', 'demand', 'request', 'call-for', 'urge', 'press', 'propose'])
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 const isHabit = (scene: Scene, candidate: Candidate, kind: Sentence['kind'], roles: Roles, unsure: boolean, anchored: boolean): boolean => {

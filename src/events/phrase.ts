@@ -80,6 +80,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       }
       if (!open) return name.entity.kind === 'PER' ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
       if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
+      if (tokens[participant]!.definite && headKind !== 'person') break
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
       pos = name.to
       open = false
@@ -97,11 +98,15 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     const kind = know.participants.get(token.base)
     const adjective = know.nisba.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
     if (!headless && !open && headKind !== 'quantity') {
+      const last = tokens[pos - 1]!
+      if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
       if (token.definite && kind !== undefined && !adjective && tokens[pos - 1]?.definite === true && !RELATIONAL.test(token.base) && scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' && scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER') break
     }
     if (kind !== undefined && (participant < 0 ? headless || QUANTIFIERS.has(tokens[pos - 1]?.base ?? '') : headKind === 'quantity')) participant = pos
     if (token.definite || token.pronoun !== '') open = false
+    // A plural or dual with its nun, and what a number counts, governs nothing.
+    else if (kind !== undefined && participant === pos && (number !== null || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))) open = false
     else if (!headless && adjective && kind === undefined) open = false
     headless = false
     pos++

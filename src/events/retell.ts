@@ -8,6 +8,8 @@ export interface Draft {
   weakStatus: boolean
   /** It is told by a noun: «الزيارة», «لقائهما», a bare heading. */
   nominal: boolean
+  /** It stands in the title or a heading. */
+  heading: boolean
   definite: boolean
   sentence: number
   paragraph: number
@@ -136,6 +138,7 @@ function share(cluster: Cluster, about: Circumstances): void {
   const timed = members.find((m) => m.event.time === time && time !== null)
   const placed = members.find((m) => m.event.place !== null)
   const status = settled(members, time, about)
+  const single = SINGLE.has(cluster.family) || time !== null
   for (const draft of members) {
     const { event } = draft
     let { actors, recipients } = event
@@ -152,7 +155,7 @@ function share(cluster: Cluster, about: Circumstances): void {
       time: event.time ?? time,
       ...(event.time === null && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placed?.event.place ?? null,
-      status: draft.weakStatus && status !== null ? status : event.status,
+      status: draft.weakStatus && status !== null && (single || draft.heading) ? status : event.status,
     }
   }
 }
@@ -163,7 +166,7 @@ function settled(members: readonly Draft[], time: string | null, about: Circumst
   const [when, today] = [dayRange(time), dayRange(about.published)]
   if (when && today && when.to < today.from) return 'actual'
   if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
-  return SINGLE.has(members[0]!.family) ? mostUsual(sure) : null
+  return mostUsual(sure)
 }
 
 /** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */

@@ -114,7 +114,8 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   const reported = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
   const own = reported && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill'
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
-  const object = own || (groups[0] !== undefined && (objectWord(candidate, scene, groups[0][0]!) || ((frame.object === 'host' || frame.object === 'place') && groups.length === 1 && groups[0][0]!.entity?.kind === 'LOC')))
+  const joinedTo = before.length === 0 && token.conjunction !== '' && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null ? earlierSubject(scene, candidate, from) : []
+  const object = own || joinedTo.length > 0 || (groups[0] !== undefined && (objectWord(candidate, scene, groups[0][0]!) || ((frame.object === 'host' || frame.object === 'place') && groups.length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.reading?.gender !== 'f')))
   let subject: readonly Party[] = topics
   let rest = groups
   if (before.length === 0 && groups.length > 0 && !object) {
@@ -133,16 +134,17 @@ function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
   if (subject.length === 0 && before.length === 0) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
     if (own) subject = speaker
+    else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
     else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
     else    if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
     else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, frame.key === 'die' ? 4 : 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
   }
   give(draft, frame.subject, subject)
-  const objects = rest.find((g) => partiesOf(scene, g).length > 0) ?? rest[0]
+  const objects = rest.find((g) => partiesOf(scene, g).length > 0 || g[0]!.within !== undefined) ?? rest[0]
   for (const group of objects ? [objects] : []) {
     if (group[0]!.accusative && draft.recipients.length > 0) break
-    const named = partiesOf(scene, group)
+    const named = objectWord(candidate, scene, group[0]!) && group[0]!.within ? [group[0]!.within.party] : partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
     give(draft, frame.object, named)
   }
@@ -180,7 +182,7 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     const site = frame.key === 'meet' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.kind === 'noun'
     // «قمة هانوي»: one place behind a meeting is where it is held.
     // «زيارة موسكو»: one place behind a journey is where it goes.
-    const goal = frame.genitive === 'actor' && frame.object === 'host' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && groups.length === 1
+    const goal = frame.genitive === 'actor' && frame.object === 'host' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && (groups[1] === undefined || groups[1][0]!.party === null)
     give(draft, site ? 'place' : goal ? 'host' : frame.genitive, partiesOf(scene, groups[0]), groups[0][0]!.entity?.kind)
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative) give(draft, frame.object, partiesOf(scene, second))
@@ -195,13 +197,15 @@ function nounRoles(scene: Scene, candidate: Candidate, after: readonly Argument[
     if (country !== undefined && next.preposition === '' && frame.subject !== 'none') give(draft, 'actor', [entity ? { entity: entity.id, text: entity.name, span: next } : { entity: null, text: next.text, span: next }])
     if (country === undefined && next.definite !== token.definite) break
   }
-  if (draft.actors.length === 0 || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
+  // Two are needed where the frame is mutual: «يسعى إلى لقاء نظيره».
+  const wanted = frame.subject === 'actor' && frame.object === 'actor' && token.pronoun === '' ? 2 : 1
+  if (draft.actors.length < wanted || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
     const controls = governors.filter((g) => g.row.control === 'subject' && (g.row.status === '' || candidate.kind === 'masdar' || frame.key === 'visit' || frame.key === 'meet'))
-    for (const lender of controls) if (draft.actors.length === 0) give(draft, frame.subject, lender.kind === 'verb' ? subjectOfVerb(scene, lender.at, candidate.at, from, memory) : subjectOfMasdar(scene, lender.at, candidate.at))
+    for (const lender of controls) if (draft.actors.length < wanted) give(draft, frame.subject, lender.kind === 'verb' ? subjectOfVerb(scene, lender.at, candidate.at, from, memory) : subjectOfMasdar(scene, lender.at, candidate.at))
     const asked = governors.find((g) => g.row.control === 'object')
     if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
   }
-  if (draft.actors.length === 0 && frame.subject === 'actor' && frame.genitive !== 'none' && frame.key !== 'die' && frame.key !== 'kill' && governors.every((g) => g.row.control !== 'object')) give(draft, 'actor', subjectOfPurpose(scene, candidate, from))
+  if (draft.actors.length < wanted && frame.subject === 'actor' && frame.genitive !== 'none' && frame.key !== 'die' && frame.key !== 'kill' && governors.every((g) => g.row.control !== 'object')) give(draft, 'actor', subjectOfPurpose(scene, candidate, from))
   // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
   if (draft.actors.length === 0 && frame.subject === 'actor') {
     const relative = scene.tokens[candidate.to]?.folded === 'التي' || scene.tokens[candidate.to]?.folded === 'الذي' ? candidate.to + 1 : candidate.to

@@ -1,7 +1,6 @@
 import type { Status } from '../document/index.js'
 import { grainOf, dayRange } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
 import { opensClause, prepositionOf } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
@@ -32,13 +31,15 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
   const verbal = candidate.kind === 'verb'
   const tense = candidate.reading?.form === 'past' ? 'past' : candidate.reading?.form === 'present' ? 'present' : ''
   if (anniversary(scene, at, from)) return { status: 'actual', weak: false, at: null, row: null }
+  const clause = clauseCue(scene, at, from)
+  // «ما لم تنسحب», «في حالة عدم الانسحاب»: under a condition a negation is part of it.
+  if (clause?.row.status === 'hypothetical' && (verbal || clause.at >= at - 4)) return read('hypothetical', clause.row, clause.at)
   const before = particlesBefore(scene, at, from)
   for (const { row, at: place } of before) {
-    if (row.tense !== '' && row.tense !== tense) continue
+    if (row.tense !== '' && row.tense !== tense && !(row.word === 'لا' && !verbal && place === at - 1)) continue
     if (row.status === 'actual') continue
     return read(row.status as Status, row, place)
   }
-  const clause = clauseCue(scene, at, from)
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
   for (const governor of governors) {
     const status = governed(governor, scene, at, tense)
@@ -110,6 +111,7 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
     if (token.folded !== 'التي' && token.folded !== 'الذي' && opensClause(token) && token.folded !== 'لن') return null
     const verb = finiteVerb(scene, i)
     if (verb === null) continue
+    if (token.future && BEING.has(token.base)) return { at: i, negated: false }
     const happens = verb.form === 'present' && token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
     if (happens && scene.tokens[i - 1]?.folded === 'لن') return { at: i, negated: true }
     return happens && (token.future || scene.tokens[i - 1]?.folded === 'سوف') ? { at: i, negated: false } : null
@@ -117,6 +119,7 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
   return null
 }
 
+const BEING = new Set(['يكون', 'تكون', 'سيكون', 'ستكون'])
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
 /** Particles right before a word, a subject's length back for ربما: the nearest first. */
@@ -158,8 +161,9 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   if (status === '') return null
   const token = scene.tokens[governor.at]!
   const before = scene.tokens[governor.at - 1]
-  const negated = before !== undefined && before.sentence === token.sentence && NEGATIONS.has(fold(before.text))
+  const negated = before !== undefined && before.sentence === token.sentence && NEGATIONS.has(before.base)
   if (negated && status === 'negated') return governor.row.word === 'استبعد' ? 'possible' : 'actual'
+  if (negated && before.base === 'غير') return 'negated'
   if (negated && governor.row.control === 'subject' && status !== 'possible') return 'negated'
   // «نفى أن يكون التقى» denies; what is said to have happened before a wish stays what it is.
   if (tense === 'past' && status === 'hypothetical' && governor.row.control !== 'subject') return null
