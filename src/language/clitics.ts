@@ -106,11 +106,18 @@ export function segmentations(word: Written, known: WordKnowledge, around: Surro
   function readingsOf(cut: Cut): readonly WordReading[] {
     if (cut.pronoun !== '' && cut.base.length < SHORTEST_BASE) return NOTHING_KNOWN
     const all = known.forms.get(cut.base)
-    const fitting = all?.filter((r) => fits(r, cut)) ?? NOTHING_KNOWN
+    const fitting = spelledSo(all?.filter((r) => fits(r, cut)) ?? NOTHING_KNOWN, cut)
     if (fitting.length > 0 || cut.pronoun !== '' || cut.future) return fitting
     const nisba = known.nisbas.get(cut.base)
     if (nisba !== undefined) return nisba
     return known.names.has(cut.base) || (!cut.definite && cut.base.startsWith('ال')) ? NOTHING_KNOWN : nisbaReadings(cut.base, known.forms)
+  }
+
+  /** Behind ى no ending ي of a dual or a plural is meant: «تسعى» is the verb. */
+  function spelledSo(readings: readonly WordReading[], cut: Cut): readonly WordReading[] {
+    if (readings.length < 2 || cut.pronoun !== '' || !word.plain.endsWith('ى')) return readings
+    const better = readings.filter((r) => !(r.form === 'dual' || r.lemma.endsWith('ي') || (r.form === 'plural' && cut.base.length > 4)))
+    return better.length > 0 ? better : readings
   }
 
   function worth(cut: Cut, readings: readonly WordReading[], from: number): number {

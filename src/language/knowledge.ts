@@ -45,7 +45,7 @@ function particlesOf(lexicons: Lexicons, forms: WordKnowledge['forms']): Map<str
     if (row.kind === 'abbreviation') continue
     const folded = fold(row.word)
     // Particles outrank the verbs that look like them; nouns («كل», «نفس») and the verbs that the row names stay beside the particle.
-    const others = (forms.get(folded) ?? []).filter((r) => !r.lemma.includes('.') || (r.pos === 'verb' && row.verbs.includes(r.lemma)))
+    const others = (forms.get(folded) ?? []).filter((r) => fold(r.lemma) === folded || (r.pos === 'verb' && row.verbs.includes(r.lemma)))
     const readings: WordReading[] = [{ lemma: row.word, pos: 'particle', form: 'particle' }, ...others]
     const particle = { word: row.word, behind: new Set(row.behind), pronoun: row.pronoun === 'yes', readings }
     out.set(folded, [...(out.get(folded) ?? []), particle])

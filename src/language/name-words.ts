@@ -13,7 +13,7 @@ export function nameWords(lexicons: Lexicons): { readonly names: Set<string>; re
     for (const word of name.split(/[\s\-–]+/)) {
       // والهرسك inside a name is «and»; ألكسندر has no article, whatever it looks like when folded.
       const bare = word.replace(/^(?:وال|بال|لل|ال)(?=...)/, '')
-      if (bare.length >= 2) into.add(fold(bare))
+      if (bare.length >= 2 && !/^[لب][أإ]/.test(bare)) into.add(fold(bare))
     }
   }
   for (const row of lexicons.rows(tables.countries))

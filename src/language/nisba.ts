@@ -23,7 +23,8 @@ function bases(stem: string): string[] {
   return out
 }
 
-const isName = (r: WordReading): boolean => (r.pos === 'noun' && r.number !== 'du') || (r.pos === 'adjective' && r.number === 'sg')
+/** A noun or an adjective in a form that a relative adjective is made from: no dual, and no accusative in ‑an. */
+const isName = (r: WordReading, base: string): boolean => !(base.endsWith('ا') && r.number === 'sg' && !r.lemma.endsWith('ا')) && ((r.pos === 'noun' && r.number !== 'du') || (r.pos === 'adjective' && r.number === 'sg'))
 
 /**
  * Readings of a folded word that the lexicon lacks as the relative adjective of a noun that it has: «جامعية» from جامعة.
@@ -33,7 +34,7 @@ export function nisbaReadings(folded: string, forms: ReadonlyMap<string, readonl
   for (const [ending, features] of ENDINGS) {
     if (!folded.endsWith(ending) || folded.length - ending.length < 2) continue
     for (const base of bases(folded.slice(0, -ending.length))) {
-      const noun = base.length >= 3 || folded.length - ending.length >= 3 ? forms.get(base)?.find(isName) : undefined
+      const noun = base.length >= 3 || folded.length - ending.length >= 3 ? forms.get(base)?.find((r) => isName(r, base)) : undefined
       if (noun) return [{ lemma: noun.lemma, pos: 'adjective', form: 'nisba', ...features }]
     }
   }

@@ -13,10 +13,11 @@ export const isDerivedShape = (word: string): boolean =>
 
 /**
  * May «and» have been written onto `rest` to give the unknown word و + rest? Not where rest is too short for a word, begins like the
- * second syllable of a foreign name (واين، ويليامز، وولف), or makes one of the nouns of roots in و: وثيق، وفاء، وعود.
+ * second syllable of a foreign name (واين، ويليامز، وولف; but «ويتنفس»), or makes one of the nouns of roots in و: وثيق، وفاء، وعود.
  */
 export function takesAnd(rest: string, hamza: boolean): boolean {
   if (hamza) return rest.length >= 3
+  if (/^ي(?:ت|ست|ن)...?$/.test(rest)) return true
   if (rest.length < 3 || rest[0] === 'ي' || rest[0] === 'و') return false
   if (rest[0] === 'ا') return rest.length >= 5 && WASL.test(rest)
   const stem = rest.length === 4 && rest.endsWith('ا') ? rest.slice(0, 3) : rest

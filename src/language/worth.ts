@@ -49,7 +49,7 @@ function worthOfReading(r: WordReading): number {
 /** What an unknown base is worth: what most words of its shape are, and what the document's other words say of it. */
 export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: Evidence | undefined): number {
   const { base, stem, pronoun, preposition, conjunction } = cut
-  if (pronoun !== '') return worthOfPronoun(cut, word, evidence)
+  if (pronoun !== '') return worthOfPronoun(cut, word, from, evidence)
   if (cut.definite) return isBareAlif(word, from - 2) || preposition === 'ل' ? (base.length >= 3 ? 7 : 6) : 0
   if (preposition === '' && conjunction === '') {
     const whole = base.length < 3 ? 1 : 4
@@ -64,10 +64,11 @@ export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: 
 }
 
 /** ه ها هم at the end of an unknown word are nearly always pronouns, but for names in ‑يه and words in ‑اه. */
-function worthOfPronoun({ base, stem, pronoun }: Cut, word: Written, evidence: Evidence | undefined): number {
+function worthOfPronoun({ base, stem, pronoun, conjunction, preposition }: Cut, word: Written, from: number, evidence: Evidence | undefined): number {
   if (evidence?.standsAlone(base, word.folded) && base.length >= 4) return pronoun === 'ي' || pronoun === 'ك' ? 0 : 6.2
   if (pronoun === 'هن') return base.length >= 5 ? 6 : 0
   if (!BOLD_PRONOUNS.has(pronoun) || stem.length - pronoun.length < 3) return 0
   if (pronoun === 'ه' && /[ايو]ه$/.test(stem) && !(base.endsWith('ي') && isDerivedShape(base))) return 0
-  return 6
+  // «And» and a preposition before such a word are cut with the pronoun: وبمسيرتها.
+  return 6 + (conjunction === 'و' && takesAnd(base, isHamzaAlif(word, from)) ? 1.2 : 0) + (preposition !== '' && isDerivedShape(base) ? 1.8 : 0)
 }
