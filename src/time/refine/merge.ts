@@ -148,7 +148,14 @@ function shared(first: Meaning, last: Meaning): Meaning {
   return first
 }
 
-const MERGERS: readonly Merger[] = [dayName, dayDate, dateDay, partDay, laterOf, clockDay, range]
+/** «الأسبوع المقبل يوم الجمعة», «الأسبوع الماضي، الثلاثاء». */
+const weekDay: Merger = (scene, a, b) => {
+  if (a.meaning.is !== 'unit' || a.meaning.unit !== 'week' || a.meaning.shift === undefined || b.meaning.is !== 'weekday' || b.meaning.shift !== undefined || b.meaning.week !== undefined || leads(scene, b)) return null
+  const between = gap(scene, a, b)
+  return between === '' || between === 'في' ? joined(a, b, 'DATE', { ...b.meaning, week: a.meaning.shift }, 'time/week-and-weekday') : null
+}
+
+const MERGERS: readonly Merger[] = [dayName, weekDay, dayDate, dateDay, partDay, laterOf, clockDay, range]
 
 const EDGEABLE = (m: Meaning): boolean =>
   (m.is === 'calendar' && m.day === undefined) || m.is === 'unit' || m.is === 'decade' || m.is === 'century' || m.is === 'season' || (m.is === 'range' && m.first.is === 'calendar' && m.first.day === undefined)

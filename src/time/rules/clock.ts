@@ -15,7 +15,8 @@ export const clockRule: Rule = (scene, i) => {
   const midnight = hitAt(scene, i, 'midnight')
   if (midnight && !hitBefore(scene, i, 'part-behind')) return propose(scene, i, midnight.to, midnight.start, 'TIME', { is: 'clock', hour: 0, minute: 0 }, 'time/midnight', midnight.word.row)
   const at = named ? behindApproximation(scene, named.to, i) : i
-  const clock = figures(scene, at, i) ?? (named ? words(scene, at, i) : null)
+  // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
+  const clock = figures(scene, at, i) ?? (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
   if (!clock) return null
   const part = sameSentence(scene, clock.to, i) ? hitAt(scene, clock.to, 'part-behind') ?? wordedPart(scene, clock.to, i) : null
   let to = part?.to ?? clock.to
@@ -32,12 +33,13 @@ export const clockRule: Rule = (scene, i) => {
       to = inner + 1
     }
   }
+  if (!named && scene.tokens[i]!.kind === 'word' && (!part || part.word.words[0]!.startsWith('ال') || part.word.words[0]!.length === 1)) return null
   const told = named ?? part ?? (zone ? { start: 0 } : null) ?? (['عند', 'تمام', 'حتي', 'الي', 'في'].includes(wordAt(scene, i - 1, i)) && isColon(scene, at, i) && !hitBefore(scene, i, 'number') && hitBefore(scene, i - 1, 'clock') ? { start: 0 } : null)
   if (!told) return null
   const hour = hourOf(clock.hour, part?.word.value)
   if (hour > 24 || clock.minute > 59) return null
   const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: clock.minute }
-  return propose(scene, i, to, named?.start ?? scene.tokens[i]!.start, 'TIME', meaning, 'time/clock', named?.word.row)
+  return propose(scene, i, to, named?.start ?? hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start, 'TIME', meaning, 'time/clock', named?.word.row)
 }
 
 /** «مساء» behind a clock may itself be followed by its day: «الثامنة من مساء الأربعاء»; the merger joins that. */

@@ -30,7 +30,7 @@ export const numericRule: Rule = (scene, i) => {
     return propose(scene, i, era?.to ?? i + 5, token.start, 'DATE', meaning, 'time/figures')
   }
   // Day and month alone are a date only behind a day's name: a score or a fraction looks the same.
-  const told = hitBefore(scene, i, 'weekday') ?? hitBefore(scene, i, 'date') ?? hitBefore(scene, i, 'equals')
+  const told = hitBefore(scene, i, 'weekday') ?? hitBefore(scene, i, 'date') ?? hitBefore(scene, i, 'equals') ?? hitBefore(scene, i, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && !h.definite)
   if (!told || sign === '.' || a.length > 2 || Number(a) > 31 || Number(a) < 1 || Number(b) > 12 || Number(b) < 1) return null
   return propose(scene, i, i + 3, token.start, 'DATE', { is: 'calendar', calendar: 'gregorian', month: Number(b), day: Number(a) }, 'time/figures')
 }

@@ -142,6 +142,7 @@ export function yearTail(scene: Scene, i: number, of: number, month?: Calendar):
   }
   // A bare number of four digits directly behind: «مايو 2014», «مايو، 2014».
   const digits = digitsAt(scene, at, of)
+  if (digits === '' && at === i && hitAt(scene, at, 'number', (h) => h.word.n === 1000 || h.word.n === 2000)) return yearNumberAt(scene, at, of, month)
   if (at > i + 1 || !/^\d{4}$/.test(digits)) return null
   const value = Number(digits)
   const era = eraAt(scene, at + 1, of)

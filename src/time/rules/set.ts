@@ -16,6 +16,8 @@ export const setRule: Rule = (scene, i) => {
   const day = hitAt(scene, every.to, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && h.lead === '')
   const weekday = hitAt(scene, day?.to ?? every.to, 'bare-weekday') ?? hitAt(scene, day?.to ?? every.to, 'weekday')
   if (weekday && sameSentence(scene, weekday.from, i) && weekday.lead === '' && wordAt(scene, weekday.to, i) !== 'من') return propose(scene, i, weekday.to, every.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', weekday.word.row)
+  const part = hitAt(scene, every.to, 'part', (h) => h.lead === '' && h.word.words.length === 1)
+  if (part) return propose(scene, i, part.to, every.start, 'SET', { is: 'set', value: 'P1D' }, 'time/every', part.word.row)
   const length = lengthAt(scene, every.to)
   if (!length || length.definite || length.vague || length.lead !== '') return null
   return propose(scene, i, length.to, every.start, 'SET', { is: 'set', value: isoOf(length.length) }, 'time/every', length.row)

@@ -51,6 +51,8 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
     if (kind === 'hour' || kind === 'night') return null
     // «السنة الأخيرة» is the twelve months behind us.
     if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month')) return kind === 'day' ? null : propose(scene, i, shift.to, unit.start, 'DURATION', { is: 'length', length: { parts: [{ n: 1, unit: kind }] } }, 'time/last-units', unit.word.row)
+    // «الأسبوع الأخير من يوليو» is a week of that month.
+    if (kind === 'week' && /^الاخير$/.test(wordAt(scene, shift.from, i)) && wordAt(scene, shift.to, i) === 'من') return null
     const digits = kind === 'year' ? digitsAt(scene, shift.to, i) : ''
     if (/^(19|20)\d\d$/.test(digits)) return propose(scene, i, shift.to + 1, unit.start, 'DATE', { is: 'calendar', calendar: 'gregorian', year: { year: Number(digits), calendar: 'gregorian' } }, 'time/year', unit.word.row)
     return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: told }, 'time/unit', unit.word.row)
