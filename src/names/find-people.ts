@@ -151,6 +151,11 @@ const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.fro
 /** «فلان، وزير النقل»: does an office follow behind a comma or a bracket? */
 function officeBehind(words: Words, to: number): boolean {
   const sign = words.sign(to)
+  // «فلان مساعد الوزير»: right behind a name only a noun without ال is in apposition.
+  if (words.isWord(to))
+    return (
+      words.office(to) !== undefined && !words.tokens[to]!.definite && !words.hasProclitic(to) && words.tokens[to]!.pronoun === ''
+    )
   return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
 }
 

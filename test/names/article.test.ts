@@ -61,6 +61,9 @@ describe('capitals', () => {
     const moscow = entities.find((e) => e.name === 'موسكو')
     expect(entities.find((e) => e.id === moscow?.standsFor)?.key).toBe('countries:RU')
   })
+  test('but not where they are but the scene', () => {
+    expect(readNames('عيد\nشهدت القاهرة مهرجانا للزهور.').find((e) => e.name === 'القاهرة')?.standsFor).toBeUndefined()
+  })
   test('and for themselves where one travels to them', () => {
     expect(readNames('سفر\nوصل الوفد إلى موسكو مساء.').find((e) => e.name === 'موسكو')?.standsFor).toBeUndefined()
   })

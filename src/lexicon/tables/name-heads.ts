@@ -49,3 +49,6 @@ export const looseAdjectives = defineTable('names/loose-adjectives.tsv', { word:
 
 /** Words of kinship and succession that take a pronoun: نجله، خليفته. `inverse` is what he is to the other. */
 export const kin = defineTable('names/kin.tsv', { word: text(), inverse: text() })
+
+/** What a city does as a place and not as a government: «شهدت القاهرة مهرجانا». `lemma` is a key of `verbs`. */
+export const placeVerbs = defineTable('names/place-verbs.tsv', { lemma: text() })
