@@ -78,7 +78,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
         const thing = withoutName(scene, i, at, head, name.to, number, participant)
         return { ...thing, within: { entity: name.entity, party: { entity: name.entity.id, text: document.text.slice(name.span.start, name.span.end), span: name.span } } }
       }
-      if (!open) return name.entity.kind === 'PER' ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
+      if (!open) return name.entity.kind === 'PER' && (headKind === 'person' || headKind === 'quantity') ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
       if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
       if (tokens[participant]!.definite && headKind !== 'person') break
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)

@@ -49,6 +49,7 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
     for (let k = at + 1; k < Math.min(end, at + 7); k++) {
       const next = tokens[k]!
       if (next.kind === 'sign' && !isQuote(next)) break
+      if (scene.mentionAt.has(k)) continue
       if (next.kind === 'word' && (next.conjunction !== '' || next.preposition !== '' || prepositionOf(next) !== undefined || opensClause(next))) break
       const after = know.wordCues.get(next.base)?.find((row) => row.kind === 'after')
       if (after && !scene.timeAt.has(k) && (next.definite || !candidate.definite)) return read(after.status as Status, after, k)

@@ -1,0 +1,83 @@
+import type { Party } from '../document/index.js'
+import { argumentsAfter } from './clause.js'
+import type { Candidate } from './find-triggers.js'
+import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
+import { isQuote, type Scene } from './scene.js'
+import { lastAgreeing, subjectBefore } from './subject.js'
+import { finiteVerb } from './word-class.js'
+
+/** The subject of the last event verb of the sentence, which a verb without one of its own goes on with. */
+export interface Memory {
+  subject: readonly Party[]
+}
+
+/** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */
+export function earlierSubject(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - 30); i--) {
+    const verb = finiteVerb(scene, i)
+    if (verb === null || verb.person !== 3 || verb.gender !== candidate.reading?.gender) continue
+    const before = partiesOf(scene, subjectBefore(scene, i, from))
+    if (before.length > 0) return before
+    const [first] = bareGroups(argumentsAfter(scene, i + 1, candidate.at, () => false).list)
+    const behind = first ? partiesOf(scene, first) : []
+    if (behind.length > 0) return behind
+  }
+  return []
+}
+
+/** The subject of a verb that governs an event noun: what stands between them or before the verb. */
+export function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: Memory): readonly Party[] {
+  const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
+  const behind = between.map((g) => partiesOf(scene, g)).find((p) => p.length > 0)
+  const before = partiesOf(scene, subjectBefore(scene, verb, from))
+  if (before.length > 0) return before
+  if (behind) return behind
+  const token = scene.tokens[verb]!
+  const reading = token.readings.find((r) => r.pos === 'verb')
+  if (reading === undefined && token.pronoun === '') return []
+  if (reading === undefined) return entities([pronoun(scene, verb, token.pronoun)])
+  if (memory.subject.length > 0) return memory.subject
+  return reading?.voice === 'passive' ? [] : entities([lastAgreeing(scene, verb, reading?.gender, reading?.number, 1)])
+}
+
+/** «إعلان بعض مقاتليها الولاء»: whose doing a verbal noun is stands right behind it or on it. */
+export function subjectOfMasdar(scene: Scene, masdar: number, target: number): readonly Party[] {
+  const token = scene.tokens[masdar]!
+  if (token.pronoun !== '') return entities([pronoun(scene, masdar, token.pronoun)])
+  const [first] = bareGroups(argumentsAfter(scene, masdar + 1, target, () => false).list)
+  return first ? partiesOf(scene, first) : []
+}
+
+/** «كان المبعوث في روسيا لإجراء محادثات», «برجا لإطلاق صاروخ»: who acts for a purpose is the subject of the clause. */
+export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+  let purpose = -1
+  // «مؤيد لمحادثات السلام»: talks that are known already are nobody's purpose here.
+  if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite)) return []
+  for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
+    const token = scene.tokens[i]!
+    if (token.preposition === 'ل' || PURPOSES.has(token.folded)) {
+      purpose = i
+      break
+    }
+    if (token.kind === 'sign' || token.definite) break
+  }
+  if (purpose < 0) return []
+  for (let i = purpose - 1; i >= Math.max(from, purpose - 20); i--) {
+    if (scene.tokens[i]!.kind === 'sign' && !isQuote(scene.tokens[i])) return []
+    const verb = finiteVerb(scene, i)
+    if (verb === null) continue
+    const before = partiesOf(scene, subjectBefore(scene, i, from))
+    if (before.length > 0) return before
+    const [first] = bareGroups(argumentsAfter(scene, i + 1, purpose, () => false).list)
+    return first ? partiesOf(scene, first) : []
+  }
+  return []
+}
+
+const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])
+
+/** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
+export function objectOfVerb(scene: Scene, verb: number, target: number): readonly Party[] {
+  const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
+  return groups.length > 1 ? partiesOf(scene, groups[1]!) : []
+}

@@ -1,0 +1,51 @@
+import type { Entity, Party } from '../document/index.js'
+import type { Argument } from './clause.js'
+import type { Phrase } from './phrase.js'
+import type { Scene } from './scene.js'
+import { lastAgreeing } from './subject.js'
+
+/** Which persons a pronoun written on a word means. */
+const PRONOUNS: Readonly<Record<string, [gender: 'm' | 'f', number: 'sg' | 'du' | 'pl']>> = {
+  ه: ['m', 'sg'], ها: ['f', 'sg'], هم: ['m', 'pl'], هما: ['m', 'du'], هن: ['f', 'pl'],
+}
+
+export const entities = (found: readonly (Entity | null)[]): Party[] => found.flatMap((e) => (e ? [{ entity: e.id, text: e.name }] : []))
+
+/** The entity a pronoun on token `at` means: as an earlier stage resolved it, else the last that agrees. */
+export function pronoun(scene: Scene, at: number, word: string): Entity | null {
+  const known = scene.pronounAt.get(at)
+  if (known) return known
+  const [gender, number] = PRONOUNS[word] ?? []
+  return gender === undefined ? null : lastAgreeing(scene, at, gender, number)
+}
+
+/** «لقائهما»: the two last persons or parties before it. */
+export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] = ['PER']): Party[] {
+  const out: Entity[] = []
+  for (let i = at - 1; i >= Math.max(0, at - 150) && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
+    const mention = scene.mentionAt.get(i)
+    if (mention && kinds.includes(mention.entity.kind) && !out.includes(mention.entity)) out.push(mention.entity)
+  }
+  return entities(out.reverse())
+}
+
+/** Phrases that no preposition governs, with what is joined to each. */
+export function bareGroups(list: readonly Argument[]): Phrase[][] {
+  const out: Phrase[][] = []
+  for (const argument of list) {
+    if (argument.preposition !== '' || argument.pronoun !== '') continue
+    if (argument.joined && out.length > 0) out.at(-1)!.push(argument.phrase)
+    else out.push([argument.phrase])
+  }
+  return out
+}
+
+/** The parties of phrases; «الزعيمان» and «الطرفان» are the two named before. */
+export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
+  phrases.flatMap((phrase) => {
+    if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
+    if (!phrase.dual) return [phrase.party]
+    const noun = scene.tokens[phrase.head]!.base
+    if (scene.know.participants.get(noun) === 'person') return pair(scene, phrase.from, ['PER'])
+    return /^(بلد|دول)/.test(noun) ? pair(scene, phrase.from, ['LOC']) : []
+  })
