@@ -33,7 +33,11 @@ function numberIndex(lexicons: Lexicons): NumberIndex {
     for (const form of row.forms) {
       const parts = fold(form).split(' ')
       if (row.kind !== 'approximate') words.set(parts[0]!, { kind: row.kind, value: row.value })
-      else approximations.set(parts[0]!, [...(approximations.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length))
+      else
+        approximations.set(
+          parts[0]!,
+          [...(approximations.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
+        )
     }
   return { words, approximations }
 }
@@ -102,7 +106,8 @@ export function numberAt(tokens: readonly NumberToken[], i: number, lexicons: Le
 
 function behindApproximation(tokens: readonly NumberToken[], i: number, index: NumberIndex): number {
   const word = tokens[i]?.folded ?? ''
-  const phrases = index.approximations.get(word) ?? (PROCLITICS.has(word[0] ?? '') ? index.approximations.get(word.slice(1)) : undefined)
+  const phrases =
+    index.approximations.get(word) ?? (PROCLITICS.has(word[0] ?? '') ? index.approximations.get(word.slice(1)) : undefined)
   const phrase = phrases?.find((parts) => parts.every((part, k) => k === 0 || tokens[i + k]?.folded === part))
   return phrase ? behindApproximation(tokens, i + phrase.length, index) : i
 }
@@ -220,7 +225,11 @@ const isWhole = (n: number): boolean => Number.isInteger(n)
  * The ordinal number that begins with token `i`: الأول، الثالثة عشرة، الحادي والعشرين. null where none begins there.
  * `definite` tells whether ال is written on its first word.
  */
-export function ordinalAt(tokens: readonly NumberToken[], i: number, lexicons: Lexicons): (NumberReading & { readonly definite: boolean }) | null {
+export function ordinalAt(
+  tokens: readonly NumberToken[],
+  i: number,
+  lexicons: Lexicons,
+): (NumberReading & { readonly definite: boolean }) | null {
   const index = lexicons.derive(numberIndex)
   const token = tokens[i]
   if (token?.kind !== 'word') return null
@@ -229,10 +238,12 @@ export function ordinalAt(tokens: readonly NumberToken[], i: number, lexicons: L
   const atom = index.words.get(stem) ?? (word ? null : (index.words.get(stem.replace(/^[وفبلك]/, '')) ?? null))
   const definite = word !== null
   if (!atom) return null
-  if (atom.kind === 'tens' || (atom.kind === 'hundred' && definite)) return definite ? { value: atom.value, to: i + 1, approximate: false, definite } : null
+  if (atom.kind === 'tens' || (atom.kind === 'hundred' && definite))
+    return definite ? { value: atom.value, to: i + 1, approximate: false, definite } : null
   if (atom.kind !== 'ordinal' && atom.kind !== 'ordinal-first') return null
   const next = atomAt(tokens, i + 1, index, false)
-  if (next?.kind === 'ten' && !next.and && atom.value < 10) return { value: atom.value + 10, to: next.to, approximate: false, definite }
+  if (next?.kind === 'ten' && !next.and && atom.value < 10)
+    return { value: atom.value + 10, to: next.to, approximate: false, definite }
   if (next?.kind === 'tens' && next.and) return { value: atom.value + next.value, to: next.to, approximate: false, definite }
   return atom.kind === 'ordinal' ? { value: atom.value, to: i + 1, approximate: false, definite } : null
 }

@@ -19,10 +19,12 @@ export function civil(day: number): CivilDate {
   return { year, month, day: date }
 }
 
-export const daysInMonth = (year: number, month: number): number => (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1)
+export const daysInMonth = (year: number, month: number): number =>
+  (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1)
 
 const two = (n: number): string => String(n).padStart(2, '0')
-export const yearEdtf = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'))
+export const yearEdtf = (year: number): string =>
+  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 export const monthEdtf = (year: number, month: number): string => `${yearEdtf(year)}-${two(month)}`
 export const clockText = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`
 
@@ -42,7 +44,12 @@ export function hijriMonthStart(year: number, month: number): number | null {
   const key = year * 12 + month - 1
   let start = hijriStarts.get(key)
   if (start === undefined) {
-    const date = Temporal.PlainDate.from({ calendar: 'islamic-umalqura', year: Math.floor(key / 12), month: (key % 12) + 1, day: 1 }).withCalendar('iso8601')
+    const date = Temporal.PlainDate.from({
+      calendar: 'islamic-umalqura',
+      year: Math.floor(key / 12),
+      month: (key % 12) + 1,
+      day: 1,
+    }).withCalendar('iso8601')
     start = dayNumber(date.year, date.month, date.day)
     hijriStarts.set(key, start)
   }

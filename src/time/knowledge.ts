@@ -1,4 +1,15 @@
-import { type FeastRow, feasts, type Lexicons, months, notTimes, numberWords, type TimeUnit, type TimeWordKind, timeWords, units } from '../lexicon/index.js'
+import {
+  type FeastRow,
+  feasts,
+  type Lexicons,
+  months,
+  notTimes,
+  numberWords,
+  type TimeUnit,
+  type TimeWordKind,
+  timeWords,
+  units,
+} from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 export type Role = TimeWordKind | 'month' | 'unit' | 'feast' | 'number' | 'not-time'
@@ -32,15 +43,31 @@ export function timeIndex(lexicons: Lexicons): TimeIndex {
     index.set(words[0]!, known)
   }
   for (const row of lexicons.rows(months))
-    for (const [forms, doubtful] of [[row.forms, false], [row.doubtful, true]] as const)
-      for (const form of forms) add(form, { role: 'month', value: String(row.month), calendar: row.calendar, doubtful, row: `months:${row.calendar}-${row.month}` })
+    for (const [forms, doubtful] of [
+      [row.forms, false],
+      [row.doubtful, true],
+    ] as const)
+      for (const form of forms)
+        add(form, {
+          role: 'month',
+          value: String(row.month),
+          calendar: row.calendar,
+          doubtful,
+          row: `months:${row.calendar}-${row.month}`,
+        })
   for (const row of lexicons.rows(units))
     for (const count of ['one', 'two', 'many'] as const)
-      for (const form of count === 'one' ? row.singular : count === 'two' ? row.dual : row.plural) add(form, { role: 'unit', value: row.key, unit: row.key, count, row: `units:${row.key}` })
-  for (const row of lexicons.rows(feasts)) for (const form of row.forms) add(form, { role: 'feast', value: row.key, feast: row, row: `feasts:${row.key}` })
-  for (const row of lexicons.rows(timeWords)) for (const form of row.forms) add(form, { role: row.kind, value: row.value, row: `timeWords:${row.kind}-${row.value}` })
-  for (const row of lexicons.rows(numberWords)) if (row.kind !== 'approximate') for (const form of row.forms) add(form, { role: 'number', value: String(row.value), row: `numberWords:${row.value}` })
-  for (const row of lexicons.rows(notTimes)) add(row.phrase, { role: 'not-time', value: row.phrase, row: `notTimes:${row.phrase}` })
+      for (const form of count === 'one' ? row.singular : count === 'two' ? row.dual : row.plural)
+        add(form, { role: 'unit', value: row.key, unit: row.key, count, row: `units:${row.key}` })
+  for (const row of lexicons.rows(feasts))
+    for (const form of row.forms) add(form, { role: 'feast', value: row.key, feast: row, row: `feasts:${row.key}` })
+  for (const row of lexicons.rows(timeWords))
+    for (const form of row.forms) add(form, { role: row.kind, value: row.value, row: `timeWords:${row.kind}-${row.value}` })
+  for (const row of lexicons.rows(numberWords))
+    if (row.kind !== 'approximate')
+      for (const form of row.forms) add(form, { role: 'number', value: String(row.value), row: `numberWords:${row.value}` })
+  for (const row of lexicons.rows(notTimes))
+    add(row.phrase, { role: 'not-time', value: row.phrase, row: `notTimes:${row.phrase}` })
   for (const words of index.values()) words.sort((a, b) => b.words.length - a.words.length)
   return index
 }

@@ -1,7 +1,7 @@
 import { numberAt, type TimeUnit } from '../lexicon/index.js'
 import type { Length } from './meaning.js'
-import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
 import { isArticle, isSign } from './rules/parts.js'
+import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
 
 export interface LengthAt {
   readonly length: Length
@@ -44,7 +44,9 @@ export function lengthAt(scene: Scene, i: number): LengthAt | null {
   const approximate = hitAt(scene, i, 'approximate')
   if (approximate && sameSentence(scene, approximate.to, i)) {
     const length = lengthAt(scene, approximate.to)
-    return length && !(length.bare && length.length.parts[0]!.n === null) ? { ...length, from: i, start: approximate.start, lead: approximate.lead, bare: false } : null
+    return length && !(length.bare && length.length.parts[0]!.n === null)
+      ? { ...length, from: i, start: approximate.start, lead: approximate.lead, bare: false }
+      : null
   }
   return counted(scene, i) ?? vague(scene, i) ?? fraction(scene, i) ?? single(scene, i)
 }
@@ -63,7 +65,14 @@ function counted(scene: Scene, i: number): LengthAt | null {
   if (!sameSentence(scene, to - 1, i)) return null
   if (hitAt(scene, to, 'to') || isSign(scene, to, i, '-–ـ') || wordAt(scene, to, i) === 'او') {
     const second = numberAt(scene.tokens, to + 1, scene.lexicons)
-    if (second && !second.approximate && second.value > n && n < 1000 && hitAt(scene, second.to, 'unit') && sameSentence(scene, second.to, i)) {
+    if (
+      second &&
+      !second.approximate &&
+      second.value > n &&
+      n < 1000 &&
+      hitAt(scene, second.to, 'unit') &&
+      sameSentence(scene, second.to, i)
+    ) {
       n = second.value
       to = second.to
     }
@@ -71,16 +80,33 @@ function counted(scene: Scene, i: number): LengthAt | null {
   const unit = sameSentence(scene, to, i) ? hitAt(scene, to, 'unit', (h) => plain(h) && h.word.count !== 'two') : null
   if (!unit) return null
   // «2015 سنة» is no length, nor is «الثالثة يوم الأحد».
-  if (scene.tokens[at]!.kind === 'number' && /^\d{4}$/.test(scene.tokens[at]!.folded) && n > 1900 && n < 2060 && unit.word.unit === 'year') return null
+  if (
+    scene.tokens[at]!.kind === 'number' &&
+    /^\d{4}$/.test(scene.tokens[at]!.folded) &&
+    n > 1900 &&
+    n < 2060 &&
+    unit.word.unit === 'year'
+  )
+    return null
   if (unit.definite && unit.word.count === 'one') return null
   if (unit.word.count === 'one' && hitAt(scene, unit.to, 'weekday')) return null
   const vagueCount = /^[وفبل]?(عشرات|مئات|مءات|الاف)$/.test(first.folded)
-  const parts: { n: number | null; unit: TimeUnit }[] = Number.isInteger(n) ? [{ n, unit: unit.word.unit! }] : split(n, unit.word.unit!)
+  const parts: { n: number | null; unit: TimeUnit }[] = Number.isInteger(n)
+    ? [{ n, unit: unit.word.unit! }]
+    : split(n, unit.word.unit!)
   const tail = tailOf(scene, unit.to, i, unit.word.unit!, parts)
   const lead = article ? '' : leadOf(scene, i)
   return {
-    length: { parts: tail.parts }, from: i, to: tail.to, start: first.start + lead.length, vague: vagueCount, bare: false,
-    definite: article || first.folded.replace(/^[وفبلك]/, '').startsWith('ال') || unit.definite, accusative: false, lead, row: unit.word.row,
+    length: { parts: tail.parts },
+    from: i,
+    to: tail.to,
+    start: first.start + lead.length,
+    vague: vagueCount,
+    bare: false,
+    definite: article || first.folded.replace(/^[وفبلك]/, '').startsWith('ال') || unit.definite,
+    accusative: false,
+    lead,
+    row: unit.word.row,
   }
 }
 
@@ -99,7 +125,13 @@ function leadOf(scene: Scene, i: number): string {
 }
 
 /** What may follow a unit: ونصف، ونصف العام، وشهرين، و3 أشهر, then كامل، متواصلة, بالضبط. */
-function tailOf(scene: Scene, from: number, of: number, unit: TimeUnit, parts: readonly { n: number | null; unit: TimeUnit }[]): { readonly parts: { n: number | null; unit: TimeUnit }[]; readonly to: number } {
+function tailOf(
+  scene: Scene,
+  from: number,
+  of: number,
+  unit: TimeUnit,
+  parts: readonly { n: number | null; unit: TimeUnit }[],
+): { readonly parts: { n: number | null; unit: TimeUnit }[]; readonly to: number } {
   const all = [...parts]
   let to = from
   const and = wordAt(scene, to, of) === 'و' ? to + 1 : to
@@ -113,7 +145,13 @@ function tailOf(scene: Scene, from: number, of: number, unit: TimeUnit, parts: r
     if (again) to = again.to
   } else if (isAnd && sameSentence(scene, to, of)) {
     const second = counted(scene, and) ?? single(scene, and)
-    if (second && !second.vague && sizeOf(second.length.parts[0]!.unit) < sizeOf(unit) && (second.from > to || second.lead === 'و') && (!second.bare || second.length.parts[0]!.n === 1)) {
+    if (
+      second &&
+      !second.vague &&
+      sizeOf(second.length.parts[0]!.unit) < sizeOf(unit) &&
+      (second.from > to || second.lead === 'و') &&
+      (!second.bare || second.length.parts[0]!.n === 1)
+    ) {
       all.push(...second.length.parts)
       to = second.to
     }
@@ -126,7 +164,9 @@ export const sizeOf = (unit: TimeUnit): number => SIZES.indexOf(unit)
 
 function trimmings(scene: Scene, to: number, of: number): number {
   if (wordAt(scene, to, of) === 'ونيف') return to + 1
-  const hit = sameSentence(scene, to, of) ? (hitAt(scene, to, 'exactly', (h) => h.lead === '') ?? hitAt(scene, to, 'since-then', (h) => h.lead === '')) : null
+  const hit = sameSentence(scene, to, of)
+    ? (hitAt(scene, to, 'exactly', (h) => h.lead === '') ?? hitAt(scene, to, 'since-then', (h) => h.lead === ''))
+    : null
   return hit && hit.to - to <= 1 ? hit.to : to
 }
 
@@ -137,14 +177,26 @@ function vague(scene: Scene, i: number): LengthAt | null {
   if (!unit || !sameSentence(scene, unit.from, i)) return null
   let to = unit.to
   let adjective = false
-  for (let hit = hitAt(scene, to, 'vague-adjective'); hit && sameSentence(scene, to, i); hit = hitAt(scene, to, 'vague-adjective')) {
+  for (
+    let hit = hitAt(scene, to, 'vague-adjective');
+    hit && sameSentence(scene, to, i);
+    hit = hitAt(scene, to, 'vague-adjective')
+  ) {
     to = hit.to
     adjective = true
   }
   const form = unit.word.words[0]!
   return {
-    length: { parts: [{ n: null, unit: unit.word.unit! }] }, from: i, to: trimmings(scene, to, i), start: some ? some.start : unit.start, vague: true, bare: !some && !adjective,
-    definite: unit.definite, accusative: form.endsWith('ا') && !unit.definite, lead: some ? some.lead : unit.lead, row: unit.word.row,
+    length: { parts: [{ n: null, unit: unit.word.unit! }] },
+    from: i,
+    to: trimmings(scene, to, i),
+    start: some ? some.start : unit.start,
+    vague: true,
+    bare: !some && !adjective,
+    definite: unit.definite,
+    accusative: form.endsWith('ا') && !unit.definite,
+    lead: some ? some.lead : unit.lead,
+    row: unit.word.row,
   }
 }
 
@@ -154,14 +206,27 @@ function fraction(scene: Scene, i: number): LengthAt | null {
   const unit = number && hitAt(scene, number.to, 'unit', (h) => plain(h) && h.word.count === 'one')
   if (!unit || !sameSentence(scene, unit.from, i)) return null
   return {
-    length: { parts: [part(unit.word.unit!, number.word.n)] }, from: i, to: trimmings(scene, unit.to, i), start: number.start, vague: false, bare: false,
-    definite: false, accusative: false, lead: number.lead, row: unit.word.row,
+    length: { parts: [part(unit.word.unit!, number.word.n)] },
+    from: i,
+    to: trimmings(scene, unit.to, i),
+    start: number.start,
+    vague: false,
+    bare: false,
+    definite: false,
+    accusative: false,
+    lead: number.lead,
+    row: unit.word.row,
   }
 }
 
 /** يومين, يوم واحد, عام كامل, شهر ونصف, and a unit alone. */
 function single(scene: Scene, i: number): LengthAt | null {
-  const unit = hitAt(scene, i, 'unit', (h) => !h.definite && (h.word.count === 'one' || (h.word.count === 'two' && /[اي]ن$/.test(h.word.words[0]!))))
+  const unit = hitAt(
+    scene,
+    i,
+    'unit',
+    (h) => !h.definite && (h.word.count === 'one' || (h.word.count === 'two' && /[اي]ن$/.test(h.word.words[0]!))),
+  )
   if (!unit) return null
   const n = unit.word.count === 'two' ? 2 : 1
   const tail = tailOf(scene, unit.to, i, unit.word.unit!, [{ n, unit: unit.word.unit! }])
@@ -169,8 +234,16 @@ function single(scene: Scene, i: number): LengthAt | null {
   const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
   const to = counts ? unit.to + 1 : tail.to
   return {
-    length: { parts: counts ? [{ n, unit: unit.word.unit! }] : tail.parts }, from: i, to, start: unit.start, vague: false, bare: n === 1 && to === unit.to,
-    definite: false, accusative: false, lead: unit.lead, row: unit.word.row,
+    length: { parts: counts ? [{ n, unit: unit.word.unit! }] : tail.parts },
+    from: i,
+    to,
+    start: unit.start,
+    vague: false,
+    bare: n === 1 && to === unit.to,
+    definite: false,
+    accusative: false,
+    lead: unit.lead,
+    row: unit.word.row,
   }
 }
 

@@ -13,7 +13,10 @@ export interface Length {
 }
 
 /** A year as said: a number, or one told from another: الماضي (of the page's), ذلك العام (of the narrative). */
-export type YearWord = { readonly year: number; readonly calendar: Calendar } | { readonly shift: Shift } | { readonly beside: number }
+export type YearWord =
+  | { readonly year: number; readonly calendar: Calendar }
+  | { readonly shift: Shift }
+  | { readonly beside: number }
 
 /** What an expression says, before it is counted from an anchor. */
 export type Meaning =
@@ -28,7 +31,13 @@ export type Meaning =
       readonly dayTo?: number
       readonly weekday?: number
     }
-  | { readonly is: 'day-of-month'; readonly day: number; readonly dayTo?: number; readonly shift?: Shift; readonly beside?: number }
+  | {
+      readonly is: 'day-of-month'
+      readonly day: number
+      readonly dayTo?: number
+      readonly shift?: Shift
+      readonly beside?: number
+    }
   | { readonly is: 'day'; readonly offset: number; readonly weekday?: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly to?: number; readonly shift?: Shift; readonly week?: Shift }
   | { readonly is: 'unit'; readonly unit: TimeUnit; readonly shift?: Shift; readonly beside?: number }
@@ -43,7 +52,14 @@ export type Meaning =
   | { readonly is: 'decade'; readonly decade: number; readonly century?: number }
   | { readonly is: 'century'; readonly century?: number; readonly shift?: Shift }
   | { readonly is: 'season'; readonly season: number; readonly year?: YearWord; readonly shift?: Shift }
-  | { readonly is: 'feast'; readonly feast: FeastRow; readonly year?: YearWord; readonly shift?: Shift; readonly nth?: number; readonly whole: boolean }
+  | {
+      readonly is: 'feast'
+      readonly feast: FeastRow
+      readonly year?: YearWord
+      readonly shift?: Shift
+      readonly nth?: number
+      readonly whole: boolean
+    }
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number; readonly day?: Meaning }
   | { readonly is: 'part'; readonly part: DayPart; readonly day?: Meaning }
   | { readonly is: 'edge'; readonly edge: Edge; readonly of: Meaning }

@@ -47,6 +47,10 @@ function quoted(scene: Scene): (index: number) => boolean {
 
 export type Outcome = Resolved & { readonly candidate: Candidate }
 
+/** Where to look for the verb from: of «منذ عامين» before منذ, which would itself tell a past. */
+const clauseOf = (scene: Scene, c: Candidate): number =>
+  c.rule === 'time/since' ? (hitBefore(scene, c.from, 'since')?.from ?? c.from) : c.from
+
 /** Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. */
 export function resolveAll(scene: Scene, candidates: readonly Candidate[], page: number | null): (Outcome | null)[] {
   const isQuoted = quoted(scene)
@@ -61,33 +65,72 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
       scene,
       page,
       narrative: narrative && sentence.index - narrative.sentence <= 6 ? narrative : null,
-      spoken: inQuotes && spokenOn !== null && page !== null && spokenOn < page && page - spokenOn <= 3 && candidate.meaning.is === 'day' ? spokenOn : null,
+      spoken:
+        inQuotes &&
+        spokenOn !== null &&
+        page !== null &&
+        spokenOn < page &&
+        page - spokenOn <= 3 &&
+        candidate.meaning.is === 'day'
+          ? spokenOn
+          : null,
       sentence: sentence.index,
       paragraph: sentence.paragraph,
-      tense: () => (cue === undefined ? (cue = tenseOf(scene, candidate.rule === 'time/since' ? (hitBefore(scene, candidate.from, 'since')?.from ?? candidate.from) : candidate.from, candidate.to)) : cue),
+      tense() {
+        if (cue === undefined) cue = tenseOf(scene, clauseOf(scene, candidate), candidate.to)
+        return cue
+      },
     }
     const resolved = resolve(candidate, context)
     if (!resolved) return null
     const type = resolved.type ?? candidate.type
     const range = type === 'DATE' || type === 'TIME' ? dayRange(resolved.value) : null
-    if (range && Number.isFinite(range.from) && !(candidate.meaning.is === 'day' && candidate.meaning.offset === 0) && candidate.meaning.is !== 'then' && (page === null || range.from <= page)) {
+    if (
+      range &&
+      Number.isFinite(range.from) &&
+      !(candidate.meaning.is === 'day' && candidate.meaning.offset === 0) &&
+      candidate.meaning.is !== 'then' &&
+      (page === null || range.from <= page)
+    ) {
       const year = candidate.meaning.is === 'calendar' ? candidate.meaning.year : undefined
-      narrative = { value: resolved.value.replace(/T.*$/, ''), sentence: sentence.index, paragraph: sentence.paragraph, explicit: year !== undefined && ('year' in year || 'shift' in year) }
+      narrative = {
+        value: resolved.value.replace(/T.*$/, ''),
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        explicit: year !== undefined && ('year' in year || 'shift' in year),
+      }
     }
-    if (spokenOn === null && !inQuotes && range && range.from === range.to && (candidate.meaning.is === 'day' || candidate.meaning.is === 'weekday') && page !== null && range.from <= page) spokenOn = range.from
+    if (
+      spokenOn === null &&
+      !inQuotes &&
+      range &&
+      range.from === range.to &&
+      (candidate.meaning.is === 'day' || candidate.meaning.is === 'weekday') &&
+      page !== null &&
+      range.from <= page
+    )
+      spokenOn = range.from
     return { ...resolved, candidate }
   })
 }
 
 /** Makes the layer from what was resolved against the first and the last day a page may be of (both the same where it is dated). */
-export function layerOf(candidates: readonly Candidate[], first: readonly (Outcome | null)[], last: readonly (Outcome | null)[]): TimeExpression[] {
+export function layerOf(
+  candidates: readonly Candidate[],
+  first: readonly (Outcome | null)[],
+  last: readonly (Outcome | null)[],
+): TimeExpression[] {
   const times: TimeExpression[] = []
   candidates.forEach((candidate, k) => {
     const [a, b] = [first[k], last[k]]
     if (!a || !b) return
     const value = a.value === b.value ? a.value : between(a.value, b.value)
     times.push({
-      id: `t${times.length + 1}`, start: a.type === 'DURATION' ? (candidate.lengthStart ?? candidate.start) : candidate.start, end: candidate.end, type: a.type ?? candidate.type, value,
+      id: `t${times.length + 1}`,
+      start: a.type === 'DURATION' ? (candidate.lengthStart ?? candidate.start) : candidate.start,
+      end: candidate.end,
+      type: a.type ?? candidate.type,
+      value,
       why: {
         rule: candidate.rule,
         ...(candidate.row === undefined ? {} : { row: candidate.row }),

@@ -53,7 +53,8 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
     for (const { word, lead, definite } of matches) {
       const to = i + word.words.length
       if (to > tokens.length || tokens[to - 1]!.sentence !== token.sentence) continue
-      if (word.words.every((part, k) => k === 0 || tokens[i + k]!.folded === part)) found.push({ word, from: i, to, start: coreStart(text, token, lead.length), definite, lead })
+      if (word.words.every((part, k) => k === 0 || tokens[i + k]!.folded === part))
+        found.push({ word, from: i, to, start: coreStart(text, token, lead.length), definite, lead })
     }
     return found
   })
@@ -118,4 +119,5 @@ export function wordAt(scene: Scene, i: number, of: number): string {
 }
 
 /** Do two tokens stand in one sentence? */
-export const sameSentence = (scene: Scene, i: number, j: number): boolean => scene.tokens[i]?.sentence === scene.tokens[j]?.sentence && scene.tokens[i] !== undefined
+export const sameSentence = (scene: Scene, i: number, j: number): boolean =>
+  scene.tokens[i]?.sentence === scene.tokens[j]?.sentence && scene.tokens[i] !== undefined

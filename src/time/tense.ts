@@ -27,9 +27,14 @@ export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null
   const opening = !between && opensClause(scene, from)
   // «تحديد يوم الاثنين لعقد لقاء»: a purpose directly behind lies ahead.
   const purpose = scene.tokens[to]
-  if (purpose?.preposition === 'ل' && purpose.sentence === scene.tokens[from]!.sentence && !purpose.definite && purpose.readings.some((r) => r.form === 'masdar' || r.form === 'present')) {
+  if (
+    purpose?.preposition === 'ل' &&
+    purpose.sentence === scene.tokens[from]!.sentence &&
+    !purpose.definite &&
+    purpose.readings.some((r) => r.form === 'masdar' || r.form === 'present')
+  ) {
     const told = leftward(scene, from)
-    if (told === null || told.tense !== 'past' || from - told.at > 3) return { tense: 'future', at: to, negated: false }
+    if (told === null || told.tense !== 'past') return { tense: 'future', at: to, negated: false }
   }
   const behind = opening ? rightward(scene, to, 7) : null
   return behind ?? leftward(scene, from) ?? rightward(scene, to, 12)
@@ -38,7 +43,13 @@ export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null
 function opensClause(scene: Scene, from: number): boolean {
   const sentence = scene.sentences[scene.tokens[from]!.sentence]!
   let at = from - 1
-  while (at >= sentence.from && ['في', 'وفي', 'خلال', 'منذ', 'ومنذ', 'يوم', 'وخلال', 'ففي', 'من', 'بعد', 'وبعد', 'قبل', 'وقبل'].includes(scene.tokens[at]!.folded)) at--
+  while (
+    at >= sentence.from &&
+    ['في', 'وفي', 'خلال', 'منذ', 'ومنذ', 'يوم', 'وخلال', 'ففي', 'من', 'بعد', 'وبعد', 'قبل', 'وقبل'].includes(
+      scene.tokens[at]!.folded,
+    )
+  )
+    at--
   return at < sentence.from || scene.tokens[at]!.kind === 'sign'
 }
 
@@ -70,7 +81,8 @@ const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
 function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
   const token = scene.tokens[at]!
   if (token.kind !== 'word') return null
-  if (token.future || /^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0) return { tense: 'future', at, negated: false }
+  if (token.future || (/^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0))
+    return { tense: 'future', at, negated: false }
   const will = hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و')
   if (will) return { tense: 'future', at, negated: false }
   if (hitAt(scene, at, 'since') || /^[وف]?(عقب|اثر|غداة)$/.test(token.folded)) return { tense: 'past', at, negated: false }
@@ -114,7 +126,32 @@ function finiteOf(token: Token): 'past' | 'present' | null {
 }
 
 /** Words behind which an ambiguous word is a verb: «وقد سجل», «الذي قتل», «بعدما عقد». */
-const VERB_OPENERS = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ولقد', 'الذي', 'التي', 'الذين', 'والذي', 'والتي', 'عندما', 'وعندما', 'بعدما', 'حين', 'كما', 'ثم', 'حيث', 'فيما', 'بينما', 'ما', 'حسبما', 'عندها', 'اذ', '،'])
+const VERB_OPENERS = new Set([
+  'قد',
+  'وقد',
+  'فقد',
+  'لقد',
+  'ولقد',
+  'الذي',
+  'التي',
+  'الذين',
+  'والذي',
+  'والتي',
+  'عندما',
+  'وعندما',
+  'بعدما',
+  'حين',
+  'كما',
+  'ثم',
+  'حيث',
+  'فيما',
+  'بينما',
+  'ما',
+  'حسبما',
+  'عندها',
+  'اذ',
+  '،',
+])
 
 /** «سجل» is a register and «he recorded»: the verb where the word before asks for one. */
 function openedVerb(token: Token, before: string): 'past' | null {
@@ -123,4 +160,4 @@ function openedVerb(token: Token, before: string): 'past' | null {
 }
 
 /** Is the word first of all a verb of the past or present? */
-export const isFinite = (token: Token): boolean => finiteOf(token) !== null
+export const isFiniteVerb = (token: Token): boolean => finiteOf(token) !== null

@@ -12,4 +12,5 @@ export function read(text: string, published: string | null, url: string | null 
 }
 
 /** Expressions as [words, type, value]. */
-export const told = (text: string, times: readonly TimeExpression[]): [string, string, string][] => times.map((t) => [text.slice(t.start, t.end), t.type, t.value])
+export const told = (text: string, times: readonly TimeExpression[]): [string, string, string][] =>
+  times.map((t) => [text.slice(t.start, t.end), t.type, t.value])

@@ -50,7 +50,12 @@ describe('numberAt', () => {
     expect(numberAt(tokensOf(text), 0, defaultLexicons())).toBeNull()
   })
 
-  it.each([['نحو مئة شخص', 100], ['أكثر من ثلاثين عاما', 30], ['ما لا يقل عن 12 قتيلا', 12], ['بنحو ألفي دولار', 2000]])('%s is approximate', (text, value) => {
+  it.each([
+    ['نحو مئة شخص', 100],
+    ['أكثر من ثلاثين عاما', 30],
+    ['ما لا يقل عن 12 قتيلا', 12],
+    ['بنحو ألفي دولار', 2000],
+  ])('%s is approximate', (text, value) => {
     expect(numberAt(tokensOf(text), 0, defaultLexicons())).toMatchObject({ value, approximate: true })
   })
 
@@ -60,7 +65,13 @@ describe('numberAt', () => {
 })
 
 describe('ordinalAt', () => {
-  it.each([['الثامن من الشهر', 8, 1], ['الحادي عشر', 11, 2], ['التاسع والعشرين', 29, 2], ['العاشرة صباحا', 10, 1], ['السبعين لتأسيسه', 70, 1]])('%s', (text, value, to) => {
+  it.each([
+    ['الثامن من الشهر', 8, 1],
+    ['الحادي عشر', 11, 2],
+    ['التاسع والعشرين', 29, 2],
+    ['العاشرة صباحا', 10, 1],
+    ['السبعين لتأسيسه', 70, 1],
+  ])('%s', (text, value, to) => {
     expect(ordinalAt(tokensOf(text), 0, defaultLexicons())).toMatchObject({ value, to, definite: true })
   })
 })

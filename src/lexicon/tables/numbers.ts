@@ -5,7 +5,13 @@ import { defineTable } from '../table.js'
 export const numberWords = defineTable('time/numbers.tsv', {
   forms: list(),
   kind: oneOf([
-    'zero', 'unit', 'ten', 'tens', 'hundred', 'scale', 'dual-scale',
+    'zero',
+    'unit',
+    'ten',
+    'tens',
+    'hundred',
+    'scale',
+    'dual-scale',
     /** نصف, ثلثا: a part of one, or of the scale behind it. */
     'fraction',
     /** The plural of a fraction, behind the number that counts it: ثلاثة أرباع. */

@@ -13,7 +13,8 @@ export function fromAddress(url: string | null): Evidence | null {
   const day = DAY.exec(url)
   if (day && (day[2] !== '' || (day[3]!.length === 2 && day[4]!.length === 2))) {
     const [year, month, date] = [Number(day[1]), Number(day[3]), Number(day[4])]
-    if (date <= daysInMonth(year, month)) return within(nowhere, 'time/address-day', dayNumber(year, month, date), dayNumber(year, month, date), 90)
+    if (date <= daysInMonth(year, month))
+      return within(nowhere, 'time/address-day', dayNumber(year, month, date), dayNumber(year, month, date), 90)
   }
   const months = MONTH.exec(url)
   if (!months) return null

@@ -12,7 +12,35 @@ export interface Evidence extends Span {
   readonly weight: number
 }
 
-export const after = (span: Span, rule: string, day: number, weight: number): Evidence => ({ start: span.start, end: span.end, rule, from: day, to: Infinity, weight })
-export const before = (span: Span, rule: string, day: number, weight: number): Evidence => ({ start: span.start, end: span.end, rule, from: -Infinity, to: day, weight })
-export const within = (span: Span, rule: string, from: number, to: number, weight: number): Evidence => ({ start: span.start, end: span.end, rule, from, to, weight })
-export const test = (span: Span, rule: string, weight: number, fits: (day: number) => boolean, from = -Infinity, to = Infinity): Evidence => ({ start: span.start, end: span.end, rule, from, to, fits, weight })
+export const after = (span: Span, rule: string, day: number, weight: number): Evidence => ({
+  start: span.start,
+  end: span.end,
+  rule,
+  from: day,
+  to: Infinity,
+  weight,
+})
+export const before = (span: Span, rule: string, day: number, weight: number): Evidence => ({
+  start: span.start,
+  end: span.end,
+  rule,
+  from: -Infinity,
+  to: day,
+  weight,
+})
+export const within = (span: Span, rule: string, from: number, to: number, weight: number): Evidence => ({
+  start: span.start,
+  end: span.end,
+  rule,
+  from,
+  to,
+  weight,
+})
+export const test = (
+  span: Span,
+  rule: string,
+  weight: number,
+  fits: (day: number) => boolean,
+  from = -Infinity,
+  to = Infinity,
+): Evidence => ({ start: span.start, end: span.end, rule, from, to, fits, weight })

@@ -46,9 +46,14 @@ export function solve(evidence: readonly Evidence[]): Published | null {
   }
   const edge = (day: number): string => (Number.isFinite(day) ? dayToEdtf(day) : '..')
   return {
-    value: from === to ? dayToEdtf(from) : wholeOf(from, to) ?? `${edge(from)}/${edge(to)}`,
+    value: from === to ? dayToEdtf(from) : (wholeOf(from, to) ?? `${edge(from)}/${edge(to)}`),
     basis: 'inferred',
-    evidence: used.map((e) => ({ start: e.start, end: e.end, rule: e.rule, ...(e.fits ? {} : { bounds: `${edge(e.from)}/${edge(e.to)}` }) })),
+    evidence: used.map((e) => ({
+      start: e.start,
+      end: e.end,
+      rule: e.rule,
+      ...(e.fits ? {} : { bounds: `${edge(e.from)}/${edge(e.to)}` }),
+    })),
   }
 }
 

@@ -16,7 +16,14 @@ const LONGEST_PHRASE = 4
 
 function vetoing(scene: Scene, c: Candidate): string | null {
   for (let at = Math.max(0, c.from - LONGEST_PHRASE); at < c.to; at++)
-    for (const hit of scene.hits[at]!) if (hit.word.role === 'not-time' && hit.to > c.from && (hit.from <= c.from || hit.to >= c.to) && !(hit.from > c.from && hit.to === c.to && c.to - c.from > hit.to - hit.from)) return hit.word.value
+    for (const hit of scene.hits[at]!)
+      if (
+        hit.word.role === 'not-time' &&
+        hit.to > c.from &&
+        (hit.from <= c.from || hit.to >= c.to) &&
+        !(hit.from > c.from && hit.to === c.to && c.to - c.from > hit.to - hit.from)
+      )
+        return hit.word.value
   return null
 }
 
@@ -31,7 +38,12 @@ export function choose(candidates: readonly Candidate[], notes: Note[]): Candida
     for (let i = candidate.from; i < candidate.to && free; i++) free = !taken.has(i)
     if (!free) {
       const winner = kept.find((k) => k.from < candidate.to && candidate.from < k.to)
-      if (winner && !(winner.from <= candidate.from && candidate.to <= winner.to)) notes.push({ rule: candidate.rule, reason: `overruled by ${winner.rule}`, span: { start: candidate.start, end: candidate.end } })
+      if (winner && !(winner.from <= candidate.from && candidate.to <= winner.to))
+        notes.push({
+          rule: candidate.rule,
+          reason: `overruled by ${winner.rule}`,
+          span: { start: candidate.start, end: candidate.end },
+        })
       continue
     }
     for (let i = candidate.from; i < candidate.to; i++) taken.add(i)

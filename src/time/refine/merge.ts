@@ -1,6 +1,7 @@
 import type { Candidate, Meaning } from '../meaning.js'
-import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { isSign } from '../rules/parts.js'
+import { hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { edged, isDay, leads } from './edge.js'
 
 /** Joins two neighbours into one expression, or says null. `gap` is the tokens between them. */
 type Merger = (scene: Scene, a: Candidate, b: Candidate) => Candidate | null
@@ -17,7 +18,8 @@ function pass(scene: Scene, list: readonly Candidate[], merger: Merger): Candida
   const out: Candidate[] = []
   for (const next of list) {
     const before = out.at(-1)
-    const joined = before && sameSentence(scene, before.from, next.from) && next.from - before.to <= 4 ? merger(scene, before, next) : null
+    const joined =
+      before && sameSentence(scene, before.from, next.from) && next.from - before.to <= 4 ? merger(scene, before, next) : null
     if (joined) out[out.length - 1] = joined
     else out.push(next)
   }
@@ -41,32 +43,61 @@ function closing(scene: Scene, c: Candidate, opened: boolean): Candidate {
   return opened && isSign(scene, c.to, c.from, ')]') ? { ...c, to: c.to + 1, end: scene.tokens[c.to]!.end } : c
 }
 
-/** The clitic on the second: «والخميس» is a second day, no apposition. */
-const leads = (scene: Scene, c: Candidate): boolean => scene.tokens[c.from]!.start !== c.start
-
-const isDay = (m: Meaning): boolean => m.is === 'day' || (m.is === 'weekday' && m.to === undefined) || (m.is === 'calendar' && m.day !== undefined && m.dayTo === undefined) || m.is === 'day-of-month' || (m.is === 'unit' && m.unit === 'day' && m.beside !== undefined)
-const isDays = (m: Meaning): boolean => isDay(m) || m.is === 'weekday' || (m.is === 'calendar' && m.day !== undefined) || m.is === 'feast'
+const isDays = (m: Meaning): boolean =>
+  isDay(m) || m.is === 'weekday' || (m.is === 'calendar' && m.day !== undefined) || m.is === 'feast'
 
 /** اليوم الثلاثاء, أمس (الأربعاء), الأحد أول من أمس. */
 const dayName: Merger = (scene, a, b) => {
   const between = gap(scene, a, b)
   if (!['', '(', '،', ',', 'يوم', '[', '-', '–', '( يوم'].includes(between) || leads(scene, b)) return null
   const opened = between.startsWith('(') || between.startsWith('[')
-  const [day, name] = a.meaning.is === 'day' && b.meaning.is === 'weekday' ? [a.meaning, b.meaning] : a.meaning.is === 'weekday' && b.meaning.is === 'day' ? [b.meaning, a.meaning] : [null, null]
-  if (!day || !name || name.to !== undefined || (name.shift !== undefined && name.shift !== 0 && Math.sign(name.shift) !== Math.sign(day.offset))) return null
+  const [day, name] =
+    a.meaning.is === 'day' && b.meaning.is === 'weekday'
+      ? [a.meaning, b.meaning]
+      : a.meaning.is === 'weekday' && b.meaning.is === 'day'
+        ? [b.meaning, a.meaning]
+        : [null, null]
+  if (
+    !day ||
+    !name ||
+    name.to !== undefined ||
+    (name.shift !== undefined && name.shift !== 0 && Math.sign(name.shift) !== Math.sign(day.offset))
+  )
+    return null
   if ((between === '-' || between === '–' || between === '،') && a.meaning.is !== 'day') return null
-  return closing(scene, joined(a, b, 'DATE', { is: 'day', offset: day.offset, weekday: name.weekday }, 'time/day-and-name'), opened)
+  return closing(
+    scene,
+    joined(a, b, 'DATE', { is: 'day', offset: day.offset, weekday: name.weekday }, 'time/day-and-name'),
+    opened,
+  )
 }
 
 /** الأربعاء 3 يونيو 2015, اليوم 5 مايو, الخميس الموافق 10 شوال, يوم السبت (4 يوليو). */
 const dayDate: Merger = (scene, a, b) => {
   const between = gap(scene, a, b)
   if (leads(scene, b) && scene.tokens[b.from]!.folded[0] === 'و') return null
-  const glue = ['', '(', '،', ',', 'في', 'من', 'ال', '-', '–', 'ليوم'].includes(between) || /^(\( |، )?(الموافق|المصادف|الموافق ل|الموافقة|يوافق|بتاريخ|الواقع في|الواقع فيه)( ل)?$/.test(between)
-  if (!glue || b.meaning.is !== 'calendar' || b.meaning.day === undefined) return b.meaning.is === 'day-of-month' && a.meaning.is === 'weekday' && glue && a.meaning.to === undefined ? closing(scene, joined(a, b, 'DATE', b.meaning, 'time/weekday-and-date'), between.startsWith('(')) : null
+  const glue =
+    ['', '(', '،', ',', 'في', 'من', 'ال', '-', '–', 'ليوم'].includes(between) ||
+    /^(\( |، )?(الموافق|المصادف|الموافق ل|الموافقة|يوافق|بتاريخ|الواقع في|الواقع فيه)( ل)?$/.test(between)
+  if (!glue || b.meaning.is !== 'calendar' || b.meaning.day === undefined)
+    return b.meaning.is === 'day-of-month' && a.meaning.is === 'weekday' && glue && a.meaning.to === undefined
+      ? closing(scene, joined(a, b, 'DATE', b.meaning, 'time/weekday-and-date'), between.startsWith('('))
+      : null
   const opened = between.startsWith('(')
-  if (a.meaning.is === 'weekday' && (a.meaning.to === undefined) === (b.meaning.dayTo === undefined)) return closing(scene, joined(a, b, 'DATE', { ...b.meaning, weekday: a.meaning.weekday, ...(a.meaning.shift !== undefined && b.meaning.shift === undefined && b.meaning.year === undefined ? { shift: a.meaning.shift } : {}) }, 'time/weekday-and-date'), opened)
-  if (a.meaning.is === 'day') return closing(scene, joined(a, b, 'DATE', a.meaning.weekday === undefined ? b.meaning : { ...b.meaning, weekday: a.meaning.weekday }, 'time/day-and-date'), opened)
+  if (a.meaning.is === 'weekday' && (a.meaning.to === undefined) === (b.meaning.dayTo === undefined))
+    return closing(scene, joined(a, b, 'DATE', { ...b.meaning, weekday: a.meaning.weekday }, 'time/weekday-and-date'), opened)
+  if (a.meaning.is === 'day')
+    return closing(
+      scene,
+      joined(
+        a,
+        b,
+        'DATE',
+        a.meaning.weekday === undefined ? b.meaning : { ...b.meaning, weekday: a.meaning.weekday },
+        'time/day-and-date',
+      ),
+      opened,
+    )
   if (a.meaning.is === 'calendar' && a.meaning.calendar !== b.meaning.calendar && a.meaning.day !== undefined) {
     const gregorian = a.meaning.calendar === 'gregorian' ? a.meaning : b.meaning
     return closing(scene, joined(a, b, 'DATE', gregorian, 'time/two-calendars'), opened)
@@ -76,18 +107,54 @@ const dayDate: Merger = (scene, a, b) => {
 
 /** «3 يونيو 2015 الأربعاء», «26 يوليو (الأحد)». */
 const dateDay: Merger = (scene, a, b) => {
-  if (a.meaning.is !== 'calendar' || a.meaning.day === undefined || b.meaning.is !== 'weekday' || b.meaning.to !== undefined || b.meaning.shift !== undefined || leads(scene, b)) return null
+  if (
+    a.meaning.is !== 'calendar' ||
+    a.meaning.day === undefined ||
+    b.meaning.is !== 'weekday' ||
+    b.meaning.to !== undefined ||
+    b.meaning.shift !== undefined ||
+    leads(scene, b)
+  )
+    return null
   const between = gap(scene, a, b)
   if (between !== '' && between !== '(') return null
-  return closing(scene, joined(a, b, 'DATE', { ...a.meaning, weekday: b.meaning.weekday }, 'time/date-and-weekday'), between === '(')
+  return closing(
+    scene,
+    joined(a, b, 'DATE', { ...a.meaning, weekday: b.meaning.weekday }, 'time/date-and-weekday'),
+    between === '(',
+  )
 }
 
 /** صباح اليوم, مساء يوم الأربعاء, فجر 6 أكتوبر; «أمس مساء», «الأربعاء صباحا»; ليل السبت الأحد. */
 const partDay: Merger = (scene, a, b) => {
   const between = gap(scene, a, b)
-  if (a.meaning.is === 'part' && a.needs && isDays(b.meaning) && ['', 'من', 'يوم', 'من يوم'].includes(between) && !leads(scene, b)) return joined(a, b, 'TIME', { is: 'part', part: a.meaning.part, day: b.meaning }, 'time/part-of-day')
-  if (a.meaning.is === 'part' && a.needs && b.meaning.is === 'part' && !b.needs && ['', 'من'].includes(between) && !leads(scene, b)) return joined(a, b, 'TIME', b.meaning, 'time/part-of-day')
-  if (a.meaning.is === 'part' && !a.needs && a.meaning.day?.is === 'weekday' && b.meaning.is === 'weekday' && ['', '-', '–', '/'].includes(between) && b.meaning.weekday === (a.meaning.day.weekday % 7) + 1 && !leads(scene, b)) return joined(a, b, 'TIME', a.meaning, 'time/part-of-day')
+  if (
+    a.meaning.is === 'part' &&
+    a.needs &&
+    isDays(b.meaning) &&
+    ['', 'من', 'يوم', 'من يوم'].includes(between) &&
+    !leads(scene, b)
+  )
+    return joined(a, b, 'TIME', { is: 'part', part: a.meaning.part, day: b.meaning }, 'time/part-of-day')
+  if (
+    a.meaning.is === 'part' &&
+    a.needs &&
+    b.meaning.is === 'part' &&
+    !b.needs &&
+    ['', 'من'].includes(between) &&
+    !leads(scene, b)
+  )
+    return joined(a, b, 'TIME', b.meaning, 'time/part-of-day')
+  if (
+    a.meaning.is === 'part' &&
+    !a.needs &&
+    a.meaning.day?.is === 'weekday' &&
+    b.meaning.is === 'weekday' &&
+    ['', '-', '–', '/'].includes(between) &&
+    b.meaning.weekday === (a.meaning.day.weekday % 7) + 1 &&
+    !leads(scene, b)
+  )
+    return joined(a, b, 'TIME', a.meaning, 'time/part-of-day')
   return null
 }
 
@@ -96,32 +163,53 @@ const clockDay: Merger = (scene, a, b) => {
   const between = gap(scene, a, b)
   const glue = /^(من|في|من يوم|يوم|،|,|عند|في تمام|في|على|عند تمام|حوالي|نحو|عند حوالي)?$/.test(between)
   if (!glue) return null
-  const [clock, day] = a.meaning.is === 'clock' ? [a.meaning, b.meaning] : b.meaning.is === 'clock' ? [b.meaning, a.meaning] : [null, null]
+  const [clock, day] =
+    a.meaning.is === 'clock' ? [a.meaning, b.meaning] : b.meaning.is === 'clock' ? [b.meaning, a.meaning] : [null, null]
   if (!clock || clock.day || !day || (leads(scene, b) && scene.tokens[b.from]!.folded[0] === 'و')) return null
   if (day.is === 'part' && day.day) {
-    const hour = (day.part === 'evening' || day.part === 'afternoon' || (day.part === 'night' && clock.hour >= 6)) && clock.hour < 12 && clock.hour > 0 ? clock.hour + 12 : clock.hour
+    const hour =
+      (day.part === 'evening' || day.part === 'afternoon' || (day.part === 'night' && clock.hour >= 6)) &&
+      clock.hour < 12 &&
+      clock.hour > 0
+        ? clock.hour + 12
+        : clock.hour
     return joined(a, b, 'TIME', { ...clock, hour, day: day.day }, 'time/clock-and-day')
   }
   return isDay(day) ? joined(a, b, 'TIME', { ...clock, day }, 'time/clock-and-day') : null
 }
 
-/** A part of the day behind its day: «أمس مساء», «الأربعاء صباحا». */
-function partBehind(scene: Scene, c: Candidate): Candidate {
-  if (!isDay(c.meaning) || !sameSentence(scene, c.to, c.from)) return c
-  const hit = hitAt(scene, c.to, 'part-behind', (h) => h.lead === '' && h.word.words[0]!.length > 1)
-  if (!hit || (hit.word.words[0] === 'بعد' && scene.tokens[hit.to - 1]!.folded === 'ظهر')) return c
-  return { ...c, to: hit.to, end: scene.tokens[hit.to - 1]!.end, type: 'TIME', meaning: { is: 'part', part: hit.word.value as never, day: c.meaning }, rule: 'time/part-of-day' }
-}
-
-
 /** «وقت سابق من اليوم», «وقت لاحق من ذلك العام»: the time is what follows. */
 const laterOf: Merger = (scene, a, b) => {
-  const later = a.meaning.is === 'later' || (a.meaning.is === 'ref' && /^وقت (سابق|لاحق)/.test(scene.tokens.slice(a.from, a.to).map((t) => t.folded.replace(/^[وفبل](?=وقت)/, '')).join(' ')))
-  if (!later || (gap(scene, a, b) !== 'من' && gap(scene, a, b) !== '' && gap(scene, a, b) !== 'من يوم') || leads(scene, b)) return null
-  return ['unit', 'day', 'weekday', 'calendar', 'part'].includes(b.meaning.is) && !b.needs ? joined(a, b, b.type, b.meaning, 'time/later-of') : null
+  const later =
+    a.meaning.is === 'later' ||
+    (a.meaning.is === 'ref' &&
+      /^وقت (سابق|لاحق)/.test(
+        scene.tokens
+          .slice(a.from, a.to)
+          .map((t) => t.folded.replace(/^[وفبل](?=وقت)/, ''))
+          .join(' '),
+      ))
+  if (!later || (gap(scene, a, b) !== 'من' && gap(scene, a, b) !== '' && gap(scene, a, b) !== 'من يوم') || leads(scene, b))
+    return null
+  return ['unit', 'day', 'weekday', 'calendar', 'part'].includes(b.meaning.is) && !b.needs
+    ? joined(a, b, b.type, b.meaning, 'time/later-of')
+    : null
 }
 
-const RANGEABLE = new Set<Meaning['is']>(['calendar', 'weekday', 'day', 'decade', 'clock', 'part', 'unit', 'feast', 'day-of-month', 'century', 'season', 'edge'])
+const RANGEABLE = new Set<Meaning['is']>([
+  'calendar',
+  'weekday',
+  'day',
+  'decade',
+  'clock',
+  'part',
+  'unit',
+  'feast',
+  'day-of-month',
+  'century',
+  'season',
+  'edge',
+])
 
 /** من X إلى Y, بين X وY, X - Y. */
 const range: Merger = (scene, a, b) => {
@@ -133,44 +221,58 @@ const range: Merger = (scene, a, b) => {
   const to = /^(الي|حتي|لغاية|وحتي|والي|ولغاية|الي غاية|حتي نهاية)$/.test(between)
   const dash = ['-', '–', '—'].includes(between)
   const and = opened && (between === '' ? scene.tokens[b.from]!.folded[0] === 'و' : between === 'و' || between === 'وبين')
-  if (!(and || (to && (starts || between === 'الي')) || (dash && a.meaning.is === b.meaning.is && a.meaning.is !== 'day'))) return null
+  if (!(and || (to && (starts || between === 'الي')) || (dash && a.meaning.is === b.meaning.is && a.meaning.is !== 'day')))
+    return null
   if (dash && a.meaning.is === 'clock' && b.meaning.is !== 'clock') return null
-  return joined(a, b, a.type === 'TIME' && b.type === 'TIME' ? 'TIME' : 'DATE', { is: 'range', first: shared(a.meaning, b.meaning), last: b.meaning }, 'time/range')
+  return joined(
+    a,
+    b,
+    a.type === 'TIME' && b.type === 'TIME' ? 'TIME' : 'DATE',
+    { is: 'range', first: shared(a.meaning, b.meaning), last: b.meaning },
+    'time/range',
+  )
 }
 
 /** What the end of a range says also of its beginning: the year and month of «من 10 إلى 13 سبتمبر 2023». */
 function shared(first: Meaning, last: Meaning): Meaning {
-  if (first.is === 'calendar' && last.is === 'calendar' && first.year === undefined && first.month !== undefined && first.shift === undefined) {
-    if (last.year !== undefined && 'year' in last.year && last.month !== undefined && first.month > last.month && last.calendar === first.calendar) return { ...first, year: { ...last.year, year: last.year.year - 1 } }
+  if (
+    first.is === 'calendar' &&
+    last.is === 'calendar' &&
+    first.year === undefined &&
+    first.month !== undefined &&
+    first.shift === undefined
+  ) {
+    if (
+      last.year !== undefined &&
+      'year' in last.year &&
+      last.month !== undefined &&
+      first.month > last.month &&
+      last.calendar === first.calendar
+    )
+      return { ...first, year: { ...last.year, year: last.year.year - 1 } }
     return { ...first, ...(last.year ? { year: last.year } : {}), ...(last.shift !== undefined ? { shift: last.shift } : {}) }
   }
-  if (first.is === 'weekday' && last.is === 'weekday' && first.shift === undefined && last.shift !== undefined) return { ...first, shift: last.shift }
+  if (first.is === 'weekday' && last.is === 'weekday' && first.shift === undefined && last.shift !== undefined)
+    return { ...first, shift: last.shift }
   return first
 }
 
 /** «الأسبوع المقبل يوم الجمعة», «الأسبوع الماضي، الثلاثاء». */
 const weekDay: Merger = (scene, a, b) => {
-  if (a.meaning.is !== 'unit' || a.meaning.unit !== 'week' || a.meaning.shift === undefined || b.meaning.is !== 'weekday' || b.meaning.shift !== undefined || b.meaning.week !== undefined || leads(scene, b)) return null
+  if (
+    a.meaning.is !== 'unit' ||
+    a.meaning.unit !== 'week' ||
+    a.meaning.shift === undefined ||
+    b.meaning.is !== 'weekday' ||
+    b.meaning.shift !== undefined ||
+    b.meaning.week !== undefined ||
+    leads(scene, b)
+  )
+    return null
   const between = gap(scene, a, b)
-  return between === '' || between === 'في' ? joined(a, b, 'DATE', { ...b.meaning, week: a.meaning.shift }, 'time/week-and-weekday') : null
+  return between === '' || between === 'في'
+    ? joined(a, b, 'DATE', { ...b.meaning, week: a.meaning.shift }, 'time/week-and-weekday')
+    : null
 }
 
 const MERGERS: readonly Merger[] = [dayName, weekDay, dayDate, dateDay, partDay, laterOf, clockDay, range]
-
-const EDGEABLE = (m: Meaning): boolean =>
-  (m.is === 'calendar' && m.day === undefined) || m.is === 'unit' || m.is === 'decade' || m.is === 'century' || m.is === 'season' || (m.is === 'range' && m.first.is === 'calendar' && m.first.day === undefined)
-
-/** Takes in what stands before: مطلع، نهاية; and behind: صباحا, مساء. */
-function edged(scene: Scene, c: Candidate): Candidate {
-  const more = partBehind(scene, c)
-  if (more !== c) return more
-  // «يوم 31 يوليو»: the word belongs to its date.
-  if ((c.meaning.is === 'calendar' && c.meaning.day !== undefined) || c.meaning.is === 'day-of-month') {
-    const day = hitBefore(scene, c.from, 'unit', (h) => h.word.unit === 'day' && !h.definite && h.word.count !== 'many')
-    return day && day.to === c.from && !leads(scene, c) ? { ...c, from: day.from, start: day.start } : c
-  }
-  if (!EDGEABLE(c.meaning)) return c
-  const edge = hitBefore(scene, c.from, 'edge', (h) => !h.definite)
-  if (!edge || edge.to !== c.from || (leads(scene, c) && !/^[بل]$/.test(scene.tokens[c.from]!.folded[0]!))) return c
-  return { ...c, from: edge.from, start: edge.start, meaning: { is: 'edge', edge: edge.word.value as never, of: c.meaning }, rule: `${c.rule}-edge` }
-}

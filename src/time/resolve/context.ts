@@ -35,7 +35,9 @@ export interface Resolved {
 }
 
 /** The first day of the narrative's time, and how fine it is; null where there is none. */
-export function narrativeStart(context: Context): { readonly day: number; readonly grain: string; readonly value: string } | null {
+export function narrativeStart(
+  context: Context,
+): { readonly day: number; readonly grain: string; readonly value: string } | null {
   const value = context.narrative?.value
   const range = value === undefined ? null : dayRange(value)
   if (value === undefined || !range || !Number.isFinite(range.from)) return null

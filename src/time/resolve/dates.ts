@@ -6,7 +6,12 @@ import { type Context, narrativeStart, type Resolved } from './context.js'
 type CalendarMeaning = Extract<Meaning, { is: 'calendar' }>
 
 /** The first and last day of what a calendar says; null for an impossible date. */
-function span(calendar: Calendar, year: number, month?: number, day?: number): { readonly from: number; readonly to: number } | null {
+function span(
+  calendar: Calendar,
+  year: number,
+  month?: number,
+  day?: number,
+): { readonly from: number; readonly to: number } | null {
   if (calendar === 'hijri') {
     const from = hijriMonthStart(year, month ?? 1)
     const next = month === undefined || month === 12 ? hijriMonthStart(year + 1, 1) : hijriMonthStart(year, month + 1)
@@ -23,7 +28,8 @@ export function edtfOf(calendar: Calendar, year: number, month?: number, day?: n
   const days = span(calendar, year, month, day)
   if (!days) return month === undefined || day === undefined || calendar === 'hijri' ? null : monthEdtf(year, month)
   const last = dayTo === undefined ? days : span(calendar, year, month, dayTo)
-  if (dayTo !== undefined) return last && last.to > days.from ? `${dayToEdtf(days.from)}/${dayToEdtf(last.to)}` : dayToEdtf(days.from)
+  if (dayTo !== undefined)
+    return last && last.to > days.from ? `${dayToEdtf(days.from)}/${dayToEdtf(last.to)}` : dayToEdtf(days.from)
   if (calendar === 'hijri' && day === undefined) return `${dayToEdtf(days.from)}/${dayToEdtf(days.to)}`
   return day !== undefined ? dayToEdtf(days.from) : month !== undefined ? monthEdtf(year, month) : yearEdtf(year)
 }
@@ -49,24 +55,31 @@ export function resolveCalendar(meaning: CalendarMeaning, context: Context): Res
     if (year === null) return month === undefined ? { value: 'PAST_REF' } : { value: unspecified(month, day) }
     // «مايو 1436»: a month of one calendar with a year of the other cannot be told.
     const value = edtfOf(month === undefined ? own : calendar, year, month, day, dayTo)
-    return value === null ? null : { value, ...('year' in meaning.year ? {} : { anchor: pageAnchor(context) }), ...wrongWeekday(meaning, value) }
+    return value === null
+      ? null
+      : { value, ...('year' in meaning.year ? {} : { anchor: pageAnchor(context) }), ...wrongWeekday(meaning, value) }
   }
   if (month === undefined) return null
   if (context.page === null) return { value: calendar === 'hijri' ? 'XXXX' : unspecified(month, day) }
   const { year, alternatives, anchor } = chooseYear(meaning, month, context, context.page)
   const value = edtfOf(calendar, year, month, day, dayTo)
   if (value === null) return null
-  const others = alternatives.map((y) => edtfOf(calendar, y, month, day, dayTo)).filter((v): v is string => v !== null && v !== value)
+  const others = alternatives
+    .map((y) => edtfOf(calendar, y, month, day, dayTo))
+    .filter((v): v is string => v !== null && v !== value)
   return { value, anchor, ...(others.length > 0 ? { alternatives: others } : {}), ...wrongWeekday(meaning, value) }
 }
 
-const unspecified = (month: number, day?: number): string => `XXXX-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${String(day).padStart(2, '0')}`}`
+const unspecified = (month: number, day?: number): string =>
+  `XXXX-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${String(day).padStart(2, '0')}`}`
 export const pageAnchor = (context: Context): string => (context.page === null ? 'none' : `page ${dayToEdtf(context.page)}`)
 
 function wrongWeekday(meaning: CalendarMeaning, value: string): { note?: string } {
   if (meaning.weekday === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return {}
   const { year, month, day } = dateParts(value)
-  return weekdayOf(dayNumber(year, month, day)) === meaning.weekday ? {} : { note: 'the weekday that the text names does not fit the date' }
+  return weekdayOf(dayNumber(year, month, day)) === meaning.weekday
+    ? {}
+    : { note: 'the weekday that the text names does not fit the date' }
 }
 
 const dateParts = (value: string): { year: number; month: number; day: number } => {
@@ -75,15 +88,25 @@ const dateParts = (value: string): { year: number; month: number; day: number } 
 }
 
 /** The year of a month that is told without one. */
-function chooseYear(meaning: CalendarMeaning, month: number, context: Context, page: number): { readonly year: number; readonly alternatives: readonly number[]; readonly anchor: string } {
+function chooseYear(
+  meaning: CalendarMeaning,
+  month: number,
+  context: Context,
+  page: number,
+): { readonly year: number; readonly alternatives: readonly number[]; readonly anchor: string } {
   const { calendar, day, shift, weekday } = meaning
   const now = calendar === 'hijri' ? hijriOf(page) : civil(page)
   const at = (year: number): { from: number; to: number } => span(calendar, year, month, day) ?? span(calendar, year, month)!
   const anchor = pageAnchor(context)
-  const last = (strict: boolean): number => [now.year + 1, now.year, now.year - 1].find((y) => (strict ? at(y).to < page && !(day === undefined && at(y).to >= page) : at(y).from <= page))!
-  const next = (strict: boolean): number => [now.year - 1, now.year, now.year + 1, now.year + 2].find((y) => (strict ? at(y).from > page : at(y).to >= page))!
+  const last = (strict: boolean): number =>
+    [now.year + 1, now.year, now.year - 1].find((y) =>
+      strict ? at(y).to < page && !(day === undefined && at(y).to >= page) : at(y).from <= page,
+    )!
+  const next = (strict: boolean): number =>
+    [now.year - 1, now.year, now.year + 1, now.year + 2].find((y) => (strict ? at(y).from > page : at(y).to >= page))!
   const nearest = (): number => {
-    const distance = (y: number): number => (at(y).from <= page && page <= at(y).to ? 0 : Math.min(Math.abs(at(y).from - page), Math.abs(at(y).to - page)))
+    const distance = (y: number): number =>
+      at(y).from <= page && page <= at(y).to ? 0 : Math.min(Math.abs(at(y).from - page), Math.abs(at(y).to - page))
     return [now.year, now.year - 1, now.year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best))
   }
   if (weekday !== undefined && day !== undefined && shift === undefined) {
@@ -96,10 +119,17 @@ function chooseYear(meaning: CalendarMeaning, month: number, context: Context, p
   }
   const told = context.narrative
   const tense = context.tense()?.tense ?? null
-  if (calendar === 'gregorian' && told?.explicit && tense !== 'future' && told.paragraph === context.paragraph && context.sentence - told.sentence <= 1) {
+  if (
+    calendar === 'gregorian' &&
+    told?.explicit &&
+    tense !== 'future' &&
+    told.paragraph === context.paragraph &&
+    context.sentence - told.sentence <= 1
+  ) {
     const day = narrativeStart(context)!.day
     const year = civil(day).year
-    if (year < now.year && civil(day).month <= month && /^\d{4}-\d\d/.test(told.value)) return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
+    if (year < now.year && civil(day).month <= month && /^\d{4}-\d\d/.test(told.value))
+      return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
   }
   const [past, future] = [last(false), next(false)]
   // Nobody says «in March» of the March eleven months ago when the next one is at the door.
@@ -123,12 +153,17 @@ export function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'day-of-month'
 export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, context: Context): Resolved {
   const page = context.spoken ?? context.page
   const tense = meaning.shift === undefined && meaning.week === undefined ? (context.tense()?.tense ?? null) : null
-  if (page === null) return { value: (meaning.shift ?? meaning.week ?? (tense === 'past' || tense === null ? -1 : 1)) < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  if (page === null)
+    return {
+      value: (meaning.shift ?? meaning.week ?? (tense === 'past' || tense === null ? -1 : 1)) < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    }
   const back = (weekdayOf(page) - meaning.weekday + 7) % 7
   const forth = (meaning.weekday - weekdayOf(page) + 7) % 7
-  const write = (day: number): string => (meaning.to === undefined ? dayToEdtf(day) : `${dayToEdtf(day)}/${dayToEdtf(day + ((meaning.to - meaning.weekday + 7) % 7))}`)
+  const write = (day: number): string =>
+    meaning.to === undefined ? dayToEdtf(day) : `${dayToEdtf(day)}/${dayToEdtf(day + ((meaning.to - meaning.weekday + 7) % 7))}`
   const anchor = `page ${dayToEdtf(page)}`
-  if (meaning.week !== undefined) return { value: write(page - (weekdayOf(page) - 1) + 7 * meaning.week + meaning.weekday - 1), anchor }
+  if (meaning.week !== undefined)
+    return { value: write(page - (weekdayOf(page) - 1) + 7 * meaning.week + meaning.weekday - 1), anchor }
   const shift: Shift | undefined = meaning.shift
   if (shift !== undefined) {
     if (shift < 0) return { value: write(page - (back === 0 ? 7 : back) + 7 * (shift + 1)), anchor }
@@ -148,5 +183,10 @@ export function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, context: Co
   const anchor = context.spoken === null ? `page ${dayToEdtf(page)}` : `spoken ${dayToEdtf(page)}`
   if (meaning.weekday === undefined || weekdayOf(day) === meaning.weekday) return { value: dayToEdtf(day), anchor }
   const off = ((meaning.weekday - weekdayOf(day) + 10) % 7) - 3
-  return { value: dayToEdtf(day + off), anchor, alternatives: [dayToEdtf(day)], note: 'the weekday that the text names is not that of the day it names' }
+  return {
+    value: dayToEdtf(day + off),
+    anchor,
+    alternatives: [dayToEdtf(day)],
+    note: 'the weekday that the text names is not that of the day it names',
+  }
 }

@@ -16,8 +16,17 @@ function inYear(feast: FeastRow, year: number, near: number): number | null {
 /** Days of a Hijri feast around a day. «العيد» is either of the two. */
 function hijriDays(feast: FeastRow, around: number): number[] {
   const { year } = hijriOf(around)
-  const rules = feast.calendar === 'eid' ? [[10, 1], [12, 10]] : [[feast.month, feast.day]]
-  return [year - 1, year, year + 1].flatMap((y) => rules.map(([month = 1, day = 1]) => (hijriMonthStart(y, month) ?? Number.NaN) + day - 1)).filter((d) => !Number.isNaN(d)).sort((a, b) => a - b)
+  const rules =
+    feast.calendar === 'eid'
+      ? [
+          [10, 1],
+          [12, 10],
+        ]
+      : [[feast.month, feast.day]]
+  return [year - 1, year, year + 1]
+    .flatMap((y) => rules.map(([month = 1, day = 1]) => (hijriMonthStart(y, month) ?? Number.NaN) + day - 1))
+    .filter((d) => !Number.isNaN(d))
+    .sort((a, b) => a - b)
 }
 
 /** The first day of the feast that is meant: by tense the last or the next, else the nearest; null without a page's day. */
@@ -25,11 +34,15 @@ export function feastDay(feast: FeastRow, context: Context, shift?: number): num
   const page = context.page
   if (page === null) return null
   const { year } = civil(page)
-  const days = feast.calendar === 'hijri' || feast.calendar === 'eid' ? hijriDays(feast, page) : [year - 1, year, year + 1].map((y) => inYear(feast, y, page)!)
+  const days =
+    feast.calendar === 'hijri' || feast.calendar === 'eid'
+      ? hijriDays(feast, page)
+      : [year - 1, year, year + 1].map((y) => inYear(feast, y, page)!)
   const tense = shift === undefined ? (context.tense()?.tense ?? null) : null
   const past = days.filter((d) => d <= page).at(-1) ?? null
   const future = days.find((d) => d + feast.days > page) ?? null
-  if (shift !== undefined && shift !== 0) return shift < 0 ? (days.filter((d) => d < page).at(-1) ?? null) : (days.find((d) => d > page) ?? null)
+  if (shift !== undefined && shift !== 0)
+    return shift < 0 ? (days.filter((d) => d < page).at(-1) ?? null) : (days.find((d) => d > page) ?? null)
   if (tense === 'past' && past !== null && page - past < 200) return past
   if (tense === 'future' && future !== null) return future
   return days.reduce((best, d) => (Math.abs(d - page) < Math.abs(best - page) ? d : best))
@@ -48,8 +61,19 @@ export function resolveFeast(meaning: Extract<Meaning, { is: 'feast' }>, context
       day = start === null ? null : start + feast.day - 1
     } else day = inYear(feast, year, context.page ?? dayNumber(year, 7, 1))
   } else day = feastDay(feast, context, meaning.shift)
-  if (day === null) return context.page === null ? { value: feast.calendar === 'gregorian' ? `XXXX-${String(feast.month).padStart(2, '0')}-${String(feast.day).padStart(2, '0')}` : 'XXXX' } : null
+  if (day === null)
+    return context.page === null
+      ? {
+          value:
+            feast.calendar === 'gregorian'
+              ? `XXXX-${String(feast.month).padStart(2, '0')}-${String(feast.day).padStart(2, '0')}`
+              : 'XXXX',
+        }
+      : null
   const anchor = pageAnchor(context)
   if (nth !== undefined) return { value: dayToEdtf(day + nth - 1), anchor }
-  return { value: meaning.whole && feast.days > 1 ? `${dayToEdtf(day)}/${dayToEdtf(day + feast.days - 1)}` : dayToEdtf(day), anchor }
+  return {
+    value: meaning.whole && feast.days > 1 ? `${dayToEdtf(day)}/${dayToEdtf(day + feast.days - 1)}` : dayToEdtf(day),
+    anchor,
+  }
 }

@@ -66,20 +66,28 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
 }
 
 function resolveCentury(m: Extract<Meaning, { is: 'century' }>, context: Context): Resolved {
-  if (m.century !== undefined) return { value: `${m.century < 0 ? '-' : ''}${String(Math.abs(m.century) - 1).padStart(2, '0')}XX` }
+  if (m.century !== undefined)
+    return { value: `${m.century < 0 ? '-' : ''}${String(Math.abs(m.century) - 1).padStart(2, '0')}XX` }
   if (context.page === null) return { value: (m.shift ?? 0) < 0 ? 'PAST_REF' : 'PRESENT_REF' }
-  return { value: `${String(Math.floor(civil(context.page).year / 100) + (m.shift ?? 0)).padStart(2, '0')}XX`, anchor: `page ${dayToEdtf(context.page)}` }
+  return {
+    value: `${String(Math.floor(civil(context.page).year / 100) + (m.shift ?? 0)).padStart(2, '0')}XX`,
+    anchor: `page ${dayToEdtf(context.page)}`,
+  }
 }
 
 function resolveClock(m: Extract<Meaning, { is: 'clock' }>, c: Candidate, context: Context): Resolved {
   const time = clockText(m.hour, m.minute)
   if (m.day) {
     const day = resolveMeaning(m.day, c, context)
-    return day && /^\d{4}-\d\d-\d\d$/.test(day.value) ? { ...day, value: day.value + time } : { value: day?.value ?? 'PRESENT_REF' }
+    return day && /^\d{4}-\d\d-\d\d$/.test(day.value)
+      ? { ...day, value: day.value + time }
+      : { value: day?.value ?? 'PRESENT_REF' }
   }
   const told = context.narrative && context.narrative.sentence === context.sentence ? narrativeStart(context) : null
   const day = told?.grain === 'day' ? told.day : context.page
-  return day === null ? { value: `XXXX-XX-XX${time}` } : { value: dayToEdtf(day) + time, anchor: told?.grain === 'day' ? `narrative ${told.value}` : `page ${dayToEdtf(day)}` }
+  return day === null
+    ? { value: `XXXX-XX-XX${time}` }
+    : { value: dayToEdtf(day) + time, anchor: told?.grain === 'day' ? `narrative ${told.value}` : `page ${dayToEdtf(day)}` }
 }
 
 function resolveRange(m: Extract<Meaning, { is: 'range' }>, c: Candidate, context: Context): Resolved | null {

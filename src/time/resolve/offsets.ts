@@ -3,7 +3,7 @@ import { addMonths, civil, monthEdtf, yearEdtf } from '../calendar.js'
 import { isoOf } from '../length.js'
 import type { Length, Meaning } from '../meaning.js'
 import { hitAt, hitBefore } from '../scene.js'
-import { isFinite } from '../tense.js'
+import { isFiniteVerb } from '../tense.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 import { pageAnchor } from './dates.js'
 import { feastDay } from './feasts.js'
@@ -16,7 +16,10 @@ export function resolveOffset(meaning: Offset, context: Context, from: number, t
   if (rule === 'time/since' && lasts(context, from)) return { value: isoOf(meaning.length), type: 'DURATION' }
   if (rule === 'time/after' && !vague) {
     const tense = context.tense()?.tense ?? null
-    if (tense === 'past' || tense === null) return { value: isoOf(meaning.length), type: 'DURATION' }
+    // A headline tells the past in the present: «يعود إلى بلده بعد 35 عاما» is no appointment.
+    const far = meaning.length.parts.some((p) => p.unit === 'year' || p.unit === 'decade' || p.unit === 'century')
+    if (tense === 'past' || tense === null || (tense === 'present' && far))
+      return { value: isoOf(meaning.length), type: 'DURATION' }
   }
   void to
   if (vague) return { value: meaning.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
@@ -46,7 +49,8 @@ export function move(day: number, length: Length, direction: -1 | 1): string {
       months += count
       if (finest === 'year') finest = 'month'
     } else {
-      days += unit === 'week' ? count * 7 : unit === 'day' || unit === 'night' ? count : unit === 'hour' ? Math.trunc(count / 24) : 0
+      days +=
+        unit === 'week' ? count * 7 : unit === 'day' || unit === 'night' ? count : unit === 'hour' ? Math.trunc(count / 24) : 0
       if (unit === 'week') weeks = true
       // Half a month beside months makes the value no finer.
       if (length.parts.length === 1 || finest === 'day') finest = 'day'
@@ -84,8 +88,15 @@ function lasts(context: Context, from: number): boolean {
     if (hitAt(scene, at, 'lasting')) return true
     const token = scene.tokens[at]!
     // «وفاة الزعيم منذ عامين»: a verbal noun with its subject behind it happened.
-    if (token.kind === 'word' && token.readings.some((r) => r.form === 'masdar') && !token.definite && token.preposition === '' && !isFinite(token)) return false
-    if (isFinite(token)) break
+    if (
+      token.kind === 'word' &&
+      token.readings.some((r) => r.form === 'masdar') &&
+      !token.definite &&
+      token.preposition === '' &&
+      !isFiniteVerb(token)
+    )
+      return false
+    if (isFiniteVerb(token)) break
   }
   const cue = context.tense()
   return cue === null ? true : cue.negated || cue.tense !== 'past'

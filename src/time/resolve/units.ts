@@ -16,7 +16,12 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
   const anchor = told ? `narrative ${told.value}` : pageAnchor(context)
   const { year, month } = civil(base)
   // «اليوم نفسه» of a time told only by month or year is that time.
-  if (told && n === 0 && ((meaning.unit === 'day' && told.grain !== 'day') || (meaning.unit === 'month' && told.grain === 'year'))) return { value: told.value, anchor }
+  if (
+    told &&
+    n === 0 &&
+    ((meaning.unit === 'day' && told.grain !== 'day') || (meaning.unit === 'month' && told.grain === 'year'))
+  )
+    return { value: told.value, anchor }
   if (told && meaning.unit === 'day' && told.grain !== 'day') return { value: told.value, anchor }
   switch (meaning.unit) {
     case 'week':
@@ -64,7 +69,12 @@ export function resolveSeason(meaning: Extract<Meaning, { is: 'season' }>, conte
   const startOf = (y: number): number => dayNumber(y, 3 * (meaning.season - 20), 1)
   const years = [year - 2, year - 1, year, year + 1, year + 2]
   const page = context.page
-  const at = shift < 0 ? years.filter((y) => startOf(y) + 91 < page).at(-1)! : shift > 0 ? years.find((y) => startOf(y) > page)! : years.reduce((b, y) => (Math.abs(startOf(y) + 45 - page) < Math.abs(startOf(b) + 45 - page) ? y : b))
+  const at =
+    shift < 0
+      ? years.filter((y) => startOf(y) + 91 < page).at(-1)!
+      : shift > 0
+        ? years.find((y) => startOf(y) > page)!
+        : years.reduce((b, y) => (Math.abs(startOf(y) + 45 - page) < Math.abs(startOf(b) + 45 - page) ? y : b))
   return { value: `${yearEdtf(at)}-${meaning.season}`, anchor: pageAnchor(context) }
 }
 

@@ -13,12 +13,22 @@ interface Clock {
 export const clockRule: Rule = (scene, i) => {
   const named = hitAt(scene, i, 'clock')
   const midnight = hitAt(scene, i, 'midnight')
-  if (midnight && !hitBefore(scene, i, 'part-behind')) return propose(scene, i, midnight.to, midnight.start, 'TIME', { is: 'clock', hour: 0, minute: 0 }, 'time/midnight', midnight.word.row)
+  if (midnight && !hitBefore(scene, i, 'part-behind'))
+    return propose(
+      scene,
+      i,
+      midnight.to,
+      midnight.start,
+      'TIME',
+      { is: 'clock', hour: 0, minute: 0 },
+      'time/midnight',
+      midnight.word.row,
+    )
   const at = named ? behindApproximation(scene, named.to, i) : i
   // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
   const clock = figures(scene, at, i) ?? (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
   if (!clock) return null
-  const part = sameSentence(scene, clock.to, i) ? hitAt(scene, clock.to, 'part-behind') ?? wordedPart(scene, clock.to, i) : null
+  const part = sameSentence(scene, clock.to, i) ? (hitAt(scene, clock.to, 'part-behind') ?? wordedPart(scene, clock.to, i)) : null
   let to = part?.to ?? clock.to
   let zone = zoneAt(scene, to, i)
   if (zone) to = zone
@@ -33,18 +43,43 @@ export const clockRule: Rule = (scene, i) => {
       to = inner + 1
     }
   }
-  if (!named && scene.tokens[i]!.kind === 'word' && (!part || part.word.words[0]!.startsWith('ال') || part.word.words[0]!.length === 1)) return null
-  const told = named ?? part ?? (zone ? { start: 0 } : null) ?? (['عند', 'تمام', 'حتي', 'الي', 'في'].includes(wordAt(scene, i - 1, i)) && isColon(scene, at, i) && !hitBefore(scene, i, 'number') && hitBefore(scene, i - 1, 'clock') ? { start: 0 } : null)
+  if (
+    !named &&
+    scene.tokens[i]!.kind === 'word' &&
+    (!part || part.word.words[0]!.startsWith('ال') || part.word.words[0]!.length === 1)
+  )
+    return null
+  const told =
+    named ??
+    part ??
+    (zone ? { start: 0 } : null) ??
+    (['عند', 'تمام', 'حتي', 'الي', 'في'].includes(wordAt(scene, i - 1, i)) &&
+    isColon(scene, at, i) &&
+    !hitBefore(scene, i, 'number') &&
+    hitBefore(scene, i - 1, 'clock')
+      ? { start: 0 }
+      : null)
   if (!told) return null
   const hour = hourOf(clock.hour, part?.word.value)
   if (hour > 24 || clock.minute > 59) return null
   const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: clock.minute }
-  return propose(scene, i, to, named?.start ?? hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start, 'TIME', meaning, 'time/clock', named?.word.row)
+  return propose(
+    scene,
+    i,
+    to,
+    named?.start ?? hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start,
+    'TIME',
+    meaning,
+    'time/clock',
+    named?.word.row,
+  )
 }
 
 /** «مساء» behind a clock may itself be followed by its day: «الثامنة من مساء الأربعاء»; the merger joins that. */
 const wordedPart = (scene: Scene, at: number, of: number): Hit | null =>
-  wordAt(scene, at, of) === 'في' || wordAt(scene, at, of) === 'من' ? hitAt(scene, at + 1, 'part-behind', (h) => h.word.words[0]!.startsWith('ال')) : null
+  wordAt(scene, at, of) === 'في' || wordAt(scene, at, of) === 'من'
+    ? hitAt(scene, at + 1, 'part-behind', (h) => h.word.words[0]!.startsWith('ال'))
+    : null
 
 const behindApproximation = (scene: Scene, i: number, of: number): number => {
   const hit = sameSentence(scene, i, of) ? hitAt(scene, i, 'approximate') : null
@@ -68,14 +103,17 @@ function figures(scene: Scene, i: number, of: number): Clock | null {
     return /^\d{2}$/.test(minutes) && Number(digits) <= 24 ? { hour: Number(digits), minute: Number(minutes), to: i + 3 } : null
   }
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(digits)
-  if (dotted && Number(dotted[1]) <= 24 && Number(dotted[2]) <= 59) return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1 }
+  if (dotted && Number(dotted[1]) <= 24 && Number(dotted[2]) <= 59)
+    return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1 }
   return /^\d{1,2}$/.test(digits) && Number(digits) <= 24 ? { hour: Number(digits), minute: 0, to: i + 1 } : null
 }
 
 /** الثامنة والنصف، العاشرة والربع، السابعة إلا ربعا، الثانية و20 دقيقة. */
 function words(scene: Scene, i: number, of: number): Clock | null {
   if (!sameSentence(scene, i, of)) return null
-  const ordinal = ordinalAt(scene.tokens, i, scene.lexicons) ?? (wordAt(scene, i, of) === 'الواحدة' ? { value: 1, to: i + 1, definite: true } : null)
+  const ordinal =
+    ordinalAt(scene.tokens, i, scene.lexicons) ??
+    (wordAt(scene, i, of) === 'الواحدة' ? { value: 1, to: i + 1, definite: true } : null)
   if (!ordinal?.definite || ordinal.value > 12) return null
   const minute = hitAt(scene, ordinal.to, 'minute-part', (h) => h.lead === 'و')
   if (minute && sameSentence(scene, minute.from, of)) return { hour: ordinal.value, minute: minute.word.n, to: minute.to }

@@ -23,10 +23,26 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
   const unit = hitAt(scene, at, 'unit', (h) => h.word.unit === 'month' && !h.definite)
   if (unit && sameSentence(scene, unit.to, i)) at = unit.to
   const month = monthAt(scene, at, i)
-  if (!month || (month.doubtful && /^[وفبلك]/.test(scene.tokens[month.from]!.folded) && !scene.tokens[month.from]!.folded.startsWith('محرم') && month.start > scene.tokens[month.from]!.start)) return null
+  if (
+    !month ||
+    (month.doubtful &&
+      /^[وفبلك]/.test(scene.tokens[month.from]!.folded) &&
+      !scene.tokens[month.from]!.folded.startsWith('محرم') &&
+      month.start > scene.tokens[month.from]!.start)
+  )
+    return null
   const tail = monthTail(scene, month.to, i, month.calendar)
   const meaning: Meaning = { is: 'calendar', calendar: month.calendar, month: month.month, ...days, ...tail.with }
-  return propose(scene, i, tail.to, dayStart(scene, i), 'DATE', meaning, last === first ? 'time/day-month' : 'time/day-range', month.row)
+  return propose(
+    scene,
+    i,
+    tail.to,
+    dayStart(scene, i),
+    'DATE',
+    meaning,
+    last === first ? 'time/day-month' : 'time/day-range',
+    month.row,
+  )
 }
 
 /** «الـ15» begins with its article; the clitic on an ordinal (والعاشر) stays out. */
@@ -36,7 +52,11 @@ function dayStart(scene: Scene, i: number): number {
   return lead ? token.start + 1 : token.start
 }
 
-function nextDay(scene: Scene, at: number, of: number): { readonly day: number; readonly to: number; readonly words: boolean; readonly list: boolean } | null {
+function nextDay(
+  scene: Scene,
+  at: number,
+  of: number,
+): { readonly day: number; readonly to: number; readonly words: boolean; readonly list: boolean } | null {
   const word = wordAt(scene, at, of)
   if (hitAt(scene, at, 'to') && sameSentence(scene, at, of)) {
     const day = dayAt(scene, at + 1, of)
@@ -57,16 +77,32 @@ function nextDay(scene: Scene, at: number, of: number): { readonly day: number; 
   return null
 }
 
-function dayOfMonth(scene: Scene, at: number, of: number, days: { day: number; dayTo?: number }): { readonly meaning: Meaning; readonly to: number } | null {
+function dayOfMonth(
+  scene: Scene,
+  at: number,
+  of: number,
+  days: { day: number; dayTo?: number },
+): { readonly meaning: Meaning; readonly to: number } | null {
   if (!sameSentence(scene, at, of)) return null
   const pointer = hitAt(scene, at, 'this') ?? hitAt(scene, at, 'that')
-  const unit = hitAt(scene, pointer?.to ?? at, 'unit', (h) => h.word.unit === 'month' && h.word.count === 'one' && h.definite && (h.lead === '' || !pointer))
+  const unit = hitAt(
+    scene,
+    pointer?.to ?? at,
+    'unit',
+    (h) => h.word.unit === 'month' && h.word.count === 'one' && h.definite && (h.lead === '' || !pointer),
+  )
   if (!unit || !sameSentence(scene, unit.from, of)) return null
-  if (pointer) return { meaning: { is: 'day-of-month', ...days, ...(pointer.word.role === 'this' ? { shift: 0 } : { beside: 0 }) }, to: unit.to }
+  if (pointer)
+    return {
+      meaning: { is: 'day-of-month', ...days, ...(pointer.word.role === 'this' ? { shift: 0 } : { beside: 0 }) },
+      to: unit.to,
+    }
   const shift = hitAt(scene, unit.to, 'shift')
-  if (shift && sameSentence(scene, shift.from, of)) return { meaning: { is: 'day-of-month', ...days, shift: shiftOf(shift) }, to: shift.to }
+  if (shift && sameSentence(scene, shift.from, of))
+    return { meaning: { is: 'day-of-month', ...days, shift: shiftOf(shift) }, to: shift.to }
   const beside = hitAt(scene, unit.to, 'beside')
-  if (beside && sameSentence(scene, beside.from, of)) return { meaning: { is: 'day-of-month', ...days, beside: beside.word.n }, to: beside.to }
+  if (beside && sameSentence(scene, beside.from, of))
+    return { meaning: { is: 'day-of-month', ...days, beside: beside.word.n }, to: beside.to }
   return null
 }
 
@@ -103,11 +139,19 @@ function fromMonth(scene: Scene, i: number): ReturnType<Rule> {
 }
 
 /** May a doubtful name be a month here? «في مارس», «منذ مارس», «مطلع مارس», but not «مارس ضغوطا»; a name of persons needs more than في. */
-function besideMonth(scene: Scene, i: number, month: { readonly calendar: string; readonly month: number; readonly start: number }): boolean {
+function besideMonth(
+  scene: Scene,
+  i: number,
+  month: { readonly calendar: string; readonly month: number; readonly start: number },
+): boolean {
   const before = wordAt(scene, i - 1, i)
   const strong = hitBefore(scene, i, 'edge') ?? hitBefore(scene, i, 'since') ?? hitBefore(scene, i, 'season')
   if (strong) return true
-  if (hitBefore(scene, i, 'between') || (hitBefore(scene, i, 'to') && (hitAt(scene, i - 2, 'month') || hitAt(scene, i - 3, 'month')))) return true
+  if (
+    hitBefore(scene, i, 'between') ||
+    (hitBefore(scene, i, 'to') && (hitAt(scene, i - 2, 'month') || hitAt(scene, i - 3, 'month')))
+  )
+    return true
   const inside = ['في', 'وفي', 'خلال', 'وخلال', 'لشهر', 'ففي'].includes(before)
   return inside && (month.calendar === 'gregorian' || month.month === 9)
 }

@@ -8,7 +8,16 @@ export const dayRule: Rule = (scene, i) => weekday(scene, i) ?? deictic(scene, i
 
 /** «يوم» before the day belongs to it: «يوم أمس», «يومي السبت والأحد», «نهار الأربعاء». */
 function withDay(scene: Scene, i: number): Hit | null {
-  return hitAt(scene, i, 'unit', (h) => h.word.unit === 'day' && (!h.definite || h.lead.endsWith('ل')) && h.word.words[0] !== 'اياما' && h.word.words[0] !== 'يومين')
+  return hitAt(
+    scene,
+    i,
+    'unit',
+    (h) =>
+      h.word.unit === 'day' &&
+      (!h.definite || h.lead.endsWith('ل')) &&
+      h.word.words[0] !== 'اياما' &&
+      h.word.words[0] !== 'يومين',
+  )
 }
 
 function weekday(scene: Scene, i: number): ReturnType<Rule> {
@@ -25,7 +34,12 @@ function weekday(scene: Scene, i: number): ReturnType<Rule> {
     to = next.to
   }
   const shift = sameSentence(scene, to, i) ? shiftBehind(scene, to, i) : null
-  const meaning: Meaning = { is: 'weekday', weekday: hit.word.n, ...(last !== hit.word.n ? { to: last } : {}), ...(shift?.with ?? {}) }
+  const meaning: Meaning = {
+    is: 'weekday',
+    weekday: hit.word.n,
+    ...(last !== hit.word.n ? { to: last } : {}),
+    ...(shift?.with ?? {}),
+  }
   return propose(scene, i, shift?.to ?? to, day?.start ?? hit.start, 'DATE', meaning, 'time/weekday', hit.word.row)
 }
 
@@ -38,7 +52,11 @@ function nextWeekday(scene: Scene, at: number, of: number, before: number): Hit 
 }
 
 /** الماضي behind a weekday, or a whole week: «الأحد من الأسبوع المقبل». */
-function shiftBehind(scene: Scene, to: number, of: number): { readonly with: { shift?: Shift; week?: Shift }; readonly to: number } | null {
+function shiftBehind(
+  scene: Scene,
+  to: number,
+  of: number,
+): { readonly with: { shift?: Shift; week?: Shift }; readonly to: number } | null {
   const hit = hitAt(scene, to, 'shift', (h) => h.lead === '')
   if (hit) return { with: { shift: shiftOf(hit) }, to: hit.to }
   const from = wordAt(scene, to, of) === 'من' ? to + 1 : to
@@ -58,22 +76,54 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
     // «اليوم الأول», «اليوم التالي», «ذلك اليوم», «اليوم الوطني» are no today.
     const next = hit.to
     if (sameSentence(scene, next, i)) {
-      if (ordinalAt(scene.tokens, next, scene.lexicons)?.definite && !hitAt(scene, next, 'weekday') && !hitAt(scene, next, 'quarter')) return null
-      if (hitAt(scene, next, 'beside', (h) => h.word.value !== '-1' || h.word.words[0] !== 'السابقة') || hitAt(scene, next, 'day-adjective')) return null
-      if (hitAt(scene, next, 'shift') || (wordAt(scene, next, i) === 'الذي' && hit.lead !== '') || /^ال$/.test(wordAt(scene, next, i))) return null
+      if (
+        ordinalAt(scene.tokens, next, scene.lexicons)?.definite &&
+        !hitAt(scene, next, 'weekday') &&
+        !hitAt(scene, next, 'quarter')
+      )
+        return null
+      if (
+        hitAt(scene, next, 'beside', (h) => h.word.value !== '-1' || h.word.words[0] !== 'السابقة') ||
+        hitAt(scene, next, 'day-adjective')
+      )
+        return null
+      if (
+        hitAt(scene, next, 'shift') ||
+        (wordAt(scene, next, i) === 'الذي' && hit.lead !== '') ||
+        /^ال$/.test(wordAt(scene, next, i))
+      )
+        return null
     }
     // «اليوم» alone in quotation marks is a newspaper.
     if (isSign(scene, at - 1, i, '«"“') && isSign(scene, hit.to, i, '»"”')) return null
     if (hitBefore(scene, i, 'that') || wordAt(scene, i - 1, i) === 'نصف' || wordAt(scene, i - 1, i) === 'ساعات') return null
   }
   if (hit.word.n === 1 && wordAt(scene, at, i) === 'غدا' && scene.hits[i - 1]?.some((h) => h.word.role === 'was')) return null
-  return propose(scene, at === i ? i : before!.from, hit.to, at === i ? hit.start : before!.start, 'DATE', { is: 'day', offset: hit.word.n }, 'time/day', hit.word.row)
+  return propose(
+    scene,
+    at === i ? i : before!.from,
+    hit.to,
+    at === i ? hit.start : before!.start,
+    'DATE',
+    { is: 'day', offset: hit.word.n },
+    'time/day',
+    hit.word.row,
+  )
 }
 
 function night(scene: Scene, i: number): ReturnType<Rule> {
   const hit = hitAt(scene, i, 'night')
   if (!hit) return null
-  return propose(scene, i, hit.to, hit.start, 'TIME', { is: 'part', part: 'night', day: { is: 'day', offset: hit.word.n } }, 'time/night', hit.word.row)
+  return propose(
+    scene,
+    i,
+    hit.to,
+    hit.start,
+    'TIME',
+    { is: 'part', part: 'night', day: { is: 'day', offset: hit.word.n } },
+    'time/night',
+    hit.word.row,
+  )
 }
 
 /** A part of the day before its day (صباح، مساء، بعد ظهر), by itself nothing; «هذا الصباح» is of today. */
@@ -81,8 +131,20 @@ export const partRule: Rule = (scene, i) => {
   const pointer = hitAt(scene, i, 'this')
   const said = pointer && hitAt(scene, pointer.to, 'part-behind', (h) => h.word.words[0]!.startsWith('ال'))
   if (pointer && said && sameSentence(scene, said.from, i))
-    return propose(scene, i, said.to, pointer.start, 'TIME', { is: 'part', part: said.word.value as never, day: { is: 'day', offset: 0 } }, 'time/this-part', said.word.row)
+    return propose(
+      scene,
+      i,
+      said.to,
+      pointer.start,
+      'TIME',
+      { is: 'part', part: said.word.value as never, day: { is: 'day', offset: 0 } },
+      'time/this-part',
+      said.word.row,
+    )
   const hit = hitAt(scene, i, 'part')
   if (!hit) return null
-  return { ...propose(scene, i, hit.to, hit.start, 'TIME', { is: 'part', part: hit.word.value as never }, 'time/part', hit.word.row), needs: 'company' }
+  return {
+    ...propose(scene, i, hit.to, hit.start, 'TIME', { is: 'part', part: hit.word.value as never }, 'time/part', hit.word.row),
+    needs: 'company',
+  }
 }

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Shift, YearWord } from '../meaning.js'
-import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { hitAt, hitBefore, sameSentence, wordAt } from '../scene.js'
 import { propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** التسعينيات، سبعينيات القرن الماضي، الثمانينات من القرن العشرين. */
@@ -16,9 +16,21 @@ export const decadeRule: Rule = (scene, i) => {
     const shift = hitAt(scene, unit.to, 'shift')
     const ordinal = ordinalAt(scene.tokens, unit.to, scene.lexicons)
     const to = shift?.to ?? ordinal?.to
-    if (to !== undefined) return propose(scene, i, to, hit.start, 'DATE', { is: 'decade', decade: hit.word.n, ...(ordinal ? { century: ordinal.value } : {}) }, 'time/decade', hit.word.row)
+    if (to !== undefined)
+      return propose(
+        scene,
+        i,
+        to,
+        hit.start,
+        'DATE',
+        { is: 'decade', decade: hit.word.n, ...(ordinal ? { century: ordinal.value } : {}) },
+        'time/decade',
+        hit.word.row,
+      )
   }
-  return bare ? null : propose(scene, i, hit.to, hit.start, 'DATE', { is: 'decade', decade: hit.word.n }, 'time/decade', hit.word.row)
+  return bare
+    ? null
+    : propose(scene, i, hit.to, hit.start, 'DATE', { is: 'decade', decade: hit.word.n }, 'time/decade', hit.word.row)
 }
 
 /** صيف 2012، الربيع المقبل، شتاء العام الماضي، هذا الخريف. */
@@ -30,7 +42,16 @@ export const seasonRule: Rule = (scene, i) => {
   const shift = sameSentence(scene, hit.to, i) ? hitAt(scene, hit.to, 'shift', (h) => h.lead === '') : null
   if (!tail && !shift && !pointer) return null
   const told: { year?: YearWord; shift?: Shift } = tail ? { year: tail.year } : { shift: shift ? shiftOf(shift) : 0 }
-  return propose(scene, i, tail?.to ?? shift?.to ?? hit.to, pointer?.start ?? hit.start, 'DATE', { is: 'season', season: hit.word.n, ...told }, 'time/season', hit.word.row)
+  return propose(
+    scene,
+    i,
+    tail?.to ?? shift?.to ?? hit.to,
+    pointer?.start ?? hit.start,
+    'DATE',
+    { is: 'season', season: hit.word.n, ...told },
+    'time/season',
+    hit.word.row,
+  )
 }
 
 /** عيد الفطر، ثاني أيام عيد الأضحى، أيام العيد السعيد، عيد الفطر المقبل. */
@@ -52,8 +73,19 @@ export const feastRule: Rule = (scene, i) => {
   const tail = yearTail(scene, to, i)
   const shift = sameSentence(scene, to, i) ? hitAt(scene, to, 'shift', (h) => h.lead === '') : null
   const told: { year?: YearWord; shift?: Shift } = tail ? { year: tail.year } : shift ? { shift: shiftOf(shift) } : {}
-  const start = ordinal || days ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وفب](?=اول|ثان|ثالث|رابع|ايام|يوم)/)?.[0].length ?? 0) : holiday ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وب](?=عطلة|اجازة)/)?.[0].length ?? 0) : hit.start
-  const meaning = { is: 'feast', feast: hit.word.feast!, ...told, ...(ordinal ? { nth: ordinal.value } : {}), whole: days?.word.count === 'many' || holiday } as const
+  const start =
+    ordinal || days
+      ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وفب](?=اول|ثان|ثالث|رابع|ايام|يوم)/)?.[0].length ?? 0)
+      : holiday
+        ? scene.tokens[i]!.start + (scene.tokens[i]!.folded.match(/^[وب](?=عطلة|اجازة)/)?.[0].length ?? 0)
+        : hit.start
+  const meaning = {
+    is: 'feast',
+    feast: hit.word.feast!,
+    ...told,
+    ...(ordinal ? { nth: ordinal.value } : {}),
+    whole: days?.word.count === 'many' || holiday,
+  } as const
   return propose(scene, i, tail?.to ?? shift?.to ?? to, start, 'DATE', meaning, 'time/feast', hit.word.row)
 }
 
@@ -61,8 +93,22 @@ export const feastRule: Rule = (scene, i) => {
 export const refRule: Rule = (scene, i) => {
   const ref = hitAt(scene, i, 'ref')
   if (ref) {
-    if (ref.word.words[0] === 'الان' && (hitBefore(scene, i, 'to') || hitBefore(scene, i, 'since')) === null && wordAt(scene, i - 1, i) === 'لحد') return propose(scene, i, ref.to, ref.start, 'DATE', { is: 'ref', value: 'PRESENT_REF' }, 'time/ref', ref.word.row)
-    return propose(scene, i, ref.to, ref.start, 'DATE', { is: 'ref', value: ref.word.value as 'PAST_REF' }, 'time/ref', ref.word.row)
+    if (
+      ref.word.words[0] === 'الان' &&
+      (hitBefore(scene, i, 'to') || hitBefore(scene, i, 'since')) === null &&
+      wordAt(scene, i - 1, i) === 'لحد'
+    )
+      return propose(scene, i, ref.to, ref.start, 'DATE', { is: 'ref', value: 'PRESENT_REF' }, 'time/ref', ref.word.row)
+    return propose(
+      scene,
+      i,
+      ref.to,
+      ref.start,
+      'DATE',
+      { is: 'ref', value: ref.word.value as 'PAST_REF' },
+      'time/ref',
+      ref.word.row,
+    )
   }
   const then = hitAt(scene, i, 'then')
   if (then) return propose(scene, i, then.to, then.start, 'DATE', { is: 'then' }, 'time/then', then.word.row)

@@ -11,5 +11,19 @@ import { yearRule } from './year.js'
 
 /** Every rule that proposes. Of two proposals of one length over one place the earlier rule's stands. */
 export const RULES: readonly Rule[] = [
-  dateRule, numericRule, feastRule, weekendRule, decadeRule, seasonRule, unitRule, dayRule, partRule, clockRule, setRule, offsetRule, yearRule, refRule, lengthRule,
+  dateRule,
+  numericRule,
+  feastRule,
+  weekendRule,
+  decadeRule,
+  seasonRule,
+  unitRule,
+  dayRule,
+  partRule,
+  clockRule,
+  setRule,
+  offsetRule,
+  yearRule,
+  refRule,
+  lengthRule,
 ]

@@ -25,12 +25,32 @@ export const numericRule: Rule = (scene, i) => {
     if (month > 12 && day <= 12) [month, day] = [day, month]
     const era = eraAt(scene, i + 5, i)
     const calendar = era?.calendar ?? (year >= 1300 && year <= 1500 ? 'hijri' : 'gregorian')
-    if (month < 1 || month > 12 || day < 1 || day > 31 || (calendar === 'gregorian' && (year < 1800 || year > 2100)) || (calendar === 'hijri' && year > 1500)) return null
+    if (
+      month < 1 ||
+      month > 12 ||
+      day < 1 ||
+      day > 31 ||
+      (calendar === 'gregorian' && (year < 1800 || year > 2100)) ||
+      (calendar === 'hijri' && year > 1500)
+    )
+      return null
     const meaning: Meaning = { is: 'calendar', calendar, year: { year, calendar }, month, day }
     return propose(scene, i, era?.to ?? i + 5, token.start, 'DATE', meaning, 'time/figures')
   }
   // Day and month alone are a date only behind a day's name: a score or a fraction looks the same.
-  const told = hitBefore(scene, i, 'weekday') ?? hitBefore(scene, i, 'date') ?? hitBefore(scene, i, 'equals') ?? hitBefore(scene, i, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && !h.definite)
+  const told =
+    hitBefore(scene, i, 'weekday') ??
+    hitBefore(scene, i, 'date') ??
+    hitBefore(scene, i, 'equals') ??
+    hitBefore(scene, i, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && !h.definite)
   if (!told || sign === '.' || a.length > 2 || Number(a) > 31 || Number(a) < 1 || Number(b) > 12 || Number(b) < 1) return null
-  return propose(scene, i, i + 3, token.start, 'DATE', { is: 'calendar', calendar: 'gregorian', month: Number(b), day: Number(a) }, 'time/figures')
+  return propose(
+    scene,
+    i,
+    i + 3,
+    token.start,
+    'DATE',
+    { is: 'calendar', calendar: 'gregorian', month: Number(b), day: Number(a) },
+    'time/figures',
+  )
 }

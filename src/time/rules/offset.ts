@@ -1,5 +1,5 @@
-import type { Meaning } from '../meaning.js'
 import { type LengthAt, lengthAt, sizeOf } from '../length.js'
+import type { Meaning } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { isSign, propose, type Rule } from './parts.js'
 
@@ -17,12 +17,16 @@ function behindAdverbs(scene: Scene, to: number, of: number): number {
 function fromEvent(scene: Scene, length: LengthAt): boolean {
   const at = behindAdverbs(scene, length.to, length.from)
   if (!sameSentence(scene, at, length.from) || !hitAt(scene, at, 'from-event', (h) => h.lead === '')) return false
-  return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون'].includes(wordAt(scene, at + 1, length.from))
+  return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون'].includes(
+    wordAt(scene, at + 1, length.from),
+  )
 }
 
 /** «من الآن» belongs to the length: «قبل شهر من الآن». */
 function fromNow(scene: Scene, length: LengthAt): number {
-  return wordAt(scene, length.to, length.from) === 'من' && ['الان', 'اليوم'].includes(wordAt(scene, length.to + 1, length.from)) ? length.to + 2 : length.to
+  return wordAt(scene, length.to, length.from) === 'من' && ['الان', 'اليوم'].includes(wordAt(scene, length.to + 1, length.from))
+    ? length.to + 2
+    : length.to
 }
 
 /** A unit alone before what names the very unit is no length: «قبل يوم الجمعة», «منذ عام 2001», «بعد شهر رمضان». */
@@ -31,7 +35,9 @@ function namesUnit(scene: Scene, length: LengthAt): boolean {
   const at = length.to
   if (!sameSentence(scene, at, length.from)) return false
   if (scene.tokens[at]!.kind === 'number') return true
-  return scene.hits[at]!.some((h) => ['month', 'weekday', 'feast', 'day', 'number'].includes(h.word.role) && (h.word.role !== 'number' || h.word.n >= 3))
+  return scene.hits[at]!.some(
+    (h) => ['month', 'weekday', 'feast', 'day', 'number'].includes(h.word.role) && (h.word.role !== 'number' || h.word.n >= 3),
+  )
 }
 
 function vagueAgo(scene: Scene, i: number, hit: Hit): ReturnType<Rule> {
@@ -42,20 +48,31 @@ function vagueAgo(scene: Scene, i: number, hit: Hit): ReturnType<Rule> {
   if (!span || !sameSentence(scene, span.from, i)) return null
   let to = span.to
   for (;;) {
-    const adjective = hitAt(scene, to, 'vague-adjective') ?? (['وجيزة', 'قصير', 'بعيد', 'قريب', 'قريبة', 'بعيدة', 'ليست', 'ليس'].includes(wordAt(scene, to, i)) ? { to: to + 1 } : null)
+    const adjective =
+      hitAt(scene, to, 'vague-adjective') ??
+      (['وجيزة', 'قصير', 'بعيد', 'قريب', 'قريبة', 'بعيدة', 'ليست', 'ليس'].includes(wordAt(scene, to, i)) ? { to: to + 1 } : null)
     if (!adjective || !sameSentence(scene, to, i)) break
     to = adjective.to
   }
   if (wordAt(scene, to, i) === 'من' && wordAt(scene, to + 1, i) === 'الزمن') to += 2
   const since = hit.word.role === 'since'
-  return propose(scene, since ? at : i, to, since ? scene.tokens[at]!.start : hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', hit.word.row)
+  return propose(
+    scene,
+    since ? at : i,
+    to,
+    since ? scene.tokens[at]!.start : hit.start,
+    'DATE',
+    { is: 'ref', value: 'PAST_REF' },
+    'time/vague-ago',
+    hit.word.row,
+  )
 }
 
 function ago(scene: Scene, i: number): ReturnType<Rule> {
   const hit = hitAt(scene, i, 'ago') ?? hitAt(scene, i, 'since')
   if (!hit || !sameSentence(scene, hit.to, i)) return null
   const length = lengthAt(scene, hit.to)
-  if (!length || length.lead !== '' || namesUnit(scene, length)) return length ? null : vagueAgo(scene, i, hit)
+  if (length?.lead !== '' || namesUnit(scene, length)) return length ? null : vagueAgo(scene, i, hit)
   if (length.definite && length.bare) return null
   if (hit.word.role === 'since') {
     // Whether it is a point or lasts is decided by the verb: see resolve/since.
@@ -63,11 +80,41 @@ function ago(scene: Scene, i: number): ReturnType<Rule> {
     return propose(scene, length.from, length.to, length.start, 'DATE', meaning, 'time/since', length.row)
   }
   const feast = feastBehind(scene, length)
-  if (feast) return propose(scene, i, feast.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: -1, from: feast.hit.word.feast! }, 'time/before-feast', feast.hit.word.row)
-  if (!length.vague && fromEvent(scene, length)) return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/before-event', length.row)
+  if (feast)
+    return propose(
+      scene,
+      i,
+      feast.to,
+      hit.start,
+      'DATE',
+      { is: 'offset', length: length.length, direction: -1, from: feast.hit.word.feast! },
+      'time/before-feast',
+      feast.hit.word.row,
+    )
+  if (!length.vague && fromEvent(scene, length))
+    return propose(
+      scene,
+      length.from,
+      length.to,
+      length.start,
+      'DURATION',
+      { is: 'length', length: length.length },
+      'time/before-event',
+      length.row,
+    )
   const to = fromNow(scene, length)
-  if (length.vague) return propose(scene, i, to, hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', length.row)
-  return propose(scene, i, to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: -1, from: 'page' }, 'time/ago', length.row)
+  if (length.vague)
+    return propose(scene, i, to, hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', length.row)
+  return propose(
+    scene,
+    i,
+    to,
+    hit.start,
+    'DATE',
+    { is: 'offset', length: length.length, direction: -1, from: 'page' },
+    'time/ago',
+    length.row,
+  )
 }
 
 function feastBehind(scene: Scene, length: LengthAt): { readonly hit: Hit; readonly to: number } | null {
@@ -83,12 +130,54 @@ function after(scene: Scene, i: number): ReturnType<Rule> {
   const hit = hitAt(scene, i, 'after')
   if (!hit || !sameSentence(scene, hit.to, i)) return null
   const length = lengthAt(scene, hit.to)
-  if (!length || length.lead !== '' || namesUnit(scene, length) || (length.definite && length.bare)) return null
+  if (length?.lead !== '' || namesUnit(scene, length) || (length.definite && length.bare)) return null
   const feast = feastBehind(scene, length)
-  if (feast) return propose(scene, i, feast.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: feast.hit.word.feast! }, 'time/after-feast', feast.hit.word.row)
-  if (fromNow(scene, length) > length.to) return propose(scene, i, fromNow(scene, length), hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/from-now', length.row)
-  if (fromEvent(scene, length) || length.vague) return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/after-event', length.row)
-  return { ...propose(scene, i, length.to, hit.start, 'DATE', { is: 'offset', length: length.length, direction: 1, from: 'page' }, 'time/after', length.row), lengthStart: length.start }
+  if (feast)
+    return propose(
+      scene,
+      i,
+      feast.to,
+      hit.start,
+      'DATE',
+      { is: 'offset', length: length.length, direction: 1, from: feast.hit.word.feast! },
+      'time/after-feast',
+      feast.hit.word.row,
+    )
+  if (fromNow(scene, length) > length.to)
+    return propose(
+      scene,
+      i,
+      fromNow(scene, length),
+      hit.start,
+      'DATE',
+      { is: 'offset', length: length.length, direction: 1, from: 'page' },
+      'time/from-now',
+      length.row,
+    )
+  if (fromEvent(scene, length) || length.vague)
+    return propose(
+      scene,
+      length.from,
+      length.to,
+      length.start,
+      'DURATION',
+      { is: 'length', length: length.length },
+      'time/after-event',
+      length.row,
+    )
+  return {
+    ...propose(
+      scene,
+      i,
+      length.to,
+      hit.start,
+      'DATE',
+      { is: 'offset', length: length.length, direction: 1, from: 'page' },
+      'time/after',
+      length.row,
+    ),
+    lengthStart: length.start,
+  }
 }
 
 /** «قبل عيد الفطر بيومين». */
@@ -98,7 +187,12 @@ function besideFeast(scene: Scene, i: number): ReturnType<Rule> {
   if (!hit || !feast || !sameSentence(scene, feast.to, i)) return null
   const length = lengthAt(scene, feast.to)
   if (!length?.lead.endsWith('ب') || length.vague) return null
-  const meaning: Meaning = { is: 'offset', length: length.length, direction: hit.word.role === 'ago' ? -1 : 1, from: feast.word.feast! }
+  const meaning: Meaning = {
+    is: 'offset',
+    length: length.length,
+    direction: hit.word.role === 'ago' ? -1 : 1,
+    from: feast.word.feast!,
+  }
   return propose(scene, i, length.to, hit.start, 'DATE', meaning, 'time/beside-feast', feast.word.row)
 }
 
@@ -116,7 +210,9 @@ function afterThat(scene: Scene, i: number): ReturnType<Rule> {
   const length = sameSentence(scene, at, i) ? lengthAt(scene, at) : null
   if (!length || (at === (joined ? i + 1 : i + 2) && !length.lead.endsWith('ب')) || (length.vague && length.definite)) return null
   const start = scene.tokens[i]!.start + (wordAt(scene, i, i).length - word.length)
-  const meaning: Meaning = length.vague ? { is: 'ref', value: 'PAST_REF' } : { is: 'offset', length: length.length, direction, from: 'narrative' }
+  const meaning: Meaning = length.vague
+    ? { is: 'ref', value: 'PAST_REF' }
+    : { is: 'offset', length: length.length, direction, from: 'narrative' }
   return propose(scene, i, length.to, start, 'DATE', meaning, 'time/after-that', length.row)
 }
 
@@ -139,7 +235,16 @@ export const lengthRule: Rule = (scene, i) => {
   if (length.vague && length.definite) return null
   // A minute or second of an hour: «الدقيقة 35» comes the other way round and is none.
   if (length.length.parts.some((p) => sizeOf(p.unit) === 0) && length.bare) return null
-  return propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/length', length.row)
+  return propose(
+    scene,
+    length.from,
+    length.to,
+    length.start,
+    'DURATION',
+    { is: 'length', length: length.length },
+    'time/length',
+    length.row,
+  )
 }
 
 /** Is the word at `i` a definite noun, so that the plural before it is its construct? */

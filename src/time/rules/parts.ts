@@ -1,5 +1,5 @@
-import { digitsValue, numberAt, ordinalAt } from '../../lexicon/index.js'
 import type { TimeType } from '../../document/index.js'
+import { digitsValue, numberAt, ordinalAt } from '../../lexicon/index.js'
 import type { Calendar, Candidate, Meaning, Shift, YearWord } from '../meaning.js'
 import { type Hit, hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
 
@@ -7,7 +7,16 @@ import { type Hit, hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
 export type Rule = (scene: Scene, i: number) => Candidate | null
 
 /** Builds a candidate over tokens `from` to `to`; `start` is its first character. */
-export function propose(scene: Scene, from: number, to: number, start: number, type: TimeType, meaning: Meaning, rule: string, row?: string): Candidate {
+export function propose(
+  scene: Scene,
+  from: number,
+  to: number,
+  start: number,
+  type: TimeType,
+  meaning: Meaning,
+  rule: string,
+  row?: string,
+): Candidate {
   return { from, to, start, end: scene.tokens[to - 1]!.end, type, meaning, rule, ...(row === undefined ? {} : { row }) }
 }
 
@@ -26,13 +35,18 @@ export function integerAt(scene: Scene, i: number, of: number): number {
 }
 
 /** The digits of token `i` as written, '' where it is no number. */
-export const digitsAt = (scene: Scene, i: number, of: number): string => (scene.tokens[i]?.kind === 'number' && sameSentence(scene, i, of) ? scene.tokens[i]!.folded : '')
+export const digitsAt = (scene: Scene, i: number, of: number): string =>
+  scene.tokens[i]?.kind === 'number' && sameSentence(scene, i, of) ? scene.tokens[i]!.folded : ''
 
 /** Is `i` an article written apart from digits: «الـ15», «ال 15»? */
 export const isArticle = (word: string): boolean => /^[وفبل]?ال$/.test(word) || word === 'لل'
 
 /** A day of the month at token `i`: digits, الـ15, or an ordinal (الثامن، الحادي والعشرين). */
-export function dayAt(scene: Scene, i: number, of: number): { readonly day: number; readonly to: number; readonly words: boolean } | null {
+export function dayAt(
+  scene: Scene,
+  i: number,
+  of: number,
+): { readonly day: number; readonly to: number; readonly words: boolean } | null {
   if (!sameSentence(scene, i, of)) return null
   if (isArticle(wordAt(scene, i, of))) return scene.tokens[i + 1]?.kind === 'number' ? dayAt(scene, i + 1, of) : null
   const digits = digitsAt(scene, i, of)
@@ -62,8 +76,19 @@ export function monthAt(scene: Scene, i: number, of: number): MonthName | null {
   if (!hit) return null
   const month = hit.word.n
   const calendar = hit.word.calendar!
-  const name: MonthName = { calendar, month, from: i, to: hit.to, start: hit.start, doubtful: hit.word.doubtful === true, row: hit.word.row }
-  const other = (at: number): Hit | null => (sameSentence(scene, at, i) ? hitAt(scene, at, 'month', (h) => h.word.n === month && h.word.calendar === calendar && h.lead === '') : null)
+  const name: MonthName = {
+    calendar,
+    month,
+    from: i,
+    to: hit.to,
+    start: hit.start,
+    doubtful: hit.word.doubtful === true,
+    row: hit.word.row,
+  }
+  const other = (at: number): Hit | null =>
+    sameSentence(scene, at, i)
+      ? hitAt(scene, at, 'month', (h) => h.word.n === month && h.word.calendar === calendar && h.lead === '')
+      : null
   const joined = other(hit.to)
   if (joined) return { ...name, to: joined.to, doubtful: false }
   if (isSign(scene, hit.to, i, '/-–—\\|،')) {
@@ -91,7 +116,12 @@ export function eraAt(scene: Scene, i: number, of: number): { readonly calendar:
 }
 
 /** A year in digits or words at token `i`, behind a word that says it is one. */
-export function yearNumberAt(scene: Scene, i: number, of: number, month?: Calendar): { readonly year: YearWord; readonly to: number } | null {
+export function yearNumberAt(
+  scene: Scene,
+  i: number,
+  of: number,
+  month?: Calendar,
+): { readonly year: YearWord; readonly to: number } | null {
   if (!sameSentence(scene, i, of)) return null
   const digits = digitsAt(scene, i, of)
   let value: number
@@ -114,11 +144,18 @@ export function yearNumberAt(scene: Scene, i: number, of: number, month?: Calend
 }
 
 /** The year behind a month or a part of a year: 2014، عام 2014، من العام الماضي، العام المقبل، من ذلك العام. */
-export function yearTail(scene: Scene, i: number, of: number, month?: Calendar): { readonly year: YearWord; readonly to: number } | null {
+export function yearTail(
+  scene: Scene,
+  i: number,
+  of: number,
+  month?: Calendar,
+): { readonly year: YearWord; readonly to: number } | null {
   let at = i
   if (isSign(scene, at, of, '،,')) at++
   if (['من', 'في', 'لسنة', 'لعام'].includes(wordAt(scene, at, of)) && hitAt(scene, at, 'unit') === null) at++
-  const unit = sameSentence(scene, at, of) ? hitAt(scene, at, 'unit', (h) => h.word.unit === 'year' && h.word.count === 'one') : null
+  const unit = sameSentence(scene, at, of)
+    ? hitAt(scene, at, 'unit', (h) => h.word.unit === 'year' && h.word.count === 'one')
+    : null
   if (unit) {
     const number = yearNumberAt(scene, unit.to, of, month)
     if (number) return number
@@ -142,7 +179,8 @@ export function yearTail(scene: Scene, i: number, of: number, month?: Calendar):
   }
   // A bare number of four digits directly behind: «مايو 2014», «مايو، 2014».
   const digits = digitsAt(scene, at, of)
-  if (digits === '' && at === i && hitAt(scene, at, 'number', (h) => h.word.n === 1000 || h.word.n === 2000)) return yearNumberAt(scene, at, of, month)
+  if (digits === '' && at === i && hitAt(scene, at, 'number', (h) => h.word.n === 1000 || h.word.n === 2000))
+    return yearNumberAt(scene, at, of, month)
   if (at > i + 1 || !/^\d{4}$/.test(digits)) return null
   const value = Number(digits)
   const era = eraAt(scene, at + 1, of)

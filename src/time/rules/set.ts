@@ -8,14 +8,26 @@ export const setRule: Rule = (scene, i) => {
   if (set && /^ال/.test(set.word.words[0]!) && set.word.words.length === 1) {
     // The adjective agrees with a definite noun before it; behind a name it is a name («محمد الشهري»).
     const noun = scene.tokens[i - 1]
-    if (!noun || noun.sentence !== scene.tokens[i]!.sentence || !(noun.definite || noun.folded.startsWith('ال') || noun.folded.startsWith('لل') || noun.pronoun !== '')) return null
+    if (
+      !noun ||
+      noun.sentence !== scene.tokens[i]!.sentence ||
+      !(noun.definite || noun.folded.startsWith('ال') || noun.folded.startsWith('لل') || noun.pronoun !== '')
+    )
+      return null
   }
   if (set) return propose(scene, i, set.to, set.start, 'SET', { is: 'set', value: set.word.value }, 'time/set', set.word.row)
   const every = hitAt(scene, i, 'every')
   if (!every || !sameSentence(scene, every.to, i)) return null
   const day = hitAt(scene, every.to, 'unit', (h) => h.word.unit === 'day' && h.word.count === 'one' && h.lead === '')
   const weekday = hitAt(scene, day?.to ?? every.to, 'bare-weekday') ?? hitAt(scene, day?.to ?? every.to, 'weekday')
-  if (weekday && sameSentence(scene, weekday.from, i) && weekday.lead === '' && wordAt(scene, weekday.to, i) !== 'من') return propose(scene, i, weekday.to, every.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', weekday.word.row)
+  if (
+    weekday &&
+    sameSentence(scene, weekday.from, i) &&
+    weekday.lead === '' &&
+    wordAt(scene, weekday.to, i) !== 'من' &&
+    (day || weekday.word.words[0] !== 'احد')
+  )
+    return propose(scene, i, weekday.to, every.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', weekday.word.row)
   const part = hitAt(scene, every.to, 'part', (h) => h.lead === '' && h.word.words.length === 1)
   if (part) return propose(scene, i, part.to, every.start, 'SET', { is: 'set', value: 'P1D' }, 'time/every', part.word.row)
   const length = lengthAt(scene, every.to)

@@ -5,9 +5,16 @@ import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '..
 import { digitsAt, isArticle, monthAt, propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** A unit told from another: الأسبوع الماضي، هذا العام، السنوات الأخيرة، اليوم التالي، النصف الأول من العام، القرن الماضي. */
-export const unitRule: Rule = (scene, i) => pointed(scene, i) ?? shifted(scene, i) ?? counted(scene, i) ?? partOfYear(scene, i) ?? last(scene, i)
+export const unitRule: Rule = (scene, i) =>
+  pointed(scene, i) ?? shifted(scene, i) ?? counted(scene, i) ?? partOfYear(scene, i) ?? last(scene, i)
 
-const REFS: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = { '-2': 'PAST_REF', '-1': 'PAST_REF', 0: 'PRESENT_REF', 1: 'FUTURE_REF', 2: 'FUTURE_REF' }
+const REFS: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {
+  '-2': 'PAST_REF',
+  '-1': 'PAST_REF',
+  0: 'PRESENT_REF',
+  1: 'FUTURE_REF',
+  2: 'FUTURE_REF',
+}
 const LONG = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
 
 /** هذا العام، ذلك اليوم، نفس السنة. */
@@ -20,10 +27,23 @@ function pointed(scene: Scene, i: number): ReturnType<Rule> {
   if (kind === 'day' && hitAt(scene, unit.to, 'weekday')) return null
   const meaning: Meaning =
     pointer.word.role === 'this'
-      ? kind === 'day' ? { is: 'day', offset: 0 } : kind === 'century' ? { is: 'century', shift: 0 } : { is: 'unit', unit: kind, shift: 0 }
+      ? kind === 'day'
+        ? { is: 'day', offset: 0 }
+        : kind === 'century'
+          ? { is: 'century', shift: 0 }
+          : { is: 'unit', unit: kind, shift: 0 }
       : { is: 'unit', unit: kind, beside: 0 }
   if (kind === 'century' && pointer.word.role !== 'this') return null
-  return propose(scene, i, unit.to, pointer.start, 'DATE', meaning, pointer.word.role === 'this' ? 'time/this-unit' : 'time/that-unit', unit.word.row)
+  return propose(
+    scene,
+    i,
+    unit.to,
+    pointer.start,
+    'DATE',
+    meaning,
+    pointer.word.role === 'this' ? 'time/this-unit' : 'time/that-unit',
+    unit.word.row,
+  )
 }
 
 /** الأسبوع الماضي، العام الدراسي المقبل، السنوات القليلة الماضية، الأسبوعين الأخيرين. */
@@ -35,7 +55,12 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
   let at = unit.to
   const number = unit.word.count === 'many' ? adjectiveNumber(scene, at, i) : null
   if (number) at = number.to
-  for (let hit = hitAt(scene, at, 'vague-adjective'); many && hit && sameSentence(scene, at, i); hit = hitAt(scene, at, 'vague-adjective')) at = hit.to
+  for (
+    let hit = hitAt(scene, at, 'vague-adjective');
+    many && hit && sameSentence(scene, at, i);
+    hit = hitAt(scene, at, 'vague-adjective')
+  )
+    at = hit.to
   const adjective = kind === 'year' ? hitAt(scene, at, 'year-adjective') : null
   if (adjective) at = adjective.to
   const shift = sameSentence(scene, at, i) ? hitAt(scene, at, 'shift', (h) => h.lead === '') : null
@@ -43,27 +68,71 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
     const told = shiftOf(shift)
     if (unit.word.count === 'two' || number) {
       const n = number?.value ?? 2
-      return propose(scene, i, shift.to, unit.start, 'DURATION', { is: 'length', length: { parts: [{ n, unit: kind }] } }, 'time/last-units', unit.word.row)
+      return propose(
+        scene,
+        i,
+        shift.to,
+        unit.start,
+        'DURATION',
+        { is: 'length', length: { parts: [{ n, unit: kind }] } },
+        'time/last-units',
+        unit.word.row,
+      )
     }
-    if (many) return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'ref', value: REFS[told]! }, 'time/vague-units', unit.word.row)
-    if (kind === 'century') return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'century', shift: told }, 'time/century', unit.word.row)
+    if (many)
+      return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'ref', value: REFS[told]! }, 'time/vague-units', unit.word.row)
+    if (kind === 'century')
+      return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'century', shift: told }, 'time/century', unit.word.row)
     if (kind === 'second' || kind === 'minute' || (kind === 'hour' && told !== -1)) return null
     if (kind === 'hour' || kind === 'night') return null
     // «السنة الأخيرة» is the twelve months behind us.
-    if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month')) return kind === 'day' ? null : propose(scene, i, shift.to, unit.start, 'DURATION', { is: 'length', length: { parts: [{ n: 1, unit: kind }] } }, 'time/last-units', unit.word.row)
+    if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month'))
+      return kind === 'day'
+        ? null
+        : propose(
+            scene,
+            i,
+            shift.to,
+            unit.start,
+            'DURATION',
+            { is: 'length', length: { parts: [{ n: 1, unit: kind }] } },
+            'time/last-units',
+            unit.word.row,
+          )
     // «الأسبوع الأخير من يوليو» is a week of that month.
     if (kind === 'week' && /^الاخير$/.test(wordAt(scene, shift.from, i)) && wordAt(scene, shift.to, i) === 'من') return null
     const digits = kind === 'year' ? digitsAt(scene, shift.to, i) : ''
-    if (/^(19|20)\d\d$/.test(digits)) return propose(scene, i, shift.to + 1, unit.start, 'DATE', { is: 'calendar', calendar: 'gregorian', year: { year: Number(digits), calendar: 'gregorian' } }, 'time/year', unit.word.row)
+    if (/^(19|20)\d\d$/.test(digits))
+      return propose(
+        scene,
+        i,
+        shift.to + 1,
+        unit.start,
+        'DATE',
+        { is: 'calendar', calendar: 'gregorian', year: { year: Number(digits), calendar: 'gregorian' } },
+        'time/year',
+        unit.word.row,
+      )
     return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: told }, 'time/unit', unit.word.row)
   }
   const next = !many && LONG.has(kind) && sameSentence(scene, at, i) ? hitAt(scene, at, 'beside', (h) => h.lead === '') : null
-  if (next && kind !== 'century' && kind !== 'decade') return propose(scene, i, next.to, unit.start, 'DATE', { is: 'unit', unit: kind, beside: next.word.n }, 'time/unit-beside', unit.word.row)
+  if (next && kind !== 'century' && kind !== 'decade')
+    return propose(
+      scene,
+      i,
+      next.to,
+      unit.start,
+      'DATE',
+      { is: 'unit', unit: kind, beside: next.word.n },
+      'time/unit-beside',
+      unit.word.row,
+    )
   if (kind === 'century' && !many) return century(scene, i, unit)
   if (number && unit.word.count === 'many' && kind === 'month') return firstMonths(scene, i, unit, number)
   // «نهاية العام», «مطلع الشهر»: a unit alone with an edge before it is the present one.
   const edge = !many && (kind === 'week' || kind === 'month' || kind === 'year') ? hitBefore(scene, i, 'edge') : null
-  if (edge && edge.word.words[0] !== 'اخر') return propose(scene, i, unit.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: 0 }, 'time/unit-edge', unit.word.row)
+  if (edge && edge.word.words[0] !== 'اخر')
+    return propose(scene, i, unit.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: 0 }, 'time/unit-edge', unit.word.row)
   return null
 }
 
@@ -85,27 +154,58 @@ function counted(scene: Scene, i: number): ReturnType<Rule> {
   if (!length?.definite || length.vague || length.bare || !sameSentence(scene, length.to, i)) return null
   const shift = hitAt(scene, length.to, 'shift')
   if (!shift) return null
-  return propose(scene, i, shift.to, length.start, 'DURATION', { is: 'length', length: length.length }, 'time/last-units', length.row)
+  return propose(
+    scene,
+    i,
+    shift.to,
+    length.start,
+    'DURATION',
+    { is: 'length', length: length.length },
+    'time/last-units',
+    length.row,
+  )
 }
 
 /** القرن العشرين، القرن التاسع عشر، القرن الـ21. */
 function century(scene: Scene, i: number, unit: Hit): ReturnType<Rule> {
   const at = isArticle(wordAt(scene, unit.to, i)) ? unit.to + 1 : unit.to
   const digits = digitsAt(scene, at, i)
-  const ordinal = digits !== '' ? { value: Number(digits), to: at + 1 } : sameSentence(scene, at, i) ? ordinalAt(scene.tokens, at, scene.lexicons) : null
+  const ordinal =
+    digits !== ''
+      ? { value: Number(digits), to: at + 1 }
+      : sameSentence(scene, at, i)
+        ? ordinalAt(scene.tokens, at, scene.lexicons)
+        : null
   if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return null
   const era = hitAt(scene, ordinal.to, 'era')
   if (era?.word.value === 'hijri') return null
   const before = wordAt(scene, ordinal.to, i) === 'قبل' && ['الميلاد', 'الميلادي'].includes(wordAt(scene, ordinal.to + 1, i))
-  return propose(scene, i, before ? ordinal.to + 2 : (era?.to ?? ordinal.to), unit.start, 'DATE', { is: 'century', century: before ? -ordinal.value : ordinal.value }, 'time/century', unit.word.row)
+  return propose(
+    scene,
+    i,
+    before ? ordinal.to + 2 : (era?.to ?? ordinal.to),
+    unit.start,
+    'DATE',
+    { is: 'century', century: before ? -ordinal.value : ordinal.value },
+    'time/century',
+    unit.word.row,
+  )
 }
 
 /** الأشهر الستة الأولى من العام الحالي. */
-function firstMonths(scene: Scene, i: number, unit: Hit, number: { readonly value: number; readonly to: number }): ReturnType<Rule> {
+function firstMonths(
+  scene: Scene,
+  i: number,
+  unit: Hit,
+  number: { readonly value: number; readonly to: number },
+): ReturnType<Rule> {
   const word = wordAt(scene, number.to, i)
   const year = word === 'الاولي' || word === 'الاخيرة' ? yearTail(scene, number.to + 1, i) : null
   if (!year || number.value > 11) return null
-  const meaning: Meaning = word === 'الاولي' ? { is: 'months-of-year', first: 1, last: number.value, year: year.year } : { is: 'months-of-year', first: 13 - number.value, last: 12, year: year.year }
+  const meaning: Meaning =
+    word === 'الاولي'
+      ? { is: 'months-of-year', first: 1, last: number.value, year: year.year }
+      : { is: 'months-of-year', first: 13 - number.value, last: 12, year: year.year }
   return propose(scene, i, year.to, unit.start, 'DATE', meaning, 'time/months-of-year', unit.word.row)
 }
 
@@ -114,7 +214,8 @@ function partOfYear(scene: Scene, i: number): ReturnType<Rule> {
   const part = hitAt(scene, i, 'quarter')
   const ordinal = part && sameSentence(scene, part.to, i) ? ordinalAt(scene.tokens, part.to, scene.lexicons) : null
   if (!part || !ordinal?.definite || ordinal.value > 12 / part.word.n) {
-    const end = part && ['الاخير', 'الاخيرة'].includes(wordAt(scene, part.to, i)) ? { value: 12 / part.word.n, to: part.to + 1 } : null
+    const end =
+      part && ['الاخير', 'الاخيرة'].includes(wordAt(scene, part.to, i)) ? { value: 12 / part.word.n, to: part.to + 1 } : null
     return end ? ofYear(scene, i, part!, end) : null
   }
   return ofYear(scene, i, part, ordinal)
@@ -124,10 +225,33 @@ function ofYear(scene: Scene, i: number, part: Hit, nth: { readonly value: numbe
   const months = part.word.n
   const tail = yearTail(scene, nth.to, i)
   const from = (nth.value - 1) * months + 1
-  if (tail) return propose(scene, i, tail.to, part.start, 'DATE', { is: 'months-of-year', first: from, last: from + months - 1, year: tail.year }, 'time/part-of-year', part.word.row)
+  if (tail)
+    return propose(
+      scene,
+      i,
+      tail.to,
+      part.start,
+      'DATE',
+      { is: 'months-of-year', first: from, last: from + months - 1, year: tail.year },
+      'time/part-of-year',
+      part.word.row,
+    )
   // «النصف الأول من العام»: the present year; of a month or a match it is none.
-  const unit = wordAt(scene, nth.to, i) === 'من' ? hitAt(scene, nth.to + 1, 'unit', (h) => h.definite && h.word.unit === 'year' && h.word.count === 'one') : null
-  if (unit) return propose(scene, i, unit.to, part.start, 'DATE', { is: 'months-of-year', first: from, last: from + months - 1, year: { shift: 0 } }, 'time/part-of-year', part.word.row)
+  const unit =
+    wordAt(scene, nth.to, i) === 'من'
+      ? hitAt(scene, nth.to + 1, 'unit', (h) => h.definite && h.word.unit === 'year' && h.word.count === 'one')
+      : null
+  if (unit)
+    return propose(
+      scene,
+      i,
+      unit.to,
+      part.start,
+      'DATE',
+      { is: 'months-of-year', first: from, last: from + months - 1, year: { shift: 0 } },
+      'time/part-of-year',
+      part.word.row,
+    )
   const month = wordAt(scene, nth.to, i) === 'من' ? (monthAt(scene, nth.to + 1, i) ?? monthAt(scene, nth.to + 2, i)) : null
   return month ? null : null
 }
@@ -137,7 +261,16 @@ function last(scene: Scene, i: number): ReturnType<Rule> {
   if (!/^[وفبل]?اخر$/.test(wordAt(scene, i, i)) || !sameSentence(scene, i + 1, i)) return null
   const length = lengthAt(scene, i + 1)
   if (!length || length.vague || length.bare || length.lead !== '') return null
-  return propose(scene, i, length.to, scene.tokens[i]!.start + wordAt(scene, i, i).length - 3, 'DURATION', { is: 'length', length: length.length }, 'time/last-units', length.row)
+  return propose(
+    scene,
+    i,
+    length.to,
+    scene.tokens[i]!.start + wordAt(scene, i, i).length - 3,
+    'DURATION',
+    { is: 'length', length: length.length },
+    'time/last-units',
+    length.row,
+  )
 }
 
 /** عطلة نهاية الأسبوع الماضي. */
