@@ -108,7 +108,9 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     }
     if (finiteVerb(scene, i) !== null) break
     if (stop(i)) break
-    const phrase = phraseAt(scene, i, end)
+    let bound = i + 1
+    while (bound < end && bound < i + 16 && !stop(bound)) bound++
+    const phrase = phraseAt(scene, i, bound < i + 16 ? bound : end)
     if (phrase === null) {
       i++
       continue

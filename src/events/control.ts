@@ -1,5 +1,5 @@
 import type { Party } from '../document/index.js'
-import { argumentsAfter } from './clause.js'
+import { argumentsAfter, opensClause } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
 import { isQuote, type Scene } from './scene.js'
@@ -49,8 +49,8 @@ export function subjectOfMasdar(scene: Scene, masdar: number, target: number): r
 }
 
 /** «كان المبعوث في روسيا لإجراء محادثات», «برجا لإطلاق صاروخ»: who acts for a purpose is the subject of the clause. */
-export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
-  let purpose = -1
+export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number, withOne = false): readonly Party[] {
+  let purpose = candidate.trigger.frame.key === 'meet' && withOne ? candidate.at : -1
   // «مؤيد لمحادثات السلام»: talks that are known already are nobody's purpose here.
   if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite)) return []
   for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
@@ -63,7 +63,9 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
   }
   if (purpose < 0) return []
   for (let i = purpose - 1; i >= Math.max(from, purpose - 20); i--) {
-    if (scene.tokens[i]!.kind === 'sign' && !isQuote(scene.tokens[i])) return []
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token) && token.text !== '،' && token.text !== '/') return []
+    if (opensClause(token) && !CIRCUMSTANCES.test(token.folded)) return []
     const verb = finiteVerb(scene, i)
     if (verb === null) continue
     const before = partiesOf(scene, subjectBefore(scene, i, from))
@@ -74,6 +76,7 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
   return []
 }
 
+const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر)$/
 const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])
 
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */

@@ -34,6 +34,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     words++
     if (scene.mentionAt.has(i)) continue
     // Another event between: what governs it does not govern this one, unless the two are joined.
+    if (!verbal && taken(i) && i > from && CIRCUMSTANCES.has(tokens[i - 1]!.folded)) continue
     if (!verbal && taken(i) && !lends(scene, i) && tokens[candidate.at]!.conjunction === '' && !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)) {
       if (finiteVerb(scene, i) === null) break
     }
@@ -41,7 +42,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       through = true
       continue
     }
-    if (RELATIVE.has(token.folded)) break
+    if (CIRCUMSTANCES.has(token.folded) && i < candidate.at - 2) continue
+    if (RELATIVE.has(token.folded) || CIRCUMSTANCES.has(token.folded)) break
     const finite = finiteVerb(scene, i)
     if (finite !== null) {
       const row = pick(readingsCues(scene, i), finite.form === 'past' ? 'past' : 'present', scene, i, candidate.at)
@@ -75,7 +77,9 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
 }
 
 const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
-const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'عندما', 'بعدما', 'خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب', 'انه', 'انها', 'لانه', 'ما', 'مما'])
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'عندما', 'بعدما', 'انه', 'انها', 'لانه', 'ما', 'مما'])
+/** «حاول خلال زيارته إقناعهم»: what stands behind these is a circumstance, and the verb governs on over it. */
+const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب'])
 const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون', 'تكون', 'كانوا', 'جري', 'يجري', 'تجري'])
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {

@@ -102,8 +102,12 @@ function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: D
  * the act that it is asked by or part of («إقناعه بمساعدته»), the planned journey that it is the purpose of («سيسافر للقاء نظيره»).
  */
 function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null, verb: Draft | null): void {
-  if (before === null || before.sentence !== draft.sentence || !draft.weakStatus || candidate.kind === 'verb') return
+  if (before === null || before.sentence !== draft.sentence || candidate.kind === 'verb') return
   const token = scene.tokens[candidate.at]!
+  // «أقنع الوفد ببيع الأرض», «اتهم جارته بدعمهم»: who is asked or accused is the one who does it.
+  if ((ASKING.has(before.event.what) || before.event.what === 'accuse') && token.preposition === 'ب' && candidate.at - before.token <= 8 && draft.event.actors.every((p) => draft.event.recipients.some((r) => r.entity === p.entity)))
+    draft.event = { ...draft.event, actors: before.event.recipients }
+  if (!draft.weakStatus) return
   const opener = scene.tokens[candidate.at - 1]
   const distance = candidate.at - before.token
   const set = (status: Draft['event']['status']): void => {

@@ -51,7 +51,7 @@ export function nounRoles(scene: Scene, candidate: Candidate, after: readonly Ar
     const asked = governors.find((g) => g.row.control === 'object')
     if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
   }
-  if (draft.actors.length < wanted && frame.subject === 'actor' && frame.genitive !== 'none' && frame.key !== 'die' && frame.key !== 'kill' && governors.every((g) => g.row.control !== 'object')) give(draft, 'actor', subjectOfPurpose(scene, candidate, from))
+  if (draft.actors.length < wanted && frame.subject === 'actor' && frame.genitive !== 'none' && frame.key !== 'die' && frame.key !== 'kill' && governors.every((g) => g.row.control !== 'object')) give(draft, 'actor', subjectOfPurpose(scene, candidate, from, draft.actors.length === 1))
   // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
   if (draft.actors.length === 0 && frame.subject === 'actor') {
     const relative = scene.tokens[candidate.to]?.folded === 'التي' || scene.tokens[candidate.to]?.folded === 'الذي' ? candidate.to + 1 : candidate.to

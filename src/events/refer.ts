@@ -16,7 +16,7 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
   const known = scene.pronounAt.get(at)
   if (known) return known
   const [gender, number] = PRONOUNS[word] ?? []
-  return gender === undefined ? null : lastAgreeing(scene, at, gender, number)
+  return gender === undefined ? null : lastAgreeing(scene, at, gender, number, 2, undefined, gender === 'f')
 }
 
 /** «لقائهما»: the two last persons or parties before it. */
@@ -24,7 +24,9 @@ export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] 
   const out: Entity[] = []
   for (let i = at - 1; i >= Math.max(0, at - 150) && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
     const mention = scene.mentionAt.get(i)
-    if (mention && kinds.includes(mention.entity.kind) && !out.includes(mention.entity)) out.push(mention.entity)
+    // A capital that speaks for its country is that country.
+    const meant = (e: Entity): string => e.standsFor ?? e.id
+    if (mention && kinds.includes(mention.entity.kind) && !out.some((e) => meant(e) === meant(mention.entity))) out.push(mention.entity)
   }
   return entities(out.reverse())
 }

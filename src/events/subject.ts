@@ -109,7 +109,7 @@ export function kindsFor(gender: WordReading['gender'], number: WordReading['num
 }
 
 /** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
-export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number)): Entity | null {
+export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number), nearest = false): Entity | null {
   const here = scene.tokens[at]!.sentence
   const last = mentionsBefore(scene, at) - 1
   // Persons come before bodies; bodies and countries are alike.
@@ -121,7 +121,7 @@ export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gend
       if (!wanted.includes(mention.entity.kind)) continue
       const before = scene.tokens[mention.from - 1]
       const governed = scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
-      if (!governed) return mention.entity
+      if (!governed || nearest) return mention.entity
       fallback ??= mention.entity
     }
     if (fallback !== null) return fallback
