@@ -34,6 +34,8 @@ const PRONOUNS: readonly (readonly [string, number])[] = [
 const PREPOSITIONS: readonly (readonly [Token['preposition'], number])[] = [['ب', 1.5], ['ل', 1.5], ['ك', 2]]
 const CONJUNCTIONS: readonly (readonly [Token['conjunction'], number])[] = [['', 0], ['و', 1], ['ف', 1.6]]
 const SHORTEST_BASE = 2
+/** A cut that leaves a known word costs less. */
+const CHEAPER = 0.8
 const NOTHING_KNOWN: readonly WordReading[] = []
 
 /**
@@ -62,12 +64,13 @@ export function segmentations(word: Written, known: WordKnowledge, around: Surro
     const add = (base: string, stem: string, pronoun: string, definite: boolean, from: number, price: number, lost = ''): void => {
       const particle = !definite && !future ? particleAt(known, lost + base, word, from - lost.length, around.writesYa && pronoun === '') : undefined
       const cut = { conjunction, preposition, future, definite, pronoun, base: lost + base, stem }
-      const usable = particle !== undefined && takes(particle, cut)
+      // «كان» is the verb; only with its hamza is it «as if».
+      const usable = particle !== undefined && takes(particle, cut) && !(preposition === 'ك' && base.startsWith('ان') && isBareAlif(word, from))
       if (lost !== '' && !usable) return
       const readings = usable ? particle.readings : readingsOf(cut)
       const score = usable ? worthOfParticle(cut) : worth(cut, readings, from)
       // Of لل the core keeps both letters: «للكرملين» is quoted whole.
-      if (score > 0) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && (definite || lost !== '') ? before - 1 : before, base: lost + base, readings, score: score - price })
+      if (score > 0) found.push({ conjunction, preposition, future, definite, pronoun, before: lam && (definite || lost !== '') ? before - 1 : before, base: lost + base, readings, score: score - (readings.length > 0 ? CHEAPER * price : price) })
     }
     if (!(preposition === 'ل' && article)) stems(add, core, before, cost)
     if (future) return

@@ -31,16 +31,18 @@ export function worthOfParticle({ preposition, pronoun }: Cut): number {
   return pronoun === '' ? 10 : pronoun === 'ي' ? 9 : preposition === '' ? 10.5 : 11.5
 }
 
-/** What a base that the lexicon knows is worth: nouns and verbs of the third person most, imperatives least. */
+/** What a base that the lexicon knows is worth: nouns and verbs of the third person most, duals and imperatives least. */
 export function worthOfReadings(cut: Cut, readings: readonly WordReading[], intransitive: ReadonlySet<string>): number {
+  const short = cut.pronoun !== '' && cut.base.length < 3
   let best = 0
   // A verb that takes no object is seldom met with a pronoun; the rows do not know every use.
-  for (const r of readings) best = Math.max(best, cut.pronoun !== '' && FINITE.has(r.form) && intransitive.has(r.lemma) ? 6 : worthOfReading(r))
-  return cut.pronoun !== '' && cut.base.length < 3 ? best - 1.5 : best
+  for (const r of readings) best = Math.max(best, cut.pronoun !== '' && FINITE.has(r.form) && intransitive.has(r.lemma) ? 7 : worthOfReading(r))
+  // Two letters and a pronoun are as often a word of their own, but not behind a preposition: بحقه.
+  return short && cut.preposition === '' ? best - 1.5 : best
 }
 
 function worthOfReading(r: WordReading): number {
-  if (!FINITE.has(r.form)) return r.form === 'nisba' ? 7.6 : 8
+  if (!FINITE.has(r.form)) return r.form === 'nisba' ? 7.6 : r.form === 'dual' ? 6.2 : 8
   if (r.form === 'imperative') return 5.6
   if (r.voice === 'passive') return 6.9
   return r.person === 3 ? 8 : r.person === 1 ? 7.3 : 6.2
@@ -70,5 +72,6 @@ function worthOfPronoun({ base, stem, pronoun, conjunction, preposition }: Cut, 
   if (!BOLD_PRONOUNS.has(pronoun) || stem.length - pronoun.length < 3) return 0
   if (pronoun === 'ه' && /[ايو]ه$/.test(stem) && !(base.endsWith('ي') && isDerivedShape(base))) return 0
   // «And» and a preposition before such a word are cut with the pronoun: وبمسيرتها.
-  return 6 + (conjunction === 'و' && takesAnd(base, isHamzaAlif(word, from)) ? 1.2 : 0) + (preposition !== '' && isDerivedShape(base) ? 1.8 : 0)
+  const hamza = isHamzaAlif(word, from)
+  return 6 + (conjunction === 'و' && (preposition !== '' || takesAnd(base, hamza)) ? 1.2 : 0) + (preposition !== '' && (hamza || isDerivedShape(base)) ? 1.8 : 0)
 }
