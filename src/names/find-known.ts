@@ -85,7 +85,8 @@ function introducesOutlet(words: Words, from: number, to: number): boolean {
 
 /** A city whose name is an ordinary word, a given name or an adjective here proves little; so does a smaller one with ال. */
 function isWeak(words: Words, i: number, known: KnownName): boolean {
-  if (!known.row.startsWith('cities:') && !known.row.startsWith('places:')) return false
+  // Rows written by hand say themselves which of their names are doubtful.
+  if (!known.row.startsWith('cities:')) return false
   if (
     words.isParticle(i) ||
     words.isOrdinary(i) ||
@@ -96,7 +97,7 @@ function isWeak(words: Words, i: number, known: KnownName): boolean {
     return true
   const { base, definite } = words.tokens[i]!
   if (words.classes.placeHeads.has(base) || words.classes.bodyHeads.has(base) || words.office(i) !== undefined) return true
-  return known.row.startsWith('cities:') && (words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE))
+  return words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE)
 }
 
 /** The ends of all names that begin with `first` at token `i`, the longest first. */

@@ -118,7 +118,7 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
   const near = evidence === 'honorific' || evidence === 'office'
   switch (opening) {
     case 'given':
-      if (parts === 1 && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4)
+      if (parts === 1 && !near && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4)
         return { rule: 'names/given-name', trust: 2 }
       if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
       return undefined
@@ -134,6 +134,8 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
     case 'family':
       return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
     case 'unknown': {
+      // «… ميريل ستريب» begins with the given name, not with the unknown word before it.
+      if (parts >= 3 && evidence !== 'honorific' && words.given(run.from + 1) === 'yes') return undefined
       if (parts >= 2 && near && shape > -0.2) return { rule: 'names/title', trust: 2, ...because }
       if (parts >= 2 && evidence !== 'none' && shape > 0.1)
         return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
@@ -151,11 +153,8 @@ const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.fro
 /** «فلان، وزير النقل»: does an office follow behind a comma or a bracket? */
 function officeBehind(words: Words, to: number): boolean {
   const sign = words.sign(to)
-  // «فلان مساعد الوزير»: right behind a name only a noun without ال is in apposition.
-  if (words.isWord(to))
-    return (
-      words.office(to) !== undefined && !words.tokens[to]!.definite && !words.hasProclitic(to) && words.tokens[to]!.pronoun === ''
-    )
+  // «فلان مساعد الوزير»: right behind a name a noun of office is in apposition.
+  if (words.isWord(to) && !words.hasProclitic(to) && words.tokens[to]!.pronoun === '') return words.office(to)?.kind === 'office'
   return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
 }
 
@@ -179,7 +178,8 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
     }
     if (token.kind === 'foreign') continue
     const isHonorific =
-      words.classes.honorifics.get(words.core(at)) === false && (token.folded.length > 1 || words.sign(at - 1) !== '.')
+      words.classes.honorifics.get(words.core(at)) === false &&
+      (token.folded.length > 1 || (words.sign(at + 1) === '.' && words.sign(at - 1) !== '.'))
     if (isHonorific && steps === 0) return ['honorific', token]
     const office = words.office(at)
     if (office !== undefined || isHonorific)

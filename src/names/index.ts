@@ -45,13 +45,27 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)
   const places = findPlaces(words, table, begins)
-  const first = choose([...known, ...people, ...bodies, ...places], words, table)
+  const first = withoutNamesakes(words, choose([...known, ...people, ...bodies, ...places], words, table))
   const again = findAgain(words, first)
   const chosen = [...first, ...again].sort((a, b) => a.start - b.start)
   const groups = identify(words, chosen, begins)
   findTitles(words, groups, document, lexicons)
   standIns(words, groups, lexicons)
   return { entities: entitiesOf(groups) }
+}
+
+/** A city by itself that is also the surname of a person of the article gives way to him: «قالت ستريب عن سبرينغفيلد». */
+function withoutNamesakes(words: Words, chosen: readonly Candidate[]): Candidate[] {
+  const surnames = new Set(chosen.filter((c) => c.kind === 'PER' && c.to > c.from + 1).map((c) => words.tokens[c.to - 1]!.folded))
+  return chosen.filter(
+    (c) =>
+      !(
+        c.known?.row.startsWith('cities:') &&
+        c.rule === 'names/known' &&
+        c.to === c.from + 1 &&
+        surnames.has(words.core(c.from))
+      ),
+  )
 }
 
 /** Tokens inside time expressions are no names: «وزارة الدفاع الخميس». */

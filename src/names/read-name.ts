@@ -28,6 +28,7 @@ const TANWIN = 'ً'
 const LETTERS = new Set(['ي', 'ني', 'ك', 'نا', 'كم', 'هن'])
 /** Endings of adjectives and plurals that foreign names rarely have. */
 const COMMON_ENDING = /...(?:ية|ات|ائي|يين|يون)$/
+const PARTICIPLE_NAME = /^م..و.$/
 /** How name-like the letters of an unknown word must be behind a foreign name, and behind an Arab one. */
 const AFTER_FOREIGN = -0.6
 const AFTER_ARAB = -0.2
@@ -132,6 +133,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
         ? 'kunya'
         : undefined
       : 'kunya'
+  if (token.folded === 'الله') return undefined
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
   if (
@@ -191,6 +193,26 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
   if (COMPOUND_TAILS.has(token.folded)) return !words.tokens[i - 1]!.definite
+  // مبروك، مسعود: the passive participle of form I is a common name.
+  if (
+    arab &&
+    PARTICIPLE_NAME.test(token.folded) &&
+    !token.definite &&
+    token.pronoun === '' &&
+    words.office(i) === undefined &&
+    !(words.isWord(i + 1) && words.tokens[i + 1]!.definite)
+  )
+    return true
+  // «الخليوي», «حجازي»: behind an Arab given name a relative adjective is a surname, unless it is a state's.
+  if (
+    arab &&
+    token.folded.endsWith('ي') &&
+    token.folded.length >= 4 &&
+    words.nisba(i) === undefined &&
+    token.readings.length > 0 &&
+    token.readings.every((r) => r.form === 'nisba')
+  )
+    return true
   // صديقي، ناطقي: behind an Arab given name a surname, not «my friend» and not the head of a construct.
   if (
     arab &&
