@@ -1,4 +1,6 @@
 import { gapBetween, grainOf, holdsRange, spanInDays } from '../document/index.js'
+import { missingAnchors } from './anchors.js'
+import { placeRelation, sameParty } from './relations.js'
 import type { KnownParty, Telling } from './tellings.js'
 import { likeness } from './what.js'
 
@@ -13,22 +15,6 @@ export interface Agreement {
 export const SAME = 0.65
 
 const APART: Agreement = { score: 0, apart: true, evidence: [] }
-
-/** How readily two parties are one: 1 the same entity, less for a capital and its country, a leader and his country, an organ and its body. */
-export function sameParty(a: KnownParty, b: KnownParty): number {
-  if (a.id === b.id) return 1
-  if (a.state !== null && a.state === b.state && a.kind !== null && b.kind !== null) {
-    if (a.isState && b.isState) return 0.95
-    if (a.isState !== b.isState && a.kind === 'LOC' && b.kind === 'LOC') return 0.8
-    if (a.isState !== b.isState) return 0.6
-  }
-  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
-  const shared = [...few].filter((w) => many.has(w)).length
-  if (a.kind === null || b.kind === null)
-    return shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
-  // An organ is named by the body it belongs to: the council of a movement.
-  return a.kind === 'ORG' && b.kind === 'ORG' && shared === few.size && few.size > 0 ? 0.65 : 0
-}
 
 /** Pairs parties one to one, best first, and gives the sum over the pairs. */
 function matched(a: readonly KnownParty[], b: readonly KnownParty[]): number {
@@ -80,29 +66,6 @@ function withGoal(t: Telling): readonly KnownParty[] {
   return t.family.name === 'visit' && t.others.length === 0 && t.place && t.what !== 'depart' ? [t.place] : t.others
 }
 
-type Placed = Pick<Telling, 'place' | 'quarter'>
-
-/** Of one place: its east and its west exclude each other, and so do a town and what lies outside it. */
-function quarterRelation(a: Telling['quarter'], b: Telling['quarter']): 'same' | 'holds' | 'different' {
-  if (a?.key === b?.key) return 'same'
-  if (a && b) return a.lies === b.lies && a.lies === 'outside' ? 'holds' : 'different'
-  return (a ?? b)!.lies === 'inside' ? 'holds' : 'different'
-}
-
-/** How two places lie: the same, one in the other, unknown, or different. */
-export function placeRelation(x: Placed, y: Placed): 'same' | 'holds' | 'unknown' | 'different' {
-  const [a, b] = [x.place, y.place]
-  if (!a || !b) return 'unknown'
-  if (a.id === b.id) return quarterRelation(x.quarter, y.quarter)
-  const whole = a.extent === 'country' || b.extent === 'country'
-  if (a.state !== null && b.state !== null) {
-    if (a.state !== b.state) return 'different'
-    if (whole) return 'holds'
-    return a.extent === 'point' && b.extent === 'point' ? 'different' : 'unknown'
-  }
-  return 'unknown'
-}
-
 const PLACE = { same: 1, holds: 0.8, unknown: 0.5, different: 0 } as const
 
 /** What it costs that one telling says which of a series it means (the second round) and the other does not. */
@@ -129,7 +92,8 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     }
     if (once) return 0.6
     const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
-    return near && parties > 0.85 && placeRelation(a, b) !== 'different' ? 0.4 : null
+    const named = [...a.doers, ...a.others].some((p) => p.kind !== null)
+    return near && named && parties > 0.85 && placeRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9
   if (gapBetween(a.range ?? a.implied, b.range ?? b.implied) > 0) return 0
@@ -150,7 +114,7 @@ function oneTimed(a: Telling, b: Telling): number {
   if (!other.published) return 0.35
   const gap = gapBetween(timed.range!, other.published)
   if (a.family.recurs === 'lasting') return gap <= 730 ? 0.55 : 0
-  return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0.2
+  return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0
 }
 
 function untimed(a: Telling, b: Telling): number {
@@ -164,6 +128,8 @@ function untimed(a: Telling, b: Telling): number {
   return gap <= 21 ? 0.5 : gap <= 120 ? 0.3 : 0
 }
 
+const ownVoice = (t: Telling): boolean => t.event.by === null
+
 /** Are two tellings one event? Weighs kind, parties, time and place; every part stands in the evidence. */
 export function agree(a: Telling, b: Telling): Agreement {
   const kind = likeness(a, b)
@@ -174,13 +140,22 @@ export function agree(a: Telling, b: Telling): Agreement {
   const time = timeAgreement(a, b, parties)
   if (time === null) return APART
   const place = placeRelation(a, b)
-  // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice.
-  if (place === 'different' && a.source === b.source && a.event.by === null && b.event.by === null && a.family.recurs !== 'once')
+  // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice, unless it is the same people on the same day.
+  const oneDay = parties > 0.95 && a.family.shape === 'mutual' && a.event.time === b.event.time && grainOf(a.event.time) === 'day'
+  if (place === 'different' && a.source === b.source && ownVoice(a) && ownVoice(b) && a.family.recurs !== 'once' && !oneDay)
     return APART
-  const score = 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED)
+  const missing = missingAnchors(a, b)
+  const score =
+    0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED) - missing
   return {
     score,
     apart: false,
-    evidence: [`kind ${kind.toFixed(2)}`, `parties ${parties.toFixed(2)}`, `time ${time.toFixed(2)}`, `place ${place}`],
+    evidence: [
+      `kind ${kind.toFixed(2)}`,
+      `parties ${parties.toFixed(2)}`,
+      `time ${time.toFixed(2)}`,
+      `place ${place}`,
+      ...(missing > 0 ? [`too little shared -${missing.toFixed(2)}`] : []),
+    ],
   }
 }

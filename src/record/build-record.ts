@@ -9,6 +9,8 @@ import {
   spanInDays,
 } from '../document/index.js'
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
+import { affinitiesOf } from './affinity.js'
+import { belongingOf } from './belonging.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
 import { elaborate } from './elaborate.js'
@@ -29,9 +31,11 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const world = lexicons.derive(worldOf)
   const ordinals = lexicons.derive(ordinalsOf)
   const whereabouts = lexicons.derive(whereaboutsOf)
+  const belonging = lexicons.derive(belongingOf)
   const ordered = canonical(readings)
   const identity = identify(ordered)
-  const tellings = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts)))
+  const affinities = affinitiesOf(ordered, identity)
+  const tellings = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
   const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
   const provenance = new Provenance(ordered, copies, identity, world)

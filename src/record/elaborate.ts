@@ -1,5 +1,6 @@
 import { gapBetween } from '../document/index.js'
-import { isSeries, placeRelation, sameParty } from './agreement.js'
+import { isSeries } from './agreement.js'
+import { placeRelation, sameParty } from './relations.js'
 import type { KnownParty, Telling } from './tellings.js'
 
 /**
@@ -7,17 +8,22 @@ import type { KnownParty, Telling } from './tellings.js'
  * (or, in a headline, tells after). Only what a telling leaves open is filled, and only for comparison: the events themselves stay as they were read.
  */
 export function elaborate(tellings: readonly Telling[]): Telling[] {
-  return tellings.map((t) => {
-    const kin = tellings
-      .filter((other) => other !== t && mayBeSame(t, other))
-      .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
-    const fuller = kin.find((other) => fills(t, other))
-    const whole = fuller
-      ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }
-      : t
-    const told = fuller && t.family.shape === 'mutual' ? { ...whole, doers: fuller.doers, others: fuller.others } : whole
-    return told.range === null ? { ...told, range: onlyRange(told, kin) } : told
-  })
+  const done: Telling[] = [...tellings]
+  // In the order of the text, so that «the talks» mentioned third take what «the talks» mentioned second took from the first.
+  for (let i = 0; i < done.length; i++) done[i] = completed(done[i]!, done)
+  return done
+}
+
+function completed(t: Telling, tellings: readonly Telling[]): Telling {
+  const kin = tellings
+    .filter((other) => other !== t && mayBeSame(t, other))
+    .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
+  const fuller = kin.find((other) => fills(t, other))
+  const whole = fuller
+    ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }
+    : t
+  const told = fuller && t.family.shape === 'mutual' ? { ...whole, doers: fuller.doers, others: fuller.others } : whole
+  return told.range === null ? { ...told, range: onlyRange(told, kin) } : told
 }
 
 /** What stands before is nearer than what comes after. */
@@ -45,6 +51,9 @@ function fills(t: Telling, other: Telling): boolean {
   )
 }
 
+/** Days: a year back at most. */
+const RECENT = 366
+
 /** The time of those it may be the same as, where they all give one; of two visits in two years none. */
 function onlyRange(t: Telling, kin: readonly Telling[]): Telling['range'] {
   if (t.family.recurs === 'lasting' || t.family.recurs === 'often') return null
@@ -52,6 +61,8 @@ function onlyRange(t: Telling, kin: readonly Telling[]): Telling['range'] {
     .filter((k) => within(partiesOf(t), partiesOf(k)) && within(partiesOf(k), partiesOf(t)))
     .flatMap((k) => (k.range && !isSeries(k) ? [k.range] : []))
   const [first] = ranges
+  // What an article tells without a time is news as a rule: a day long past is given to it by nobody but itself.
+  if (first && t.published && gapBetween(first, t.published) > RECENT) return null
   if (!first || gapBetween(first, t.implied) > 0 || !ranges.every((r) => gapBetween(r, first) === 0)) return null
   return ranges.reduce((fine, r) => (r.to - r.from < fine.to - fine.from ? r : fine))
 }

@@ -45,7 +45,10 @@ function groupsAlike(tellings: readonly Telling[]): number[][] {
 }
 
 function signature(t: Telling): string | null {
-  if (t.doers.length + t.others.length === 0) return null
+  const parties = [...t.doers, ...t.others]
+  if (parties.length === 0) return null
+  // One common name and a day are no proof across articles: those are compared.
+  const sure = parties.filter((p) => p.kind !== null).length > 1
   const ids = (parties: readonly KnownParty[]) =>
     parties
       .map((p) => p.id)
@@ -69,6 +72,7 @@ function signature(t: Telling): string | null {
     t.event.status,
     t.ordinal,
     t.event.by === null,
+    sure ? '' : t.source,
   ].join('|')
 }
 

@@ -1,14 +1,13 @@
 import { dayRange, gapBetween, type Reading, type Story } from '../document/index.js'
+import { entityFeatures, holdersOf, normalised } from './affinity.js'
 import { clusterByMean } from './cluster.js'
-import { type Identity, push } from './identity.js'
+import type { Identity } from './identity.js'
 import type { EventGroup } from './same-event.js'
 import { UnionFind } from './union-find.js'
 
 /** Articles further apart than this many days tell two stories, however much they share: a thread, not one course of events. */
 const DAYS = 21
 const TOGETHER = 0.22
-/** A handful of articles says nothing about what is rare; rarity is then counted as among so many. */
-const BACKGROUND = 500
 
 /** Articles about one course of events: near in time, sharing what is rare — entities that few articles name, events that few tell. */
 export function findStories(readings: readonly Reading[], groups: readonly EventGroup[], identity: Identity): Story[] {
@@ -20,10 +19,7 @@ export function findStories(readings: readonly Reading[], groups: readonly Event
       f.set(`event ${n}`, Math.min(3, (f.get(`event ${n}`) ?? 0) + 1))
     }
   })
-  const holders = new Map<string, number[]>()
-  features.forEach((f, i) => {
-    for (const name of f.keys()) push(holders, name, i)
-  })
+  const holders = holdersOf(features)
   const weights = features.map((f) => normalised(f, holders, readings.length))
   const days = readings.map((r) => dayRange(r.article.published?.value ?? null))
   const near = (i: number, k: number) => !days[i] || !days[k] || gapBetween(days[i], days[k]) <= DAYS
@@ -47,27 +43,6 @@ export function findStories(readings: readonly Reading[], groups: readonly Event
     }).map((g) => g.map((i) => readings[c[i]!]!)),
   )
   return stories.map((articles, n) => ({ id: `s${n + 1}`, title: titleOf(articles), articles: articles.map((a) => a.source) }))
-}
-
-/** Entities weigh by how often the article names them, up to a point. */
-function* entityFeatures(reading: Reading, identity: Identity): Iterable<[string, number]> {
-  for (const e of reading.entities) {
-    const id = identity.idOf(reading.source, e.id)
-    if (id) yield [`entity ${id}`, Math.sqrt(Math.min(9, Math.max(1, e.mentions.length)))]
-  }
-}
-
-/** Weights by rarity, scaled to length 1 (tf–idf, cosine). */
-function normalised(
-  features: ReadonlyMap<string, number>,
-  holders: ReadonlyMap<string, readonly number[]>,
-  articles: number,
-): Map<string, number> {
-  const raw = [...features].map(
-    ([name, tf]) => [name, tf * Math.log(1 + Math.max(articles, BACKGROUND) / holders.get(name)!.length)] as const,
-  )
-  const length = Math.hypot(...raw.map(([, w]) => w)) || 1
-  return new Map(raw.map(([name, w]) => [name, w / length]))
 }
 
 /** The title of the article that appeared first; of several the first by source. */

@@ -1,5 +1,7 @@
 import { type DayRange, dayRange, type Event, looseRange, type Party, type Reading } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { type Affinities, gistOf, type Profile } from './affinity.js'
+import type { Belonging } from './belonging.js'
 import type { Identity } from './identity.js'
 import type { Ordinals } from './ordinals.js'
 import { type Family, familyOf } from './what.js'
@@ -16,9 +18,13 @@ export interface KnownParty {
   readonly state: string | null
   /** Is it that state itself, or its capital speaking for it? */
   readonly isState: boolean
+  /** The body or place whose people they are, where words and no name are given: the record's id. */
+  readonly of: string | null
   /** As a place: a whole country, a point (a city, a site), or something between, or unknown. */
   readonly extent: 'country' | 'area' | 'point'
   readonly words: ReadonlySet<string>
+  /** How few articles name it: 0 all of them … 1; 0 where nobody is named. */
+  readonly rarity: number
 }
 
 /** One event of one reading, with its parties resolved: what the clustering compares. */
@@ -41,6 +47,10 @@ export interface Telling {
   readonly at: number
   /** Which of its series it is, where the next word says so: the second round. */
   readonly ordinal: number | null
+  /** The words beside its trigger and how rare they are. */
+  readonly gist: ReadonlyMap<string, number>
+  /** What its article is about. */
+  readonly profile: Profile
 }
 
 /** Turns the events of one reading into tellings. */
@@ -50,8 +60,13 @@ export function tellingsOf(
   world: World,
   ordinals: Ordinals,
   whereabouts: Whereabouts,
+  belonging: Belonging,
+  affinities: Affinities,
 ): Telling[] {
-  const known = (party: Party): KnownParty => knownParty(reading, party, identity, world)
+  const known = (party: Party): KnownParty => {
+    const found = knownParty(reading, party, identity, world, belonging)
+    return found.kind === null ? found : { ...found, rarity: affinities.rarity(found.id) }
+  }
   const published = dayRange(reading.article.published?.value ?? null)
   return reading.events.map((event) => {
     const family = familyOf(event.what, event.type)
@@ -72,6 +87,8 @@ export function tellingsOf(
       published,
       at: event.trigger.start,
       ordinal: ordinals.behind(reading.article.text, event.trigger.end),
+      gist: new Map([...gistOf(reading, event.trigger)].map((w) => [w, affinities.rarityOfWord(w)])),
+      profile: affinities.profileOf(reading.source),
     }
   })
 }
@@ -82,24 +99,10 @@ function impliedBy(event: Event, published: DayRange | null): DayRange {
   return { from: -Infinity, to: Infinity }
 }
 
-function knownParty(reading: Reading, party: Party, identity: Identity, world: World): KnownParty {
-  const entity = party.entity === null ? undefined : reading.entities.find((e) => e.id === party.entity)
-  const words = new Set(
-    fold(entity?.name ?? party.text)
-      .split(/\s+/u)
-      .map((w) => (w.startsWith('ال') && w.length > 4 ? w.slice(2) : w))
-      .filter((w) => w.length > 1),
-  )
-  if (!entity)
-    return {
-      id: `~${[...words].sort().join(' ')}`,
-      kind: null,
-      name: party.text,
-      state: null,
-      isState: false,
-      extent: 'area',
-      words,
-    }
+function knownParty(reading: Reading, party: Party, identity: Identity, world: World, belonging: Belonging): KnownParty {
+  const entity =
+    party.entity === null ? belonging.nameBehind(reading, party) : reading.entities.find((e) => e.id === party.entity)
+  if (!entity) return unnamed(reading, party, identity, world, belonging)
   const target = entity.standsFor === undefined ? undefined : reading.entities.find((e) => e.id === entity.standsFor)
   const own = identity.idOf(reading.source, entity.id)!
   const state = (target && stateOf(reading, target, identity, world)) ?? stateOf(reading, entity, identity, world)
@@ -109,10 +112,38 @@ function knownParty(reading: Reading, party: Party, identity: Identity, world: W
     name: identity.get(own)?.name ?? entity.name,
     state,
     isState: target !== undefined || world.isCountry(entity),
+    of: null,
     extent: extentOf(reading, entity, world),
-    words,
+    words: wordsOf(entity.name),
+    rarity: 0,
   }
 }
+
+/** A party in words: «Taliban's representatives», «the Maltese authorities». */
+function unnamed(reading: Reading, party: Party, identity: Identity, world: World, belonging: Belonging): KnownParty {
+  const words = wordsOf(party.text)
+  const body = belonging.bodyIn(reading, party)
+  return {
+    id: `~${[...words].sort().join(' ')}`,
+    kind: null,
+    name: party.text,
+    state: (body && stateOf(reading, body, identity, world)) ?? belonging.stateIn(party.text),
+    isState: false,
+    of: body ? identity.idOf(reading.source, body.id) : null,
+    extent: 'area',
+    words,
+    rarity: 0,
+  }
+}
+
+/** Folded words without the article. */
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    fold(name)
+      .split(/\s+/u)
+      .map((w) => (w.startsWith('ال') && w.length > 4 ? w.slice(2) : w))
+      .filter((w) => w.length > 1),
+  )
 
 /** The state of an entity: by the lexicons, or, where another entity stands for it, itself. */
 function stateOf(reading: Reading, entity: Reading['entities'][number], identity: Identity, world: World): string | null {

@@ -1,4 +1,4 @@
-import { sameParty } from '../agreement.js'
+import { sameParty } from '../relations.js'
 import type { KnownParty, Telling } from '../tellings.js'
 import { agreeingGroups, type Version } from './version.js'
 

@@ -1,4 +1,4 @@
-import { placeRelation } from '../agreement.js'
+import { placeRelation } from '../relations.js'
 import type { Telling } from '../tellings.js'
 import { agreeingGroups, type Version, versionsBy } from './version.js'
 

@@ -1,0 +1,47 @@
+import type { KnownParty, Telling } from './tellings.js'
+
+/** How readily two parties are one: 1 the same entity, less for a capital and its country, a leader and his country, an organ and its body. */
+export function sameParty(a: KnownParty, b: KnownParty): number {
+  if (a.id === b.id) return 1
+  if (a.of !== null && (a.of === b.id || a.of === b.of)) return 0.7
+  if (b.of !== null && b.of === a.id) return 0.7
+  if (a.state !== null && a.state === b.state && a.kind !== null && b.kind !== null) {
+    if (a.isState && b.isState) return 0.95
+    if (a.isState !== b.isState && a.kind === 'LOC' && b.kind === 'LOC') return 0.8
+    if (a.isState !== b.isState) return 0.6
+  }
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
+  const shared = [...few].filter((w) => many.has(w)).length
+  if (a.kind === null || b.kind === null) {
+    const words = shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
+    // Words that tell of another state mean others; those of one state may be the same: its authorities, its government, itself.
+    if (a.state !== null && b.state !== null)
+      return a.state === b.state ? Math.max(words, a.isState || b.isState ? 0.6 : 0.4) : Math.min(words, 0.3)
+    return words
+  }
+  // An organ is named by the body it belongs to: the council of a movement.
+  return a.kind === 'ORG' && b.kind === 'ORG' && shared === few.size && few.size > 0 ? 0.65 : 0
+}
+
+type Placed = Pick<Telling, 'place' | 'quarter'>
+
+/** Of one place: its east and its west exclude each other, and so do a town and what lies outside it. */
+function quarterRelation(a: Telling['quarter'], b: Telling['quarter']): 'same' | 'holds' | 'different' {
+  if (a?.key === b?.key) return 'same'
+  if (a && b) return a.lies === b.lies && a.lies === 'outside' ? 'holds' : 'different'
+  return (a ?? b)!.lies === 'inside' ? 'holds' : 'different'
+}
+
+/** How two places lie: the same, one in the other, unknown, or different. */
+export function placeRelation(x: Placed, y: Placed): 'same' | 'holds' | 'unknown' | 'different' {
+  const [a, b] = [x.place, y.place]
+  if (!a || !b) return 'unknown'
+  if (a.id === b.id) return quarterRelation(x.quarter, y.quarter)
+  const whole = a.extent === 'country' || b.extent === 'country'
+  if (a.state !== null && b.state !== null) {
+    if (a.state !== b.state) return 'different'
+    if (whole) return 'holds'
+    return a.extent === 'point' && b.extent === 'point' ? 'different' : 'unknown'
+  }
+  return 'unknown'
+}
