@@ -1,6 +1,6 @@
 import { accordingAt, sourceStart } from './according-words.js'
 import type { Claim } from './claim.js'
-import { closeAt, type Content, contentOf } from './content.js'
+import { type Content, closeAt, contentOf } from './content.js'
 import { clauseJoin, type Join } from './join.js'
 import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
@@ -34,7 +34,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     const cue = verbCue(tokens[verb]!, scene.known)
     if (!cue) return null
     const also = tokens[i]!.folded === 'كما' || tokens[i]!.folded === 'مثلما'
-    if (also && (i === sentence.from || clauseJoin(scene, verb, cue.row, limit) !== null && tokens[verb]!.pronoun === '')) return null
+    if (also && (i === sentence.from || (clauseJoin(scene, verb, cue.row, limit) !== null && tokens[verb]!.pronoun === '')))
+      return null
     const phrase = subjectAfter(scene, verb, limit)
     if (!phrase) {
       if (also) return null
@@ -57,7 +58,14 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     }
   } else if (row.link === 'pronoun' && tokens[found.to - 1]!.pronoun !== '') {
     const pronoun = tokens[found.to - 1]!.pronoun
-    speaker = reading.goesOn(i, pronoun === 'هم' ? [{ gender: 'm', number: 'pl' }] : pronoun === 'هما' ? [] : [{ gender: pronoun === 'ها' ? 'f' : 'm', number: 'sg' }])
+    speaker = reading.goesOn(
+      i,
+      pronoun === 'هم'
+        ? [{ gender: 'm', number: 'pl' }]
+        : pronoun === 'هما'
+          ? []
+          : [{ gender: pronoun === 'ها' ? 'f' : 'm', number: 'sg' }],
+    )
   } else {
     const begin = sourceStart(scene, row, found.to)
     let phrase = phraseAt(scene, begin, limit)
@@ -67,7 +75,10 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     if (!speaker.plausible) return null
     end = phrase.to
     if (isComma(tokens[end]) && speaker.entity !== null && speaker.end > tokens[end]!.end) end = scene.names[end + 1]?.to ?? end
-    if ((tokens[end]?.folded === 'عن' || tokens[end]?.folded === 'نقلا' && tokens[end + 1]?.folded === 'عن') && speaker.kind === 'ORG') {
+    if (
+      (tokens[end]?.folded === 'عن' || (tokens[end]?.folded === 'نقلا' && tokens[end + 1]?.folded === 'عن')) &&
+      speaker.kind === 'ORG'
+    ) {
       const at = tokens[end]!.folded === 'عن' ? end + 1 : end + 2
       const inner = phraseAt(scene, at, limit)
       const teller = inner ? speakerOf(scene, memory, inner, limit, []) : null
@@ -82,12 +93,23 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   // Between a cue and its words: «نقلا عن» has made the chain there; another source has all of that report.
   const around = reading.claims.findLast((c) => c.cueFrom < i && i < c.content.from)
   if (around && row.link === 'عن') return null
-  const content = around ? { ...around.content, from: around.cueFrom, start: tokens[around.cueFrom]!.coreStart } : contentFor(reading, i, end, speaker, row.link === 'pronoun')
+  const content = around
+    ? { ...around.content, from: around.cueFrom, start: tokens[around.cueFrom]!.coreStart }
+    : contentFor(reading, i, end, speaker, row.link === 'pronoun')
   if (!content) return null
   const cueFrom = i
   return {
-    rule: 'speech/according', row: `according:${row.words}`, cueFrom, cueTo, cue: { start: tokens[i]!.start + tokens[i]!.conjunction.length, end: tokens[cueTo - 1]!.end },
-    content, act, speaker, links, lasting: false, words: [{ start: speaker.start, end: speaker.end }],
+    rule: 'speech/according',
+    row: `according:${row.words}`,
+    cueFrom,
+    cueTo,
+    cue: { start: tokens[i]!.start + tokens[i]!.conjunction.length, end: tokens[cueTo - 1]!.end },
+    content,
+    act,
+    speaker,
+    links,
+    lasting: false,
+    words: [{ start: speaker.start, end: speaker.end }],
   }
 }
 
@@ -97,7 +119,11 @@ function withoutClitic(reading: Reading, at: number, limit: number): ReturnType<
   const name = reading.scene.names[at]
   if (name) return { from: at, to: name.to, head: at }
   const token = reading.scene.tokens[at + 1]
-  const goes = rest && token && token.conjunction === '' && (token.definite || reading.scene.names[at + 1] || isQuotationMark(token) || !mayBeVerb(token))
+  const goes =
+    rest &&
+    token &&
+    token.conjunction === '' &&
+    (token.definite || reading.scene.names[at + 1] || isQuotationMark(token) || !mayBeVerb(token))
   const of = token && ['في', 'من', 'باسم', 'ب'].includes(token.base) ? phraseAt(reading.scene, at + 2, limit) : null
   return { from: at, to: goes ? rest.to : of ? of.to : at + 1, head: at }
 }
@@ -112,23 +138,43 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
     let begin = skipAside(scene, end, sentence.to)
     const resumed = tokens.slice(end, Math.min(end + 32, sentence.to)).findIndex((t) => RESUMES.has(t.folded))
     if (resumed >= 0) begin = end + resumed
-    else if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded)) while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
-    while (begin < sentence.to && (RESUMES.has(tokens[begin]!.folded) || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))) begin++
+    else if (begin < sentence.to && RELATIVE_PRONOUNS.has(tokens[begin]!.folded))
+      while (begin < sentence.to && !isComma(tokens[begin]) && !RESUMES.has(tokens[begin]!.folded)) begin++
+    while (
+      begin < sentence.to &&
+      (RESUMES.has(tokens[begin]!.folded) || isThat(tokens[begin]) || isSign(tokens[begin], ':') || isComma(tokens[begin]))
+    )
+      begin++
     if (begin >= sentence.to) return null
-    const join: Join = { kind: 'that', at: Math.max(end - 1, i), content: begin, start: tokens[begin]!.coreStart, quoted: scene.quotations.opens.has(begin) }
+    const join: Join = {
+      kind: 'that',
+      at: Math.max(end - 1, i),
+      content: begin,
+      start: tokens[begin]!.coreStart,
+      quoted: scene.quotations.opens.has(begin),
+    }
     return contentOf(scene, join, sentence.to, speaker)
   }
-  const last = reading.claims.findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
+  const last = reading.claims.findLast(
+    (c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according',
+  )
   // «…»، على حد قوله: the words just quoted, else those of the report before.
   const quoted = own ? quotationBefore(reading, i) : null
   if (quoted) return quoted
   if (own && last) return last.content
   let from = reading.clauseFrom(i, sentence.from)
-  for (let k = i - 1; k > from; k--) if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {
-    from = k + 1
-    break
-  }
-  while (from < i && (tokens[from]!.kind === 'sign' && !isSign(tokens[from], '(') || tokens[from]!.folded === 'كما' || tokens[from]!.folded === 'لكن')) from++
+  for (let k = i - 1; k > from; k--)
+    if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {
+      from = k + 1
+      break
+    }
+  while (
+    from < i &&
+    ((tokens[from]!.kind === 'sign' && !isSign(tokens[from], '(')) ||
+      tokens[from]!.folded === 'كما' ||
+      tokens[from]!.folded === 'لكن')
+  )
+    from++
   if (i - from < 2) return null
   return closeAt(scene, { kind: 'that', at: from, content: from, start: tokens[from]!.coreStart, quoted: false }, i)
 }
@@ -139,7 +185,11 @@ export function quotationBefore(reading: Reading, i: number): Content | null {
   while (isComma(scene.tokens[k])) k--
   const quotation = isQuotationMark(scene.tokens[k]) ? scene.quotations.around[k - 1] : null
   if (!quotation || quotation.to !== k || quotation.words < 3) return null
-  return closeAt(scene, { kind: 'words', at: quotation.from, content: quotation.from, start: scene.tokens[quotation.from]!.start, quoted: true }, k + 1)
+  return closeAt(
+    scene,
+    { kind: 'words', at: quotation.from, content: quotation.from, start: scene.tokens[quotation.from]!.start, quoted: true },
+    k + 1,
+  )
 }
 
 function leads(reading: Reading, i: number, from: number): boolean {

@@ -2,12 +2,12 @@ import type { AccordingRow } from '../lexicon/index.js'
 import { verbCue } from './knowledge.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { DEMONSTRATIVES, mayBeVerb } from './words.js'
+import { DEMONSTRATIVES } from './words.js'
 
 /** The row of the table `according` that begins at token `i`, and the token behind its words; null where none does. */
 export function accordingAt(scene: Scene, i: number): { row: AccordingRow; to: number } | null {
   const token = scene.tokens[i]
-  if (!token || token.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   for (const spelling of token.conjunction !== '' ? [token.folded, token.folded.slice(1)] : [token.folded]) {
     for (const { row, words } of scene.known.according.get(spelling) ?? []) {
       let k = 1
@@ -38,10 +38,11 @@ export function sourceStart(scene: Scene, row: AccordingRow, to: number): number
 /** «وفق القانون» and «حسب الجدول» name no source: one must be a name or a known head, or a verb of saying behind «ما». */
 function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   const { tokens } = scene
+  if (row.link === 'pronoun' && tokens[to - 1]!.pronoun !== '') return true
   const token = tokens[to]
   if (!token) return false
-  if (row.link === 'ما') return mayBeVerb(token) && verbCue(token, scene.known) !== null
-  if (row.link === 'pronoun') return tokens[to - 1]!.pronoun !== '' || speaks(scene, to)
+  if (row.link === 'ما') return verbCue(token, scene.known) !== null
+  if (row.link === 'pronoun') return speaks(scene, to)
   if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false
   if (row.link === 'عن' && token.folded !== 'عن') return false
   if (row.link === 'إلى' && token.folded !== 'الي') return false

@@ -1,7 +1,7 @@
 import type { Attribution, Party } from '../document/index.js'
 import type { Claim } from './claim.js'
 import type { Scene } from './scene.js'
-import { partyOf, sameSpeaker, type Speaker } from './speaker.js'
+import { partyOf, type Speaker, sameSpeaker } from './speaker.js'
 
 /** Puts the chains together, a report inside another's words behind that one's chain, and counts what is quoted. */
 export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] {
@@ -13,7 +13,8 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
     if (known) return known
     const outer = depth > 4 ? null : holder(ordered, index.get(claim)!)
     const chain = outer ? [...chainOf(outer, depth + 1)] : []
-    for (const member of [...claim.links, claim.speaker]) if (!chain.some((other) => sameSpeaker(other, member))) chain.push(member)
+    for (const member of [...claim.links, claim.speaker])
+      if (!chain.some((other) => sameSpeaker(other, member))) chain.push(member)
     // Somebody who quotes himself adds no link.
     const at = chain.findIndex((member) => sameSpeaker(member, claim.speaker))
     const whole = at < chain.length - 1 && at >= 0 ? chain.slice(0, at + 1) : chain

@@ -1,12 +1,12 @@
 import type { Span } from '../text/index.js'
-import { agrees, type Speaker } from './speaker.js'
+import { accordingAt } from './according-words.js'
 import type { Join } from './join.js'
 import { verbCue } from './knowledge.js'
+import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { participleCue } from './participles.js'
+import { agrees, type Speaker } from './speaker.js'
 import { DEMONSTRATIVES, isComma, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
-import { accordingAt } from './according-words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
 export interface Content extends Span {
@@ -26,23 +26,20 @@ export function contentOf(scene: Scene, join: Join, limit: number, speaker: Spea
   let i = join.content
   let end = limit
   for (; i < end; i++) {
-    const token = tokens[i]!
     const quotation = quotations.opens.get(i)
     if (quotation) {
-      const to = Math.min(quotation.to, furthest(scene, i))
+      const { to } = quotation
       if (to >= end) {
         // The quotation runs on over the end of the sentence.
-        end = quotation.closed && quotations.around[join.at] === quotations.around[i] ? Math.max(end, to) : end
-        if (to >= end) {
-          i = Math.min(to, Math.max(end, to))
-          if (quotation.closed) return closeAt(scene, join, Math.min(quotation.to, tokens.length))
-          return closeAt(scene, join, limit)
-        }
+        const over = quotation.closed && to <= furthest(scene, i) && quotations.around[join.at] === quotations.around[i]
+        return closeAt(scene, join, over ? to : limit)
       }
       if (quotation.words >= 4 || (join.content === i && join.kind === 'words')) {
         const behind = to + 1
-        if (join.kind === 'words' && join.content === i && stopsBehindQuotation(scene, behind, end)) return closeAt(scene, join, to)
-        if (behind < end && isComma(tokens[behind]) && (join.content === i || endsWith(scene, behind)) && !resumes(scene, behind)) return closeAt(scene, join, to)
+        if (join.kind === 'words' && join.content === i && stopsBehindQuotation(scene, behind, end))
+          return closeAt(scene, join, to)
+        if (behind < end && isComma(tokens[behind]) && (join.content === i || endsWith(scene, behind)) && !resumes(scene, behind))
+          return closeAt(scene, join, to)
       }
       i = to
       continue
@@ -76,7 +73,11 @@ const endsWith = (scene: Scene, comma: number): boolean => {
 /** After a comma another quotation of the same words may follow: «…»، و«…». */
 const resumes = (scene: Scene, comma: number): boolean => {
   const next = scene.tokens[comma + 1]
-  return next !== undefined && (scene.quotations.opens.has(comma + 1) || next.conjunction === 'و' && (scene.tokens[comma + 1]!.base === 'ان' || next.folded === 'و'))
+  return (
+    next !== undefined &&
+    (scene.quotations.opens.has(comma + 1) ||
+      (next.conjunction === 'و' && (scene.tokens[comma + 1]!.base === 'ان' || next.folded === 'و')))
+  )
 }
 
 /** Does something begin at `i` that is no part of the words reported? */
@@ -91,33 +92,69 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (participleCue(scene, i) && (afterComma || joinFollows(scene, i))) return true
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
-  if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما') return afterComma || verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next)
+  if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما')
+    return afterComma || (verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next))
   if (token.folded === 'وذلك' && afterComma) return true
   if (token.folded === 'في' && next) {
-    if (next.folded === 'اشارة' || next.folded === 'تاكيد' || next.folded === 'حين' || next.folded === 'تعليق' || next.folded === 'مقابل') return true
+    if (
+      next.folded === 'اشارة' ||
+      next.folded === 'تاكيد' ||
+      next.folded === 'حين' ||
+      next.folded === 'تعليق' ||
+      next.folded === 'مقابل'
+    )
+      return true
     if (next.folded === 'الوقت' && (tokens[i + 2]?.folded === 'الذي' || tokens[i + 2]?.folded === 'نفسه')) return true
   }
   if (token.folded === 'الامر' && tokens[i + 1]?.folded === 'الذي' && afterComma) return true
-  if ((token.folded === 'وهو' || token.folded === 'وهي') && (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')) return true
+  if (
+    (token.folded === 'وهو' || token.folded === 'وهي') &&
+    (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')
+  )
+    return true
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
-  if (token.base === 'لكن' && token.pronoun !== '') return afterComma && (cueFollows(scene, i + 1, speaker) || next !== undefined && mayBeVerb(next) && join.kind !== 'that')
-  if (join.kind !== 'that' && join.kind !== 'words' && afterComma && (token.folded === 'الا' && isThatToken(tokens[i + 1]?.base) || isVerb(token) || NEGATIONS.has(token.folded))) return true
-  if (token.base === 'لكن' || token.folded === 'الا' && isThatToken(tokens[i + 1]?.base)) return cueSoon(scene, i)
+  if (token.base === 'لكن' && token.pronoun !== '')
+    return afterComma && (cueFollows(scene, i + 1, speaker) || (next !== undefined && mayBeVerb(next) && join.kind !== 'that'))
+  if (
+    join.kind !== 'that' &&
+    join.kind !== 'words' &&
+    afterComma &&
+    ((token.folded === 'الا' && isThatToken(tokens[i + 1]?.base)) || isVerb(token) || NEGATIONS.has(token.folded))
+  )
+    return true
+  if (token.base === 'لكن' || (token.folded === 'الا' && isThatToken(tokens[i + 1]?.base))) return cueSoon(scene, i)
   if (join.kind !== 'that' && join.kind !== 'words') {
     if (token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') return true
-    if (token.folded === 'بعد' && scene.times[i]! < 0 && next !== undefined && (scene.times[i + 1]! > 0 || next.kind === 'number')) return true
+    if (
+      token.folded === 'بعد' &&
+      scene.times[i]! < 0 &&
+      next !== undefined &&
+      (scene.times[i + 1]! > 0 || next.kind === 'number')
+    )
+      return true
     const setting = token.folded === 'في' ? scene.head(i + 1)?.row.type : undefined
     if (setting === 'occasion' || setting === 'text') return true
     if (DEMONSTRATIVES.has(tokens[join.content]!.base) && RELATIVE_PRONOUNS.has(token.folded)) return true
     if (token.folded === 'قبل' && scene.times[i]! < 0 && tokens[i + 2]?.folded === 'من') return true
-    if (afterComma && (token.folded === 'خلال' || token.folded === 'وذلك' || token.folded === 'مع' || token.folded === 'حيث' || token.folded === 'اذ')) return true
+    if (
+      afterComma &&
+      (token.folded === 'خلال' ||
+        token.folded === 'وذلك' ||
+        token.folded === 'مع' ||
+        token.folded === 'حيث' ||
+        token.folded === 'اذ')
+    )
+      return true
     if (afterComma && token.conjunction === 'و' && mayBeVerb(token)) return true
     if (token.folded === 'الذي' || token.folded === 'التي') return afterComma
   }
   if (afterComma && token.conjunction === '' && newClause(scene, i)) return true
-  return (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') && cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
+  return (
+    (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&
+    cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
+  )
 }
 
 /** Words with which the outlet turns to another, or speaks for itself: «من جهته»، «في المقابل»، «ويذكر أن»، «ومن المقرر». */
@@ -126,9 +163,28 @@ function turns(scene: Scene, i: number): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]?.folded ?? ''
   if (token.folded === 'من' || token.folded === 'في' || token.folded === 'ومن' || token.folded === 'وفي') return TURNS.has(next)
-  return token.folded === 'ويبدو' || ((token.folded === 'ويذكر' || token.folded === 'يذكر' || token.folded === 'ويشار') && (next === 'ان' || next === 'الي'))
+  return (
+    token.folded === 'ويبدو' ||
+    ((token.folded === 'ويذكر' || token.folded === 'يذكر' || token.folded === 'ويشار') && (next === 'ان' || next === 'الي'))
+  )
 }
-const TURNS = new Set(['المقابل', 'جهته', 'جهتها', 'جهتهم', 'جانبه', 'جانبها', 'جانبهم', 'ناحيته', 'ناحيتها', 'جهة', 'ناحية', 'المقرر', 'المتوقع', 'المرجح', 'المنتظر'])
+const TURNS = new Set([
+  'المقابل',
+  'جهته',
+  'جهتها',
+  'جهتهم',
+  'جانبه',
+  'جانبها',
+  'جانبهم',
+  'ناحيته',
+  'ناحيتها',
+  'جهة',
+  'ناحية',
+  'المقرر',
+  'المتوقع',
+  'المرجح',
+  'المنتظر',
+])
 
 const isThatToken = (base: string | undefined): boolean => base === 'ان'
 
@@ -138,7 +194,7 @@ function newClause(scene: Scene, i: number): boolean {
   const cue = verbCue(token, scene.known)
   if (cue === null || !mayBeVerb(token)) return false
   if (joinFollows(scene, i) && !token.readings.some((r) => r.pos === 'noun')) return true
-  return !cue.present && (scene.head(i + 1) !== undefined && scene.tokens[i + 1]!.definite)
+  return !cue.present && scene.head(i + 1) !== undefined && scene.tokens[i + 1]!.definite
 }
 
 /** Does a verb of saying stand at `i` that goes on with the speaker, or has a subject of its own, and has words joined to it? */
@@ -166,7 +222,12 @@ export function joinFollows(scene: Scene, i: number): boolean {
     const token = scene.tokens[j]!
     if (isSign(token, '.')) return false
     if (token.base === 'ان' || isSign(token, ':') || scene.quotations.opens.has(j)) return true
-    if (j <= i + 2 && token.kind === 'word' && (token.folded === 'الي' || token.folded === 'علي' || token.folded === 'عن' || token.preposition === 'ب')) return true
+    if (
+      j <= i + 2 &&
+      token.kind === 'word' &&
+      (token.folded === 'الي' || token.folded === 'علي' || token.folded === 'عن' || token.preposition === 'ب')
+    )
+      return true
   }
   return false
 }
@@ -188,6 +249,6 @@ export function closeAt(scene: Scene, join: Join, to: number): Content | null {
 
 const trailing = (scene: Scene, i: number, from: number): boolean => {
   const token = scene.tokens[i]!
-  if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && !(isQuotationMark(token) && false) && i > from
+  if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && i > from
   return token.folded === 'و' || token.folded === 'كما'
 }

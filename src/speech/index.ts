@@ -7,7 +7,7 @@ import { speechKnowledge } from './knowledge.js'
 import { nounClaim } from './noun-cues.js'
 import { participleClaim } from './participle-cues.js'
 import { Reading } from './reader.js'
-import { sceneOf, type SpeechDocument } from './scene.js'
+import { type SpeechDocument, sceneOf } from './scene.js'
 import { verbClaim } from './verb-cues.js'
 
 export type { SpeechDocument } from './scene.js'

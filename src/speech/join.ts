@@ -42,6 +42,8 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     }
     if (isThat(token)) {
       const before = tokens[j - 1]!
+      // «فكرة مفادها أن»: those words are the message's.
+      if (j - 1 > cue && scene.known.nouns.get(before.folded)?.traits.includes('message')) return null
       if (before.folded === 'الا' || before.folded === 'بيد') return null
       const preposition = scene.known.particles.get(before.base) === 'preposition' && before.pronoun === ''
       if (preposition && j - 1 > cue) {
@@ -54,8 +56,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       } else if (NOT_THAT.has(before.base) && before.pronoun === '' && j - 1 > cue) {
         if (before.base === 'الا' || before.base === 'غير' || before.base === 'بيد') return null
         continue
-      }
-      else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
+      } else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
     if (token.kind === 'word' && RELATIVE_PRONOUNS.has(token.folded)) relative = true
@@ -65,7 +66,15 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   return null
 }
 
-const PREPOSITION_NAMES: Readonly<Record<string, string>> = { الي: 'إلى', علي: 'على', من: 'من', عن: 'عن', في: 'في', مما: 'من', عما: 'عن' }
+const PREPOSITION_NAMES: Readonly<Record<string, string>> = {
+  الي: 'إلى',
+  علي: 'على',
+  من: 'من',
+  عن: 'عن',
+  في: 'في',
+  مما: 'من',
+  عما: 'عن',
+}
 
 /** Behind إن with its pronoun the words begin; إنه stays where something is coordinated with its pronoun. */
 function behindThat(scene: Scene, at: number, limit: number): Pick<Join, 'content' | 'start' | 'quoted'> {
@@ -79,7 +88,7 @@ function behindThat(scene: Scene, at: number, limit: number): Pick<Join, 'conten
 
 function words(scene: Scene, at: number, begin: number): Join {
   let content = begin
-  while (isSign(scene.tokens[content], ':', '،', '-', '–') ) content++
+  while (isSign(scene.tokens[content], ':', '،', '-', '–')) content++
   return { kind: 'words', at, content, start: scene.tokens[content]?.start ?? 0, quoted: scene.quotations.opens.has(content) }
 }
 
@@ -97,16 +106,21 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
 function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {
   const token = scene.tokens[j]!
   if (isSign(token, '؛')) return true
-  if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base)) return token.base === 'فيما' || token.base === 'بينما'
+  if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base))
+    return token.base === 'فيما' || token.base === 'بينما'
   if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true
   const other = verbCue(token, scene.known)
   if (!other || token.definite || token.preposition !== '') return false
-  if (!other.row.frame.includes('that') && !other.row.frame.includes('words')) return token.conjunction === 'و' && isComma(scene.tokens[j - 1])
+  if (!other.row.frame.includes('that') && !other.row.frame.includes('words'))
+    return token.conjunction === 'و' && isComma(scene.tokens[j - 1])
   const before = scene.tokens[j - 1]!
   if (relative) return true
-  if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || isMasdar(token) && token.conjunction === '') return false
+  if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || (isMasdar(token) && token.conjunction === '')) return false
   // «وقال … ويدعى القارئ حمزة … إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
-  return token.conjunction === 'و' || other.row.frame.includes('that') && !(token.readings.some((r) => r.pos === 'noun')) && j > cue + 2
+  return (
+    token.conjunction === 'و' ||
+    (other.row.frame.includes('that') && !token.readings.some((r) => r.pos === 'noun') && j > cue + 2)
+  )
 }
 
 /** The join by a preposition of the frame at token `at` (a particle, or a clitic on the word). */
@@ -117,15 +131,48 @@ export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: nu
   if (name && row.frame.includes(name) && token.pronoun === '' && token.conjunction === '') {
     if (scene.head(at + 1)?.row.type === 'occasion' && row.frame.includes('that')) return null
     if (isThat(scene.tokens[at + 1])) return { kind: 'that', at: at + 1, ...behindThat(scene, at + 1, limit) }
-    return at + 1 < limit ? { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]!.start, quoted: scene.quotations.opens.has(at + 1) } : null
+    return at + 1 < limit
+      ? {
+          kind: 'preposition',
+          at,
+          content: at + 1,
+          start: scene.tokens[at + 1]!.start,
+          quoted: scene.quotations.opens.has(at + 1),
+        }
+      : null
   }
   if (token.folded === 'ب' || token.folded === 'ل') {
     if (!row.frame.includes(token.folded)) return null
-    return { kind: 'preposition', at, content: at + 1, start: scene.tokens[at + 1]?.start ?? token.end, quoted: scene.quotations.opens.has(at + 1) }
+    return {
+      kind: 'preposition',
+      at,
+      content: at + 1,
+      start: scene.tokens[at + 1]?.start ?? token.end,
+      quoted: scene.quotations.opens.has(at + 1),
+    }
   }
-  if (token.preposition !== '' && token.preposition !== 'ك' && row.frame.includes(token.preposition) && token.conjunction === '' && token.pronoun !== token.base) {
-    if (token.base === '' || token.folded === 'بشان' || token.folded === 'بسبب' || token.folded === 'بعد' || scene.known.particles.get(token.base) === 'pronoun') return null
-    return { kind: 'preposition', at, content: at, start: token.preposition === 'ل' && token.definite ? token.start : token.coreStart, quoted: false }
+  if (
+    token.preposition !== '' &&
+    token.preposition !== 'ك' &&
+    row.frame.includes(token.preposition) &&
+    token.conjunction === '' &&
+    token.pronoun !== token.base
+  ) {
+    if (
+      token.base === '' ||
+      token.folded === 'بشان' ||
+      token.folded === 'بسبب' ||
+      token.folded === 'بعد' ||
+      scene.known.particles.get(token.base) === 'pronoun'
+    )
+      return null
+    return {
+      kind: 'preposition',
+      at,
+      content: at,
+      start: token.preposition === 'ل' && token.definite ? token.start : token.coreStart,
+      quoted: false,
+    }
   }
   if (isQuotationMark(token)) return null
   return null

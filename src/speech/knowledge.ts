@@ -1,6 +1,6 @@
 import type { Token, WordReading } from '../document/index.js'
-import * as tables from '../lexicon/index.js'
 import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
+import * as tables from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** A form of a source head: its row, and what a verb agrees with. */
@@ -28,11 +28,15 @@ export interface SpeechKnowledge {
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   const verbs = new Map<string, CueRow>()
   const nouns = new Map<string, CueRow>()
-  for (const row of lexicons.rows(tables.cues)) (row.pos === 'verb' ? verbs : nouns).set(row.pos === 'verb' ? row.lemma : fold(row.lemma), row)
+  for (const row of lexicons.rows(tables.cues))
+    (row.pos === 'verb' ? verbs : nouns).set(row.pos === 'verb' ? row.lemma : fold(row.lemma), row)
   const according = new Map<string, { row: AccordingRow; words: string[] }[]>()
   for (const row of lexicons.rows(tables.according)) {
     const words = fold(row.words).split(' ')
-    according.set(words[0]!, [...(according.get(words[0]!) ?? []), { row, words }].sort((a, b) => b.words.length - a.words.length))
+    according.set(
+      words[0]!,
+      [...(according.get(words[0]!) ?? []), { row, words }].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   const asides = new Map<string, { words: string[]; length: number }[]>()
   for (const row of lexicons.rows(tables.asides)) {
@@ -43,7 +47,16 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
-  return { verbs, nouns, heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms)), asides, according, outlets, particles, forms: lexicons.derive(tables.wordForms) }
+  return {
+    verbs,
+    nouns,
+    heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms)),
+    asides,
+    according,
+    outlets,
+    particles,
+    forms: lexicons.derive(tables.wordForms),
+  }
 }
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
@@ -68,8 +81,10 @@ function headForms(rows: readonly SourceRow[], forms: ReadonlyMap<string, readon
   }
   for (const row of rows) {
     const stem = row.word.endsWith('ة') ? `${row.word.slice(0, -1)}ت` : row.word
-    for (const ending of ['ان', 'ين', 'ا', 'ي']) add(`${stem}${ending}`, row, row.gender, ending === 'ا' && stem === row.word ? 'sg' : 'du')
-    for (const plural of row.plurals) if (plural === 'ون') for (const ending of ['و', 'ي']) add(`${row.word}${ending}`, row, 'm', 'pl')
+    for (const ending of ['ان', 'ين', 'ا', 'ي'])
+      add(`${stem}${ending}`, row, row.gender, ending === 'ا' && stem === row.word ? 'sg' : 'du')
+    for (const plural of row.plurals)
+      if (plural === 'ون') for (const ending of ['و', 'ي']) add(`${row.word}${ending}`, row, 'm', 'pl')
       else if (!plural.endsWith('ة')) add(`${plural}ا`, row, row.gender, 'pl')
   }
   return heads
@@ -83,22 +98,48 @@ const markedPassive = (token: Token): boolean => {
 
 const FIRST_PERSON = /\.(?:7|8|9|10)$/u
 
+/**
+ * The readings to look for a verb of saying in: where the language room cut the word so that none is left, the other cut:
+ * «ودعا» is no «ودّعا» (they two took leave) but «و» + «دعا», «نقلته» no «نقلة» + «ه» but «نقلت» + «ه».
+ */
+function readingsOf(token: Token, known: SpeechKnowledge): readonly WordReading[] {
+  if (token.readings.some((r) => known.verbs.has(r.lemma))) return token.readings
+  const bare = token.conjunction !== '' ? token.folded.slice(1) : token.folded
+  if (token.conjunction === '' && bare[0] === 'و') return known.forms.get(bare.slice(1)) ?? []
+  if (token.pronoun !== '' && bare.length > token.pronoun.length + 2)
+    return known.forms.get(bare.slice(0, -token.pronoun.length)) ?? []
+  return token.readings
+}
+
 /** The verb of saying that a token is, in one of its finite forms; its agreement; null where it is none. */
-export function verbCue(token: Token, known: SpeechKnowledge): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
+export function verbCue(
+  token: Token,
+  known: SpeechKnowledge,
+): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
   let row: CueRow | null = null
   const agreement: Agreement[] = []
   let present = false
   // A written tanwin makes it a noun: «علمًا». «اقرأ» is no «أقرا».
-  if (token.text.includes('ً') || token.text.endsWith('رأ')) return null
-  const own = token.readings.some((r) => known.verbs.has(r.lemma))
-  // «ودعا» is read as «ودّعا» (they two took leave) before it is «و» + «دعا».
-  const readings = !own && token.conjunction === '' && token.folded[0] === 'و' ? (known.forms.get(token.folded.slice(1)) ?? []) : token.readings
+  if (token.text.includes('ً') || token.folded === 'اقرا') return null
+  if (token.kind !== 'word' || token.definite || token.preposition !== '') return null
+  const readings = readingsOf(token, known)
+  const voiced = readings.find(
+    (r) => r.voice !== 'passive' && r.person === 3 && (r.form === 'past' || r.form === 'present') && known.verbs.has(r.lemma),
+  )
   for (const r of readings) {
+    if (voiced && r.lemma !== voiced.lemma) continue
     if (r.form !== 'past' && r.form !== 'present') continue
     if (r.person !== 3 || (r.form === 'past' && markedPassive(token))) continue
     // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».
     if (r.form === 'past' && FIRST_PERSON.test(r.lemma) && token.text[token.coreStart - token.start] === 'أ') continue
-    if (token.folded.endsWith('يجب') || token.folded.endsWith('تجب') || (r.lemma === 'وعد.1' && (token.base === 'يعد' || token.base === 'تعد')) || token.text.endsWith('يدعى') || token.text.endsWith('تدعى')) continue
+    if (
+      token.folded.endsWith('يجب') ||
+      token.folded.endsWith('تجب') ||
+      (r.lemma === 'وعد.1' && (token.base === 'يعد' || token.base === 'تعد')) ||
+      token.text.endsWith('يدعى') ||
+      token.text.endsWith('تدعى')
+    )
+      continue
     const cue = known.verbs.get(r.lemma)
     if (!cue || (row && row !== cue)) continue
     row = cue

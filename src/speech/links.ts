@@ -40,7 +40,8 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, to: number)
     }
     if (tokens[begin]!.definite) {
       const body = memory.body(head.row.word) ?? memory.body('')
-      if (body && scene.isOutlet(body.entity) && !scene.isOwnOutlet(body.entity)) return [speakerFromName(scene, body.entity.id, body.entity.name, begin, begin + 1)]
+      if (body && scene.isOutlet(body.entity) && !scene.isOwnOutlet(body.entity))
+        return [speakerFromName(scene, body.entity.id, body.entity.name, begin, begin + 1)]
       continue
     }
     if (begin !== i || token.preposition !== 'ل') {
@@ -52,5 +53,14 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, to: number)
 }
 
 const speakerFromName = (scene: Scene, entity: string, text: string, from: number, to: number): Speaker => ({
-  entity, text, start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end, gender: null, number: 'sg', head: '', type: 'outlet', plausible: true, kind: 'ORG',
+  entity,
+  text,
+  start: scene.tokens[from]!.start,
+  end: scene.tokens[to - 1]!.end,
+  gender: null,
+  number: 'sg',
+  head: '',
+  type: 'outlet',
+  plausible: true,
+  kind: 'ORG',
 })

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js'
 import { closeAt, contentOf } from './content.js'
 import { clauseJoin, type Join, prepositionJoin } from './join.js'
+import { governed } from './join-of.js'
 import { beginsNoun, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
@@ -16,7 +17,11 @@ export function nounClaim(reading: Reading, i: number): Claim | null {
   const { scene } = reading
   const token = scene.tokens[i]!
   if (token.kind !== 'word' || scene.names[i]) return null
-  const row = scene.known.nouns.get(token.base) ?? scene.known.nouns.get(token.folded) ?? (token.conjunction !== '' ? scene.known.nouns.get(token.folded.slice(1)) : undefined) ?? plainMasdar(reading, i)
+  const row =
+    scene.known.nouns.get(token.base) ??
+    scene.known.nouns.get(token.folded) ??
+    (token.conjunction !== '' ? scene.known.nouns.get(token.folded.slice(1)) : undefined) ??
+    plainMasdar(reading, i)
   if (!row) return null
   if (row.traits.includes('rumour')) return token.pronoun === '' ? rumour(reading, i, row) : null
   if (row.traits.includes('message')) return message(reading, i, row)
@@ -36,22 +41,60 @@ function rumour(reading: Reading, i: number, row: Row): Claim | null {
   const { tokens } = scene
   const limit = reading.limitOf(i)
   // «قدم تقارير عن» is work done; «وسط تقارير عن», «بعد تقارير عن» is what is rumoured.
-  if (tokens[i]!.base === 'تقارير' && (tokens[i]!.definite || i > scene.sentences[tokens[i]!.sentence]!.from && !SETTING.has(tokens[i - 1]!.folded))) return null
+  if (
+    tokens[i]!.base === 'تقارير' &&
+    (tokens[i]!.definite || (i > scene.sentences[tokens[i]!.sentence]!.from && !SETTING.has(tokens[i - 1]!.folded)))
+  )
+    return null
   let k = i + 1
-  while (k < limit && k < i + 4 && tokens[k]!.kind === 'word' && !isThat(tokens[k]) && !ABOUT.has(tokens[k]!.folded) && tokens[k]!.preposition === '' && !isVerb(tokens[k]) && !scene.known.nouns.has(tokens[k]!.folded) && !scene.names[k] && !scene.known.particles.has(tokens[k]!.base) && tokens[k]!.definite === tokens[i]!.definite) k++
+  while (
+    k < limit &&
+    k < i + 4 &&
+    tokens[k]!.kind === 'word' &&
+    !isThat(tokens[k]) &&
+    !ABOUT.has(tokens[k]!.folded) &&
+    tokens[k]!.preposition === '' &&
+    !isVerb(tokens[k]) &&
+    !scene.known.nouns.has(tokens[k]!.folded) &&
+    !scene.names[k] &&
+    !scene.known.particles.has(tokens[k]!.base) &&
+    tokens[k]!.definite === tokens[i]!.definite
+  )
+    k++
   const join = nounJoin(reading, k, row, limit)
   if (!join) return null
   const content = phraseEnd(reading, join, limit)
   if (!content) return null
-  const speaker: Speaker = { ...textOf(scene, i, i + 1), entity: null, gender: 'f', number: 'sg', head: '', type: 'rumour', plausible: true, kind: null }
-  return made(reading, i, Math.min(join.kind === 'that' ? i + 1 : join.at + 1, join.at + 1), row, content, speaker, 'speech/rumour')
+  const speaker: Speaker = {
+    ...textOf(scene, i, i + 1),
+    entity: null,
+    gender: 'f',
+    number: 'sg',
+    head: '',
+    type: 'rumour',
+    plausible: true,
+    kind: null,
+  }
+  return made(
+    reading,
+    i,
+    Math.min(join.kind === 'that' ? i + 1 : join.at + 1, join.at + 1),
+    row,
+    content,
+    speaker,
+    'speech/rumour',
+  )
 }
 
 function message(reading: Reading, i: number, row: Row): Claim | null {
   const { scene } = reading
   const limit = reading.limitOf(i)
   if (scene.quotations.around[i]) return null
-  const join = nounJoin(reading, i + 1, row, limit) ?? (isSign(scene.tokens[i + 1], ':') ? { kind: 'words' as const, at: i + 1, content: i + 2, start: scene.tokens[i + 2]?.start ?? 0, quoted: false } : null)
+  const join =
+    nounJoin(reading, i + 1, row, limit) ??
+    (isSign(scene.tokens[i + 1], ':')
+      ? { kind: 'words' as const, at: i + 1, content: i + 2, start: scene.tokens[i + 2]?.start ?? 0, quoted: false }
+      : null)
   if (!join) return null
   const speaker = reading.goesOn(i, [])
   if (!speaker) return null
@@ -69,11 +112,19 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   let begin = i + 1
   if (token.pronoun !== '') {
     if (token.pronoun === 'ي' || token.pronoun === 'نا' || token.pronoun === 'ك') return null
-    const forms = token.pronoun === 'ه' ? [{ gender: 'm' as const, number: 'sg' as const }] : token.pronoun === 'ها' ? [{ gender: 'f' as const, number: 'sg' as const }] : token.pronoun === 'هم' ? [{ gender: 'm' as const, number: 'pl' as const }] : []
+    const forms =
+      token.pronoun === 'ه'
+        ? [{ gender: 'm' as const, number: 'sg' as const }]
+        : token.pronoun === 'ها'
+          ? [{ gender: 'f' as const, number: 'sg' as const }]
+          : token.pronoun === 'هم'
+            ? [{ gender: 'm' as const, number: 'pl' as const }]
+            : []
     speaker = reading.goesOn(i, forms)
   } else {
     while (isQuotationMark(tokens[begin])) begin++
-    const phrase = phraseAt(scene, begin, limit)
+    const read = phraseAt(scene, begin, limit)
+    const phrase = read ? governed(scene, read, row, limit) : null
     if (!phrase || !(scene.names[begin] || scene.head(begin))) return null
     speaker = speakerOf(scene, memory, phrase, limit, [])
     if (!speaker.plausible || speaker.type === 'text') return null
@@ -82,7 +133,11 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   }
   if (!speaker) return null
   const at = skipAside(scene, begin, limit)
-  const join = nounJoin(reading, at, row, limit) ?? (row.frame.includes('that') && token.pronoun === '' && speaker.entity !== null ? clauseJoin(scene, i, { ...row, frame: ['that'] }, Math.min(limit, i + 26)) : null)
+  const join =
+    nounJoin(reading, at, row, limit) ??
+    (row.frame.includes('that') && token.pronoun === '' && speaker.entity !== null
+      ? clauseJoin(scene, i, { ...row, frame: ['that'] }, Math.min(limit, i + 26))
+      : null)
   if (!join) return null
   const content = join.kind === 'that' ? contentOf(scene, join, limit, speaker) : phraseEnd(reading, join, limit)
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
@@ -93,12 +148,18 @@ function nounJoin(reading: Reading, at: number, row: Row, limit: number): Join |
   const { tokens } = scene
   const token = tokens[at]
   if (!token || at >= limit) return null
-  if (isThat(token) && row.frame.includes('that')) return { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? token.end, quoted: false }
-  if (ABOUT.has(token.folded) && row.frame.some((f) => f === token.text || f === 'بشأن' && token.folded === 'بشان')) return at + 1 < limit ? { kind: 'preposition', at, content: at + 1, start: tokens[at + 1]!.coreStart, quoted: false } : null
-  if (token.base === 'من' && isThat(tokens[at + 1]) || token.folded === 'الي' && isThat(tokens[at + 1])) return row.frame.includes(token.base === 'من' ? 'من' : 'إلى') ? { kind: 'that', at: at + 1, content: at + 2, start: tokens[at + 2]?.start ?? token.end, quoted: false } : null
+  if (isThat(token) && row.frame.includes('that'))
+    return { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? token.end, quoted: false }
+  if (ABOUT.has(token.folded) && row.frame.some((f) => f === token.text || (f === 'بشأن' && token.folded === 'بشان')))
+    return at + 1 < limit ? { kind: 'preposition', at, content: at + 1, start: tokens[at + 1]!.coreStart, quoted: false } : null
+  if ((token.base === 'من' && isThat(tokens[at + 1])) || (token.folded === 'الي' && isThat(tokens[at + 1])))
+    return row.frame.includes(token.base === 'من' ? 'من' : 'إلى')
+      ? { kind: 'that', at: at + 1, content: at + 2, start: tokens[at + 2]?.start ?? token.end, quoted: false }
+      : null
   const joined = prepositionJoin(scene, at, row, limit)
   if (joined) return joined
-  if (row.frame.includes('object') && !token.definite && beginsNoun(scene, at) && token.readings.some((r) => r.form === 'masdar')) return { kind: 'object', at, content: at, start: token.coreStart, quoted: false }
+  if (row.frame.includes('object') && !token.definite && beginsNoun(scene, at) && token.readings.some((r) => r.form === 'masdar'))
+    return { kind: 'object', at, content: at, start: token.coreStart, quoted: false }
   return null
 }
 
@@ -109,13 +170,37 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
   let end = join.content + 1
   for (; end < limit; end++) {
     const token = scene.tokens[end]!
-    if (isComma(token) || isQuotationMark(token) || scene.times[end]! > 0 || isSign(token, ':', '(') || isVerb(token) && !scene.names[end]) break
+    if (
+      isComma(token) ||
+      isQuotationMark(token) ||
+      scene.times[end]! > 0 ||
+      isSign(token, ':', '(') ||
+      (isVerb(token) && !scene.names[end])
+    )
+      break
     if (token.folded === 'الي' && scene.tokens[end - 1]!.kind === 'sign') break
   }
   return closeAt(scene, join, end)
 }
 
-const made = (reading: Reading, from: number, to: number, row: Row, content: NonNullable<ReturnType<typeof closeAt>>, speaker: Speaker, rule: string): Claim => ({
-  rule, row: `cues:${row.lemma}`, cueFrom: from, cueTo: to, cue: { start: reading.scene.tokens[from]!.coreStart, end: reading.scene.tokens[to - 1]!.end },
-  content, act: row.act, speaker, links: [], lasting: false, words: [{ start: speaker.start, end: speaker.end }],
+const made = (
+  reading: Reading,
+  from: number,
+  to: number,
+  row: Row,
+  content: NonNullable<ReturnType<typeof closeAt>>,
+  speaker: Speaker,
+  rule: string,
+): Claim => ({
+  rule,
+  row: `cues:${row.lemma}`,
+  cueFrom: from,
+  cueTo: to,
+  cue: { start: reading.scene.tokens[from]!.coreStart, end: reading.scene.tokens[to - 1]!.end },
+  content,
+  act: row.act,
+  speaker,
+  links: [],
+  lasting: false,
+  words: [{ start: speaker.start, end: speaker.end }],
 })

@@ -2,11 +2,11 @@ import { actOf } from './act.js'
 import type { Claim } from './claim.js'
 import { contentOf } from './content.js'
 import { clauseJoin, prepositionJoin } from './join.js'
+import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
+import { beginsNoun } from './phrase.js'
 import type { Reading } from './reader.js'
 import { skipAside } from './subject.js'
-import { beginsNoun } from './phrase.js'
-import { spokenTo } from './links.js'
 import { isComma, isMasdar, mayBeVerb } from './words.js'
 
 /** «مضيفا أن …», «مشيرة إلى …», «بقوله: …»: goes on with the speaker of its sentence. */
@@ -26,7 +26,15 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   if (nouns && (!join || join.at > begin)) {
     const joined = prepositionJoin(scene, begin, row, limit)
     if (joined) join = joined
-    else if (!join && row.frame.includes('object') && (isComma(tokens[i - 1]) || before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence) && begin < limit && !mayBeVerb(tokens[begin]) && (beginsNoun(scene, begin) || isMasdar(tokens[begin])) && !cue.masdar)
+    else if (
+      !join &&
+      row.frame.includes('object') &&
+      (isComma(tokens[i - 1]) || (before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence)) &&
+      begin < limit &&
+      !mayBeVerb(tokens[begin]) &&
+      (beginsNoun(scene, begin) || isMasdar(tokens[begin])) &&
+      !cue.masdar
+    )
       join = { kind: 'object', at: begin, content: begin, start: tokens[begin]!.coreStart, quoted: false }
   }
   if (!join) return null
@@ -38,9 +46,16 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   const own = spokenTo(scene, reading.memory, i + 1, join.at)
   const same = reading.inherits(i, speaker, row) ? reading.linksOf(speaker) : []
   return {
-    rule: cue.masdar ? 'speech/saying' : 'speech/participle', row: `cues:${row.lemma}`, cueFrom: i, cueTo: i + 1,
+    rule: cue.masdar ? 'speech/saying' : 'speech/participle',
+    row: `cues:${row.lemma}`,
+    cueFrom: i,
+    cueTo: i + 1,
     cue: { start: cue.masdar ? tokens[i]!.start : tokens[i]!.coreStart, end: tokens[i]!.end },
-    content, act: actOf(scene, row, content), speaker, links: own.length > 0 ? own : same, lasting: own.length + same.length > 0 && sentence.index >= 0,
+    content,
+    act: actOf(scene, row, content),
+    speaker,
+    links: own.length > 0 ? own : same,
+    lasting: own.length + same.length > 0 && sentence.index >= 0,
     words: [{ start: speaker.start, end: speaker.end }],
   }
 }

@@ -5,9 +5,11 @@ import type { Scene } from './scene.js'
 /** A participle or masdar that goes on with the speaker of its sentence: مضيفا، مشيرة إلى، بقوله، بالقول. */
 export function participleCue(scene: Scene, i: number): { row: CueRow; agreement: readonly Agreement[]; masdar: boolean } | null {
   const token = scene.tokens[i]
-  if (!token || token.kind !== 'word' || scene.names[i]) return null
+  if (token?.kind !== 'word' || scene.names[i]) return null
   if (token.preposition === 'ب') {
-    const row = token.readings.find((r) => r.form === 'masdar' && r.lemma === 'قول.1') ? scene.known.verbs.get('قول.1') : undefined
+    const row = token.readings.find((r) => r.form === 'masdar' && r.lemma === 'قول.1')
+      ? scene.known.verbs.get('قول.1')
+      : undefined
     if (!row) return null
     const gender = token.pronoun === 'ه' ? 'm' : token.pronoun === 'ها' ? 'f' : null
     return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
@@ -27,6 +29,10 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
 function agreementOf(base: string): Agreement[] {
   if (base.endsWith('ة')) return [{ gender: 'f', number: 'sg' }]
   if (base.endsWith('ات')) return [{ gender: 'f', number: 'pl' }]
-  if (base.endsWith('ين')) return [{ gender: 'm', number: 'pl' }, { gender: 'm', number: 'du' }]
+  if (base.endsWith('ين'))
+    return [
+      { gender: 'm', number: 'pl' },
+      { gender: 'm', number: 'du' },
+    ]
   return [{ gender: 'm', number: 'sg' }]
 }

@@ -53,11 +53,16 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       i2++
       continue
     }
-    if (i2 > head && endsPhrase(scene, i2, definite)) break
+    if (i2 > head && endsPhrase(scene, i2, head, definite)) break
     if (token.definite || token.pronoun !== '') definite = true
     i2++
   }
-  while (i2 > head + 1 && (isQuotationMark(tokens[i2 - 1]) && !closesInside(scene, i2 - 1, head) || INSIDE.has(tokens[i2 - 1]!.base) && !tokens[i2 - 1]!.definite && tokens[i2 - 1]!.kind === 'word' && !names[i2 - 1])) i2--
+  while (
+    i2 > head + 1 &&
+    ((isQuotationMark(tokens[i2 - 1]) && !closesInside(scene, i2 - 1, head)) ||
+      (INSIDE.has(tokens[i2 - 1]!.base) && !tokens[i2 - 1]!.definite && tokens[i2 - 1]!.kind === 'word' && !names[i2 - 1]))
+  )
+    i2--
   return { from: head, to: i2, head }
 }
 
@@ -72,9 +77,17 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   if (!token || token.kind === 'sign') return false
   if (scene.names[i]?.from === i || scene.names[i]) return token.preposition === ''
   if (token.kind !== 'word') return token.kind === 'number' || token.kind === 'foreign'
-  if (token.text.includes('ً') && !token.definite && token.readings.some((r) => r.form === 'active-participle') && !scene.head(i)) return false
+  if (token.text.includes('ً') && !token.definite && token.readings.some((r) => r.form === 'active-participle') && !scene.head(i))
+    return false
   // «طالب» is a student, and before «بتدخل» one who demands.
-  if (scene.head(i) && !token.definite && mayBeVerb(token) && token.readings.some((r) => scene.known.verbs.has(r.lemma)) && (scene.tokens[i + 1]?.preposition === 'ب' || scene.head(i + 1) && scene.tokens[i + 1]!.definite)) return false
+  if (
+    scene.head(i) &&
+    !token.definite &&
+    mayBeVerb(token) &&
+    token.readings.some((r) => scene.known.verbs.has(r.lemma)) &&
+    (scene.tokens[i + 1]?.preposition === 'ب' || (scene.head(i + 1) && scene.tokens[i + 1]!.definite))
+  )
+    return false
   if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future || participleCue(scene, i)) return false
   if (scene.head(i)) return true
   const kind = scene.known.particles.get(token.base)
@@ -89,11 +102,11 @@ export function addressed(scene: Scene, i: number): boolean {
   return type === 'outlet' || type === 'media'
 }
 
-function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
+function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boolean {
   const { tokens } = scene
   const token = tokens[i]!
   if (isThat(token) || token.future) return true
-  if (token.base === 'قول' && token.pronoun !== '' || participleCue(scene, i)) return true
+  if ((token.base === 'قول' && token.pronoun !== '') || participleCue(scene, i)) return true
   if (token.preposition === 'ل' && addressed(scene, i)) return true
   const head = scene.head(i)
   if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
@@ -106,7 +119,8 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
       const next = scene.head(i + 1)?.row.type
       if (next === 'occasion' || next === 'text') return true
       if (scene.times[i + 1]! > 0) return true
-      if (token.base === 'ل' && (addressed(scene, i + 1) || isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))) return true
+      if (token.base === 'ل' && (addressed(scene, i + 1) || (isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))))
+        return true
       return token.base === 'الي' || (token.base === 'عن' && definite)
     }
     return true
@@ -114,22 +128,57 @@ function endsPhrase(scene: Scene, i: number, definite: boolean): boolean {
   if (RELATIVES.has(token.folded)) return true
   if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
   if (token.conjunction === 'ف') return true
-  if (token.conjunction === 'و') return mayBeVerb(token) && !head || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
+  if (token.conjunction === 'و') return (mayBeVerb(token) && !head) || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
   if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
-  if (definite && !token.definite && token.preposition === '' && token.pronoun === '' && (isMasdar(token) || head) && !previousIsIndefiniteHead(scene, i)) return true
+  if (
+    definite &&
+    !token.definite &&
+    token.preposition === '' &&
+    token.pronoun === '' &&
+    (isMasdar(token) || head) &&
+    !previousIsIndefiniteHead(scene, i)
+  )
+    return true
   if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && isMasdar(token)) return true
   // «دول عربية الحادثة»: behind an indefinite noun and its adjective a definite one begins another phrase.
-  if (!definite && token.definite && !head && token.preposition === '' && !tokens[i - 1]!.definite && adjectival(tokens[i - 1]!) && tokens[i - 1]!.conjunction === '' === (tokens[i - 2] !== undefined) && beginsNoun(scene, i - 2)) return true
-  if (scene.names[i - 1]?.entity.kind === 'PER' && token.definite && head && (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation') && token.conjunction === '') return true
+  if (
+    !definite &&
+    token.definite &&
+    !head &&
+    token.preposition === '' &&
+    !tokens[i - 1]!.definite &&
+    adjectival(tokens[i - 1]!) &&
+    (tokens[i - 1]!.conjunction === '') === (tokens[i - 2] !== undefined) &&
+    beginsNoun(scene, i - 2)
+  )
+    return true
+  if (
+    i === at + 1 &&
+    token.definite &&
+    head?.number === 'pl' &&
+    scene.tokens[at]!.definite &&
+    scene.head(at)?.number === 'sg' &&
+    token.conjunction === ''
+  )
+    return true
+  if (
+    scene.names[i - 1]?.entity.kind === 'PER' &&
+    token.definite &&
+    head &&
+    (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation') &&
+    token.conjunction === ''
+  )
+    return true
   // Behind a name only an adjective goes on with it: «واشنطن العلاقات» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
-const adjectival = (token: Token): boolean => token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
+const adjectival = (token: Token): boolean =>
+  token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
 
 const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
   const before = scene.tokens[i - 1]!

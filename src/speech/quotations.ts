@@ -20,13 +20,25 @@ export interface Quotations {
 
 type Family = 'angle' | 'double' | 'single'
 const FAMILY: Readonly<Record<string, Family>> = {
-  '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle', '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '″': 'double', '＂': 'double',
-  '‘': 'single', '’': 'single',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '″': 'double',
+  '＂': 'double',
+  '‘': 'single',
+  '’': 'single',
 }
 /** How many paragraphs a quotation may run on over. */
 const PARAGRAPHS = 8
 
-export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'sign' && token.text in FAMILY
+export const isQuotationMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'sign' && token.text in FAMILY
 
 /**
  * Pairs the quotation marks of a document. Guillemets tell their side; the others are judged by the white space beside them and by what is open,
@@ -82,7 +94,13 @@ function sideOf(text: string, token: Token, open: boolean): 'open' | 'close' {
 }
 
 /** Does a closing mark of the family follow in the next paragraphs before another opens one? */
-function closesLater(text: string, tokens: readonly Token[], sentences: readonly Sentence[], from: number, family: Family): boolean {
+function closesLater(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  from: number,
+  family: Family,
+): boolean {
   const start = sentences[from]!.paragraph
   for (let s = from; s < sentences.length && sentences[s]!.paragraph < start + PARAGRAPHS; s++)
     for (let i = sentences[s]!.from; i < sentences[s]!.to; i++) {

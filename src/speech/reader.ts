@@ -3,9 +3,9 @@ import type { Claim } from './claim.js'
 import type { Agreement } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
-import { agrees, Memory, sameSpeaker, type Speaker, speakerOf } from './speaker.js'
+import { agrees, Memory, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { formsOf, isVerb, mayBeVerb, RELATIVE_PRONOUNS, isToBe } from './words.js'
+import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
@@ -50,7 +50,8 @@ export class Reading {
     const outer = this.enclosing(i)
     if (outer) {
       // Inside another's words the clause's own subject goes on: «إن سامي عرض … وطلب أن».
-      const phrase = scene.tokens[i]!.conjunction === 'و' && !scene.quotations.around[i] ? phraseAt(scene, outer.content.from, i) : null
+      const phrase =
+        scene.tokens[i]!.conjunction === 'و' && !scene.quotations.around[i] ? phraseAt(scene, outer.content.from, i) : null
       const speaker = phrase ? speakerOf(scene, this.memory, phrase, i, []) : null
       return speaker?.entity && agrees(forms, speaker) ? speaker : null
     }
@@ -58,7 +59,14 @@ export class Reading {
     for (let k = claims.length - 1; k >= 0; k--) {
       const claim = claims[k]!
       if (scene.tokens[claim.cueFrom]!.sentence !== s) break
-      if (claim.cueFrom < i && claim.rule !== 'speech/according' && !this.nested(claim) && claim.speaker.type !== 'rumour' && agrees(forms, claim.speaker)) return claim.speaker
+      if (
+        claim.cueFrom < i &&
+        claim.rule !== 'speech/according' &&
+        !this.nested(claim) &&
+        claim.speaker.type !== 'rumour' &&
+        agrees(forms, claim.speaker)
+      )
+        return claim.speaker
     }
     const subject = this.subjectOf(s, i)
     if (subject?.plausible && subject.entity && agrees(forms, subject)) return subject
@@ -67,7 +75,8 @@ export class Reading {
     if (subject?.plausible && agrees(forms, subject)) return subject
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
     // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
-    for (let k = scene.sentences[s]!.from; k < i; k++) if (isVerb(scene.tokens[k]) && !scene.names[k] && !isToBe(scene.tokens[k]!) && !scene.quotations.around[k]) return null
+    for (let k = scene.sentences[s]!.from; k < i; k++)
+      if (isVerb(scene.tokens[k]) && !scene.names[k] && !isToBe(scene.tokens[k]!) && !scene.quotations.around[k]) return null
     return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
   }
 
@@ -92,13 +101,25 @@ export class Reading {
     if (claim.rule === 'speech/according') return false
     for (let k = this.claims.length - 1; k >= 0 && k >= this.claims.length - 6; k--) {
       const before = this.claims[k]!
-      if (before.content.from === claim.content.from && claim.rule !== 'speech/relative' && before.rule !== 'speech/according' && before.rule !== 'speech/headline') return true
+      if (
+        before.content.from === claim.content.from &&
+        claim.rule !== 'speech/relative' &&
+        before.rule !== 'speech/according' &&
+        before.rule !== 'speech/headline'
+      )
+        return true
     }
     return false
   }
 
   private nested(claim: Claim): boolean {
-    return this.claims.some((other) => other !== claim && other.content.from <= claim.cueFrom && claim.cueFrom < other.content.to && other.cueFrom < claim.cueFrom)
+    return this.claims.some(
+      (other) =>
+        other !== claim &&
+        other.content.from <= claim.cueFrom &&
+        claim.cueFrom < other.content.to &&
+        other.cueFrom < claim.cueFrom,
+    )
   }
 
   /** The subject with which a sentence begins, before token `before`. */
@@ -116,11 +137,13 @@ export class Reading {
       i = behind
     }
     while (i < before && (isToBe(scene.tokens[i]) || scene.tokens[i]!.folded === 'اما')) i++
-    let phrase = i < before && !mayBeVerb(scene.tokens[i]) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
-    for (let k = i; !phrase && k < before && k < i + 40; k++) if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
-      phrase = antecedent(scene, k, from) ?? subjectAfter(scene, k, before)
-      break
-    }
+    let phrase =
+      (i < before && !mayBeVerb(scene.tokens[i])) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
+    for (let k = i; !phrase && k < before && k < i + 40; k++)
+      if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
+        phrase = antecedent(scene, k, from) ?? subjectAfter(scene, k, before)
+        break
+      }
     const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null
     this.subjects.set(key, speaker)
     return speaker
@@ -146,8 +169,18 @@ export class Reading {
   add(claim: Claim): void {
     this.claims.push(claim)
     // A source named behind another's words («…، وفق ما نقلته») is not the one who goes on speaking.
-    const behind = claim.rule === 'speech/according' && this.claims.some((c) => c !== claim && c.rule !== 'speech/according' && claim.content.from <= c.cueFrom && c.cueFrom < claim.content.to)
-    if (claim.speaker.type !== 'rumour' && (claim.speaker.plausible || claim.speaker.text.split(' ').length <= 4) && !behind && !this.quoted(claim.cueFrom)) this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
+    const behind =
+      claim.rule === 'speech/according' &&
+      this.claims.some(
+        (c) => c !== claim && c.rule !== 'speech/according' && claim.content.from <= c.cueFrom && c.cueFrom < claim.content.to,
+      )
+    if (
+      claim.speaker.type !== 'rumour' &&
+      (claim.speaker.plausible || claim.speaker.text.split(' ').length <= 4) &&
+      !behind &&
+      !this.quoted(claim.cueFrom)
+    )
+      this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
   }
 
   private quoted(i: number): boolean {

@@ -36,7 +36,10 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
   const names = namesOver(document)
   const head = (i: number): HeadForm | undefined => {
     const token = tokens[i]
-    return token?.kind === 'word' ? (known.heads.get(token.base) ?? (token.pronoun !== '' || token.conjunction !== '' ? known.heads.get(token.folded) : undefined)) : undefined
+    return token?.kind === 'word'
+      ? (known.heads.get(token.base) ??
+          (token.pronoun !== '' || token.conjunction !== '' ? known.heads.get(token.folded) : undefined))
+      : undefined
   }
   const own = document.article.outlet ? fold(document.article.outlet) : ''
   const outlets = new Map<Entity, boolean>()
@@ -46,7 +49,11 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
     if (entity.key) return false
     return entity.mentions.some((m) => {
       const i = tokenAt(tokens, m.start)
-      return head(i)?.row.type === 'outlet' || head(i - 1)?.row.type === 'outlet' || (tokens[i - 1]?.kind === 'sign' && head(i - 2)?.row.type === 'outlet')
+      return (
+        head(i)?.row.type === 'outlet' ||
+        head(i - 1)?.row.type === 'outlet' ||
+        (tokens[i - 1]?.kind === 'sign' && head(i - 2)?.row.type === 'outlet')
+      )
     })
   }
   const isOutlet = (entity: Entity): boolean => {
@@ -57,10 +64,18 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
     return is
   }
   return {
-    document, text, tokens, sentences, known, names, head, isOutlet,
+    document,
+    text,
+    tokens,
+    sentences,
+    known,
+    names,
+    head,
+    isOutlet,
     quotations: quotationsOf(text, tokens, sentences),
     times: timesOver(document),
-    isOwnOutlet: (entity) => own !== '' && (fold(entity.name) === own || own.includes(fold(entity.name)) && entity.name.length > 3),
+    isOwnOutlet: (entity) =>
+      own !== '' && (fold(entity.name) === own || (own.includes(fold(entity.name)) && entity.name.length > 3)),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Party } from '../document/index.js'
 import type { Agreement } from './knowledge.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
-import type { Named, Scene } from './scene.js'
 import { isQuotationMark } from './quotations.js'
+import type { Named, Scene } from './scene.js'
 import { isComma } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
@@ -28,12 +28,15 @@ export const partyOf = (speaker: Speaker): Party => ({
   span: { start: speaker.start, end: speaker.end },
 })
 
-export const sameSpeaker = (a: Speaker, b: Speaker): boolean => (a.entity !== null ? a.entity === b.entity : b.entity === null && a.text === b.text)
+export const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
+  a.entity !== null ? a.entity === b.entity : b.entity === null && a.text === b.text
 
 /** Does a verb of these forms fit a speaker met before? A form that tells nothing fits everybody. */
 export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   if (forms.length === 0) return true
-  return forms.some((f) => (speaker.gender === null || f.gender === speaker.gender) && (speaker.number === null || f.number === speaker.number))
+  return forms.some(
+    (f) => (speaker.gender === null || f.gender === speaker.gender) && (speaker.number === null || f.number === speaker.number),
+  )
 }
 
 /** Heads whose bare definite form takes up a body or outlet named before. */
@@ -95,7 +98,8 @@ export class Memory {
 
 /** «بعض اليمنيين», «كثير من الباحثين»: a sound plural of persons behind a word that counts. */
 const counts = (scene: Scene, phrase: Phrase): boolean => {
-  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++) if (/(?:ون|ين)$/u.test(scene.tokens[i]!.base) || scene.names[i]?.entity.kind === 'PER') return true
+  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++)
+    if (/(?:ون|ين)$/u.test(scene.tokens[i]!.base) || scene.names[i]?.entity.kind === 'PER') return true
   return phrase.to === phrase.head + 1
 }
 
@@ -107,8 +111,16 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   // «أربعة مصادر»: the counted word is the head.
   const some = scene.head(phrase.head)?.row.type === 'some'
   const part = some ? scene.head(phrase.head + (INNER.has(scene.tokens[phrase.head + 1]?.folded ?? '') ? 2 : 1)) : undefined
-  const counted = scene.head(phrase.head) === undefined && !scene.names[phrase.head] && phrase.to > phrase.head + 1 ? scene.head(phrase.head + 1) : undefined
-  const head = part ?? scene.head(phrase.head) ?? (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === '' ? counted : undefined)
+  const counted =
+    scene.head(phrase.head) === undefined && !scene.names[phrase.head] && phrase.to > phrase.head + 1
+      ? scene.head(phrase.head + 1)
+      : undefined
+  const head =
+    part ??
+    scene.head(phrase.head) ??
+    (counted?.number === 'pl' && !scene.tokens[phrase.head + 1]!.definite && scene.tokens[phrase.head + 1]!.conjunction === ''
+      ? counted
+      : undefined)
   const type = head?.row.type ?? ''
   const found = namesIn(scene, phrase)
   // A sound masculine plural of origin is people: يمنيون، البريطانيين.
@@ -116,23 +128,41 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const atHead = names[phrase.head]
   const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
   const named = (name: Named): Speaker => ({
-    ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: gender ?? (name.entity.kind === 'PER' ? (head?.gender ?? 'm') : name.entity.kind === 'LOC' ? 'f' : null),
-    number: 'sg', head: head?.row.word ?? '', type, plausible: true, kind: name.entity.kind,
+    ...textOf(scene, name.from, name.to),
+    entity: name.entity.id,
+    gender: gender ?? (name.entity.kind === 'PER' ? (head?.gender ?? 'm') : name.entity.kind === 'LOC' ? 'f' : null),
+    number: 'sg',
+    head: head?.row.word ?? '',
+    type,
+    plausible: true,
+    kind: name.entity.kind,
   })
   const self = (): Speaker => ({
-    ...textOf(scene, phrase.from, phrase.to), entity: null, gender: gender ?? head?.gender ?? null,
-    number: people ? 'pl' : numberOf(head?.number, type, gender), head: head?.row.word ?? '', type, plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))), kind: null,
+    ...textOf(scene, phrase.from, phrase.to),
+    entity: null,
+    gender: gender ?? head?.gender ?? null,
+    number: people ? 'pl' : numberOf(head?.number, type, gender),
+    head: head?.row.word ?? '',
+    type,
+    plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))),
+    kind: null,
   })
   if (atHead && atHead.from <= phrase.head && (atHead.from === phrase.head || atHead.mention.as === 'title')) {
     // «رئيس الوزراء الماليزي نجيب …»: the name behind a title says the same more surely.
-    const person = atHead.entity.kind === 'PER' && atHead.mention.as === 'title' ? (found.find((n) => n.mention.as === 'name' && n.entity.kind === 'PER') ?? appositionAt(scene, phrase.to, limit)) : null
+    const person =
+      atHead.entity.kind === 'PER' && atHead.mention.as === 'title'
+        ? (found.find((n) => n.mention.as === 'name' && n.entity.kind === 'PER') ?? appositionAt(scene, phrase.to, limit))
+        : null
     if (atHead.entity.kind !== 'PER' && person === null) {
       const inside = found.find((n) => n !== atHead)
       if (inside && inside.from === atHead.to && inside.entity.kind === 'PER') return named(inside)
     }
     return named(person ?? atHead)
   }
-  const bare = head !== undefined && tokens[phrase.head]!.definite && (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
+  const bare =
+    head !== undefined &&
+    tokens[phrase.head]!.definite &&
+    (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
   if (type === 'text') return issuer(scene, memory, phrase, limit, forms) ?? self()
   if (type === 'family') {
     const name = appositionAt(scene, phrase.to, limit)
@@ -145,7 +175,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     if (person && type === 'outlet') return named(person)
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
       const body = memory.body(head!.row.word, type === 'organisation')
-      if (body && phrase.to - phrase.from <= 2) return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
+      if (body && phrase.to - phrase.from <= 2)
+        return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
     }
     return self()
   }
@@ -154,9 +185,12 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)
     if (before?.entity) return before
-    const same = phrase.to - phrase.from === 2 ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null
+    const same =
+      phrase.to - phrase.from === 2 ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null
     if (same) return { ...same, number: head.number, gender: gender ?? head.gender }
-    const first = memory.first(head.row.word) ?? (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
+    const first =
+      memory.first(head.row.word) ??
+      (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
   }
   if (head === undefined) {
@@ -171,13 +205,14 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
 /** The name of the person a title or role belongs to: «المتحدث باسم الجيش سامي خليل», and not «المتحدث باسم الرئيس سامي خليل». */
 function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named | null {
   for (const name of found) {
-    if (name.entity.kind !== 'PER' || name.mention.as === 'title' && name.from !== phrase.head) continue
+    if (name.entity.kind !== 'PER' || (name.mention.as === 'title' && name.from !== phrase.head)) continue
     if (scene.tokens[name.from]!.preposition !== '' || scene.tokens[name.from]!.conjunction !== '') continue
     let role = false
     for (let i = phrase.head + 1; i < name.from; i++) {
       const type = scene.head(i)?.row.type
       const before = scene.tokens[i - 1]!.folded
-      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1))) role = true
+      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1)))
+        role = true
     }
     if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
   }
@@ -199,13 +234,24 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   while (next < phrase.to && isQuotationMark(tokens[next])) next++
   if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
   const name = next < phrase.to ? scene.names[next] : null
-  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER') return { ...textOf(scene, name.from, name.to), entity: name.entity.id, gender: forms[0]?.gender ?? null, number: 'sg', head: '', type: '', plausible: true, kind: name.entity.kind }
+  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER')
+    return {
+      ...textOf(scene, name.from, name.to),
+      entity: name.entity.id,
+      gender: forms[0]?.gender ?? null,
+      number: 'sg',
+      head: '',
+      type: '',
+      plausible: true,
+      kind: name.entity.kind,
+    }
   if (next < phrase.to && (name || scene.head(next))) {
     const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
     const type = scene.head(next)?.row.type
     if (inner && type !== 'text' && type !== 'occasion') {
       const speaker = speakerOf(scene, memory, inner, limit, [])
-      if (speaker.plausible && (speaker.entity || type !== undefined) && speaker.kind !== 'LOC') return { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' }
+      if (speaker.plausible && (speaker.entity || type !== undefined) && speaker.kind !== 'LOC')
+        return { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' }
     }
   }
   const own = scene.head(phrase.head)
@@ -218,13 +264,26 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
 const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
 
 const numberOf = (number: Speaker['number'] | undefined, type: string, gender: 'm' | 'f' | null): Speaker['number'] =>
-  number === undefined ? 'sg' : number === 'pl' && (gender === 'f' || type === 'source' || type === 'text' || type === 'outlet' || type === 'organisation' || type === 'government') ? 'sg' : number
+  number === undefined
+    ? 'sg'
+    : number === 'pl' &&
+        (gender === 'f' ||
+          type === 'source' ||
+          type === 'text' ||
+          type === 'outlet' ||
+          type === 'organisation' ||
+          type === 'government')
+      ? 'sg'
+      : number
 
 /** The words of tokens `from` … `to`, the clitics before the first and signs at the ends left out. */
 export function textOf(scene: Scene, from: number, to: number): { text: string; start: number; end: number } {
   let last = to - 1
   while (last > from && scene.tokens[last]!.kind === 'sign' && !closing(scene, from, last)) last--
-  const start = scene.names[from]?.from === from ? Math.max(scene.names[from]!.mention.start, scene.tokens[from]!.start) : scene.tokens[from]!.coreStart
+  const start =
+    scene.names[from]?.from === from
+      ? Math.max(scene.names[from]!.mention.start, scene.tokens[from]!.start)
+      : scene.tokens[from]!.coreStart
   const end = scene.tokens[last]!.end
   return { text: scene.text.slice(start, end), start, end }
 }

@@ -1,10 +1,11 @@
 import type { CueRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import { prepositionJoin } from './join.js'
 import type { Agreement } from './knowledge.js'
-import { beginsNoun, phraseAt, type Phrase } from './phrase.js'
+import { beginsNoun, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isAccusative, isComma, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS, isToBe } from './words.js'
+import { isComma, isSign, isThat, isToBe, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** How far behind a verb its subject may begin, in tokens. */
 const REACH = 24
@@ -30,7 +31,8 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
 
 /** How many tokens the aside of the table takes that begins at `i`; 0 where none does. */
 function asideAt(scene: Scene, i: number): number {
-  for (const { words, length } of scene.known.asides.get(scene.tokens[i]!.folded) ?? []) if (words.every((word, k) => scene.tokens[i + k]?.folded === word)) return length
+  for (const { words, length } of scene.known.asides.get(scene.tokens[i]!.folded) ?? [])
+    if (words.every((word, k) => scene.tokens[i + k]?.folded === word)) return length
   return 0
 }
 
@@ -39,7 +41,15 @@ const isAdverb = (scene: Scene, i: number): boolean => {
   const kind = scene.known.particles.get(token.base)
   if (kind === 'adverb') return true
   // An indefinite accusative that no row knows is one too: «رسميا», «مؤخرا».
-  return token.conjunction === '' && token.preposition === '' && !token.definite && token.pronoun === '' && token.folded.endsWith('ا') && token.folded.length > 3 && !token.readings.some((r) => r.form !== 'noun')
+  return (
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    !token.definite &&
+    token.pronoun === '' &&
+    token.folded.endsWith('ا') &&
+    token.folded.length > 3 &&
+    !token.readings.some((r) => r.form !== 'noun')
+  )
 }
 
 /** The end of a prepositional phrase that begins at `at`; `at` itself where none does. */
@@ -67,7 +77,7 @@ function phraseFrom(scene: Scene, at: number, limit: number): Phrase | null {
   const direct = phraseAt(scene, at, limit)
   if (direct) return direct
   const token = scene.tokens[at]
-  if (!token || token.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   const rest = at + 1 < limit ? adjectives(scene, at + 1, limit) : at + 1
   return { from: at, to: rest, head: at }
 }
@@ -80,11 +90,33 @@ function adjectives(scene: Scene, at: number, limit: number): number {
     const name = scene.names[i]
     if (name) i = name.to
     else if (isQuotationMark(token)) i++
-    else if (token.kind === 'word' && token.definite && token.preposition === '' && token.conjunction === '' && scene.times[i]! < 0 && !RELATIVE_PRONOUNS.has(token.folded)) i++
+    else if (
+      token.kind === 'word' &&
+      token.definite &&
+      token.preposition === '' &&
+      token.conjunction === '' &&
+      scene.times[i]! < 0 &&
+      !RELATIVE_PRONOUNS.has(token.folded)
+    )
+      i++
     else break
   }
   while (i > at && isQuotationMark(scene.tokens[i - 1]) && scene.quotations.opens.has(i - 1)) i--
   return i
+}
+
+/** An accusative in ا, with or without its tanwin, that no subject has: «بلاغا», «تعليقاً». */
+function isAccusative(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  if (token.definite || token.pronoun !== '' || scene.names[i]) return false
+  // «زعيما الدولتين» is a dual before its genitive.
+  if (scene.tokens[i + 1]?.definite) return false
+  const head = scene.head(i)
+  return (
+    token.text.includes('ً') ||
+    (token.base.endsWith('ا') &&
+      (head ? head.number === 'sg' && token.base !== fold(head.row.word) : token.readings.length > 0 && token.base.length > 4))
+  )
 }
 
 /** The subject behind a verb at `verb`: the first noun phrase before `limit` that stands under no preposition. */
@@ -95,7 +127,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
     if (i >= limit || i > verb + REACH) return null
     const token = scene.tokens[i]!
     if (isThat(token) || isSign(token, ':') || isVerb(token)) return null
-    if (RELATIVE_PRONOUNS.has(token.folded) || row && prepositionJoin(scene, i, row, limit)) return null
+    if (RELATIVE_PRONOUNS.has(token.folded) || (row && prepositionJoin(scene, i, row, limit))) return null
     const behind = skipPrepositional(scene, i, limit)
     if (behind > i) {
       i = behind
@@ -106,7 +138,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
       if (!q || q.words > 5) return null
       return phraseAt(scene, i, limit)
     }
-    if (isAccusative(token) && !scene.names[i]) return null
+    if (isAccusative(scene, i)) return null
     return beginsNoun(scene, i) ? phraseAt(scene, i, limit) : null
   }
   return null
@@ -117,7 +149,14 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   const { tokens } = scene
   if (tokens[verb]!.conjunction === 'و') return null
   let start = clauseStart(scene, verb, from)
-  while (start < verb && (isToBe(tokens[start]!) || isSign(tokens[start]!, '-', '–', '،') || OPENERS.has(tokens[start]!.base) && !scene.names[start] || isThat(tokens[start]))) start++
+  while (
+    start < verb &&
+    (isToBe(tokens[start]!) ||
+      isSign(tokens[start]!, '-', '–', '،') ||
+      (OPENERS.has(tokens[start]!.base) && !scene.names[start]) ||
+      isThat(tokens[start]))
+  )
+    start++
   for (let guard = 0; guard < 4; guard++) {
     start = skipAside(scene, start, verb)
     const behind = skipPrepositional(scene, start, verb)
@@ -125,7 +164,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
     start = behind
   }
   while (start < verb && isToBe(tokens[start]!)) start++
-  if (start >= verb || !beginsNoun(scene, start) && !isQuotationMark(tokens[start])) return null
+  if (start >= verb || (!beginsNoun(scene, start) && !isQuotationMark(tokens[start]))) return null
   const phrase = phraseAt(scene, start, verb)
   if (!phrase) return null
   // Between subject and verb only what describes the subject may stand: an apposition, a relative clause, asides.
@@ -139,7 +178,26 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   }
   return fits(scene, phrase, forms) ? phrase : null
 }
-const OPENERS = new Set(['لكن', 'اما', 'الا', 'ان', 'فيما', 'بينما', 'كما', 'ثم', 'حيث', 'اذ', 'وقد', 'حين', 'عندما', 'بعدما', 'غير', 'بيد', 'الذي', 'التي'])
+const OPENERS = new Set([
+  'لكن',
+  'اما',
+  'الا',
+  'ان',
+  'فيما',
+  'بينما',
+  'كما',
+  'ثم',
+  'حيث',
+  'اذ',
+  'وقد',
+  'حين',
+  'عندما',
+  'بعدما',
+  'غير',
+  'بيد',
+  'الذي',
+  'التي',
+])
 
 /** Where the clause of a verb begins: behind the last colon, «أن», opening quotation mark, or connective before it. */
 export function clauseStart(scene: Scene, verb: number, from: number): number {
@@ -161,7 +219,8 @@ const CONNECTIVES = new Set(['بل', 'ثم', 'لكن', 'فيما', 'بينما',
 function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {
   const head = scene.head(phrase.head)
   if (forms.length === 0 || !head || scene.names[phrase.head]?.entity.kind === 'PER') return true
-  if (head.number === 'pl' && head.row.plurals.includes('ون') && head.gender === 'm') return forms.some((f) => f.number === 'pl') || forms.some((f) => f.gender === 'm')
+  if (head.number === 'pl' && head.row.plurals.includes('ون') && head.gender === 'm')
+    return forms.some((f) => f.number === 'pl') || forms.some((f) => f.gender === 'm')
   return true
 }
 
@@ -170,7 +229,7 @@ export function antecedent(scene: Scene, at: number, from: number): Phrase | nul
   while (at > from + 1 && (NEGATIONS.has(scene.tokens[at - 1]!.folded) || isToBe(scene.tokens[at - 1]!))) at--
   const low = Math.max(from, at - 14)
   for (let i = low; i < at; i++) {
-    if (!beginsNoun(scene, i) || mayBeVerb(scene.tokens[i]) && !scene.head(i) && !scene.names[i]) continue
+    if (!beginsNoun(scene, i) || (mayBeVerb(scene.tokens[i]) && !scene.head(i) && !scene.names[i])) continue
     const phrase = phraseAt(scene, i, at)
     if (!phrase) continue
     const end = skipAside(scene, phrase.to, at)

@@ -1,42 +1,123 @@
 import type { Token } from '../document/index.js'
 
 /** Closed-class words of a few letters that the grammar of reported speech turns on, folded. */
-export const RELATIVES: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'من', 'ما'])
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي'])
+export const RELATIVES: ReadonlySet<string> = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللذين',
+  'اللتان',
+  'اللتين',
+  'اللاتي',
+  'اللواتي',
+  'من',
+  'ما',
+])
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللذين',
+  'اللتان',
+  'اللتين',
+  'اللاتي',
+  'اللواتي',
+])
 export const NEGATIONS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'غير', 'ليس', 'دون', 'عدم'])
 /** Before ان these make it another word: قبل أن، بعد أن، إلا أن. */
-export const NOT_THAT: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'غير', 'الا', 'سوي', 'كما', 'مع', 'رغم', 'حين', 'بدل', 'بيد', 'لو', 'حتي', 'شرط', 'بما', 'ذلك', 'حيث', 'عن', 'في', 'سبق', 'لولا', 'اجل', 'خصوصا', 'خاصه', 'خاصة', 'علما'])
+export const NOT_THAT: ReadonlySet<string> = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'دون',
+  'غير',
+  'الا',
+  'سوي',
+  'كما',
+  'مع',
+  'رغم',
+  'حين',
+  'بدل',
+  'بيد',
+  'لو',
+  'حتي',
+  'شرط',
+  'بما',
+  'ذلك',
+  'حيث',
+  'عن',
+  'في',
+  'سبق',
+  'لولا',
+  'اجل',
+  'خصوصا',
+  'خاصه',
+  'خاصة',
+  'علما',
+])
 /** Words that open a clause of the outlet's own, or of another speaker. */
 export const BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
-const TO_BE: ReadonlySet<string> = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'قد', 'لقد', 'سبق', 'كانا', 'كانتا', 'يزال', 'تزال', 'يزالون', 'زال', 'زالت', 'زالوا', 'لايزال', 'لاتزال', 'سيكون', 'ستكون', 'سيكونون'])
+const TO_BE: ReadonlySet<string> = new Set([
+  'كان',
+  'كانت',
+  'كانوا',
+  'يكون',
+  'تكون',
+  'قد',
+  'لقد',
+  'سبق',
+  'كانا',
+  'كانتا',
+  'يزال',
+  'تزال',
+  'يزالون',
+  'زال',
+  'زالت',
+  'زالوا',
+  'لايزال',
+  'لاتزال',
+  'سيكون',
+  'ستكون',
+  'سيكونون',
+])
 
 /** A form of «to be», or a particle that only colours the verb behind it, with or without و and ف. */
 export const isToBe = (token: Token | undefined): boolean =>
-  token !== undefined && (TO_BE.has(token.folded) || ((token.folded[0] === 'و' || token.folded[0] === 'ف') && TO_BE.has(token.folded.slice(1))))
+  token !== undefined &&
+  (TO_BE.has(token.folded) || ((token.folded[0] === 'و' || token.folded[0] === 'ف') && TO_BE.has(token.folded.slice(1))))
 
 /** Is the token إن or أن, with or without ب and a pronoun? */
 export const isThat = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.base === 'ان' && token.conjunction === '' && (token.preposition === '' || token.preposition === 'ب')
+  token !== undefined &&
+  token.kind === 'word' &&
+  token.base === 'ان' &&
+  token.conjunction === '' &&
+  (token.preposition === '' || token.preposition === 'ب')
 
-export const isSign = (token: Token | undefined, ...signs: string[]): boolean => token !== undefined && token.kind === 'sign' && signs.includes(token.text)
+export const isSign = (token: Token | undefined, ...signs: string[]): boolean =>
+  token !== undefined && token.kind === 'sign' && signs.includes(token.text)
 
 export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
 export const isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
 
 /** A finite verb and nothing else. */
-/** An accusative in ا, with or without its tanwin, that no subject has: «بلاغا», «تعليقاً». */
-export const isAccusative = (token: Token): boolean => !token.definite && token.pronoun === '' && (token.text.includes('ً') || (token.base.endsWith('ا') && token.base.length > 4))
-
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && token.readings.length > 0 && token.readings.every((r) => r.pos === 'verb' && r.form !== 'imperative')
 
 /** The token can be a finite verb. */
 export const mayBeVerb = (token: Token | undefined): boolean =>
-  token !== undefined && !token.definite && token.preposition === '' && token.readings.some((r) => r.form === 'past' || r.form === 'present')
+  token !== undefined &&
+  !token.definite &&
+  token.preposition === '' &&
+  token.readings.some((r) => r.form === 'past' || r.form === 'present')
 
 /** What the third-person forms of a verb agree with. */
 export const formsOf = (token: Token): { gender: 'm' | 'f'; number: 'sg' | 'du' | 'pl' }[] =>
-  token.readings.filter((r) => r.person === 3 && r.voice !== 'passive').map((r) => ({ gender: r.gender ?? 'm', number: r.number ?? 'sg' }))
+  token.readings
+    .filter((r) => r.person === 3 && r.voice !== 'passive')
+    .map((r) => ({ gender: r.gender ?? 'm', number: r.number ?? 'sg' }))
 
-export const isMasdar = (token: Token | undefined): boolean => token !== undefined && token.readings.some((r) => r.form === 'masdar')
+export const isMasdar = (token: Token | undefined): boolean => token?.readings.some((r) => r.form === 'masdar') ?? false

@@ -46,11 +46,17 @@ export function read(body: string, outlet: string | null = null): { text: string
   const lexicons = defaultLexicons()
   const { sentences, tokens } = analyse(text, lexicons)
   const article = { title: null, outlet, byline: null, language: 'ar', url: null, removed: [] }
-  return { text, attributions: attributionsOf({ text, sentences, tokens, article, times: [], entities: entitiesIn(text) }, lexicons) }
+  return {
+    text,
+    attributions: attributionsOf({ text, sentences, tokens, article, times: [], entities: entitiesIn(text) }, lexicons),
+  }
 }
 
 /** One line for each attribution: `act [cue] chain {content}`, with `"` before the braces of direct speech. */
 export function told(body: string, outlet: string | null = null): string[] {
   const { text, attributions } = read(body, outlet)
-  return attributions.map((a) => `${a.act} [${text.slice(a.cue.start, a.cue.end)}] ${a.chain.map((c) => (c.entity ? `@${c.entity}` : c.text)).join(' ← ')} ${a.direct ? '"' : ''}{${text.slice(a.content.start, a.content.end)}}`)
+  return attributions.map(
+    (a) =>
+      `${a.act} [${text.slice(a.cue.start, a.cue.end)}] ${a.chain.map((c) => (c.entity ? `@${c.entity}` : c.text)).join(' ← ')} ${a.direct ? '"' : ''}{${text.slice(a.content.start, a.content.end)}}`,
+  )
 }

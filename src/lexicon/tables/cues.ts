@@ -7,7 +7,20 @@ const columns = {
   lemma: text(),
   pos: oneOf(['verb', 'noun']),
   /** What is done by saying it. */
-  act: oneOf(['SAY', 'CONFIRM', 'DENY', 'ACCUSE', 'WARN', 'THREATEN', 'PROMISE', 'REQUEST', 'EXPECT', 'PRAISE', 'CRITICISE', 'ASK']),
+  act: oneOf([
+    'SAY',
+    'CONFIRM',
+    'DENY',
+    'ACCUSE',
+    'WARN',
+    'THREATEN',
+    'PROMISE',
+    'REQUEST',
+    'EXPECT',
+    'PRAISE',
+    'CRITICISE',
+    'ASK',
+  ]),
   /** How the reported words are joined to it: `that` إن/أن, `words` the words themselves, `object` a noun phrase, or a preposition. */
   frame: list(),
   /** addressee, continues, impersonal, negated, things, relay; of nouns: rumour, message, act. The head of the file says what each means. */

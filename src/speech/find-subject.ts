@@ -1,0 +1,115 @@
+import type { CueRow } from '../lexicon/index.js'
+import { prepositionJoin } from './join.js'
+import type { Agreement } from './knowledge.js'
+import { verbCue } from './knowledge.js'
+import type { Phrase } from './phrase.js'
+import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
+import type { Speaker } from './speaker.js'
+import { agrees, speakerOf } from './speaker.js'
+import { antecedent, skipAside, subjectAfter, subjectBefore } from './subject.js'
+import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+
+export interface Subject {
+  readonly speaker: Speaker
+  readonly phrase: Phrase
+}
+
+/** The subject of the verb at `i`: in a relative clause its antecedent, else the phrase before it in its clause, else the one behind it. */
+export function findSubject(
+  reading: Reading,
+  i: number,
+  row: CueRow,
+  forms: readonly Agreement[],
+  from: number,
+  limit: number,
+  relative: boolean,
+): Subject | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const token = tokens[i]!
+  const made = (phrase: Phrase, end: number): Subject => ({ phrase, speaker: speakerOf(scene, memory, phrase, end, forms) })
+  /** A phrase right before the verb that agrees says more than one that opens the clause: «واشتباكات بين … وآخرين يقولون إنهم». */
+  const closer = (before: Phrase, subject: Subject): Subject => {
+    if (directly(scene, before, i) || isComma(tokens[i - 1]) || token.conjunction !== '') return subject
+    const phrase = antecedent(scene, i, from)
+    if (!phrase || phrase.from <= before.from) return subject
+    const near = made(phrase, i)
+    return near.speaker.plausible &&
+      agrees(forms, { ...near.speaker, number: null }) &&
+      (!subject.speaker.plausible || !agrees(forms, subject.speaker))
+      ? near
+      : subject
+  }
+  if (relative && token.pronoun === '' && !isResumed(scene, i)) {
+    const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
+    if (adjacent && adjacent.from === i + 1 && !isMasdar(tokens[i + 1])) {
+      const subject = made(adjacent, limit)
+      if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null }))
+        return subject
+    }
+    const phrase = antecedent(scene, i - 1, from)
+    return phrase ? made(phrase, i) : null
+  }
+  if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
+    const after = subjectAfter(scene, i, limit, row)
+    return after ? made(after, limit) : null
+  }
+  const before = subjectBefore(scene, i, from, forms)
+  const after = subjectAfter(scene, i, limit, row)
+  if (before) {
+    const subject = made(before, i)
+    const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
+    if (subject.speaker.plausible || !rival?.speaker.plausible) {
+      if (
+        directly(scene, before, i) ||
+        !rival?.speaker.plausible ||
+        !agrees(forms, { ...rival.speaker, number: null }) ||
+        toBe(scene, from, before.from)
+      )
+        return closer(before, subject)
+    }
+  }
+  if (after && i > from && token.conjunction === 'و' && cueTakesAddressee(scene, i) && onlyOne(scene, i, after, limit))
+    return null
+  if (!after) {
+    // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
+    const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
+    if (phrase) {
+      const subject = made(phrase, i)
+      if (subject.speaker.plausible && agrees(forms, { ...subject.speaker, number: null })) return subject
+    }
+    return null
+  }
+  return made(after, limit)
+}
+
+/** Does the relative clause take its noun up again: «الوقت الذي قال فيه الوزير»? Then the subject is another. */
+export const isResumed = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  return (
+    next !== undefined &&
+    next.pronoun !== '' &&
+    (next.preposition !== '' || scene.known.particles.get(next.base) === 'preposition')
+  )
+}
+
+const cueTakesAddressee = (scene: Scene, i: number): boolean =>
+  verbCue(scene.tokens[i]!, scene.known)?.row.traits.includes('addressee') ?? false
+
+/** Is the phrase behind a verb with an addressee the only one before its preposition? */
+const onlyOne = (scene: Scene, i: number, after: Phrase, limit: number): boolean => {
+  const row = verbCue(scene.tokens[i]!, scene.known)!.row
+  const next = skipAside(scene, after.to, limit)
+  return prepositionJoin(scene, next, row, limit) !== null || next === limit || isThat(scene.tokens[next])
+}
+
+/** Do only a negation, «قد» or a form of «كان» stand between the phrase and the verb? */
+export const near = (scene: Scene, phrase: Phrase, i: number): boolean => {
+  let k = skipAside(scene, phrase.to, i)
+  while (k < i && (isToBe(scene.tokens[k]!) || NEGATIONS.has(scene.tokens[k]!.folded))) k++
+  return k === i || RELATIVE_PRONOUNS.has(scene.tokens[k]!.folded)
+}
+
+const toBe = (scene: Scene, from: number, at: number): boolean => at > from && isToBe(scene.tokens[at - 1]!)
+const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i

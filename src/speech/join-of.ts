@@ -1,0 +1,119 @@
+import type { CueRow } from '../lexicon/index.js'
+import type { Subject } from './find-subject.js'
+import type { Join } from './join.js'
+import { clauseJoin, prepositionJoin } from './join.js'
+import type { Phrase } from './phrase.js'
+import { beginsNoun, phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { skipAside, skipPrepositional } from './subject.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
+
+/** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
+export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subject: Subject | null): Join | null {
+  const behind = subject && subject.phrase.from > i ? subject.phrase : null
+  const after = behind ? governed(scene, behind, row, limit) : null
+  let begin = skipAside(scene, after ? after.to : i + 1, limit)
+  // «أكد سامي خليل سفير مرجانيا على …»: an office behind the name stands beside it.
+  if (
+    after &&
+    scene.names[begin - 1]?.entity.kind === 'PER' &&
+    scene.head(begin)?.row.type === 'official' &&
+    !scene.tokens[begin]!.definite
+  )
+    begin = skipAside(scene, phraseAt(scene, begin, limit)?.to ?? begin, limit)
+  const clause = clauseJoin(scene, i, row, limit)
+  const ahead =
+    clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
+      ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)
+      : null
+  if (ahead && ahead.at < clause!.at) return ahead
+  const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
+  if (clause && begin < clause.at - 1 && nounFrames && prepositionJoin(scene, begin, row, limit))
+    return prepositionJoin(scene, begin, row, limit)
+  if (clause && (!nounFrames || !objectBetween(scene, row, begin, clause.at))) return clause
+  return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
+}
+
+/** A definite subject ends where the verb's own preposition begins: «تنصل الوزير من القرار»; «مسؤول من الوزارة» is described by it. */
+export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: number): Phrase {
+  for (let k = phrase.head + 1; k < phrase.to; k++) {
+    if (!scene.tokens[phrase.head]!.definite && scene.tokens[k - 1]!.pronoun === '' && !scene.names[k - 1]) continue
+    const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
+    if (join && (join.content > k || isMasdar(scene.tokens[k]))) return { ...phrase, to: k }
+  }
+  return phrase
+}
+
+/** Does a noun phrase that is the object itself stand between the subject and the clause? */
+function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number): boolean {
+  if (row.traits.includes('addressee')) return false
+  if (begin >= clause) return false
+  const token = scene.tokens[begin]!
+  if (prepositionJoin(scene, begin, row, clause)) return true
+  if (!row.frame.includes('object')) return false
+  if (isSign(token, '(') || isComma(token) || RELATIVE_PRONOUNS.has(token.folded)) return false
+  if (scene.known.particles.get(token.base) === 'preposition' || token.preposition !== '') return false
+  if (isComma(scene.tokens[begin - 1])) return false
+  return (
+    DEMONSTRATIVES.has(token.base) ||
+    (!token.definite &&
+      (isMasdar(token) || (!scene.head(begin) && token.readings.length > 0)) &&
+      beginsNoun(scene, begin) &&
+      !scene.names[begin])
+  )
+}
+
+/** A preposition of the frame, or the object, behind the subject (and the addressee). */
+function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
+  const { tokens } = scene
+  const token = tokens[i]!
+  let at = begin
+  for (let guard = 0; guard < 6; guard++) {
+    at = skipAside(scene, at, limit)
+    if (at >= limit) return null
+    const joined = prepositionJoin(scene, at, row, limit)
+    if (joined) return joined
+    const behind = skipPrepositional(scene, at, limit)
+    if (behind > at) {
+      at = behind
+      continue
+    }
+    // An apposition between commas: «أعلن القائد، سامي خليل، دعمه».
+    if (at > i + 1 && isComma(tokens[at - 1]) && (scene.names[at] || tokens[at]!.definite)) {
+      let comma = at
+      while (comma < limit && comma < at + 14 && !isComma(tokens[comma])) comma++
+      if (isComma(tokens[comma]) && comma < limit) {
+        at = comma
+        continue
+      }
+    }
+    if (isThat(tokens[at]))
+      return row.frame.includes('that')
+        ? { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? 0, quoted: false }
+        : null
+    if (RELATIVE_PRONOUNS.has(tokens[at]!.folded)) {
+      let k = at + 1
+      while (k < limit && k < at + 14 && !isComma(tokens[k]) && !prepositionJoin(scene, k, row, limit)) k++
+      at = k
+      continue
+    }
+    if (row.traits.includes('addressee') && token.pronoun === '') {
+      const addressee = phraseAt(scene, at, limit)
+      if (!addressee) return null
+      for (let k = at + 1; k < addressee.to; k++) {
+        const inner = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
+        if (inner && (inner.content > k || isMasdar(tokens[k]))) return inner
+      }
+      if (row.frame.includes('object') && isMasdar(tokens[at])) break
+      at = addressee.to
+      continue
+    }
+    break
+  }
+  if (!row.frame.includes('object') || at >= limit) return null
+  const first = tokens[at]!
+  if (isVerb(first) || isSign(first, '.', '(', ')', '؟', '!')) return null
+  if (!beginsNoun(scene, at) && !isQuotationMark(first) && !DEMONSTRATIVES.has(first.base) && first.folded !== 'ما') return null
+  return { kind: 'object', at, content: at, start: tokens[at]!.coreStart, quoted: scene.quotations.opens.has(at) }
+}

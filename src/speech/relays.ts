@@ -1,0 +1,161 @@
+import type { CueRow } from '../lexicon/index.js'
+import { actOf } from './act.js'
+import type { Claim } from './claim.js'
+import { closeAt, contentOf } from './content.js'
+import type { Join } from './join.js'
+import { clauseJoin } from './join.js'
+import type { Agreement } from './knowledge.js'
+import { verbCue } from './knowledge.js'
+import { phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
+import { speakerOf } from './speaker.js'
+import { subjectAfter, subjectBefore } from './subject.js'
+import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
+
+/** «جاء في البيان أن …»: the text speaks, or whoever issued it. */
+export function documentClaim(reading: Reading, i: number, row: CueRow, limit: number): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  if (tokens[i + 1]?.folded !== 'في') return null
+  const phrase = phraseAt(scene, i + 2, limit)
+  if (!phrase || scene.head(phrase.head)?.row.type !== 'text') return null
+  const join = clauseJoin(scene, phrase.to - 1, row, limit)
+  if (!join) return null
+  const speaker = speakerOf(scene, memory, phrase, limit, [])
+  const content = contentOf(scene, join, limit, speaker)
+  if (!content) return null
+  return {
+    rule: 'speech/document',
+    row: `cues:${row.lemma}`,
+    cueFrom: i,
+    cueTo: i + 1,
+    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
+    content,
+    act: actOf(scene, row, content),
+    speaker,
+    links: [],
+    lasting: false,
+    words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+
+/** «وهو ما نفته موسكو», «الأمر الذي نفته موسكو»: the words are the clause before. */
+export function relativeClaim(
+  reading: Reading,
+  i: number,
+  row: CueRow,
+  forms: readonly Agreement[],
+  limit: number,
+): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  const two = tokens[i - 2]?.folded ?? ''
+  if (!((tokens[i - 1]!.folded === 'ما' && ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two)) || two === 'الامر')) return null
+  const after = subjectAfter(scene, i, limit)
+  const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
+  if (!speaker?.plausible) return null
+  const sentence = scene.sentences[tokens[i]!.sentence]!
+  const said = reading.claims.findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index)
+  const content =
+    said?.content ??
+    closeAt(
+      scene,
+      { kind: 'that', at: sentence.from, content: sentence.from, start: tokens[sentence.from]!.coreStart, quoted: false },
+      i - 2,
+    )
+  if (!content) return null
+  return {
+    rule: 'speech/relative',
+    row: `cues:${row.lemma}`,
+    cueFrom: i,
+    cueTo: i + 1,
+    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
+    content,
+    act: row.act,
+    speaker,
+    links: [],
+    lasting: false,
+    words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+
+/** «نقلت A عن B قوله إن …»: A is a link, B speaks. Without A («ونقل عن B») B alone. */
+export function relayClaim(
+  reading: Reading,
+  i: number,
+  row: CueRow,
+  forms: readonly Agreement[],
+  from: number,
+  limit: number,
+): Claim | null {
+  const { scene, memory } = reading
+  const { tokens } = scene
+  let at = -1
+  const last = Math.min(limit, i + 16)
+  for (let k = i + 1; k < last && at < 0; k++) {
+    const token = tokens[k]!
+    if (isThat(token) || isSign(token, ':')) return null
+    if (token.kind !== 'word') continue
+    if (row.frame.includes(RELAYS[token.base] ?? '') && token.pronoun === '' && token.preposition === '') at = k + 1
+    else if (token.preposition === 'ل' && row.frame.includes('ل') && k > i + 1) at = k
+  }
+  if (at < 0) return null
+  while (at < last && isQuotationMark(tokens[at])) at++
+  const phrase =
+    at < limit
+      ? (phraseAt(scene, at, limit) ?? (tokens[at]!.preposition === 'ل' ? { from: at, to: at + 1, head: at } : null))
+      : null
+  if (!phrase) return null
+  const join = relayJoin(scene, phrase.to, limit)
+  if (!join) return null
+  const speaker = speakerOf(scene, memory, phrase, limit, [])
+  if (!speaker.plausible && join.kind !== 'that' && join.kind !== 'words') return null
+  const before = subjectBefore(scene, i, from, forms)
+  const after = subjectAfter(scene, i, at - 1)
+  const via = before ?? after
+  const teller = via
+    ? speakerOf(scene, memory, via, at, forms)
+    : tokens[i]!.conjunction !== '' && forms.length > 0
+      ? reading.goesOn(i, forms)
+      : null
+  const content = contentOf(scene, join, limit, speaker)
+  if (!content) return null
+  const own = teller?.entity != null && reading.isOwn(teller)
+  const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
+  return {
+    rule: 'speech/relay',
+    row: `cues:${row.lemma}`,
+    cueFrom: i,
+    cueTo: i + 1,
+    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
+    content,
+    act: actOf(scene, row, content),
+    speaker,
+    links,
+    lasting: links.length > 0,
+    words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على' }
+
+/** Behind the one quoted: «قوله إن», «قولها: », «أن», a quotation mark, or what was reported by name. */
+function relayJoin(scene: Scene, at: number, limit: number): Join | null {
+  const { tokens } = scene
+  const row: CueRow = { ...scene.known.verbs.get('قول.1')!, frame: ['that', 'words'] }
+  for (let k = at; k < Math.min(limit, at + 26); k++) {
+    const token = tokens[k]!
+    if ((token.base === 'قول' && token.pronoun !== '') || (token.base === 'تاكيد' && token.pronoun !== ''))
+      return clauseJoin(scene, k, row, limit)
+    if (
+      isThat(token) ||
+      isSign(token, ':') ||
+      (scene.quotations.opens.get(k) !== undefined && scene.quotations.opens.get(k)!.words >= 4)
+    )
+      return clauseJoin(scene, k - 1, row, limit)
+    if (isSign(token, '؛') || (isVerb(token) && verbCue(token, scene.known) && !RELATIVE_PRONOUNS.has(tokens[k - 1]!.folded)))
+      return null
+  }
+  return null
+}

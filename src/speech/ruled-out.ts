@@ -1,0 +1,55 @@
+import type { CueRow } from '../lexicon/index.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { isComma, isSign, isThat, isVerb, NEGATIONS } from './words.js'
+
+/** «وبين الوزير أن»: a word that is a preposition too is a verb where it opens the sentence and أن follows its subject. */
+export function opensAsVerb(scene: Scene, i: number): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  if (token.text.includes('ّ')) return true
+  if (i !== scene.sentences[token.sentence]!.from || !token.readings.some((r) => r.pos === 'verb')) return false
+  for (let k = i + 1; k < i + 9 && k < tokens.length; k++) {
+    if (isThat(tokens[k]) || isSign(tokens[k], ':')) return true
+    if (
+      (tokens[k]!.conjunction === 'و' && k > i + 1) ||
+      isVerb(tokens[k]) ||
+      (tokens[k]!.kind === 'sign' && !isComma(tokens[k]) && !isQuotationMark(tokens[k]))
+    )
+      return false
+  }
+  return false
+}
+
+/** Forms of the verb that report nothing: denied, wished, asked, only possible. */
+export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  const before = tokens[i - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  if (token.conjunction === '' || token.conjunction === 'ف') {
+    if (NEGATIONS.has(before.base)) return !row.traits.includes('negated')
+    if (
+      before.folded === 'او' ||
+      before.folded === 'هل' ||
+      before.folded === 'كي' ||
+      before.folded === 'لكي' ||
+      before.folded === 'اذا' ||
+      before.folded === 'لو'
+    )
+      return true
+    if (present && before.base === 'ان' && before.pronoun === '') return true
+    if (present && (before.folded === 'قد' || before.folded === 'ربما' || before.folded === 'سوف')) return true
+  } else if (NEGATIONS.has(before.base)) return true
+  if (token.preposition === 'ل') return true
+  return present && row.traits.includes('impersonal') && impersonal(scene, i)
+}
+
+/** «يذكر أن»، «يشار إلى أن», «كما يذكر أن»: the present with what is said right behind and nobody before. */
+function impersonal(scene: Scene, i: number): boolean {
+  const { tokens } = scene
+  const next = tokens[i + 1]
+  if (!isThat(next) && !(next?.folded === 'الي' && isThat(tokens[i + 2]))) return false
+  const before = tokens[i - 1]
+  return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { according, cues, defaultLexicons, sources } from '../../src/lexicon/index.js'
+import { read } from './helper.js'
+
+const lexicons = defaultLexicons()
+const rowsOf = (text: string): string[] => read(text).attributions.map((a) => a.why?.row ?? '')
+
+describe('the example of every row fires it', () => {
+  it('cues', () => {
+    expect(
+      lexicons
+        .rows(cues)
+        .filter((row) => !rowsOf(row.example).includes(`cues:${row.lemma}`))
+        .map((row) => `${row.lemma}: ${row.example}`),
+    ).toEqual([])
+  })
+  it('according', () => {
+    expect(
+      lexicons
+        .rows(according)
+        .filter((row) => !rowsOf(row.example).includes(`according:${row.words}`))
+        .map((row) => row.example),
+    ).toEqual([])
+  })
+  it('sources', () => {
+    expect(
+      lexicons
+        .rows(sources)
+        .filter((row) => rowsOf(row.example).length === 0)
+        .map((row) => row.example),
+    ).toEqual([])
+  })
+})
