@@ -116,18 +116,17 @@ describe('the tables as a whole', () => {
   ])('%s has %i rows, at least %i', (_, rows, least) => expect(rows).toBeGreaterThanOrEqual(least))
 
   it('gives no Wikidata id to two rows of a table', () => {
-    for (const table of [people, organisations, outlets, places]) {
-      const ids = lexicons.rows(table).flatMap((row) => (row.wikidata === '' ? [] : [row.wikidata]))
+    for (const rows of [lexicons.rows(people), lexicons.rows(organisations), lexicons.rows(outlets), lexicons.rows(places)]) {
+      const ids = rows.flatMap((row) => (row.wikidata === '' ? [] : [row.wikidata]))
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
     }
   })
 
   it('points only at states that stand in countries', () => {
     const known = new Set(['', ...lexicons.rows(countries).map((row) => row.key)])
-    for (const table of [people, organisations, outlets, places])
+    for (const rows of [lexicons.rows(people), lexicons.rows(organisations), lexicons.rows(outlets), lexicons.rows(places)])
       expect(
-        lexicons
-          .rows(table)
+        rows
           .filter((row) => !known.has(row.country))
           .map((row) => row.key),
       ).toEqual([])
