@@ -23,6 +23,10 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     if (need === 'time' && (time !== null || retold)) return true
     if (need === 'light' && light) return true
     if (need === 'eventive' && (named || light || time !== null || retold)) return true
+    if (need === 'place' && roles.place !== null) return true
+    // «مسيرته» is a life's course; «بالتعاون مع» says only with whom.
+    if (need === 'unowned' && token.pronoun === '') return true
+    if (need === 'core' && !(token.preposition === 'ب' && token.definite)) return true
     if (need === 'war' && (retold || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true

@@ -41,7 +41,7 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   if (verb !== null) {
     // Homographs: of the finite readings, the first that a row knows.
     for (const reading of token.readings)
-      if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading))
+      if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading) && !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
           if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
     return null
@@ -69,7 +69,7 @@ const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
 
 /** An indefinite participle behind a comma or «و» that says what the speaker does meanwhile. */
 function adverbial(scene: Scene, token: Token, i: number): boolean {
-  if (token.definite || token.preposition !== '' || token.pronoun !== '') return false
+  if (token.definite || token.preposition !== '' || token.pronoun !== '' || scene.know.participants.has(token.base)) return false
   const before = scene.tokens[i - 1]
   if (before === undefined || before.sentence !== token.sentence) return false
   return (before.kind === 'sign' || token.conjunction !== '' || isQuote(before)) && /(ا|ة|ين)$/.test(token.folded)

@@ -27,6 +27,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
   let words = 0
   for (; i >= from && words < REACH; i--) {
     const token = tokens[i]!
+    if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
       if (isQuote(token)) continue
       break
@@ -42,7 +43,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       through = true
       continue
     }
-    if (CIRCUMSTANCES.has(token.folded) && i < candidate.at - 2) continue
+    if ((token.folded === 'خلال' || token.folded === 'اثناء') && i < candidate.at - 2) continue
     if (RELATIVE.has(token.folded) || CIRCUMSTANCES.has(token.folded)) break
     const finite = finiteVerb(scene, i)
     if (finite !== null) {

@@ -113,7 +113,7 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
-  const current = isBackground(cluster.time, about) && event.time === null ? 0 : 2
+  const current = (isBackground(cluster.time, about) && event.time === null ? 0 : 2) + (GROWING.has(draft.family) && cluster.parties.size > 1 ? 0.5 : 0)
   if (parties.length === 0) {
     const unnamed = event.actors.length + event.recipients.length > 0
     if (unnamed && !IMPERSONAL.has(draft.family) && !sameWords(event, cluster)) return 0

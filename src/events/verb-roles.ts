@@ -66,7 +66,7 @@ export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Ar
   }
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
-  if (subject.length === 0 && before.length === 0) {
+  if (subject.length === 0 && before.length === 0 && !relative) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo

@@ -46,6 +46,8 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   if (before.kind === 'sign') return startsVerb(scene, i) ? first : null
   // A noun or name that closes a phrase before it may be its subject; a noun without article is in construct with it.
   const mention = scene.mentionAt.get(i - 1)
+  // «حضر الحفل حشد من الناس»: a noun of persons behind a noun is one more noun.
+  if (before.definite && mention === undefined && scene.know.participants.has(token.base)) return null
   if (mention !== undefined || before.definite) return first
   if (scene.timeAt.has(i - 1)) return first
   // «أن وفدا روسيا توجه»: an indefinite accusative closes a phrase too.
