@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.js'
 import { isSpelledOut } from './spelled-out.js'
 import { writtenOf } from './written.js'
 
-export { type Segmentation, segmentations, type Surroundings } from './clitics.js'
+export { type Segmentation, type Surroundings, segmentations } from './clitics.js'
 export { Evidence } from './evidence.js'
 export { abbreviations, type WordKnowledge, wordKnowledge } from './knowledge.js'
 export { type RawToken, scan } from './scan.js'
@@ -20,7 +20,12 @@ export { type Written, writtenOf } from './written.js'
 const MEMORY = 100_000
 
 /** Words recur: a lexicon's memory of how each was cut without the document's own evidence; one each for texts that write ى and ة and for those that do not. */
-const segmentationMemory = (_lexicons: Lexicons): readonly Map<string, Segmentation>[] => [new Map(), new Map(), new Map(), new Map()]
+const segmentationMemory = (_lexicons: Lexicons): readonly Map<string, Segmentation>[] => [
+  new Map(),
+  new Map(),
+  new Map(),
+  new Map(),
+]
 
 /** Sentences, and tokens with their clitics: the first layers over the text. */
 export const language: Stage<never, 'sentences' | 'tokens'> = {
@@ -41,7 +46,8 @@ export function analyse(text: string, lexicons: Lexicons): Given<'sentences' | '
   const cut = cutter(lexicons, words, folded)
   const tokens: Token[] = []
   for (const sentence of sentences)
-    for (let index = sentence.from; index < sentence.to; index++) tokens.push(tokenOf(text, raw[index]!, folded[index]!, index, sentence.index, cut))
+    for (let index = sentence.from; index < sentence.to; index++)
+      tokens.push(tokenOf(text, raw[index]!, folded[index]!, index, sentence.index, cut))
   return { sentences, tokens }
 }
 
@@ -76,15 +82,35 @@ function cutter(lexicons: Lexicons, words: readonly string[], folded: readonly s
 }
 
 const whole = (base: string): Segmentation => ({
-  conjunction: '', preposition: '', future: false, definite: false, pronoun: '', before: 0, base, readings: [], score: 0,
+  conjunction: '',
+  preposition: '',
+  future: false,
+  definite: false,
+  pronoun: '',
+  before: 0,
+  base,
+  readings: [],
+  score: 0,
 })
 
 function tokenOf(text: string, raw: RawToken, folded: string, index: number, sentence: number, cut: CutAt): Token {
   const s = raw.kind === 'word' ? cut(index) : whole(folded)
   return {
-    index, sentence, kind: raw.kind, start: raw.start, end: raw.end, text: text.slice(raw.start, raw.end), folded,
-    conjunction: s.conjunction, preposition: s.preposition, future: s.future, definite: s.definite, pronoun: s.pronoun,
-    coreStart: raw.start + sourceLength(text, raw, s.before), base: s.base, readings: s.readings,
+    index,
+    sentence,
+    kind: raw.kind,
+    start: raw.start,
+    end: raw.end,
+    text: text.slice(raw.start, raw.end),
+    folded,
+    conjunction: s.conjunction,
+    preposition: s.preposition,
+    future: s.future,
+    definite: s.definite,
+    pronoun: s.pronoun,
+    coreStart: raw.start + sourceLength(text, raw, s.before),
+    base: s.base,
+    readings: s.readings,
   }
 }
 

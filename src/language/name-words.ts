@@ -22,9 +22,11 @@ export function nameWords(lexicons: Lexicons): { readonly names: Set<string>; re
   for (const row of lexicons.rows(tables.people)) for (const name of [row.name, ...row.variants, ...row.short]) add(name)
   // Names of several words hold ordinary ones with their proclitics: الأمم المتحدة لشؤون اللاجئين.
   for (const table of [tables.outlets, tables.organisations])
-    for (const row of lexicons.rows<{ name: string; variants: readonly string[] }>(table)) for (const name of [row.name, ...row.variants]) if (!name.includes(' ')) add(name)
+    for (const row of lexicons.rows<{ name: string; variants: readonly string[] }>(table))
+      for (const name of [row.name, ...row.variants]) if (!name.includes(' ')) add(name)
   for (const row of lexicons.rows(tables.familyNames)) add(row.name)
   for (const row of lexicons.rows(tables.givenNames)) add(row.name, row.doubtful ? doubtfulNames : names)
-  for (const row of lexicons.rows(tables.cities)) if (row.population >= KNOWN_TOWN && !row.name.includes(' ')) add(row.name, row.ambiguous ? doubtfulNames : names)
+  for (const row of lexicons.rows(tables.cities))
+    if (row.population >= KNOWN_TOWN && !row.name.includes(' ')) add(row.name, row.ambiguous ? doubtfulNames : names)
   return { names, doubtfulNames }
 }

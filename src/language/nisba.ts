@@ -24,7 +24,9 @@ function bases(stem: string): string[] {
 }
 
 /** A noun or an adjective in a form that a relative adjective is made from: no dual, and no accusative in ‑an. */
-const isName = (r: WordReading, base: string): boolean => !(base.endsWith('ا') && r.number === 'sg' && !r.lemma.endsWith('ا')) && ((r.pos === 'noun' && r.number !== 'du') || (r.pos === 'adjective' && r.number === 'sg'))
+const isName = (r: WordReading, base: string): boolean =>
+  !(base.endsWith('ا') && r.number === 'sg' && !r.lemma.endsWith('ا')) &&
+  ((r.pos === 'noun' && r.number !== 'du') || (r.pos === 'adjective' && r.number === 'sg'))
 
 /**
  * Readings of a folded word that the lexicon lacks as the relative adjective of a noun that it has: «جامعية» from جامعة.
@@ -33,10 +35,12 @@ const isName = (r: WordReading, base: string): boolean => !(base.endsWith('ا') 
 export function nisbaReadings(folded: string, forms: ReadonlyMap<string, readonly WordReading[]>): readonly WordReading[] {
   for (const [ending, features] of ENDINGS) {
     if (!folded.endsWith(ending) || folded.length - ending.length < 2) continue
-    for (const base of bases(folded.slice(0, -ending.length))) {
-      const noun = base.length >= 3 || folded.length - ending.length >= 3 ? forms.get(base)?.find((r) => isName(r, base)) : undefined
-      if (noun) return [{ lemma: noun.lemma, pos: 'adjective', form: 'nisba', ...features }]
-    }
+    const stem = folded.slice(0, -ending.length)
+    const known = bases(stem).flatMap((base) =>
+      base.length >= 3 || stem.length >= 3 ? (forms.get(base)?.find((r) => isName(r, base)) ?? []) : [],
+    )
+    const noun = known.find((r) => r.pos === 'noun') ?? known[0]
+    if (noun) return [{ lemma: noun.lemma, pos: 'adjective', form: 'nisba', ...features }]
   }
   return []
 }

@@ -33,7 +33,11 @@ export function scan(text: string): RawToken[] {
       i = numberEnd(text, i)
     } else if (isForeignLetter(c)) {
       kind = 'foreign'
-      while (i < text.length && (isForeignLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)) || isMark(text.charCodeAt(i)))) i++
+      while (
+        i < text.length &&
+        (isForeignLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)) || isMark(text.charCodeAt(i)))
+      )
+        i++
     } else if (c === DOT) {
       while (text.charCodeAt(i) === DOT) i++
     } else {

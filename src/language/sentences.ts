@@ -3,7 +3,9 @@ import { fold, type Span } from '../text/index.js'
 import type { RawToken } from './scan.js'
 
 const CLOSERS = new Set([...'"”’»\')]}'])
-const ENDS = new Set([...'.!?؟…'])
+const ENDS = new Set([...'.!?؟'])
+/** Signs that may follow an end and belong to it. */
+const TRAILERS = new Set([...'.!?؟…'])
 /** A heading is a short line on its own that no sign of the end or of continuation closes. */
 const HEADING_WORDS = 12
 const NO_HEADING_END = new Set([...'.!…،:؛'])
@@ -26,7 +28,7 @@ export function linesOf(text: string): Span[] {
 }
 
 /**
- * Sentences of a text whose first line is the title, from its raw tokens. A line end always ends a sentence; so do . ! ? ؟ … before white space,
+ * Sentences of a text whose first line is the title, from its raw tokens. A line end always ends a sentence; so do . ! ? ؟ before white space (not …, a pause),
  * except behind an abbreviation («د. سامي»), inside initials («أ. ف. ب») and behind the number of a list item.
  * `abbreviations` are folded words that a full stop shortens.
  */
@@ -41,7 +43,15 @@ export function sentencesOf(text: string, tokens: readonly RawToken[], abbreviat
       const end = sentenceEnd(text, tokens, at, from, to, abbreviations)
       if (end < 0 && at < to - 1) continue
       const stop = Math.max(end, at + 1)
-      sentences.push({ index: sentences.length, paragraph, kind, from, to: stop, start: tokens[from]!.start, end: tokens[stop - 1]!.end })
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        kind,
+        from,
+        to: stop,
+        start: tokens[from]!.start,
+        end: tokens[stop - 1]!.end,
+      })
       from = stop
       at = stop - 1
     }
@@ -51,7 +61,14 @@ export function sentencesOf(text: string, tokens: readonly RawToken[], abbreviat
 }
 
 /** If a sentence ends with the token `at`, the index behind its last token (closing quotation marks included); else -1. */
-function sentenceEnd(text: string, tokens: readonly RawToken[], at: number, from: number, to: number, abbreviations: ReadonlySet<string>): number {
+function sentenceEnd(
+  text: string,
+  tokens: readonly RawToken[],
+  at: number,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+): number {
   const sign = tokens[at]!
   if (sign.kind !== 'sign' || !ENDS.has(text[sign.start]!)) return -1
   let end = at + 1
@@ -66,7 +83,7 @@ function sentenceEnd(text: string, tokens: readonly RawToken[], at: number, from
 }
 
 const isEndOrCloser = (text: string, token: RawToken): boolean =>
-  token.kind === 'sign' && (CLOSERS.has(text[token.start]!) || ENDS.has(text[token.start]!))
+  token.kind === 'sign' && (CLOSERS.has(text[token.start]!) || TRAILERS.has(text[token.start]!))
 
 function isHeading(text: string, tokens: readonly RawToken[], from: number, to: number): boolean {
   const last = tokens[to - 1]

@@ -1,5 +1,7 @@
 /** How the names of Latin letters are written in Arabic, folded. Those that are Arabic words too (ان، في) count only among others. */
-const LETTERS: ReadonlySet<string> = new Set([...'اي ايه بي سي دي اف جي اتش كي كيه ام او كيو ار اس تي يو دبليو اكس واي زد زي'.split(' ')])
+const LETTERS: ReadonlySet<string> = new Set([
+  ...'اي ايه بي سي دي اف جي اتش كي كيه ام او كيو ار اس تي يو دبليو اكس واي زد زي'.split(' '),
+])
 const ALSO_WORDS: ReadonlySet<string> = new Set(['ان', 'في', 'ال'])
 const MOST_PROCLITICS = /^[وف]?[بلك]?/
 

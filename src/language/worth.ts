@@ -12,18 +12,29 @@ const BOLD_PRONOUNS: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هم�
 export function fits(r: WordReading, cut: Cut): boolean {
   const finite = FINITE.has(r.form)
   if (cut.future) return r.form === 'present' && pronounFits(r, cut)
-  if (cut.definite) return !finite && r.pos !== 'particle'
+  // The short ending of duals and sound plurals stands before a noun, and so not behind the article: «الزمني» is no dual.
+  if (cut.definite) return !finite && r.pos !== 'particle' && !isShortened(r, cut.base)
   // ل before a present verb is «in order to»; no other preposition stands before a finite verb.
   if (cut.preposition !== '' && finite && !(cut.preposition === 'ل' && r.form === 'present')) return false
   return pronounFits(r, cut)
 }
+
+const isShortened = (r: WordReading, base: string): boolean =>
+  (r.form === 'dual' && !base.endsWith('ن')) ||
+  (r.form === 'plural' && /[يو]$/.test(base) && base.length > 3 && r.lemma.length === base.length - 1)
 
 function pronounFits(r: WordReading, { pronoun, base }: Cut): boolean {
   if (pronoun === '') return true
   if (FINITE.has(r.form)) return pronoun !== 'ي' && r.voice !== 'passive'
   // A noun in the accusative of ‑an, and the full ending of duals and sound plurals, stand before no pronoun.
   if (pronoun === 'ني' || (r.number === 'sg' && base.endsWith('ا') && r.pos !== 'particle' && base.length > 3)) return false
-  return !((r.number === 'pl' || r.number === 'du') && /[ويا]ن$/.test(base) && r.form !== 'noun' && r.gender === 'm' && r.form === 'dual')
+  return !(
+    (r.number === 'pl' || r.number === 'du') &&
+    /[ويا]ن$/.test(base) &&
+    r.form !== 'noun' &&
+    r.gender === 'm' &&
+    r.form === 'dual'
+  )
 }
 
 /** What a particle is worth, the most of all: «من», «بعد», «بأنه» are never verbs or names. Of «ي» a relative adjective is as likely: كلي. */
@@ -36,7 +47,8 @@ export function worthOfReadings(cut: Cut, readings: readonly WordReading[], intr
   const short = cut.pronoun !== '' && cut.base.length < 3
   let best = 0
   // A verb that takes no object is seldom met with a pronoun; the rows do not know every use.
-  for (const r of readings) best = Math.max(best, cut.pronoun !== '' && FINITE.has(r.form) && intransitive.has(r.lemma) ? 7 : worthOfReading(r))
+  for (const r of readings)
+    best = Math.max(best, cut.pronoun !== '' && FINITE.has(r.form) && intransitive.has(r.lemma) ? 7 : worthOfReading(r))
   // Two letters and a pronoun are as often a word of their own, but not behind a preposition: بحقه.
   return short && cut.preposition === '' ? best - 1.5 : best
 }
@@ -66,12 +78,21 @@ export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: 
 }
 
 /** ه ها هم at the end of an unknown word are nearly always pronouns, but for names in ‑يه and words in ‑اه. */
-function worthOfPronoun({ base, stem, pronoun, conjunction, preposition }: Cut, word: Written, from: number, evidence: Evidence | undefined): number {
+function worthOfPronoun(
+  { base, stem, pronoun, conjunction, preposition }: Cut,
+  word: Written,
+  from: number,
+  evidence: Evidence | undefined,
+): number {
   if (evidence?.standsAlone(base, word.folded) && base.length >= 4) return pronoun === 'ي' || pronoun === 'ك' ? 0 : 6.2
   if (pronoun === 'هن') return base.length >= 5 ? 6 : 0
   if (!BOLD_PRONOUNS.has(pronoun) || stem.length - pronoun.length < 3) return 0
   if (pronoun === 'ه' && /[ايو]ه$/.test(stem) && !(base.endsWith('ي') && isDerivedShape(base))) return 0
   // «And» and a preposition before such a word are cut with the pronoun: وبمسيرتها.
   const hamza = isHamzaAlif(word, from)
-  return 6 + (conjunction === 'و' && (preposition !== '' || takesAnd(base, hamza)) ? 1.2 : 0) + (preposition !== '' && (hamza || isDerivedShape(base)) ? 1.8 : 0)
+  return (
+    6 +
+    (conjunction === 'و' && (preposition !== '' || takesAnd(base, hamza)) ? 1.2 : 0) +
+    (preposition !== '' && (hamza || isDerivedShape(base)) ? 1.8 : 0)
+  )
 }

@@ -72,7 +72,9 @@ describe('clitics', () => {
   const cut = (word: string, context = ''): string => {
     const { tokens } = analyse(`${word}\n${context}`, lexicons)
     const t = tokens[0]!
-    return [t.conjunction, t.future ? 'س' : '', t.preposition, t.definite ? 'ال' : '', t.base, t.pronoun].filter(Boolean).join('+')
+    return [t.conjunction, t.future ? 'س' : '', t.preposition, t.definite ? 'ال' : '', t.base, t.pronoun]
+      .filter(Boolean)
+      .join('+')
   }
   test.each([
     ['والرئيس', 'و+ال+رئيس'],
