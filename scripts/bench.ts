@@ -5,17 +5,17 @@
  */
 import { parseArgs } from 'node:util'
 import * as chrono from 'chrono-node'
-import { articleOf } from '../src/article/index.js'
-import { EXAMPLES } from '../src/cli/program.js'
-import type { AnyStage, Document, Page } from '../src/document/index.js'
-import { events } from '../src/events/index.js'
-import { InputError, pagesIn } from '../src/intake/index.js'
-import { language, scan } from '../src/language/index.js'
-import { defaultLexicons } from '../src/lexicon/index.js'
-import { names } from '../src/names/index.js'
-import { read } from '../src/reading/index.js'
-import { speech } from '../src/speech/index.js'
-import { time } from '../src/time/index.js'
+import { articleOf } from '../dist/article/index.js'
+import { EXAMPLES } from '../dist/cli/program.js'
+import type { AnyStage, Document, Page } from '../dist/document/index.js'
+import { events } from '../dist/events/index.js'
+import { InputError, pagesIn } from '../dist/intake/index.js'
+import { language, scan } from '../dist/language/index.js'
+import { defaultLexicons } from '../dist/lexicon/index.js'
+import { names } from '../dist/names/index.js'
+import { read } from '../dist/reading/index.js'
+import { speech } from '../dist/speech/index.js'
+import { time } from '../dist/time/index.js'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { articles: { type: 'string', default: '300' } } })
 const wanted = Number(values.articles)
