@@ -89,7 +89,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (isSign(token, '؛')) return cueFollows(scene, i + 1, speaker)
   if (token.kind !== 'word' || scene.names[i]) return false
   const afterComma = isComma(tokens[i - 1])
-  if (participleCue(scene, i) && (afterComma || joinFollows(scene, i))) return true
+  if (participleCue(scene, i) && (afterComma || clauseFollows(scene, i))) return true
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
   if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما')
@@ -229,6 +229,13 @@ export function joinFollows(scene: Scene, i: number): boolean {
     )
       return true
   }
+  return false
+}
+
+/** Does إن/أن or a colon follow right behind a participle? «إصابات مؤكدة بفيروس» is an adjective, «مؤكدة أن» goes on. */
+export function clauseFollows(scene: Scene, i: number): boolean {
+  for (let j = i + 1; j <= i + 3 && j < scene.tokens.length; j++)
+    if (isThatToken(scene.tokens[j]!.base) || isSign(scene.tokens[j], ':') || scene.quotations.opens.has(j)) return true
   return false
 }
 

@@ -130,11 +130,13 @@ export function verbCue(
     if (voiced && r.lemma !== voiced.lemma) continue
     if (r.form !== 'past' && r.form !== 'present') continue
     if (r.person !== 3 || (r.form === 'past' && markedPassive(token))) continue
-    // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب».
+    // Folding hides it: «أعتقد» is «I», the past of these forms begins with a bare alif; «يجب» is no short «يجيب», «يقل» no short «يقول».
     if (r.form === 'past' && FIRST_PERSON.test(r.lemma) && token.text[token.coreStart - token.start] === 'أ') continue
     if (
       token.folded.endsWith('يجب') ||
       token.folded.endsWith('تجب') ||
+      token.folded.endsWith('يقل') ||
+      token.folded.endsWith('تقل') ||
       (r.lemma === 'وعد.1' && (token.base === 'يعد' || token.base === 'تعد')) ||
       token.text.endsWith('يدعى') ||
       token.text.endsWith('تدعى')

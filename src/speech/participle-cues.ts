@@ -1,6 +1,6 @@
 import { actOf } from './act.js'
 import type { Claim } from './claim.js'
-import { contentOf } from './content.js'
+import { clauseFollows, contentOf } from './content.js'
 import { clauseJoin, prepositionJoin } from './join.js'
 import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
@@ -19,6 +19,15 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   // «وتابع قائلا: …» is one cue: the verb before has taken the words.
   const before = reading.claims.at(-1)
   if (before && before.content.from > i && before.cueFrom < i) return null
+  if (
+    !cue.masdar &&
+    i > scene.sentences[tokens[i]!.sentence]!.from &&
+    !isComma(tokens[i - 1]) &&
+    tokens[i]!.conjunction === '' &&
+    tokens[i]!.base.endsWith('ة') &&
+    !clauseFollows(scene, i)
+  )
+    return null
   const begin = skipAside(scene, i + 1, limit)
   const row = cue.row
   const nouns = row.frame.some((f) => f !== 'that' && f !== 'words')

@@ -110,6 +110,8 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   if (token.preposition === 'ل' && addressed(scene, i)) return true
   const head = scene.head(i)
   if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
+  // «علي» with its dots is a name on a page that writes «على» without.
+  if (scene.keepsYa && token.text === 'علي') return false
   const kind = scene.known.particles.get(token.base)
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
@@ -146,7 +148,6 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   if (
     !definite &&
     token.definite &&
-    !head &&
     token.preposition === '' &&
     !tokens[i - 1]!.definite &&
     adjectival(tokens[i - 1]!) &&

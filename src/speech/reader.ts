@@ -140,7 +140,7 @@ export class Reading {
     let phrase =
       (i < before && !mayBeVerb(scene.tokens[i])) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
     for (let k = i; !phrase && k < before && k < i + 40; k++)
-      if (isVerb(scene.tokens[k]) && !isToBe(scene.tokens[k]!)) {
+      if ((isVerb(scene.tokens[k]) || (k === i && mayBeVerb(scene.tokens[k]))) && !isToBe(scene.tokens[k]!)) {
         phrase = antecedent(scene, k, from) ?? subjectAfter(scene, k, before)
         break
       }

@@ -25,6 +25,8 @@ export interface Scene {
   readonly names: readonly (Named | null)[]
   /** The token behind the time expression that covers a token; -1 where none does. */
   readonly times: Int32Array
+  /** Does the page tell ى from ي, so that «علي» is no preposition? */
+  readonly keepsYa: boolean
   head(i: number): HeadForm | undefined
   isOutlet(entity: Entity): boolean
   /** Is this entity the outlet that prints the article? */
@@ -72,6 +74,7 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
     names,
     head,
     isOutlet,
+    keepsYa: text.includes(' على '),
     quotations: quotationsOf(text, tokens, sentences),
     times: timesOver(document),
     isOwnOutlet: (entity) =>

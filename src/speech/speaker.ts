@@ -100,7 +100,7 @@ export class Memory {
 const counts = (scene: Scene, phrase: Phrase): boolean => {
   for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++)
     if (/(?:ون|ين)$/u.test(scene.tokens[i]!.base) || scene.names[i]?.entity.kind === 'PER') return true
-  return phrase.to === phrase.head + 1
+  return phrase.to === phrase.head + 1 && scene.tokens[phrase.head]!.pronoun === ''
 }
 
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])

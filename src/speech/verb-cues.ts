@@ -7,7 +7,7 @@ import { contentOf } from './content.js'
 import { findSubject, isResumed, near } from './find-subject.js'
 import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
-import { spokenTo } from './links.js'
+import { OWN, spokenTo } from './links.js'
 import { phraseAt } from './phrase.js'
 import type { Reading } from './reader.js'
 import { documentClaim, relativeClaim, relayClaim } from './relays.js'
@@ -115,9 +115,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
-  const own = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
-    .concat(spokenTo(scene, memory, from, i))
-    .slice(0, 1)
+  const behind = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
+  const own = behind === OWN || behind.length > 0 ? behind : spokenTo(scene, memory, from, i)
   const inherited = own.length === 0 && reading.inherits(i, speaker, cue.row) ? reading.linksOf(speaker) : []
   const from2 = teller(reading, i + 1, join.at)
   if (from2)
