@@ -40,8 +40,10 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   const verb = finiteVerb(scene, i)
   if (verb !== null) {
     // Homographs: of the finite readings, the first that a row knows.
-    for (const reading of token.readings)
-      if (reading.pos === 'verb' && reading.form === verb.form && spoken(reading) && !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma))
+    // «توجه» is a past or a present: the form that the neighbours suggest comes first.
+    const finite = token.readings.filter((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
+    for (const reading of [...finite.filter((r) => r.form === verb.form), ...finite.filter((r) => r.form !== verb.form)])
+      if (spoken(reading) && !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
           if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
     return null

@@ -1,4 +1,4 @@
-import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
+import type { Attribution, Document, Event, Given, Sentence, Stage, TimeExpression } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
@@ -38,6 +38,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       inheritTime(scene, candidate, full, previous)
       inheritStatus(scene, candidate, full, drafts.at(-1) ?? null, previous)
       if (candidate.kind === 'verb') previous = full
+      if (candidate.kind === 'verb' && candidate.at === sentence.from) goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
       told.set(draft.family, sentence.index)
     }
@@ -123,6 +124,19 @@ function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before:
 
 const LINKS = new Set(['الي', 'علي', 'في', 'عن'])
 const ASKING = new Set(['persuade', 'demand', 'request', 'call-for', 'urge', 'press', 'propose'])
+
+/** «… خرج الأسبوع الماضي من بلاده. وتوجه إلى …»: a journey or meeting told on with و is of the one time that the sentence before names. */
+function goOn(scene: Scene, candidate: Candidate, draft: Draft, before: Sentence | undefined): void {
+  if (before === undefined || before.kind !== 'body' || draft.event.time !== null || draft.event.type !== 'CONSULT' || draft.event.status !== 'actual') return
+  if (candidate.reading?.form !== 'past' || scene.tokens[candidate.at]!.conjunction !== 'و') return
+  const times = new Set<TimeExpression>()
+  for (let i = before.from; i < before.to; i++) {
+    const time = scene.timeAt.get(i)
+    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) times.add(time)
+  }
+  const [time] = times
+  if (times.size === 1 && time) draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
+}
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 const isHabit = (scene: Scene, candidate: Candidate, kind: Sentence['kind'], roles: Roles, unsure: boolean, anchored: boolean): boolean => {
