@@ -27,7 +27,7 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     // «مسيرته» is a life's course; «بالتعاون مع» says only with whom.
     if (need === 'unowned' && token.pronoun === '') return true
     if (need === 'core' && !(token.preposition === 'ب' && token.definite)) return true
-    if (need === 'war' && (retold || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
+    if (need === 'war' && (retold || (token.definite && scene.know.nisba.has(scene.tokens[candidate.to]?.base ?? '')) || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true

@@ -50,7 +50,7 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   }
   for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
   for (const reading of token.readings) {
-    if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي')))
+    if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي') && reading.number === 'du'))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
         if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'masdar', reading)
     if (reading.form === 'passive-participle')

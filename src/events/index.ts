@@ -71,7 +71,7 @@ function draftOf(
   const what = persons ? 'meet' : row.what
   const family = familyOf(what)
   if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6)) return null
-  if (isHabit(scene, candidate, kind, roles, status.weak || status.status !== 'actual', time !== null || attribution !== null)) return null
+  if (isHabit(scene, candidate, kind, roles, (status.weak && status.status === 'actual') || status.status === 'possible', time !== null || attribution !== null)) return null
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {
