@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js'
 import { type Particle, particleAt, type WordKnowledge } from './knowledge.js'
 import { nisbaReadings } from './nisba.js'
 import { restored } from './restored.js'
-import { fits, worthOfParticle, worthOfReadings, worthOfUnknown } from './worth.js'
+import { fits, worthOfName, worthOfParticle, worthOfReadings, worthOfUnknown } from './worth.js'
 import { isBareAlif, isHamzaAlif, type Written } from './written.js'
 
 /** One way to cut a word: what stands before and behind its base. Offsets count in the folded word. */
@@ -133,7 +133,8 @@ export function segmentations(
     if (future) return
     if (article && preposition !== 'ل' && core.length - 2 >= SHORTEST_BASE) definites(add, core.slice(2), before + 2, cost + 0.4)
     if (!lam) return
-    if (core.length > SHORTEST_BASE) definites(add, core.slice(1), before + 1, cost + 0.4)
+    if (core.length > SHORTEST_BASE)
+      definites(add, core.slice(1), before + 1, cost + (isHamzaAlif(word, before + 1) ? -0.1 : 0.4))
     // للجنة: the ل of the article is swallowed by the ل of the word. للذين: the relative keeps its own.
     if (core.length > 2) definites(add, core, before, cost + 0.5)
     add(core, core, '', false, before, cost, 'ا')
@@ -153,7 +154,8 @@ export function segmentations(
       const bare = stem.slice(0, -pronoun.length)
       // خطأه keeps its alif; only a plain one may stand for ى.
       const bases = isHamzaAlif(word, from + bare.length - 1) ? [bare] : restored(bare, pronoun)
-      for (const base of bases) if (base !== '') add(base, stem, pronoun, false, from, cost + price)
+      for (const base of bases)
+        if (base !== '') add(base, stem, pronoun, false, from, cost + price + (base.endsWith('اة') ? 0.1 : 0))
     }
   }
 
@@ -193,9 +195,7 @@ export function segmentations(
         isName && cut.preposition + cut.conjunction === '' ? 8 : 0,
       )
     if (cut.future || (cut.base.endsWith('ة') && !cut.stem.endsWith('ة') && cut.pronoun === '')) return 0
-    // «Like» and «so» stand seldom before a name: كيون، فرانس.
-    if (isName) return cut.preposition === 'ك' || (cut.conjunction === 'ف' && !cut.definite) ? 5.5 : 8
-    if (cut.pronoun === '' && known.doubtfulNames.has(cut.base)) return 6.3
+    if (isName || (cut.pronoun === '' && known.doubtfulNames.has(cut.base))) return worthOfName(cut, isName)
     return worthOfUnknown(cut, word, from, around.evidence)
   }
 }

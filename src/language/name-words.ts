@@ -12,7 +12,7 @@ export function nameWords(lexicons: Lexicons): { readonly names: Set<string>; re
   const add = (name: string, into = names): void => {
     for (const word of name.split(/[\s\-–]+/)) {
       // والهرسك inside a name is «and»; ألكسندر has no article, whatever it looks like when folded.
-      const bare = word.replace(/^(?:وال|بال|لل|ال)(?=...)/, '')
+      const bare = word.replace(/^(?:وال|بال|لل|ال)(?!له$)(?=..)/, '')
       if (bare.length >= 2 && !/^[لب][أإ]/.test(bare)) into.add(fold(bare))
     }
   }

@@ -19,7 +19,7 @@ const ENDINGS: readonly (readonly [string, Features])[] = [
 function bases(stem: string): string[] {
   const out = [stem, `${stem}ة`, `${stem}ا`]
   if (stem.endsWith('و')) out.push(`${stem.slice(0, -1)}ة`, stem.slice(0, -1), `${stem.slice(0, -1)}ي`, `${stem.slice(0, -1)}ا`)
-  if (stem.endsWith('ئ')) out.push(`${stem.slice(0, -1)}ء`)
+  if (stem.endsWith('ئ')) out.push(`${stem.slice(0, -1)}ء`, `${stem.slice(0, -1)}ية`)
   return out
 }
 

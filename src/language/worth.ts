@@ -42,6 +42,13 @@ export function worthOfParticle({ preposition, pronoun }: Cut): number {
   return pronoun === '' ? 10 : pronoun === 'ي' ? 9 : preposition === '' ? 10.5 : 11.5
 }
 
+/** What the word of a known name is worth. «Like» and «so» stand seldom before one (كيون، فرانس), and of two letters it proves little (بلس). */
+export function worthOfName({ base, conjunction, preposition, definite }: Cut, sure: boolean): number {
+  if (preposition === 'ك' || (conjunction === 'ف' && !definite)) return 5.5
+  if (preposition + conjunction === '') return sure ? 8 : 6.3
+  return base.length < 3 ? 5 : sure ? 7.4 : 6.3
+}
+
 /** What a base that the lexicon knows is worth: nouns and verbs of the third person most, duals and imperatives least. */
 export function worthOfReadings(cut: Cut, readings: readonly WordReading[], intransitive: ReadonlySet<string>): number {
   const short = cut.pronoun !== '' && cut.base.length < 3
@@ -50,6 +57,7 @@ export function worthOfReadings(cut: Cut, readings: readonly WordReading[], intr
   for (const r of readings)
     best = Math.max(best, cut.pronoun !== '' && FINITE.has(r.form) && intransitive.has(r.lemma) ? 7 : worthOfReading(r))
   // Two letters and a pronoun are as often a word of their own, but not behind a preposition: بحقه.
+  if (cut.preposition === 'ك' && cut.base.length < 3 && cut.base.startsWith('ا')) return 1
   return short && cut.preposition === '' ? best - 1.5 : best
 }
 
@@ -64,7 +72,13 @@ function worthOfReading(r: WordReading): number {
 export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: Evidence | undefined): number {
   const { base, stem, pronoun, preposition, conjunction } = cut
   if (pronoun !== '') return worthOfPronoun(cut, word, from, evidence)
-  if (cut.definite) return isBareAlif(word, from - 2) || preposition === 'ل' ? (base.length >= 3 ? 7 : 6) : 0
+  if (cut.definite) {
+    if (!isBareAlif(word, from - 2) && preposition !== 'ل') return 0
+    // «So the» and «like the» begin foreign names as often (فالكاو، كالابريا), unless the word stands elsewhere too.
+    const rare =
+      (conjunction === 'ف' || preposition === 'ك') && !isHamzaAlif(word, from) && !evidence?.standsAlone(base, word.folded)
+    return rare ? 5 : base.length >= 3 ? 7 : 6
+  }
   if (preposition === '' && conjunction === '') {
     const whole = base.length < 3 ? 1 : 4
     return evidence === undefined ? whole : whole + (evidence.isWhole(base) ? 1.5 : evidence.count(base) >= 3 ? 0.4 : 0)
