@@ -15,16 +15,136 @@ export interface Argument {
 }
 
 /** Words that open another clause: what stands behind them belongs to it. */
-const OPENERS = new Set(['ان', 'انه', 'انها', 'انهم', 'انهما', 'لان', 'لانه', 'لانها', 'بان', 'بانه', 'بانها', 'الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان', 'اللواتي', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'اذ', 'عندما', 'حين', 'حينما', 'بعدما', 'قبلما', 'الا', 'مما', 'ما', 'اذا', 'لو', 'فان', 'وان', 'حتي', 'كي', 'لكي', 'قوله', 'قولها', 'وفق', 'وفقا', 'بحسب', 'حسب', 'حسبما', 'نقلا', 'وهو', 'وهي', 'وهم', 'ولم', 'هو', 'هي', 'ثم', 'لم', 'لن', 'قد', 'وقد', 'سوف', 'كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'ليس', 'ليست', 'وذلك', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'بسبب', 'بعيد', 'قبيل', 'بشان', 'حول', 'رغم'])
+const OPENERS = new Set([
+  'ان',
+  'انه',
+  'انها',
+  'انهم',
+  'انهما',
+  'لان',
+  'لانه',
+  'لانها',
+  'بان',
+  'بانه',
+  'بانها',
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذين',
+  'اللذان',
+  'اللتين',
+  'اللتان',
+  'اللواتي',
+  'حيث',
+  'بينما',
+  'فيما',
+  'لكن',
+  'كما',
+  'اذ',
+  'عندما',
+  'حين',
+  'حينما',
+  'بعدما',
+  'قبلما',
+  'الا',
+  'مما',
+  'ما',
+  'اذا',
+  'لو',
+  'فان',
+  'وان',
+  'حتي',
+  'كي',
+  'لكي',
+  'قوله',
+  'قولها',
+  'وفق',
+  'وفقا',
+  'بحسب',
+  'حسب',
+  'حسبما',
+  'نقلا',
+  'وهو',
+  'وهي',
+  'وهم',
+  'ولم',
+  'هو',
+  'هي',
+  'ثم',
+  'لم',
+  'لن',
+  'قد',
+  'وقد',
+  'سوف',
+  'كان',
+  'كانت',
+  'كانوا',
+  'يكون',
+  'تكون',
+  'ليس',
+  'ليست',
+  'وذلك',
+  'خلال',
+  'اثناء',
+  'بعد',
+  'قبل',
+  'منذ',
+  'عقب',
+  'اثر',
+  'بسبب',
+  'بعيد',
+  'قبيل',
+  'بشان',
+  'حول',
+  'رغم',
+])
 /** Of those, the prepositions that open a new circumstance: a place or party behind them is no argument, but the clause goes on. */
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'بسبب', 'بعيد', 'قبيل', 'بشان', 'حول', 'رغم'])
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
-  في: 'في', من: 'من', الي: 'إلى', علي: 'على', عن: 'عن', مع: 'مع', بين: 'بين', ضد: 'ضد', بحق: 'بحق', نحو: 'نحو', امام: 'أمام', لدي: 'لدى', داخل: 'في', قرب: 'في', وسط: 'في', قبالة: 'في', شمال: 'في', جنوب: 'في', شرق: 'في', غرب: 'في', شمالي: 'في', جنوبي: 'في', شرقي: 'في', غربي: 'في', عبر: 'عبر', تجاه: 'تجاه', برفقة: 'مع', بمشاركة: 'مع', بحضور: 'عبر', وراء: 'عبر', تحت: 'عبر', ضمن: 'عبر', باسم: 'عبر', قرابة: 'عبر', فوق: 'في', خارج: 'في', باتجاه: 'إلى', صوب: 'إلى',
+  في: 'في',
+  من: 'من',
+  الي: 'إلى',
+  علي: 'على',
+  عن: 'عن',
+  مع: 'مع',
+  بين: 'بين',
+  ضد: 'ضد',
+  بحق: 'بحق',
+  نحو: 'نحو',
+  امام: 'أمام',
+  لدي: 'لدى',
+  داخل: 'في',
+  قرب: 'في',
+  وسط: 'في',
+  قبالة: 'في',
+  شمال: 'في',
+  جنوب: 'في',
+  شرق: 'في',
+  غرب: 'في',
+  شمالي: 'في',
+  جنوبي: 'في',
+  شرقي: 'في',
+  غربي: 'في',
+  عبر: 'عبر',
+  تجاه: 'تجاه',
+  برفقة: 'مع',
+  بمشاركة: 'مع',
+  بحضور: 'عبر',
+  وراء: 'عبر',
+  تحت: 'عبر',
+  ضمن: 'عبر',
+  باسم: 'عبر',
+  قرابة: 'عبر',
+  فوق: 'في',
+  خارج: 'في',
+  باتجاه: 'إلى',
+  صوب: 'إلى',
 }
 
 /** The preposition that a token is, in its usual spelling, or undefined. */
-export const prepositionOf = (token: Token): string | undefined => (token.definite ? undefined : (PREPOSITIONS[token.base] ?? PREPOSITIONS[token.folded.replace(/^و/, '')]))
+export const prepositionOf = (token: Token): string | undefined =>
+  token.definite ? undefined : (PREPOSITIONS[token.base] ?? PREPOSITIONS[token.folded.replace(/^و/, '')])
 
 const FARTHEST = 40
 const MOST = 7
@@ -36,7 +156,8 @@ export interface Arguments {
 }
 
 /** Is the token one at which the words of a clause end? */
-export const opensClause = (token: Token): boolean => OPENERS.has(token.folded) || (token.conjunction !== '' && OPENERS.has(token.base) && !token.definite)
+export const opensClause = (token: Token): boolean =>
+  OPENERS.has(token.folded) || (token.conjunction !== '' && OPENERS.has(token.base) && !token.definite)
 
 /** Reads what stands behind a trigger in its clause: phrases with their prepositions. `stop` tells where another trigger takes over. */
 export function argumentsAfter(scene: Scene, from: number, end: number, stop: (at: number) => boolean): Arguments {
@@ -63,7 +184,12 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       const name = scene.mentionAt.get(i + 1)
       const last = list.at(-1)
       // «الوزير، سامي المهدي،»: a name between commas behind a title is its apposition.
-      if ((token.text === '،' || token.text === ',') && name?.entity.kind === 'PER' && last?.phrase.kind === 'participant' && !last.joined) {
+      if (
+        (token.text === '،' || token.text === ',') &&
+        name?.entity.kind === 'PER' &&
+        last?.phrase.kind === 'participant' &&
+        !last.joined
+      ) {
         const phrase = phraseAt(scene, i + 1, end)
         if (phrase) {
           list[list.length - 1] = { ...last, phrase }
@@ -97,9 +223,17 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     if (particle !== undefined && scene.mentionAt.get(i) === undefined) {
       preposition = circumstance && particle !== 'في' ? 'عبر' : particle
       if (token.pronoun !== '') {
-        list.push({ preposition, phrase: { from: i, to: i + 1, party: null, entity: null, kind: 'thing', head: i, number: null }, joined: false, pronoun: token.pronoun })
+        list.push({
+          preposition,
+          phrase: { from: i, to: i + 1, party: null, entity: null, kind: 'thing', head: i, number: null },
+          joined: false,
+          pronoun: token.pronoun,
+        })
         preposition = ''
-      } else if ((token.base === 'علي' && /^(يد|ايدي|يدي)$/.test(tokens[i + 1]?.base ?? '')) || (token.base === 'من' && tokens[i + 1]?.base === 'جانب')) {
+      } else if (
+        (token.base === 'علي' && /^(يد|ايدي|يدي)$/.test(tokens[i + 1]?.base ?? '')) ||
+        (token.base === 'من' && tokens[i + 1]?.base === 'جانب')
+      ) {
         preposition = 'قبل'
         i++
       }
@@ -117,11 +251,22 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     }
     const joined = token.conjunction === 'و' && list.length > 0
     const own = token.preposition === '' ? preposition : token.preposition
-    list.push({ preposition: circumstance && own !== 'في' && own !== '' ? 'عبر' : joined && token.preposition === '' && preposition === '' ? list.at(-1)!.preposition : own, phrase, joined, pronoun: '' })
+    list.push({
+      preposition:
+        circumstance && own !== 'في' && own !== ''
+          ? 'عبر'
+          : joined && token.preposition === '' && preposition === ''
+            ? list.at(-1)!.preposition
+            : own,
+      phrase,
+      joined,
+      pronoun: '',
+    })
     preposition = ''
     i = Math.max(phrase.to, i + 1)
   }
   return { list, to: i }
 }
 
-const isAgent = (tokens: readonly Token[], i: number): boolean => tokens[i]?.base === 'قبل' && tokens[i - 1]?.folded === 'من' && tokens[i]?.pronoun === ''
+const isAgent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.base === 'قبل' && tokens[i - 1]?.folded === 'من' && tokens[i]?.pronoun === ''

@@ -52,7 +52,8 @@ export function subjectOfMasdar(scene: Scene, masdar: number, target: number): r
 export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: number, withOne = false): readonly Party[] {
   let purpose = candidate.trigger.frame.key === 'meet' && withOne ? candidate.at : -1
   // «مؤيد لمحادثات السلام»: talks that are known already are nobody's purpose here.
-  if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite || !withOne)) return []
+  if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite || !withOne))
+    return []
   for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
     const token = scene.tokens[i]!
     if (token.preposition === 'ل' || PURPOSES.has(token.folded)) {

@@ -5,7 +5,14 @@ import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
 
 /** What the column `needs` may ask for; any one of a row's needs must be met. */
-export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, governors: readonly Governor[], time: TimeExpression | null, retold: boolean): boolean {
+export function hasEvidence(
+  scene: Scene,
+  candidate: Candidate,
+  roles: Roles,
+  governors: readonly Governor[],
+  time: TimeExpression | null,
+  retold: boolean,
+): boolean {
   const { needs } = candidate.trigger
   if (needs.size === 0) return true
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
@@ -27,17 +34,49 @@ export function hasEvidence(scene: Scene, candidate: Candidate, roles: Roles, go
     // «مسيرته» is a life's course; «بالتعاون مع» says only with whom.
     if (need === 'unowned' && token.pronoun === '') return true
     if (need === 'core' && !(token.preposition === 'ب' && token.definite)) return true
-    if (need === 'war' && (retold || (token.definite && scene.know.nisba.has(scene.tokens[candidate.to]?.base ?? '')) || ((named || roles.place !== null || time !== null) && (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))) return true
+    if (
+      need === 'war' &&
+      (retold ||
+        (token.definite && scene.know.nisba.has(scene.tokens[candidate.to]?.base ?? '')) ||
+        ((named || roles.place !== null || time !== null) &&
+          (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))
+    )
+      return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
-    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا'))) return true
+    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا')))
+      return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
     // A crowd before somebody's door, or one that calls for something, has not come by chance.
-    if (need === 'gathering' && scene.tokens.slice(candidate.to, candidate.to + 18).some((t) => t.sentence === token.sentence && GATHERING.has(t.base))) return true
+    if (
+      need === 'gathering' &&
+      scene.tokens.slice(candidate.to, candidate.to + 18).some((t) => t.sentence === token.sentence && GATHERING.has(t.base))
+    )
+      return true
     return need === 'notceasefire' && before?.base !== 'وقف'
   }
 }
 
-const GATHERING = new Set(['امام', 'قبالة', 'مطالبة', 'مطالبين', 'احتجاج', 'احتجاجا', 'تضامنا', 'مرددين', 'هاتفين', 'هتاف', 'هتافات', 'شعارات', 'لافتات', 'تنديدا', 'منددين', 'رفضا', 'داعين', 'للمطالبة', 'برلمان'])
+const GATHERING = new Set([
+  'امام',
+  'قبالة',
+  'مطالبة',
+  'مطالبين',
+  'احتجاج',
+  'احتجاجا',
+  'تضامنا',
+  'مرددين',
+  'هاتفين',
+  'هتاف',
+  'هتافات',
+  'شعارات',
+  'لافتات',
+  'تنديدا',
+  'منددين',
+  'رفضا',
+  'داعين',
+  'للمطالبة',
+  'برلمان',
+])
 
 /** A named person, or words whose first is a noun of persons. */
 function isPerson(scene: Scene, party: Party): boolean {

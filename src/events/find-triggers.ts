@@ -28,7 +28,16 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     const found = candidateAt(scene, i, sentence.to)
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
-    if (found && last && found.kind !== 'verb' && i - last.at <= REACH_VERB && matches(last.trigger.with, token) && (found.trigger.row.type === last.trigger.row.type || found.trigger.row.type === 'SANCTION') && (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')) continue
+    if (
+      found &&
+      last &&
+      found.kind !== 'verb' &&
+      i - last.at <= REACH_VERB &&
+      matches(last.trigger.with, token) &&
+      (found.trigger.row.type === last.trigger.row.type || found.trigger.row.type === 'SANCTION') &&
+      (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')
+    )
+      continue
     if (found) out.push(found)
   }
   return out
@@ -45,20 +54,30 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
     for (const reading of [...finite.filter((r) => r.form === verb.form), ...finite.filter((r) => r.form !== verb.form)])
       if (spoken(reading) && !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma))
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
-          if ((trigger.forms.has('verb') || (trigger.forms.has('past') && reading.form === 'past') || (trigger.forms.has('present') && reading.form === 'present')) && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'verb', reading)
+          if (
+            (trigger.forms.has('verb') ||
+              (trigger.forms.has('past') && reading.form === 'past') ||
+              (trigger.forms.has('present') && reading.form === 'present')) &&
+            fits(scene, trigger, i, end, REACH_VERB)
+          )
+            return make(scene, i, end, trigger, 'verb', reading)
     return null
   }
-  for (const trigger of know.nouns.get(token.base) ?? []) if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
+  for (const trigger of know.nouns.get(token.base) ?? [])
+    if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
   for (const reading of token.readings) {
     if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي') && reading.number === 'du'))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'masdar', reading)
+        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN))
+          return make(scene, i, end, trigger, 'masdar', reading)
     if (reading.form === 'passive-participle')
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (trigger.forms.has('participle') && fitsAround(scene, trigger, i)) return make(scene, i, end, trigger, 'participle', reading)
+        if (trigger.forms.has('participle') && fitsAround(scene, trigger, i))
+          return make(scene, i, end, trigger, 'participle', reading)
     if (reading.form === 'active-participle' && adverbial(scene, token, i))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB)) return make(scene, i, end, trigger, 'adverbial', reading)
+        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB))
+          return make(scene, i, end, trigger, 'adverbial', reading)
   }
   return null
 }
@@ -77,10 +96,18 @@ function adverbial(scene: Scene, token: Token, i: number): boolean {
   return (before.kind === 'sign' || token.conjunction !== '' || isQuote(before)) && /(ا|ة|ين)$/.test(token.folded)
 }
 
-function make(scene: Scene, at: number, end: number, trigger: Trigger, kind: Candidate['kind'], reading: WordReading | null): Candidate {
+function make(
+  scene: Scene,
+  at: number,
+  end: number,
+  trigger: Trigger,
+  kind: Candidate['kind'],
+  reading: WordReading | null,
+): Candidate {
   const token = scene.tokens[at]!
   const next = scene.tokens[at + 1]
-  const phrase = trigger.with.size > 0 && trigger.row.what === 'die' && next !== undefined && at + 1 < end && matches(trigger.with, next)
+  const phrase =
+    trigger.with.size > 0 && trigger.row.what === 'die' && next !== undefined && at + 1 < end && matches(trigger.with, next)
   return { at, to: phrase ? at + 2 : at + 1, trigger, kind, reading, definite: token.definite || token.pronoun !== '' }
 }
 
@@ -91,7 +118,13 @@ const matches = (words: ReadonlySet<string>, token: Token): boolean =>
 function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
   if (trigger.with.size === 0 && trigger.without.size === 0) return true
   const before = scene.tokens[i - 1]
-  if (trigger.without.size > 0 && before !== undefined && before.sentence === scene.tokens[i]!.sentence && matches(trigger.without, before)) return false
+  if (
+    trigger.without.size > 0 &&
+    before !== undefined &&
+    before.sentence === scene.tokens[i]!.sentence &&
+    matches(trigger.without, before)
+  )
+    return false
   let wanted = trigger.with.size === 0
   for (let k = i + 1; k < Math.min(end, i + 1 + reach); k++) {
     const token = scene.tokens[k]!

@@ -36,7 +36,13 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     if (scene.mentionAt.has(i)) continue
     // Another event between: what governs it does not govern this one, unless the two are joined.
     if (!verbal && taken(i) && i > from && CIRCUMSTANCES.has(tokens[i - 1]!.folded)) continue
-    if (!verbal && taken(i) && !lends(scene, i) && tokens[candidate.at]!.conjunction === '' && !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)) {
+    if (
+      !verbal &&
+      taken(i) &&
+      !lends(scene, i) &&
+      tokens[candidate.at]!.conjunction === '' &&
+      !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)
+    ) {
       if (finiteVerb(scene, i) === null) break
     }
     if (COMPLEMENT.has(token.folded)) {
@@ -63,9 +69,18 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       }
       break
     }
-    const masdar = token.readings.find((r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'))
-    const word = know.wordCues.get(token.base)?.find((row) => row.kind === 'noun' || (row.kind === 'verb' && (!token.definite || tokens[i - 1]?.base === 'من' || tokens[i - 1]?.folded === 'غير')))
-    const row = word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
+    const masdar = token.readings.find(
+      (r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'),
+    )
+    const word = know.wordCues
+      .get(token.base)
+      ?.find(
+        (row) =>
+          row.kind === 'noun' ||
+          (row.kind === 'verb' && (!token.definite || tokens[i - 1]?.base === 'من' || tokens[i - 1]?.folded === 'غير')),
+      )
+    const row =
+      word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
     if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
@@ -78,23 +93,50 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
 }
 
 const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
-const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'حيث', 'بينما', 'فيما', 'لكن', 'كما', 'عندما', 'بعدما', 'انه', 'انها', 'لانه', 'ما', 'مما'])
+const RELATIVE = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'حيث',
+  'بينما',
+  'فيما',
+  'لكن',
+  'كما',
+  'عندما',
+  'بعدما',
+  'انه',
+  'انها',
+  'لانه',
+  'ما',
+  'مما',
+])
 /** «حاول خلال زيارته إقناعهم»: what stands behind these is a circumstance, and the verb governs on over it. */
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب'])
 const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون', 'تكون', 'كانوا', 'جري', 'يجري', 'تجري'])
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
   const out: StatusCueRow[] = []
-  for (const reading of scene.tokens[i]!.readings) if (reading.pos === 'verb' && reading.person === 3) for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
+  for (const reading of scene.tokens[i]!.readings)
+    if (reading.pos === 'verb' && reading.person === 3)
+      for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
   return out
 }
 
 /** Is the word itself one that only lends a subject (أجرى، التوصل إلى)? */
 const lends = (scene: Scene, i: number): boolean =>
-  scene.tokens[i]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '')) || (scene.know.wordCues.get(scene.tokens[i]!.base)?.some((row) => row.kind === 'noun') ?? false)
+  scene.tokens[i]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '')) ||
+  (scene.know.wordCues.get(scene.tokens[i]!.base)?.some((row) => row.kind === 'noun') ?? false)
 
-function pick(rows: readonly StatusCueRow[], tense: 'past' | 'present', scene: Scene, at: number, target: number): StatusCueRow | null {
-  return rows.find((row) => (row.tense === '' || row.tense === tense) && (row.by === '' || joinedBy(scene, row, at, target))) ?? null
+function pick(
+  rows: readonly StatusCueRow[],
+  tense: 'past' | 'present',
+  scene: Scene,
+  at: number,
+  target: number,
+): StatusCueRow | null {
+  return (
+    rows.find((row) => (row.tense === '' || row.tense === tense) && (row.by === '' || joinedBy(scene, row, at, target))) ?? null
+  )
 }
 
 /** Does one of the prepositions of the row stand between the cue and what it governs, or on it? */
@@ -102,7 +144,12 @@ function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): 
   const wanted = row.by.split('|')
   for (let k = at + 1; k <= target; k++) {
     const token = scene.tokens[k]!
-    if (wanted.some((word) => (word.length === 1 ? token.preposition === word : token.base === word.replace('إ', 'ا').replace('ى', 'ي')))) return true
+    if (
+      wanted.some((word) =>
+        word.length === 1 ? token.preposition === word : token.base === word.replace('إ', 'ا').replace('ى', 'ي'),
+      )
+    )
+      return true
   }
   return false
 }

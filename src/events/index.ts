@@ -1,8 +1,9 @@
-import type { Attribution, Document, Event, Given, Sentence, Stage, TimeExpression } from '../document/index.js'
+import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
+import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { quantitiesOf } from './quantities.js'
 import { type Draft, familyOf, retell } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -38,7 +39,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       inheritTime(scene, candidate, full, previous)
       inheritStatus(scene, candidate, full, drafts.at(-1) ?? null, previous)
       if (candidate.kind === 'verb') previous = full
-      if (candidate.kind === 'verb' && candidate.at === sentence.from) goOn(scene, candidate, full, document.sentences[sentence.index - 1])
+      if (candidate.kind === 'verb' && candidate.at === sentence.from)
+        goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
       told.set(draft.family, sentence.index)
     }
@@ -46,7 +48,13 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   // «فشل المفاوضات بين …»: those who failed are those who talked.
   drafts.forEach((draft, k) => {
     const talks = drafts[k + 1]
-    if (draft.event.what === 'talks-fail' && talks && talks.sentence === draft.sentence && talks.event.type === 'CONSULT' && draft.event.actors.length + draft.event.recipients.length < 2)
+    if (
+      draft.event.what === 'talks-fail' &&
+      talks &&
+      talks.sentence === draft.sentence &&
+      talks.event.type === 'CONSULT' &&
+      draft.event.actors.length + draft.event.recipients.length < 2
+    )
       draft.event = { ...draft.event, actors: talks.event.actors, recipients: talks.event.recipients }
   })
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
@@ -55,94 +63,117 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
 }
 
 function draftOf(
-  scene: Scene, candidate: Candidate, { from, to: end, kind }: Sentence, taken: ReadonlySet<number>, memory: { subject: Draft['event']['actors'] },
-  by: (at: number) => Attribution | null, told: ReadonlyMap<string, number>,
+  scene: Scene,
+  candidate: Candidate,
+  { from, to: end, kind }: Sentence,
+  taken: ReadonlySet<number>,
+  memory: { subject: Draft['event']['actors'] },
+  by: (at: number) => Attribution | null,
+  told: ReadonlyMap<string, number>,
 ): Omit<Draft, 'sentence' | 'paragraph'> | null {
   const { row } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   const attribution = by(token.coreStart)
   const governors = governorsOf(scene, candidate, from, (at) => taken.has(at))
-  const roles = rolesOf(scene, candidate, governors, from, end, (at) => taken.has(at), memory, attribution ? attribution.chain.slice(-1) : [])
+  const roles = rolesOf(
+    scene,
+    candidate,
+    governors,
+    from,
+    end,
+    (at) => taken.has(at),
+    memory,
+    attribution ? attribution.chain.slice(-1) : [],
+  )
   if (candidate.kind === 'verb' && roles.subjects.length > 0) memory.subject = [...roles.subjects]
   const time = timeOf(scene, candidate, from, end, attribution, (at) => taken.has(at))
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
-  const persons = row.what === 'negotiate' && roles.actors.length === 2 && roles.actors.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
+  const persons =
+    row.what === 'negotiate' &&
+    roles.actors.length === 2 &&
+    roles.actors.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
   const what = persons ? 'meet' : row.what
   const family = familyOf(what)
-  if (!hasEvidence(scene, candidate, roles, governors, time, candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6)) return null
-  if (isHabit(scene, candidate, kind, roles, (status.weak && status.status === 'actual') || status.status === 'possible', time !== null || attribution !== null)) return null
+  if (
+    !hasEvidence(
+      scene,
+      candidate,
+      roles,
+      governors,
+      time,
+      candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6,
+    )
+  )
+    return null
+  if (
+    isHabit(
+      scene,
+      candidate,
+      kind,
+      roles,
+      (status.weak && status.status === 'actual') || status.status === 'possible',
+      time !== null || attribution !== null,
+    )
+  )
+    return null
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {
     event: {
-      id: '', type: row.type, what, trigger: { start: token.coreStart, end: last.end },
-      actors: [...roles.actors], recipients: [...roles.recipients], place: roles.place,
-      time: time?.value ?? null, ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
-      status: status.status, by: attribution?.id ?? null,
+      id: '',
+      type: row.type,
+      what,
+      trigger: { start: token.coreStart, end: last.end },
+      actors: [...roles.actors],
+      recipients: [...roles.recipients],
+      place: roles.place,
+      time: time?.value ?? null,
+      ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
+      status: status.status,
+      by: attribution?.id ?? null,
       ...(numbers.length > 0 ? { numbers } : {}),
       why: {
-        rule: `events/${candidate.kind}`, row: `triggers:${row.lemma}`,
+        rule: `events/${candidate.kind}`,
+        row: `triggers:${row.lemma}`,
         ...(status.at !== null ? { words: [{ start: scene.tokens[status.at]!.start, end: scene.tokens[status.at]!.end }] } : {}),
         ...(status.row !== null ? { note: status.row } : {}),
       },
     },
-    weakStatus: status.weak, heading: kind !== 'body', nominal: candidate.kind !== 'verb', definite: candidate.definite || (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.definite === true && scene.tokens[candidate.to]?.preposition === ''), token: candidate.at, family,
+    weakStatus: status.weak,
+    heading: kind !== 'body',
+    nominal: candidate.kind !== 'verb',
+    definite:
+      candidate.definite ||
+      (candidate.kind !== 'verb' &&
+        scene.tokens[candidate.to]?.definite === true &&
+        scene.tokens[candidate.to]?.preposition === ''),
+    token: candidate.at,
+    family,
   }
-}
-
-/** «هاجمت كابل عام 2001 وأطاحت بالنظام»: a past verb joined to another under one speaker happened at its time. */
-function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null): void {
-  if (before === null || draft.event.time !== null || before.event.time === null || candidate.kind !== 'verb' || candidate.reading?.form !== 'past') return
-  if (scene.tokens[candidate.at]!.conjunction === '' || before.event.by !== draft.event.by || before.event.status !== 'actual' || draft.event.status !== 'actual') return
-  draft.event = { ...draft.event, time: before.event.time, ...(before.event.timeSpan ? { timeSpan: before.event.timeSpan } : {}) }
-}
-
-/**
- * An event noun that nothing else decides takes its status from what it hangs on: what is joined to it («إطلاق قمر أو إطلاق صاروخ»),
- * the act that it is asked by or part of («إقناعه بمساعدته»), the planned journey that it is the purpose of («سيسافر للقاء نظيره»).
- */
-function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null, verb: Draft | null): void {
-  if (before === null || before.sentence !== draft.sentence || candidate.kind === 'verb') return
-  const token = scene.tokens[candidate.at]!
-  // «أقنع الوفد ببيع الأرض», «اتهم جارته بدعمهم»: who is asked or accused is the one who does it.
-  if ((ASKING.has(before.event.what) || before.event.what === 'accuse') && token.preposition === 'ب' && candidate.at - before.token <= 8 && draft.event.actors.every((p) => draft.event.recipients.some((r) => r.entity === p.entity)))
-    draft.event = { ...draft.event, actors: before.event.recipients }
-  if (!draft.weakStatus) return
-  const opener = scene.tokens[candidate.at - 1]
-  const distance = candidate.at - before.token
-  const set = (status: Draft['event']['status']): void => {
-    draft.event = { ...draft.event, status }
-    draft.weakStatus = false
-  }
-  if (token.preposition === 'ل' && verb !== null && verb.sentence === draft.sentence && (verb.event.status === 'planned' || verb.event.status === 'possible')) return set(verb.event.status)
-  if (distance > 8 || before.weakStatus) return
-  if ((token.conjunction === 'و' || opener?.folded === 'او') && before.nominal && before.event.status !== 'actual') return set(before.event.status)
-  const hangs = token.preposition !== '' || (opener !== undefined && LINKS.has(opener.folded))
-  if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what))) set('hypothetical')
-}
-
-const LINKS = new Set(['الي', 'علي', 'في', 'عن'])
-const ASKING = new Set(['persuade', 'demand', 'request', 'call-for', 'urge', 'press', 'propose'])
-
-/** «… خرج الأسبوع الماضي من بلاده. وتوجه إلى …»: a journey or meeting told on with و is of the one time that the sentence before names. */
-function goOn(scene: Scene, candidate: Candidate, draft: Draft, before: Sentence | undefined): void {
-  if (before === undefined || before.kind !== 'body' || draft.event.time !== null || draft.event.type !== 'CONSULT' || draft.event.status !== 'actual') return
-  if (candidate.reading?.form !== 'past' || scene.tokens[candidate.at]!.conjunction !== 'و') return
-  const times = new Set<TimeExpression>()
-  for (let i = before.from; i < before.to; i++) {
-    const time = scene.timeAt.get(i)
-    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) times.add(time)
-  }
-  const [time] = times
-  if (times.size === 1 && time) draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
 }
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
-const isHabit = (scene: Scene, candidate: Candidate, kind: Sentence['kind'], roles: Roles, unsure: boolean, anchored: boolean): boolean => {
+const isHabit = (
+  scene: Scene,
+  candidate: Candidate,
+  kind: Sentence['kind'],
+  roles: Roles,
+  unsure: boolean,
+  anchored: boolean,
+): boolean => {
   const token = scene.tokens[candidate.at]!
-  if (token.pronoun === 'نا' || token.pronoun === 'ني') return candidate.kind === 'verb' && candidate.trigger.row.type === 'REQUEST'
-  if (candidate.kind !== 'verb' || candidate.reading?.form !== 'present' || token.future || kind !== 'body' || anchored || !unsure) return false
+  if (token.pronoun === 'نا' || token.pronoun === 'ني')
+    return candidate.kind === 'verb' && candidate.trigger.row.type === 'REQUEST'
+  if (
+    candidate.kind !== 'verb' ||
+    candidate.reading?.form !== 'present' ||
+    token.future ||
+    kind !== 'body' ||
+    anchored ||
+    !unsure
+  )
+    return false
   return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
 }
 
@@ -161,7 +192,8 @@ function attributionFinder(attributions: readonly Attribution[]): (at: number) =
     // Contents seldom nest deeper than this many attributions that begin in between.
     for (let k = low - 1; k >= Math.max(0, low - 40); k--) {
       const { content } = sorted[k]!
-      if (content.end > at && (best === null || content.end - content.start < best.content.end - best.content.start)) best = sorted[k]!
+      if (content.end > at && (best === null || content.end - content.start < best.content.end - best.content.start))
+        best = sorted[k]!
     }
     return best
   }
@@ -172,15 +204,21 @@ function onceASentence(drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
     let twin = false
-    for (let k = out.length - 1; k >= Math.max(0, out.length - 30) && out[k]!.sentence === draft.sentence && !twin; k--) twin = same(out[k]!, draft)
+    for (let k = out.length - 1; k >= Math.max(0, out.length - 30) && out[k]!.sentence === draft.sentence && !twin; k--)
+      twin = same(out[k]!, draft)
     if (!twin) out.push(draft)
   }
   return out
 }
 
 const same = (a: Draft, b: Draft): boolean => {
-  if (a.family !== b.family || a.event.what !== b.event.what || a.event.by !== b.event.by || a.event.status !== b.event.status) return false
-  const key = (draft: Draft): string => [...draft.event.actors, ...draft.event.recipients].map((p) => p.entity ?? p.text).sort().join('|')
+  if (a.family !== b.family || a.event.what !== b.event.what || a.event.by !== b.event.by || a.event.status !== b.event.status)
+    return false
+  const key = (draft: Draft): string =>
+    [...draft.event.actors, ...draft.event.recipients]
+      .map((p) => p.entity ?? p.text)
+      .sort()
+      .join('|')
   const [x, y] = [key(a), key(b)]
   return x === y && (a.event.time === b.event.time || a.event.time === null || b.event.time === null)
 }

@@ -1,5 +1,17 @@
-import { type FrameRole, frames, inflectNoun, type Lexicons, nouns, participants, type StatusCueRow, statusCues, type TriggerRow, triggers, verbs } from '../lexicon/index.js'
 import * as tables from '../lexicon/index.js'
+import {
+  type FrameRole,
+  frames,
+  inflectNoun,
+  type Lexicons,
+  nouns,
+  participants,
+  type StatusCueRow,
+  statusCues,
+  type TriggerRow,
+  triggers,
+  verbs,
+} from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** A row of `triggers` made ready: its words folded, its frame looked up. */
@@ -49,7 +61,12 @@ function verbKeys(lexicons: Lexicons): (lemma: string) => readonly string[] {
   }
   return (lemma) => {
     const [past = '', form] = lemma.split('.')
-    if (form !== undefined && known.has(lemma) && (byPast.get(fold(past)) ?? []).every((key) => key.split('.')[1]?.replace(/[a-z]$/, '') !== form)) return [lemma]
+    if (
+      form !== undefined &&
+      known.has(lemma) &&
+      (byPast.get(fold(past)) ?? []).every((key) => key.split('.')[1]?.replace(/[a-z]$/, '') !== form)
+    )
+      return [lemma]
     const keys = byPast.get(fold(past)) ?? []
     return form === undefined ? keys : keys.filter((key) => key.split('.')[1]?.replace(/[a-z]$/, '') === form)
   }
@@ -72,8 +89,13 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   const frameOf = new Map<string, Frame>()
   for (const row of lexicons.rows(frames))
     frameOf.set(row.key, {
-      key: row.key, subject: row.subject, object: row.object, genitive: row.genitive,
-      prepositions: new Map(row.prepositions.map((cell) => cell.split(':') as [string, FrameRole]).map(([word, role]) => [fold(word), role])),
+      key: row.key,
+      subject: row.subject,
+      object: row.object,
+      genitive: row.genitive,
+      prepositions: new Map(
+        row.prepositions.map((cell) => cell.split(':') as [string, FrameRole]).map(([word, role]) => [fold(word), role]),
+      ),
     })
   const verbTriggers = new Map<string, Trigger[]>()
   const nounTriggers = new Map<string, Trigger[]>()
@@ -82,8 +104,21 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     const frame = frameOf.get(row.frame)
     if (!frame) throw new Error(`events/triggers.tsv:${row.line}: no frame ${row.frame}`)
     const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
-    const trigger: Trigger = { row, frame, forms: new Set(row.forms), with: folded(row.with), without: folded(row.without), needs: new Set(row.needs) }
-    if (trigger.forms.has('verb') || trigger.forms.has('past') || trigger.forms.has('present') || trigger.forms.has('masdar') || trigger.forms.has('participle')) {
+    const trigger: Trigger = {
+      row,
+      frame,
+      forms: new Set(row.forms),
+      with: folded(row.with),
+      without: folded(row.without),
+      needs: new Set(row.needs),
+    }
+    if (
+      trigger.forms.has('verb') ||
+      trigger.forms.has('past') ||
+      trigger.forms.has('present') ||
+      trigger.forms.has('masdar') ||
+      trigger.forms.has('participle')
+    ) {
       for (const key of keysOf(row.lemma)) push(verbTriggers, key, trigger)
       continue
     }
@@ -92,7 +127,9 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     const many = trigger.forms.has('noun') || trigger.forms.has('plural')
     const forms = new Set<string>()
     if (single) for (const form of ENDINGS(noun)) forms.add(form)
-    if (many) for (const form of [noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`, ...(plurals.get(noun) ?? [])]) forms.add(form)
+    if (many)
+      for (const form of [noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`, ...(plurals.get(noun) ?? [])])
+        forms.add(form)
     for (const form of forms) push(nounTriggers, form, trigger)
   }
   const verbCues = new Map<string, StatusCueRow[]>()
@@ -104,12 +141,28 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     if (keys.length > 0) for (const key of keys) push(verbCues, key, row)
     else if (row.kind === 'clause') push(clauseCues, first, [rest, row])
     else if (row.kind === 'before') push(wordCues, first, row)
-    else for (const form of new Set([...ENDINGS(first), ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ة`, `${first}ات`]), ...(plurals.get(first) ?? [])])) push(wordCues, form, row)
+    else
+      for (const form of new Set([
+        ...ENDINGS(first),
+        ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ة`, `${first}ات`]),
+        ...(plurals.get(first) ?? []),
+      ]))
+        push(wordCues, form, row)
   }
   return {
-    verbs: verbTriggers, nouns: nounTriggers, verbCues, wordCues, clauseCues,
-    ...participantForms(lexicons), nisba: nisbaForms(lexicons),
-    particles: new Map(lexicons.rows(tables.particles).filter((row) => row.kind !== 'abbreviation').map((row) => [fold(row.word), row.kind])),
+    verbs: verbTriggers,
+    nouns: nounTriggers,
+    verbCues,
+    wordCues,
+    clauseCues,
+    ...participantForms(lexicons),
+    nisba: nisbaForms(lexicons),
+    particles: new Map(
+      lexicons
+        .rows(tables.particles)
+        .filter((row) => row.kind !== 'abbreviation')
+        .map((row) => [fold(row.word), row.kind]),
+    ),
   }
 }
 
@@ -117,7 +170,8 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
 function pluralForms(lexicons: Lexicons): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, string[]>()
   for (const row of lexicons.rows(nouns))
-    for (const plural of row.plurals) if (plural !== 'ون' && plural !== 'ات') for (const form of [plural, `${plural}ا`]) push(out, fold(row.key), fold(form))
+    for (const plural of row.plurals)
+      if (plural !== 'ون' && plural !== 'ات') for (const form of [plural, `${plural}ا`]) push(out, fold(row.key), fold(form))
   return out
 }
 
@@ -126,10 +180,22 @@ function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participant
   const duals = new Set<string>()
   for (const row of lexicons.rows(participants)) {
     const feminine = row.kind === 'person' && row.gender === 'm' && !row.word.endsWith('ة') ? 'ة' : ''
-    const noun = { key: row.word, pos: 'noun' as const, gender: row.gender, feminine, plurals: row.plurals, variants: [] as string[], example: '', source: '', reason: '', line: row.line }
+    const noun = {
+      key: row.word,
+      pos: 'noun' as const,
+      gender: row.gender,
+      feminine,
+      plurals: row.plurals,
+      variants: [] as string[],
+      example: '',
+      source: '',
+      reason: '',
+      line: row.line,
+    }
     for (const [form, reading] of inflectNoun(noun)) {
       if (!out.has(form)) out.set(form, row.kind)
-      if (reading.number === 'du' && reading.gender !== 'f' && /(ان|ين)$/.test(form) && !row.plurals.includes('ون')) duals.add(form)
+      if (reading.number === 'du' && reading.gender !== 'f' && /(ان|ين)$/.test(form) && !row.plurals.includes('ون'))
+        duals.add(form)
     }
   }
   return { participants: out, duals }
@@ -138,6 +204,8 @@ function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participant
 function nisbaForms(lexicons: Lexicons): EventKnowledge['nisba'] {
   const out = new Map<string, string>()
   for (const row of lexicons.rows(tables.countries))
-    for (const nisba of row.nisba) for (const form of ['', 'ا', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات']) if (!out.has(fold(nisba) + form)) out.set(fold(nisba) + form, fold(row.name))
+    for (const nisba of row.nisba)
+      for (const form of ['', 'ا', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات'])
+        if (!out.has(fold(nisba) + form)) out.set(fold(nisba) + form, fold(row.name))
   return out
 }

@@ -25,7 +25,29 @@ export interface Phrase {
 const LONGEST = 14
 
 /** Words that may stand before the noun they count and are particles by the lexicon. */
-const QUANTIFIERS = new Set(['بعض', 'كل', 'جميع', 'عدة', 'نحو', 'حوالي', 'اكثر', 'اقل', 'قرابة', 'زهاء', 'ما', 'معظم', 'غالبية', 'احد', 'احدي', 'كلا', 'كلتا', 'عدد', 'كبار', 'قدامي', 'اهم'])
+const QUANTIFIERS = new Set([
+  'بعض',
+  'كل',
+  'جميع',
+  'عدة',
+  'نحو',
+  'حوالي',
+  'اكثر',
+  'اقل',
+  'قرابة',
+  'زهاء',
+  'ما',
+  'معظم',
+  'غالبية',
+  'احد',
+  'احدي',
+  'كلا',
+  'كلتا',
+  'عدد',
+  'كبار',
+  'قدامي',
+  'اهم',
+])
 const RELATIONAL = /ي$|ية$|يين$|يون$/
 
 /**
@@ -44,7 +66,10 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   if (first.kind === 'word' && isParticle(scene, first) && !QUANTIFIERS.has(first.base)) return null
   let number: number | null = null
   let head = at
-  if (first.kind === 'number' || (first.kind === 'word' && (first.readings.length === 0 || QUANTIFIERS.has(first.base) || NUMERAL.test(first.base)))) {
+  if (
+    first.kind === 'number' ||
+    (first.kind === 'word' && (first.readings.length === 0 || QUANTIFIERS.has(first.base) || NUMERAL.test(first.base)))
+  ) {
     const read = numberAt(tokens.slice(at, at + 12), 0, scene.lexicons)
     if (read !== null) {
       number = read.value
@@ -72,13 +97,23 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (participant < 0) {
         if (!open) {
           // «مؤسسها سامي المهدي», «الفنان عادل نصار»: a closed noun before a person's name is his description.
-          if (name.entity.kind === 'PER' && number === null && pos - head <= 3) return party(scene, i, head, name.to, name.entity, number)
+          if (name.entity.kind === 'PER' && number === null && pos - head <= 3)
+            return party(scene, i, head, name.to, name.entity, number)
           break
         }
         const thing = withoutName(scene, i, at, head, name.to, number, participant)
-        return { ...thing, within: { entity: name.entity, party: { entity: name.entity.id, text: document.text.slice(name.span.start, name.span.end), span: name.span } } }
+        return {
+          ...thing,
+          within: {
+            entity: name.entity,
+            party: { entity: name.entity.id, text: document.text.slice(name.span.start, name.span.end), span: name.span },
+          },
+        }
       }
-      if (!open) return name.entity.kind === 'PER' && (headKind === 'person' || headKind === 'quantity') ? party(scene, i, head, name.to, name.entity, number) : withoutName(scene, i, at, head, pos, number, participant)
+      if (!open)
+        return name.entity.kind === 'PER' && (headKind === 'person' || headKind === 'quantity')
+          ? party(scene, i, head, name.to, name.entity, number)
+          : withoutName(scene, i, at, head, pos, number, participant)
       if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
       if (tokens[participant]!.definite && headKind !== 'person') break
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
@@ -96,17 +131,38 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     }
     if (!headless && finiteVerb(scene, pos) !== null) break
     const kind = know.participants.get(token.base)
-    const adjective = know.nisba.has(token.base) || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
+    const adjective =
+      know.nisba.has(token.base) ||
+      (token.readings.length > 0 &&
+        token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
     if (!headless && !open && headKind !== 'quantity') {
       const last = tokens[pos - 1]!
       if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
-      if (token.definite && kind !== undefined && !adjective && tokens[pos - 1]?.definite === true && !RELATIONAL.test(token.base) && scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' && scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER') break
+      if (
+        token.definite &&
+        kind !== undefined &&
+        !adjective &&
+        tokens[pos - 1]?.definite === true &&
+        !RELATIONAL.test(token.base) &&
+        scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' &&
+        scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER'
+      )
+        break
     }
-    if (kind !== undefined && (participant < 0 ? headless || QUANTIFIERS.has(tokens[pos - 1]?.base ?? '') : headKind === 'quantity')) participant = pos
+    if (
+      kind !== undefined &&
+      (participant < 0 ? headless || QUANTIFIERS.has(tokens[pos - 1]?.base ?? '') : headKind === 'quantity')
+    )
+      participant = pos
     if (token.definite || token.pronoun !== '') open = false
     // A plural or dual with its nun, and what a number counts, governs nothing.
-    else if (kind !== undefined && participant === pos && (number !== null || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))) open = false
+    else if (
+      kind !== undefined &&
+      participant === pos &&
+      (number !== null || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
+    )
+      open = false
     else if (!headless && adjective && kind === undefined) open = false
     headless = false
     pos++
@@ -146,18 +202,38 @@ function nameBehind(scene: Scene, from: number, end: number): MentionTokens | nu
 /** Words that numbers begin with and that a lexicon may know otherwise. */
 const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
 
-function withoutName(scene: Scene, i: number, at: number, head: number, pos: number, number: number | null, participant: number): Phrase {
+function withoutName(
+  scene: Scene,
+  i: number,
+  at: number,
+  head: number,
+  pos: number,
+  number: number | null,
+  participant: number,
+): Phrase {
   const { tokens, know } = scene
-  const accusative = number === null && tokens[head] !== undefined && !tokens[head]!.definite && tokens[head]!.folded.endsWith('ا') && tokens[head]!.pronoun === ''
-  if (participant < 0) return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
+  const accusative =
+    number === null &&
+    tokens[head] !== undefined &&
+    !tokens[head]!.definite &&
+    tokens[head]!.folded.endsWith('ا') &&
+    tokens[head]!.pronoun === ''
+  if (participant < 0)
+    return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
   const noun = tokens[participant]!
   const dual = noun.definite && know.duals.has(noun.base)
   let last = pos
   while (last > head && isQuote(tokens[last - 1])) last--
   // «الحركة», «التنظيم المتطرف»: the body that was named with that noun before.
-  const called = noun.definite && participant === head && number === null && last - head === 1 && know.participants.get(noun.base) === 'group' ? scene.groupCalled(noun.base, noun.start) : null
+  const called =
+    noun.definite && participant === head && number === null && last - head === 1 && know.participants.get(noun.base) === 'group'
+      ? scene.groupCalled(noun.base, noun.start)
+      : null
   if (called) return { from: i, to: pos, entity: null, kind: 'participant', head, number, party: called }
-  const body = noun.definite && know.participants.get(noun.base) === 'body' && participant === head && number === null ? scene.bodyCalled(noun.base, noun.start) : null
+  const body =
+    noun.definite && know.participants.get(noun.base) === 'body' && participant === head && number === null
+      ? scene.bodyCalled(noun.base, noun.start)
+      : null
   if (body) {
     const span = { start: noun.coreStart, end: tokens[last - 1]!.end }
     return { from: i, to: pos, entity: body, kind: 'name', head, number, party: { entity: body.id, text: body.name, span } }
@@ -176,7 +252,15 @@ function named(scene: Scene, from: number, start: number, to: number, entity: En
     if (isCloser(tokens[close])) end = close + 1
   }
   const { span } = scene.mentionAt.get(start)!
-  return { from, to: end, entity, kind: 'name', head: start, number: null, party: { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span } }
+  return {
+    from,
+    to: end,
+    entity,
+    kind: 'name',
+    head: start,
+    number: null,
+    party: { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span },
+  }
 }
 
 function party(scene: Scene, from: number, head: number, to: number, entity: Entity | null, number: number | null): Phrase {
@@ -185,7 +269,12 @@ function party(scene: Scene, from: number, head: number, to: number, entity: Ent
   const last: Token = tokens[Math.max(to - 1, head)]!
   const span = (entity !== null ? scene.mentionAt.get(to - 1)?.span : undefined) ?? { start: first.coreStart, end: last.end }
   return {
-    from, to, entity, kind: entity !== null ? 'name' : 'participant', head, number,
+    from,
+    to,
+    entity,
+    kind: entity !== null ? 'name' : 'participant',
+    head,
+    number,
     party: { entity: entity?.id ?? null, text: document.text.slice(span.start, span.end), span },
   }
 }

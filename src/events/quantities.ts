@@ -15,7 +15,9 @@ export function quantitiesOf(scene: Scene, phrases: readonly Phrase[]): Quantity
       while (scene.tokens[unit]?.folded === 'من') unit++
       const counted = scene.tokens[unit]
       out.push({
-        start: scene.tokens[i]!.coreStart, end: scene.tokens[last - 1]!.end, value: read.value,
+        start: scene.tokens[i]!.coreStart,
+        end: scene.tokens[last - 1]!.end,
+        value: read.value,
         unit: counted !== undefined && counted.kind === 'word' && unit < phrase.to + 1 ? counted.text : '',
         ...(read.approximate ? { approximate: true } : {}),
       })

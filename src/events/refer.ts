@@ -6,10 +6,15 @@ import { lastAgreeing } from './subject.js'
 
 /** Which persons a pronoun written on a word means. */
 const PRONOUNS: Readonly<Record<string, [gender: 'm' | 'f', number: 'sg' | 'du' | 'pl']>> = {
-  ه: ['m', 'sg'], ها: ['f', 'sg'], هم: ['m', 'pl'], هما: ['m', 'du'], هن: ['f', 'pl'],
+  ه: ['m', 'sg'],
+  ها: ['f', 'sg'],
+  هم: ['m', 'pl'],
+  هما: ['m', 'du'],
+  هن: ['f', 'pl'],
 }
 
-export const entities = (found: readonly (Entity | null)[]): Party[] => found.flatMap((e) => (e ? [{ entity: e.id, text: e.name }] : []))
+export const entities = (found: readonly (Entity | null)[]): Party[] =>
+  found.flatMap((e) => (e ? [{ entity: e.id, text: e.name }] : []))
 
 /** The entity a pronoun on token `at` means: as an earlier stage resolved it, else the last that agrees. */
 export function pronoun(scene: Scene, at: number, word: string): Entity | null {
@@ -22,11 +27,16 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
 /** «لقائهما»: the two last persons or parties before it. */
 export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] = ['PER']): Party[] {
   const out: Entity[] = []
-  for (let i = at - 1; i >= Math.max(0, at - 150) && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3; i--) {
+  for (
+    let i = at - 1;
+    i >= Math.max(0, at - 150) && out.length < 2 && scene.tokens[at]!.sentence - scene.tokens[i]!.sentence < 3;
+    i--
+  ) {
     const mention = scene.mentionAt.get(i)
     // A capital that speaks for its country is that country.
     const meant = (e: Entity): string => e.standsFor ?? e.id
-    if (mention && kinds.includes(mention.entity.kind) && !out.some((e) => meant(e) === meant(mention.entity))) out.push(mention.entity)
+    if (mention && kinds.includes(mention.entity.kind) && !out.some((e) => meant(e) === meant(mention.entity)))
+      out.push(mention.entity)
   }
   return entities(out.reverse())
 }

@@ -19,12 +19,41 @@ export interface Draft {
 
 /** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  kill: 'death', die: 'death', meet: 'meeting', visit: 'visit', depart: 'visit',
-  'rocket-launch': 'launch', 'missile-launch': 'launch', 'satellite-launch': 'satellite', attack: 'attack', 'air-strike': 'attack', bombing: 'attack', explosion: 'attack',
-  'arms-deal': 'deal', agree: 'deal', sign: 'deal', 'economic-cooperation': 'cooperation', 'military-cooperation': 'cooperation', cooperate: 'cooperation',
+  kill: 'death',
+  die: 'death',
+  meet: 'meeting',
+  visit: 'visit',
+  depart: 'visit',
+  'rocket-launch': 'launch',
+  'missile-launch': 'launch',
+  'satellite-launch': 'satellite',
+  attack: 'attack',
+  'air-strike': 'attack',
+  bombing: 'attack',
+  explosion: 'attack',
+  'arms-deal': 'deal',
+  agree: 'deal',
+  sign: 'deal',
+  'economic-cooperation': 'cooperation',
+  'military-cooperation': 'cooperation',
+  cooperate: 'cooperation',
 }
 /** Occurrences of which an article mostly tells one, however often it names it. */
-const SINGLE = new Set(['meeting', 'visit', 'launch', 'deal', 'death', 'appoint', 'election', 'crash', 'disappear', 'find', 'ceasefire', 'conference', 'transfer-arms'])
+const SINGLE = new Set([
+  'meeting',
+  'visit',
+  'launch',
+  'deal',
+  'death',
+  'appoint',
+  'election',
+  'crash',
+  'disappear',
+  'find',
+  'ceasefire',
+  'conference',
+  'transfer-arms',
+])
 /** Those whose parties go unsaid as often as not. */
 const IMPERSONAL = new Set(['find', 'crash', 'disappear', 'election', 'attack', 'conference'])
 /** What happens once to one who is always named or meant. */
@@ -73,7 +102,15 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
       }
     }
     if (best === null) {
-      best = { family: draft.family, members: [], parties: new Set(), dead: new Set(), time: null, actors: new Set(), words: new Set() }
+      best = {
+        family: draft.family,
+        members: [],
+        parties: new Set(),
+        dead: new Set(),
+        time: null,
+        actors: new Set(),
+        words: new Set(),
+      }
       clusters.push(best)
       known.push(best)
       if (known.length > 12) known.shift()
@@ -91,7 +128,8 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
 }
 
 const victims = (event: Event): readonly Party[] => (event.what === 'die' ? event.actors : event.recipients)
-const namedParties = (event: Event, about: Circumstances): string[] => [...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
+const namedParties = (event: Event, about: Circumstances): string[] =>
+  [...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
 const keysOf = (event: Event): string[] => [...event.actors, ...event.recipients].map((p) => p.entity ?? p.text)
 
 const isBackground = (time: string | null, about: Circumstances): boolean => {
@@ -113,14 +151,19 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
-  const current = (isBackground(cluster.time, about) && event.time === null ? 0 : 2) + (GROWING.has(draft.family) && cluster.parties.size > 1 ? 0.5 : 0)
+  const current =
+    (isBackground(cluster.time, about) && event.time === null ? 0 : 2) +
+    (GROWING.has(draft.family) && cluster.parties.size > 1 ? 0.5 : 0)
   if (parties.length === 0) {
     const unnamed = event.actors.length + event.recipients.length > 0
     if (unnamed && !IMPERSONAL.has(draft.family) && !sameWords(event, cluster)) return 0
     if (!draft.nominal && !IMPERSONAL.has(draft.family)) return 0
-    return draft.definite || IMPERSONAL.has(draft.family) || (distance <= 6 && draft.nominal && SINGLE.has(draft.family)) ? 1 + current + recent : 0
+    return draft.definite || IMPERSONAL.has(draft.family) || (distance <= 6 && draft.nominal && SINGLE.has(draft.family))
+      ? 1 + current + recent
+      : 0
   }
-  if (cluster.parties.size === 0) return (distance <= 3 && (cluster.words.size === 0 || IMPERSONAL.has(draft.family))) || last.definite ? 1 + recent : 0
+  if (cluster.parties.size === 0)
+    return (distance <= 3 && (cluster.words.size === 0 || IMPERSONAL.has(draft.family))) || last.definite ? 1 + recent : 0
   const shared = parties.filter((party) => cluster.parties.has(party)).length
   if (shared === 0 || (shared < parties.length && shared < cluster.parties.size && shared < 2)) return 0
   if (draft.family === 'visit' && event.actors[0]?.entity && !cluster.actors.has(event.actors[0].entity)) return 0
@@ -134,7 +177,12 @@ function share(cluster: Cluster, about: Circumstances): void {
   if (members.length < 2) return
   const fullest = members.reduce((a, b) => (weight(b.event) > weight(a.event) ? b : a))
   const dead = cluster.family === 'death' ? (members.find((m) => victims(m.event).length > 0)?.event ?? null) : null
-  const time = mostUsual(members.filter((m) => m.event.status !== 'negated').map((m) => m.event.time).filter((t) => t !== null))
+  const time = mostUsual(
+    members
+      .filter((m) => m.event.status !== 'negated')
+      .map((m) => m.event.time)
+      .filter((t) => t !== null),
+  )
   const timed = members.find((m) => m.event.time === time && time !== null)
   const placed = members.find((m) => m.event.place !== null)
   const status = settled(members, time, about)
@@ -145,13 +193,19 @@ function share(cluster: Cluster, about: Circumstances): void {
     const own = keysOf(event)
     const theirs = keysOf(fullest.event)
     if (dead !== null) {
-      if (victims(event).length === 0) [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
-    } else if (own.length === 0 || (own.length < theirs.length && own.every((key) => theirs.includes(key)) && GROWING.has(cluster.family))) {
+      if (victims(event).length === 0)
+        [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
+    } else if (
+      own.length === 0 ||
+      (own.length < theirs.length && own.every((key) => theirs.includes(key)) && GROWING.has(cluster.family))
+    ) {
       actors = fullest.event.actors
       recipients = fullest.event.recipients
     }
     draft.event = {
-      ...event, actors, recipients,
+      ...event,
+      actors,
+      recipients,
       time: event.time ?? time,
       ...(event.time === null && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placed?.event.place ?? null,
@@ -180,16 +234,19 @@ function journeys(clusters: readonly Cluster[], about: Circumstances): void {
       if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
       if (!near(cluster, other)) continue
       const status = settled([...cluster.members, ...other.members], time, about)
-      for (const draft of cluster.members) draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
+      for (const draft of cluster.members)
+        draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
       break
     }
   }
 }
 
 /** Is one telling of each within two sentences of the other? Only the first tellings are asked. */
-const near = (a: Cluster, b: Cluster): boolean => a.members.slice(0, 20).some((m) => b.members.slice(0, 20).some((o) => Math.abs(m.sentence - o.sentence) <= 2))
+const near = (a: Cluster, b: Cluster): boolean =>
+  a.members.slice(0, 20).some((m) => b.members.slice(0, 20).some((o) => Math.abs(m.sentence - o.sentence) <= 2))
 
-const weight = (event: Event): number => keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length
+const weight = (event: Event): number =>
+  keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length
 
 /** The value that occurs most; of several the first. */
 function mostUsual<T>(values: readonly T[]): T | null {

@@ -24,5 +24,6 @@ export function give(draft: RoleDraft, role: FrameRole, parties: readonly Party[
 }
 
 export function add(list: Party[], party: Party): void {
-  if (!list.some((p) => (p.entity !== null ? p.entity === party.entity : p.text === party.text && party.entity === null))) list.push(party)
+  if (!list.some((p) => (p.entity !== null ? p.entity === party.entity : p.text === party.text && party.entity === null)))
+    list.push(party)
 }

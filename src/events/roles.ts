@@ -24,7 +24,16 @@ export interface Roles {
 }
 
 /** Fills the frame of a candidate from its clause. `speaker` is who tells it, for «إنها لم تدعم». */
-export function rolesOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, stop: (at: number) => boolean, memory: Memory, speaker: readonly Party[]): Roles {
+export function rolesOf(
+  scene: Scene,
+  candidate: Candidate,
+  governors: readonly Governor[],
+  from: number,
+  end: number,
+  stop: (at: number) => boolean,
+  memory: Memory,
+  speaker: readonly Party[],
+): Roles {
   const { frame } = candidate.trigger
   const after = argumentsAfter(scene, candidate.to, end, stop).list
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
@@ -33,13 +42,20 @@ export function rolesOf(scene: Scene, candidate: Candidate, governors: readonly 
   if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory, speaker)
   else nounRoles(scene, candidate, after, governors, from, draft, memory)
   if (candidate.kind === 'adverbial') {
-    const who = memory.subject[0] ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
+    const who = memory.subject[0]
+      ? memory.subject
+      : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
     for (const party of who) add(draft.actors, party)
   }
   prepositional(scene, candidate, after, draft)
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
-  if (candidate.kind === 'verb' && token.pronoun !== '') give(draft, frame.object, entities([pronoun(scene, candidate.at, token.pronoun)]))
-  return { ...draft, subjects: subjects.length > 0 ? subjects : draft.actors, numbers: after.map((a) => a.phrase).filter((p) => p.number !== null) }
+  if (candidate.kind === 'verb' && token.pronoun !== '')
+    give(draft, frame.object, entities([pronoun(scene, candidate.at, token.pronoun)]))
+  return {
+    ...draft,
+    subjects: subjects.length > 0 ? subjects : draft.actors,
+    numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
+  }
 }
 
 function prepositional(scene: Scene, candidate: Candidate, after: readonly Argument[], draft: RoleDraft): void {

@@ -42,7 +42,9 @@ export interface Scene {
 export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   const know = lexicons.derive(eventKnowledge)
   const { tokens } = document
-  const all = document.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const all = document.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
   const mentionAt = new Map<number, MentionTokens>()
   const pronounAt = new Map<number, Entity>()
   const mentions: MentionTokens[] = []
@@ -68,18 +70,26 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     for (let i = token; i < tokens.length && tokens[i]!.start < time.end; i++) timeAt.set(i, time)
   }
   const byName = new Map<string, Entity>()
-  for (const entity of document.entities) if (entity.kind === 'LOC') for (const name of [entity.name, ...entity.mentions.filter((m) => m.as === 'name').map((m) => document.text.slice(m.start, m.end))]) if (!byName.has(fold(name))) byName.set(fold(name), entity)
+  for (const entity of document.entities)
+    if (entity.kind === 'LOC')
+      for (const name of [
+        entity.name,
+        ...entity.mentions.filter((m) => m.as === 'name').map((m) => document.text.slice(m.start, m.end)),
+      ])
+        if (!byName.has(fold(name))) byName.set(fold(name), entity)
   const called = new Map<string, { entity: Entity; start: number }[]>()
   for (const mention of mentions) {
     if (mention.entity.kind === 'PER' || mention.as !== 'name') continue
     const before = tokens[mention.from - 1]
     for (const noun of [before?.definite === false && before.pronoun === '' ? before.base : '', tokens[mention.from]!.base])
-      if (know.participants.get(noun) === 'body') called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
+      if (know.participants.get(noun) === 'body')
+        called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
   }
   const groups = new Map<string, { text: string; start: number; end: number }[]>()
   for (const mention of mentions) {
     const before = tokens[mention.from - 1]
-    if (before === undefined || before.definite || before.pronoun !== '' || know.participants.get(before.base) !== 'group') continue
+    if (before === undefined || before.definite || before.pronoun !== '' || know.participants.get(before.base) !== 'group')
+      continue
     const [start, end] = [before.coreStart, mention.span.end]
     groups.set(before.base, [...(groups.get(before.base) ?? []), { text: document.text.slice(start, end), start, end }])
   }
@@ -87,12 +97,31 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     const found = groups.get(noun)?.findLast((c) => c.start < before)
     return found ? { entity: null, text: found.text, span: { start: found.start, end: found.end } } : null
   }
-  const organisations = mentions.filter((m) => m.entity.kind === 'ORG' && m.as === 'name' && !(m.entity.key ?? '').startsWith('outlets:'))
+  const organisations = mentions.filter(
+    (m) => m.entity.kind === 'ORG' && m.as === 'name' && !(m.entity.key ?? '').startsWith('outlets:'),
+  )
   const usual = mostNamed(organisations)
   const bodyCalled = (noun: string, before: number): Entity | null =>
-    called.get(noun)?.findLast((c) => c.start < before)?.entity ?? (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before) ? usual : null)
+    called.get(noun)?.findLast((c) => c.start < before)?.entity ??
+    (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
+      ? usual
+      : null)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
-  return { document, tokens, bodyCalled, groupCalled, tokenAt: (offset) => tokens[firstBehind(tokens, offset)], kindOf: (entity) => kinds.get(entity) ?? null, lexicons, know, mentionAt, pronounAt, mentions, timeAt, countryNamed: (name) => byName.get(name) ?? null }
+  return {
+    document,
+    tokens,
+    bodyCalled,
+    groupCalled,
+    tokenAt: (offset) => tokens[firstBehind(tokens, offset)],
+    kindOf: (entity) => kinds.get(entity) ?? null,
+    lexicons,
+    know,
+    mentionAt,
+    pronounAt,
+    mentions,
+    timeAt,
+    countryNamed: (name) => byName.get(name) ?? null,
+  }
 }
 
 /** Bodies of which an article has one where it says «الحركة» and no more. */

@@ -1,5 +1,5 @@
 import type { Status } from '../document/index.js'
-import { grainOf, dayRange } from '../document/index.js'
+import { dayRange, grainOf } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { opensClause, prepositionOf } from './clause.js'
 import type { Candidate } from './find-triggers.js'
@@ -15,7 +15,12 @@ export interface StatusReading {
   readonly row: string | null
 }
 
-const read = (status: Status, row: StatusCueRow | null, at: number | null): StatusReading => ({ status, weak: false, at, row: row ? `statusCues:${row.word}` : null })
+const read = (status: Status, row: StatusCueRow | null, at: number | null): StatusReading => ({
+  status,
+  weak: false,
+  at,
+  row: row ? `statusCues:${row.word}` : null,
+})
 
 /** Purpose: «للقاء نظيره», «ليجند». */
 const PURPOSE_BEFORE = 'ل'
@@ -24,7 +29,14 @@ const PURPOSE_BEFORE = 'ل'
  * What the words around an event say of it. The nearest decides, but a negation of its own is stronger than what governs it,
  * and what is wanted, asked or feared does not become certain by being future.
  */
-export function statusOf(scene: Scene, candidate: Candidate, governors: readonly Governor[], from: number, end: number, time: string | null): StatusReading {
+export function statusOf(
+  scene: Scene,
+  candidate: Candidate,
+  governors: readonly Governor[],
+  from: number,
+  end: number,
+  time: string | null,
+): StatusReading {
   const { tokens, know } = scene
   const at = candidate.at
   const token = tokens[at]!
@@ -50,7 +62,11 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
       const next = tokens[k]!
       if (next.kind === 'sign' && !isQuote(next)) break
       if (scene.mentionAt.has(k)) continue
-      if (next.kind === 'word' && (next.conjunction !== '' || next.preposition !== '' || prepositionOf(next) !== undefined || opensClause(next))) break
+      if (
+        next.kind === 'word' &&
+        (next.conjunction !== '' || next.preposition !== '' || prepositionOf(next) !== undefined || opensClause(next))
+      )
+        break
       const after = know.wordCues.get(next.base)?.find((row) => row.kind === 'after')
       if (after && !scene.timeAt.has(k) && (next.definite || !candidate.definite)) return read(after.status as Status, after, k)
     }
@@ -62,22 +78,32 @@ export function statusOf(scene: Scene, candidate: Candidate, governors: readonly
   if (token.future && conditional(scene, at, from)) return { status: 'hypothetical', weak: false, at, row: null }
   if (token.future) return { status: 'planned', weak: false, at, row: null }
   if (verbal && token.preposition === PURPOSE_BEFORE) return { status: 'hypothetical', weak: false, at, row: null }
-  if (verbal && tense === 'present' && tokens[at - 1]?.folded === 'ان' && !AFTER_BEFORE.has(tokens[at - 2]?.base ?? '')) return { status: 'hypothetical', weak: true, at: at - 1, row: null }
+  if (verbal && tense === 'present' && tokens[at - 1]?.folded === 'ان' && !AFTER_BEFORE.has(tokens[at - 2]?.base ?? ''))
+    return { status: 'hypothetical', weak: true, at: at - 1, row: null }
   const light = governors.find((g) => g.row.status === '')
   if (light) {
     const own = tokens[light.at]!
     const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
     for (const { row, at: place } of particlesBefore(scene, light.at, from)) {
-      if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past'))) return read(row.status as Status, row, place)
+      if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past')))
+        return read(row.status as Status, row, place)
     }
   }
   const published = dayRange(scene.document.published?.value ?? null)
   const when = dayRange(time)
-  if (when && published && when.from > published.to && grainOf(time) !== 'interval') return { status: 'planned', weak: false, at: null, row: null }
+  if (when && published && when.from > published.to && grainOf(time) !== 'interval')
+    return { status: 'planned', weak: false, at: null, row: null }
   // «لرفضهم»: whose act it is stands on it, so it is a cause.
   const cause = token.pronoun !== '' && candidate.trigger.frame.genitive === 'actor'
-  if (!verbal && !cause && token.preposition === PURPOSE_BEFORE && (candidate.kind === 'masdar' || !token.definite) && !blames(scene, at, from)) return { status: 'hypothetical', weak: true, at, row: null }
+  if (
+    !verbal &&
+    !cause &&
+    token.preposition === PURPOSE_BEFORE &&
+    (candidate.kind === 'masdar' || !token.definite) &&
+    !blames(scene, at, from)
+  )
+    return { status: 'hypothetical', weak: true, at, row: null }
   return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
 }
 
@@ -92,14 +118,21 @@ const REMEMBERED = /^ذكري$|^ذكرا$|^سنوية$/
 const blames = (scene: Scene, at: number, from: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
     const lemma = finiteVerb(scene, i)?.lemma
-    if (lemma !== undefined) return scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false
+    if (lemma !== undefined)
+      return scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false
   }
   return false
 }
 
 /** Does a condition stand anywhere before in the sentence? Its consequence would happen only then. */
 function conditional(scene: Scene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 60); i--) if (scene.tokens[i]!.folded === 'اذا' || scene.tokens[i]!.folded === 'لو' || (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')) return true
+  for (let i = at - 1; i >= Math.max(from, at - 60); i--)
+    if (
+      scene.tokens[i]!.folded === 'اذا' ||
+      scene.tokens[i]!.folded === 'لو' ||
+      (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')
+    )
+      return true
   return false
 }
 
@@ -113,7 +146,9 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
     const verb = finiteVerb(scene, i)
     if (verb === null) continue
     if (token.future && BEING.has(token.base)) return { at: i, negated: false }
-    const happens = verb.form === 'present' && token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
+    const happens =
+      verb.form === 'present' &&
+      token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
     if (happens && scene.tokens[i - 1]?.folded === 'لن') return { at: i, negated: true }
     return happens && (token.future || scene.tokens[i - 1]?.folded === 'سوف') ? { at: i, negated: false } : null
   }
@@ -130,16 +165,44 @@ function particlesBefore(scene: Scene, at: number, from: number): { row: StatusC
     const token = scene.tokens[i]!
     if (token.kind === 'sign' && !isQuote(token)) break
     if (token.definite) break
-    const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter((row) => row.kind === 'before')
+    const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter(
+      (row) => row.kind === 'before',
+    )
     const relative = token.folded === 'ما' && RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '')
-    for (const row of rows) if (!relative && (i === at - 1 || (row.word === 'ربما') || (row.status === 'hypothetical' && i >= at - 3) || SKIPPED.has(scene.tokens[at - 1]!.folded))) out.push({ row, at: i })
+    for (const row of rows)
+      if (
+        !relative &&
+        (i === at - 1 ||
+          row.word === 'ربما' ||
+          (row.status === 'hypothetical' && i >= at - 3) ||
+          SKIPPED.has(scene.tokens[at - 1]!.folded))
+      )
+        out.push({ row, at: i })
     if (rows.length === 0 && !SKIPPED.has(token.folded) && i < at - 1) break
   }
   return out
 }
 
 /** Behind these «ما» is «which», not «not». */
-const RELATIVE_MA = new Set(['هو', 'هي', 'وهو', 'وهي', 'كل', 'علي', 'عن', 'من', 'في', 'مع', 'الي', 'وفق', 'حسب', 'بحسب', 'مثل', 'بعد', 'عند'])
+const RELATIVE_MA = new Set([
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'كل',
+  'علي',
+  'عن',
+  'من',
+  'في',
+  'مع',
+  'الي',
+  'وفق',
+  'حسب',
+  'بحسب',
+  'مثل',
+  'بعد',
+  'عند',
+])
 const SKIPPED = new Set(['اي', 'نوع', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
 
 /** «إذا», «لو», «في حال», «هل» at the head of the clause the word stands in. */

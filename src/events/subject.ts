@@ -5,7 +5,37 @@ import { isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** Particles and auxiliaries that stand between a subject and its verb. */
-const BETWEEN = new Set(['قد', 'لقد', 'سوف', 'لا', 'لم', 'لن', 'ما', 'كان', 'كانت', 'كانوا', 'كانا', 'يكون', 'تكون', 'ربما', 'ايضا', 'ايضاً', 'نفسه', 'نفسها', 'سيكون', 'وقد', 'لذلك', 'قريبا', 'حاليا', 'الان', 'اليوم', 'امس', 'هو', 'هي', 'هم'])
+const BETWEEN = new Set([
+  'قد',
+  'لقد',
+  'سوف',
+  'لا',
+  'لم',
+  'لن',
+  'ما',
+  'كان',
+  'كانت',
+  'كانوا',
+  'كانا',
+  'يكون',
+  'تكون',
+  'ربما',
+  'ايضا',
+  'ايضاً',
+  'نفسه',
+  'نفسها',
+  'سيكون',
+  'وقد',
+  'لذلك',
+  'قريبا',
+  'حاليا',
+  'الان',
+  'اليوم',
+  'امس',
+  'هو',
+  'هي',
+  'هم',
+])
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان', 'اللواتي'])
 const FARTHEST = 30
 
@@ -63,7 +93,8 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
       continue
     }
     if (out.length > 0 && token.conjunction !== 'و') {
-      if (out.at(-1)!.to < phrase.from && phrase.kind === 'name' && out.at(-1)!.kind === 'participant') out[out.length - 1] = phrase
+      if (out.at(-1)!.to < phrase.from && phrase.kind === 'name' && out.at(-1)!.kind === 'participant')
+        out[out.length - 1] = phrase
       i = Math.max(phrase.to, i + 1)
       preposition = false
       continue
@@ -88,9 +119,16 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
   }
   // The head of a run of words with the article: «الحركة الإسلامية المتشددة التي».
   let head = i
-  while (head > from && tokens[head]!.definite && tokens[head]!.preposition === '' && tokens[head]!.conjunction === '' && tokens[head - 1]!.definite) head--
+  while (
+    head > from &&
+    tokens[head]!.definite &&
+    tokens[head]!.preposition === '' &&
+    tokens[head]!.conjunction === '' &&
+    tokens[head - 1]!.definite
+  )
+    head--
   if (head < i && scene.know.participants.has(tokens[head]!.base)) i = Math.max(i, head)
-  for (let k = head < i ? head : i; k >= Math.max(from, i - 5); k--) {
+  for (let k = Math.min(head, i); k >= Math.max(from, i - 5); k--) {
     const token = scene.tokens[k]!
     if (token.kind === 'sign' || (prepositionOf(token) !== undefined && !token.definite)) break
     const named = scene.mentionAt.get(k)
@@ -109,7 +147,15 @@ export function kindsFor(gender: WordReading['gender'], number: WordReading['num
 }
 
 /** The last entity named before token `at` that a verb or pronoun can mean; names that no preposition governs come first. */
-export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gender'], number: WordReading['number'], sentences = 2, kinds: readonly Entity['kind'][] = kindsFor(gender, number), nearest = false): Entity | null {
+export function lastAgreeing(
+  scene: Scene,
+  at: number,
+  gender: WordReading['gender'],
+  number: WordReading['number'],
+  sentences = 2,
+  kinds: readonly Entity['kind'][] = kindsFor(gender, number),
+  nearest = false,
+): Entity | null {
   const here = scene.tokens[at]!.sentence
   const last = mentionsBefore(scene, at) - 1
   // Persons come before bodies; bodies and countries are alike.
@@ -120,7 +166,8 @@ export function lastAgreeing(scene: Scene, at: number, gender: WordReading['gend
       if (here - scene.tokens[mention.from]!.sentence >= sentences) break
       if (!wanted.includes(mention.entity.kind)) continue
       const before = scene.tokens[mention.from - 1]
-      const governed = scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
+      const governed =
+        scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
       if (!governed || nearest) return mention.entity
       fallback ??= mention.entity
     }

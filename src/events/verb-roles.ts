@@ -10,7 +10,15 @@ import type { Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
 
 /** Fills the roles of a finite verb: its subject before or behind it, its object, passives, relative clauses. Gives back its subject. */
-export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Argument[], from: number, draft: RoleDraft, memory: Memory, speaker: readonly Party[]): readonly Party[] {
+export function verbRoles(
+  scene: Scene,
+  candidate: Candidate,
+  after: readonly Argument[],
+  from: number,
+  draft: RoleDraft,
+  memory: Memory,
+  speaker: readonly Party[],
+): readonly Party[] {
   const { frame } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   let before = subjectBefore(scene, candidate.at, from)
@@ -23,34 +31,65 @@ export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Ar
   } else if (relative && (after[0]?.pronoun ?? '') !== '') before = []
   let groups = bareGroups(after)
   // «التقى أربع مرات الرئيس»: how often is no object.
-  groups = groups.filter((g) => !(g[0]!.kind === 'thing' && g[0]!.number !== null && /^مر/.test(scene.tokens[g[0]!.to - 1]!.base)))
+  groups = groups.filter(
+    (g) => !(g[0]!.kind === 'thing' && g[0]!.number !== null && /^مر/.test(scene.tokens[g[0]!.to - 1]!.base)),
+  )
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
-  const onlyPassive = scene.tokens[candidate.at]!.readings.filter((r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb').every((r) => r.voice === 'passive')
+  const onlyPassive = scene.tokens[candidate.at]!.readings.filter(
+    (r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb',
+  ).every((r) => r.voice === 'passive')
   const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
   const unsaid = memory.subject.length > 0 && token.conjunction !== ''
   const alone = before.length === 0 ? (named === 1 && groups.length === 1 && !unsaid) || groups.length === 0 : named === 0
-  const passive = (candidate.reading?.voice === 'passive' && onlyPassive) || agent.length > 0 || (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone)
+  const passive =
+    (candidate.reading?.voice === 'passive' && onlyPassive) ||
+    agent.length > 0 ||
+    (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone)
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {
-    const patient = topics.length > 0 ? topics : parties.length === 0 ? missing(scene, candidate, from, memory) : (partiesOf(scene, parties[0]!))
+    const patient =
+      topics.length > 0 ? topics : parties.length === 0 ? missing(scene, candidate, from, memory) : partiesOf(scene, parties[0]!)
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
     give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
     return patient
   }
   // «عثر عليه»: what governs its object by a preposition has no subject when nobody is named.
-  const impersonal = relative && before.length === 0 && token.pronoun === '' && candidate.reading?.form === 'past' && candidate.reading?.gender !== 'f' && groups.length === 0
+  const impersonal =
+    relative &&
+    before.length === 0 &&
+    token.pronoun === '' &&
+    candidate.reading?.form === 'past' &&
+    candidate.reading?.gender !== 'f' &&
+    groups.length === 0
   if (impersonal) return []
   const opener = scene.tokens[candidate.at - 1]
-  const reported = opener !== undefined && (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
+  const reported =
+    opener !== undefined &&
+    (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
   const own = reported && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill'
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
-  const joinedTo = before.length === 0 && token.conjunction !== '' && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null ? earlierSubject(scene, candidate, from) : []
-  const object = own || joinedTo.length > 0 || (groups[0] !== undefined && (objectWord(candidate, scene, groups[0][0]!) || ((frame.object === 'host' || frame.object === 'place') && groups.length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.reading?.gender !== 'f')))
+  const joinedTo =
+    before.length === 0 &&
+    token.conjunction !== '' &&
+    groups.length === 1 &&
+    frame.object !== 'none' &&
+    groups[0]![0]!.party !== null
+      ? earlierSubject(scene, candidate, from)
+      : []
+  const object =
+    own ||
+    joinedTo.length > 0 ||
+    (groups[0] !== undefined &&
+      (objectWord(candidate, scene, groups[0][0]!) ||
+        ((frame.object === 'host' || frame.object === 'place') &&
+          groups.length === 1 &&
+          groups[0][0]!.entity?.kind === 'LOC' &&
+          candidate.reading?.gender !== 'f')))
   let subject: readonly Party[] = topics
   let rest = groups
   if (before.length === 0 && groups.length > 0 && !object) {
@@ -60,7 +99,14 @@ export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Ar
     if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) {
       const noun = scene.tokens[groups[0]![0]!.head]
       // «وصلت المياه»: a thing with the article behind a verb that opens its clause is what acts, and no party.
-      if (noun !== undefined && (noun.definite || scene.tokens[groups[0]![0]!.head + 1]?.definite) && !relative && !reported && token.conjunction === '') return []
+      if (
+        noun !== undefined &&
+        (noun.definite || scene.tokens[groups[0]![0]!.head + 1]?.definite) &&
+        !relative &&
+        !reported &&
+        token.conjunction === ''
+      )
+        return []
       rest = groups
     }
   }
@@ -71,9 +117,28 @@ export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Ar
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
-    else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
-    else if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')) subject = memory.subject
-    else if (frame.subject !== 'none' && candidate.reading?.person === 3 && (frame.key !== 'find' || candidate.reading.gender === 'f')) subject = plural && mutual ? pair(scene, candidate.at) : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, frame.key === 'die' ? 4 : 2, frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined)])
+    else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0)
+      subject = earlierSubject(scene, candidate, from)
+    else if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign'))
+      subject = memory.subject
+    else if (
+      frame.subject !== 'none' &&
+      candidate.reading?.person === 3 &&
+      (frame.key !== 'find' || candidate.reading.gender === 'f')
+    )
+      subject =
+        plural && mutual
+          ? pair(scene, candidate.at)
+          : entities([
+              lastAgreeing(
+                scene,
+                candidate.at,
+                candidate.reading?.gender,
+                candidate.reading?.number,
+                frame.key === 'die' ? 4 : 2,
+                frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined,
+              ),
+            ])
   }
   give(draft, frame.subject, subject)
   const objects = rest.find((g) => partiesOf(scene, g).length > 0 || g[0]!.within !== undefined) ?? rest[0]
@@ -91,18 +156,25 @@ export function verbRoles(scene: Scene, candidate: Candidate, after: readonly Ar
 function missing(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {
   const earlier = scene.tokens[candidate.at]!.conjunction !== '' ? earlierSubject(scene, candidate, from) : []
   if (earlier.length > 0) return earlier
-  return memory.subject.length > 0 ? memory.subject : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 3, ['PER'])])
+  return memory.subject.length > 0
+    ? memory.subject
+    : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 3, ['PER'])])
 }
 
 /** Is a phrase one of the words that the row asks for, and so its object? */
 const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean =>
-  candidate.trigger.with.size > 0 && (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) || scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
+  candidate.trigger.with.size > 0 &&
+  (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
+    scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
 
 /** May the form be read as a passive? The past of form I and the like are written as the active. */
 const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
-  scene.tokens[candidate.at]!.readings.some((r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive')
+  scene.tokens[candidate.at]!.readings.some(
+    (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
+  )
 
-const isRelative = (token: Token | undefined): boolean => token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
+const isRelative = (token: Token | undefined): boolean =>
+  token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
 
 /** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
 const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])

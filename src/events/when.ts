@@ -10,9 +10,21 @@ const dated = (time: TimeExpression): boolean => (time.type === 'DATE' || time.t
  * The time expression of an event: the nearest in its clause, behind it before before it; then the nearest in the sentence that another
  * verb does not claim. A time outside the words attributed to somebody does not date what he says.
  */
-export function timeOf(scene: Scene, candidate: Candidate, from: number, end: number, by: Attribution | null, taken: (at: number) => boolean): TimeExpression | null {
-  const announced = by !== null && PERFORMED.has(candidate.trigger.frame.key) && candidate.kind !== 'verb' && tokensBetween(scene, by.content.start, candidate.at) <= 1
-  const inside = (time: TimeExpression): boolean => by === null || announced || (time.start >= by.content.start && time.start < by.content.end)
+export function timeOf(
+  scene: Scene,
+  candidate: Candidate,
+  from: number,
+  end: number,
+  by: Attribution | null,
+  taken: (at: number) => boolean,
+): TimeExpression | null {
+  const announced =
+    by !== null &&
+    PERFORMED.has(candidate.trigger.frame.key) &&
+    candidate.kind !== 'verb' &&
+    tokensBetween(scene, by.content.start, candidate.at) <= 1
+  const inside = (time: TimeExpression): boolean =>
+    by === null || announced || (time.start >= by.content.start && time.start < by.content.end)
   const { tokens } = scene
   const verb = candidate.kind === 'verb'
   for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
@@ -56,6 +68,8 @@ function tokensBetween(scene: Scene, offset: number, at: number): number {
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان'])
 /** Does a verb say no more than that something took place (عقد، جرى، بدأ)? */
 const takesPlace = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
+  scene.tokens[at]!.readings.some((r) =>
+    scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'),
+  )
 
 const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])

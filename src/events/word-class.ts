@@ -3,11 +3,129 @@ import type { Scene } from './scene.js'
 
 const FINITE = new Set<WordReading['form']>(['past', 'present'])
 /** Behind these a word that may be verb or noun is a verb. */
-const VERB_OPENERS = new Set(['ان', 'لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللواتي', 'حيث', 'كما', 'اذ', 'عندما', 'بعدما', 'حين', 'حينما', 'فيما', 'بينما', 'ربما', 'كان', 'كانت', 'كانوا', 'وقد', 'وكان', 'وكانت', 'انه', 'انها', 'انهم', 'هو', 'هي', 'هم', 'ثم', 'منذ', 'مما', 'ممن', 'من', 'كي', 'لكي', 'حتى', 'الا', 'لعل'])
-const NOUN_OPENERS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بعد', 'قبل', 'خلال', 'بين', 'منذ', 'دون', 'بدون', 'عدم', 'حول', 'ضد', 'بسبب', 'عقب', 'اثر', 'نتيجة', 'بشان', 'لدي', 'اثناء', 'كل', 'جميع', 'بعض', 'اي', 'هذا', 'هذه', 'ذلك', 'تلك', 'عملية', 'عمليات', 'وراء', 'غير', 'رغم', 'جراء', 'وقوع', 'وسط', 'تم', 'يتم', 'تمت', 'جري', 'جرت', 'يجري'])
+const VERB_OPENERS = new Set([
+  'ان',
+  'لم',
+  'لن',
+  'لا',
+  'ما',
+  'قد',
+  'لقد',
+  'سوف',
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذين',
+  'اللذان',
+  'اللتين',
+  'اللواتي',
+  'حيث',
+  'كما',
+  'اذ',
+  'عندما',
+  'بعدما',
+  'حين',
+  'حينما',
+  'فيما',
+  'بينما',
+  'ربما',
+  'كان',
+  'كانت',
+  'كانوا',
+  'وقد',
+  'وكان',
+  'وكانت',
+  'انه',
+  'انها',
+  'انهم',
+  'هو',
+  'هي',
+  'هم',
+  'ثم',
+  'منذ',
+  'مما',
+  'ممن',
+  'من',
+  'كي',
+  'لكي',
+  'حتى',
+  'الا',
+  'لعل',
+])
+const NOUN_OPENERS = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'بعد',
+  'قبل',
+  'خلال',
+  'بين',
+  'منذ',
+  'دون',
+  'بدون',
+  'عدم',
+  'حول',
+  'ضد',
+  'بسبب',
+  'عقب',
+  'اثر',
+  'نتيجة',
+  'بشان',
+  'لدي',
+  'اثناء',
+  'كل',
+  'جميع',
+  'بعض',
+  'اي',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'عملية',
+  'عمليات',
+  'وراء',
+  'غير',
+  'رغم',
+  'جراء',
+  'وقوع',
+  'وسط',
+  'تم',
+  'يتم',
+  'تمت',
+  'جري',
+  'جرت',
+  'يجري',
+])
 
 /** Behind these no finite verb stands. */
-const HARD_PREPOSITIONS = new Set(['في', 'الي', 'علي', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'ضد', 'حول', 'عبر', 'لدي', 'عند', 'بسبب', 'من', 'عدم', 'دون', 'بدون', 'كل', 'هذا', 'هذه', 'تلك', 'ذلك'])
+const HARD_PREPOSITIONS = new Set([
+  'في',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'بين',
+  'خلال',
+  'بعد',
+  'ضد',
+  'حول',
+  'عبر',
+  'لدي',
+  'عند',
+  'بسبب',
+  'من',
+  'عدم',
+  'دون',
+  'بدون',
+  'كل',
+  'هذا',
+  'هذه',
+  'تلك',
+  'ذلك',
+])
 
 export const isParticle = (scene: Scene, token: Token, kind?: string): boolean => {
   const found = scene.know.particles.get(token.base)
@@ -15,7 +133,8 @@ export const isParticle = (scene: Scene, token: Token, kind?: string): boolean =
 }
 
 /** Is the token a word that no reading makes a verb? */
-const nominal = (reading: WordReading): boolean => reading.pos !== 'verb' || !(FINITE.has(reading.form) || reading.form === 'imperative')
+const nominal = (reading: WordReading): boolean =>
+  reading.pos !== 'verb' || !(FINITE.has(reading.form) || reading.form === 'imperative')
 
 /**
  * The reading of a token as a finite verb of the third (or first) person, or null where it is none here. A form that may be verb or noun
@@ -29,14 +148,18 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   if (first === undefined || scene.mentionAt.has(i)) return null
   // «إلى» is written like a verb, and never is one.
   if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base)) return null
-  if (token.preposition !== '') return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
+  if (token.preposition !== '')
+    return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
   const previous = scene.tokens[i - 1]
   if (previous?.sentence === token.sentence && HARD_PREPOSITIONS.has(previous.folded)) return null
   if (token.future) return readings.find((r) => r.form === 'present') ?? null
   if (!token.readings.some(nominal)) return first
   const before = scene.tokens[i - 1]
   const opener = before?.folded ?? ''
-  if (before !== undefined && (token.base.startsWith('ي') || (VERB_OPENERS.has(opener) && !NOUN_OPENERS.has(opener)) || before.sentence !== token.sentence)) {
+  if (
+    before !== undefined &&
+    (token.base.startsWith('ي') || (VERB_OPENERS.has(opener) && !NOUN_OPENERS.has(opener)) || before.sentence !== token.sentence)
+  ) {
     if (before.sentence !== token.sentence && !startsVerb(scene, i)) return null
     return first
   }
@@ -60,7 +183,14 @@ function startsVerb(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const next = scene.tokens[i + 1]
   if (next === undefined || next.sentence !== token.sentence) return false
-  if (token.readings[0]?.form === 'past' || token.readings.find((r) => r.form === 'masdar' || r.pos === 'noun') === undefined) return true
+  if (token.readings[0]?.form === 'past' || token.readings.find((r) => r.form === 'masdar' || r.pos === 'noun') === undefined)
+    return true
   if (next.kind === 'number') return true
-  return token.conjunction !== '' || scene.know.participants.has(next.base) || isParticle(scene, next) || next.definite || scene.mentionAt.has(i + 1)
+  return (
+    token.conjunction !== '' ||
+    scene.know.participants.has(next.base) ||
+    isParticle(scene, next) ||
+    next.definite ||
+    scene.mentionAt.has(i + 1)
+  )
 }

@@ -1,10 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultLexicons, frames, triggers } from '../../src/lexicon/index.js'
 import { eventKnowledge } from '../../src/events/knowledge.js'
+import { defaultLexicons, frames, triggers } from '../../src/lexicon/index.js'
 import { read } from './told.js'
 
-const words = ['زار', 'قتل', 'الوزير', 'الشرطة', '<P سامي المهدي>', '<L تونس>', '<O حركة الفجر>', '<T 2020-05-03 الأحد>', 'في', 'إلى', 'أن', 'التي', 'لم', 'قد', 'زيارة', 'محادثات', 'مع', 'و', '،', '.', '\n', '«', '»', '(', ')', 'ثلاثة', '12', 'بين', 'يعتزم', 'نفت', 'لقاء', 'هجوم']
+const words = [
+  'زار',
+  'قتل',
+  'الوزير',
+  'الشرطة',
+  '<P سامي المهدي>',
+  '<L تونس>',
+  '<O حركة الفجر>',
+  '<T 2020-05-03 الأحد>',
+  'في',
+  'إلى',
+  'أن',
+  'التي',
+  'لم',
+  'قد',
+  'زيارة',
+  'محادثات',
+  'مع',
+  'و',
+  '،',
+  '.',
+  '\n',
+  '«',
+  '»',
+  '(',
+  ')',
+  'ثلاثة',
+  '12',
+  'بين',
+  'يعتزم',
+  'نفت',
+  'لقاء',
+  'هجوم',
+]
 const texts = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '))
 
 describe('properties', () => {

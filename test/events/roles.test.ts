@@ -4,9 +4,15 @@ import { told } from './told.js'
 /** [marked text, what is told]: the trigger, what happened, its status | actors > recipients | @place | =time | ^attribution. */
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a verb and its subject': [
-    ['زار <P سامي المهدي> <L تونس> <T 2020-05-03 الأحد الماضي>.', ['زار visit actual | سامي المهدي > تونس | @تونس | =2020-05-03']],
+    [
+      'زار <P سامي المهدي> <L تونس> <T 2020-05-03 الأحد الماضي>.',
+      ['زار visit actual | سامي المهدي > تونس | @تونس | =2020-05-03'],
+    ],
     ['<P سامي المهدي> توفي في <L تونس> <T 2013 عام 2013>.', ['توفي die actual | سامي المهدي > | @تونس | =2013']],
-    ['التقى وزير الدفاع اليمني <P سامي المهدي> نظيره <P عادل نصار> في <L مسقط>.', ['التقى meet actual | سامي المهدي + عادل نصار > | @مسقط']],
+    [
+      'التقى وزير الدفاع اليمني <P سامي المهدي> نظيره <P عادل نصار> في <L مسقط>.',
+      ['التقى meet actual | سامي المهدي + عادل نصار > | @مسقط'],
+    ],
     ['قتل مسلحون القاضي <P سامي المهدي>.', ['قتل kill actual | مسلحون > سامي المهدي']],
     ['اعتقلت الشرطة <P سامي المهدي> في <L بيروت>.', ['اعتقلت arrest actual | الشرطة > سامي المهدي | @بيروت']],
     ['اتهمت <L تونس> <L ليبيا> بتدبير المؤامرة.', ['اتهمت accuse actual | تونس > ليبيا']],
@@ -22,7 +28,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['زيارة <L تونس> مؤجلة', ['زيارة visit actual | > تونس | @تونس']],
     ['لقاء <P سامي المهدي> و<P عادل نصار>', ['لقاء meet actual | سامي المهدي + عادل نصار >']],
     ['مقتل <P سامي المهدي> في <L صنعاء>', ['مقتل kill actual | > سامي المهدي | @صنعاء']],
-    ['وصل <P سامي المهدي> إلى <L القاهرة>. واستمرت زيارته ساعة.', ['وصل visit actual | سامي المهدي > القاهرة | @القاهرة', 'زيارته visit actual | سامي المهدي > القاهرة | @القاهرة']],
+    [
+      'وصل <P سامي المهدي> إلى <L القاهرة>. واستمرت زيارته ساعة.',
+      ['وصل visit actual | سامي المهدي > القاهرة | @القاهرة', 'زيارته visit actual | سامي المهدي > القاهرة | @القاهرة'],
+    ],
   ],
   'light verbs lend their subject': [
     ['أجرى <P سامي المهدي> محادثات مع <P عادل نصار> في <L عمان>.', ['محادثات meet actual | سامي المهدي + عادل نصار > | @عمان']],
@@ -34,7 +43,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['الشرطة التي اعتقلت <P سامي المهدي>', ['اعتقلت arrest actual | الشرطة > سامي المهدي']],
   ],
   'joined verbs go on with their subject': [
-    ['وصل <P سامي المهدي> إلى <L القاهرة>، والتقى <P عادل نصار>.', ['وصل visit actual | سامي المهدي > القاهرة | @القاهرة', 'التقى meet actual | سامي المهدي + عادل نصار >']],
+    [
+      'وصل <P سامي المهدي> إلى <L القاهرة>، والتقى <P عادل نصار>.',
+      ['وصل visit actual | سامي المهدي > القاهرة | @القاهرة', 'التقى meet actual | سامي المهدي + عادل نصار >'],
+    ],
   ],
   'the object that makes the event': [
     ['أطلقت <L الهند> قمرا صناعيا.', ['أطلقت satellite-launch actual | الهند >']],
@@ -46,10 +58,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'a telling takes from an earlier one what it leaves unsaid': [
     [
       'زار <P سامي المهدي> <L تونس> <T 2020-05-03 الأحد>. وكانت الزيارة قصيرة.',
-      ['زار visit actual | سامي المهدي > تونس | @تونس | =2020-05-03', 'الزيارة visit actual | سامي المهدي > تونس | @تونس | =2020-05-03'],
+      [
+        'زار visit actual | سامي المهدي > تونس | @تونس | =2020-05-03',
+        'الزيارة visit actual | سامي المهدي > تونس | @تونس | =2020-05-03',
+      ],
     ],
   ],
-  'under an attribution': [['قال المصدر إن {<P عادل نصار> زار <L تونس>}.', ['زار visit actual | عادل نصار > تونس | @تونس | ^a1']]],
+  'under an attribution': [
+    ['قال المصدر إن {<P عادل نصار> زار <L تونس>}.', ['زار visit actual | عادل نصار > تونس | @تونس | ^a1']],
+  ],
 }
 
 for (const [name, table] of Object.entries(cases))

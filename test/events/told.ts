@@ -1,7 +1,7 @@
-import { analyse } from '../../src/language/index.js'
-import { defaultLexicons } from '../../src/lexicon/index.js'
 import type { Attribution, Entity, Event, TimeExpression } from '../../src/document/index.js'
 import { eventsOf } from '../../src/events/index.js'
+import { analyse } from '../../src/language/index.js'
+import { defaultLexicons } from '../../src/lexicon/index.js'
 
 const KINDS = { P: 'PER', O: 'ORG', L: 'LOC' } as const
 
@@ -17,10 +17,24 @@ export function read(marked: string, published = '2020-05-10'): { text: string; 
   let content = -1
   for (const part of marked.split(/(<[POLT] [^>]+>|[{}])/)) {
     if (part === '{') content = text.length
-    else if (part === '}') attributions.push({ id: `a${attributions.length + 1}`, cue: { start: 0, end: 1 }, content: { start: content, end: text.length }, direct: false, act: 'SAY', chain: [] })
+    else if (part === '}')
+      attributions.push({
+        id: `a${attributions.length + 1}`,
+        cue: { start: 0, end: 1 },
+        content: { start: content, end: text.length },
+        direct: false,
+        act: 'SAY',
+        chain: [],
+      })
     else if (part.startsWith('<T ')) {
       const [value = '', ...words] = part.slice(3, -1).split(' ')
-      times.push({ id: `t${times.length + 1}`, start: text.length, end: text.length + words.join(' ').length, type: 'DATE', value })
+      times.push({
+        id: `t${times.length + 1}`,
+        start: text.length,
+        end: text.length + words.join(' ').length,
+        type: 'DATE',
+        value,
+      })
       text += words.join(' ')
     } else if (part.startsWith('<')) {
       const name = part.slice(3, -1)
@@ -31,7 +45,14 @@ export function read(marked: string, published = '2020-05-10'): { text: string; 
     } else text += part
   }
   const lexicons = defaultLexicons()
-  const document = { text, ...analyse(text, lexicons), entities: [...entities.values()], times, attributions, published: { value: published, basis: 'stated' as const, evidence: [] } }
+  const document = {
+    text,
+    ...analyse(text, lexicons),
+    entities: [...entities.values()],
+    times,
+    attributions,
+    published: { value: published, basis: 'stated' as const, evidence: [] },
+  }
   return { text, events: eventsOf(document, lexicons) }
 }
 
@@ -43,7 +64,11 @@ export function told(marked: string, published?: string): string[] {
     return [
       `${text.slice(e.trigger.start, e.trigger.end)} ${e.what} ${e.status}`,
       e.actors.length + e.recipients.length > 0 ? `${parties(e.actors)} > ${parties(e.recipients)}`.trim() : '',
-      e.place ? `@${e.place.text}` : '', e.time ? `=${e.time}` : '', e.by ? `^${e.by}` : '',
-    ].filter((x) => x !== '').join(' | ')
+      e.place ? `@${e.place.text}` : '',
+      e.time ? `=${e.time}` : '',
+      e.by ? `^${e.by}` : '',
+    ]
+      .filter((x) => x !== '')
+      .join(' | ')
   })
 }

@@ -1,0 +1,87 @@
+import type { Sentence, TimeExpression } from '../document/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
+
+/** «هاجمت كابل عام 2001 وأطاحت بالنظام»: a past verb joined to another under one speaker happened at its time. */
+export function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null): void {
+  if (
+    before === null ||
+    draft.event.time !== null ||
+    before.event.time === null ||
+    candidate.kind !== 'verb' ||
+    candidate.reading?.form !== 'past'
+  )
+    return
+  if (
+    scene.tokens[candidate.at]!.conjunction === '' ||
+    before.event.by !== draft.event.by ||
+    before.event.status !== 'actual' ||
+    draft.event.status !== 'actual'
+  )
+    return
+  draft.event = { ...draft.event, time: before.event.time, ...(before.event.timeSpan ? { timeSpan: before.event.timeSpan } : {}) }
+}
+
+/**
+ * An event noun that nothing else decides takes its status from what it hangs on: what is joined to it («إطلاق قمر أو إطلاق صاروخ»),
+ * the act that it is asked by or part of («إقناعه بمساعدته»), the planned journey that it is the purpose of («سيسافر للقاء نظيره»).
+ */
+export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null, verb: Draft | null): void {
+  if (before === null || before.sentence !== draft.sentence || candidate.kind === 'verb') return
+  const token = scene.tokens[candidate.at]!
+  // «أقنع الوفد ببيع الأرض», «اتهم جارته بدعمهم»: who is asked or accused is the one who does it.
+  if (
+    (ASKING.has(before.event.what) || before.event.what === 'accuse') &&
+    token.preposition === 'ب' &&
+    candidate.at - before.token <= 8 &&
+    draft.event.actors.every((p) => draft.event.recipients.some((r) => r.entity === p.entity))
+  )
+    draft.event = { ...draft.event, actors: before.event.recipients }
+  if (!draft.weakStatus) return
+  const opener = scene.tokens[candidate.at - 1]
+  const distance = candidate.at - before.token
+  const set = (status: Draft['event']['status']): void => {
+    draft.event = { ...draft.event, status }
+    draft.weakStatus = false
+  }
+  if (
+    token.preposition === 'ل' &&
+    verb !== null &&
+    verb.sentence === draft.sentence &&
+    (verb.event.status === 'planned' || verb.event.status === 'possible')
+  ) {
+    set(verb.event.status)
+    return
+  }
+  if (distance > 8 || before.weakStatus) return
+  if ((token.conjunction === 'و' || opener?.folded === 'او') && before.nominal && before.event.status !== 'actual') {
+    set(before.event.status)
+    return
+  }
+  const hangs = token.preposition !== '' || (opener !== undefined && LINKS.has(opener.folded))
+  if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what))) set('hypothetical')
+}
+
+const LINKS = new Set(['الي', 'علي', 'في', 'عن'])
+const ASKING = new Set(['persuade', 'demand', 'request', 'call-for', 'urge', 'press', 'propose'])
+
+/** «… خرج الأسبوع الماضي من بلاده. وتوجه إلى …»: a journey or meeting told on with و is of the one time that the sentence before names. */
+export function goOn(scene: Scene, candidate: Candidate, draft: Draft, before: Sentence | undefined): void {
+  if (
+    before === undefined ||
+    before.kind !== 'body' ||
+    draft.event.time !== null ||
+    draft.event.type !== 'CONSULT' ||
+    draft.event.status !== 'actual'
+  )
+    return
+  if (candidate.reading?.form !== 'past' || scene.tokens[candidate.at]!.conjunction !== 'و') return
+  const times = new Set<TimeExpression>()
+  for (let i = before.from; i < before.to; i++) {
+    const time = scene.timeAt.get(i)
+    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) times.add(time)
+  }
+  const [time] = times
+  if (times.size === 1 && time) draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
+}
