@@ -91,7 +91,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   }
   if (!speaker || reading.isOwn(speaker)) return null
   // Between a cue and its words: «نقلا عن» has made the chain there; another source has all of that report.
-  const around = reading.claims.findLast((c) => c.cueFrom < i && i < c.content.from)
+  const around = reading.recent().findLast((c) => c.cueFrom < i && i < c.content.from)
   if (around && row.link === 'عن') return null
   const content = around
     ? { ...around.content, from: around.cueFrom, start: tokens[around.cueFrom]!.coreStart }
@@ -155,9 +155,9 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
     }
     return contentOf(scene, join, sentence.to, speaker)
   }
-  const last = reading.claims.findLast(
-    (c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according',
-  )
+  const last = reading
+    .recent()
+    .findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
   // «…»، على حد قوله: the words just quoted, else those of the report before.
   const quoted = own ? quotationBefore(reading, i) : null
   if (quoted) return quoted
@@ -198,7 +198,7 @@ function leads(reading: Reading, i: number, from: number): boolean {
   let words = 0
   for (let k = from; k < i; k++) {
     if (isVerb(tokens[k]) || reading.scene.quotations.around[k]) return false
-    if (tokens[k]!.kind !== 'sign') words++
+    if (tokens[k]!.kind !== 'sign' && ++words > LEAD) return false
   }
   return words <= LEAD && (isComma(tokens[i - 1]) || words <= 1)
 }

@@ -232,7 +232,7 @@ export function joinFollows(scene: Scene, i: number): boolean {
   return false
 }
 
-/** Does إن/أن or a colon follow right behind a participle? «إصابات مؤكدة بفيروس» is an adjective, «مؤكدة أن» goes on. */
+/** Does إن/أن or a colon follow right behind a participle? «أنباء مؤكدة بقدومه» is an adjective, «مؤكدة أن» goes on. */
 export function clauseFollows(scene: Scene, i: number): boolean {
   for (let j = i + 1; j <= i + 3 && j < scene.tokens.length; j++)
     if (isThatToken(scene.tokens[j]!.base) || isSign(scene.tokens[j], ':') || scene.quotations.opens.has(j)) return true

@@ -29,7 +29,7 @@ export function findSubject(
   const { tokens } = scene
   const token = tokens[i]!
   const made = (phrase: Phrase, end: number): Subject => ({ phrase, speaker: speakerOf(scene, memory, phrase, end, forms) })
-  /** A phrase right before the verb that agrees says more than one that opens the clause: «واشتباكات بين … وآخرين يقولون إنهم». */
+  /** A phrase right before the verb that agrees says more than one that opens the clause: «… فلاحون يقولون إنهم». */
   const closer = (before: Phrase, subject: Subject): Subject => {
     if (directly(scene, before, i) || isComma(tokens[i - 1]) || token.conjunction !== '') return subject
     const phrase = antecedent(scene, i, from)
@@ -72,6 +72,18 @@ export function findSubject(
   }
   if (after && i > from && token.conjunction === 'و' && cueTakesAddressee(scene, i) && onlyOne(scene, i, after, limit))
     return null
+  // «خطاب يطالب الوزير بالاستقالة»: what stands behind is the one asked, the noun before asks.
+  if (
+    after &&
+    i > from &&
+    token.conjunction === '' &&
+    !isComma(tokens[i - 1]) &&
+    cueTakesAddressee(scene, i) &&
+    onlyOne(scene, i, after, limit)
+  ) {
+    const phrase = antecedent(scene, i, from)
+    if (phrase) return made(phrase, i)
+  }
   if (!after) {
     // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
     const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null

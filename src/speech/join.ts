@@ -116,7 +116,7 @@ function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean
   const before = scene.tokens[j - 1]!
   if (relative) return true
   if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || (isMasdar(token) && token.conjunction === '')) return false
-  // «وقال … ويدعى القارئ حمزة … إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
+  // «وقال الحارس ويلقب بالأسد إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
   return (
     token.conjunction === 'و' ||
     (other.row.frame.includes('that') && !token.readings.some((r) => r.pos === 'noun') && j > cue + 2)

@@ -144,7 +144,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   )
     return true
   if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && isMasdar(token)) return true
-  // «دول عربية الحادثة»: behind an indefinite noun and its adjective a definite one begins another phrase.
+  // «أحزاب محلية القرار»: behind an indefinite noun and its adjective a definite one begins another phrase.
   if (
     !definite &&
     token.definite &&
@@ -172,7 +172,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     token.conjunction === ''
   )
     return true
-  // Behind a name only an adjective goes on with it: «واشنطن العلاقات» are two phrases.
+  // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }

@@ -9,6 +9,7 @@ import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.j
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
+const RECENT = 24
 
 /** The reading of one document in progress: the scene, who has spoken, and the claims found so far. */
 export class Reading {
@@ -16,6 +17,11 @@ export class Reading {
   readonly claims: Claim[] = []
   private readonly subjects = new Map<string, Speaker | null>()
   constructor(readonly scene: Scene) {}
+
+  /** The last claims, enough for a sentence and the quotations around it; what looks back looks at these, so that long texts cost no more. */
+  recent(): readonly Claim[] {
+    return this.claims.slice(-RECENT)
+  }
 
   /** The innermost claim whose words hold token `i`. */
   enclosing(i: number): Claim | null {
@@ -75,7 +81,7 @@ export class Reading {
     if (subject?.plausible && agrees(forms, subject)) return subject
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
     // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
-    for (let k = scene.sentences[s]!.from; k < i; k++)
+    for (let k = Math.max(scene.sentences[s]!.from, i - 120); k < i; k++)
       if (isVerb(scene.tokens[k]) && !scene.names[k] && !isToBe(scene.tokens[k]!) && !scene.quotations.around[k]) return null
     return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
   }
@@ -113,7 +119,7 @@ export class Reading {
   }
 
   private nested(claim: Claim): boolean {
-    return this.claims.some(
+    return this.recent().some(
       (other) =>
         other !== claim &&
         other.content.from <= claim.cueFrom &&
@@ -162,7 +168,7 @@ export class Reading {
   }
 
   isOwn(speaker: Speaker): boolean {
-    const entity = this.scene.document.entities.find((e) => e.id === speaker.entity)
+    const entity = speaker.entity === null ? undefined : this.scene.entities.get(speaker.entity)
     return entity !== undefined && this.scene.isOwnOutlet(entity)
   }
 
@@ -171,7 +177,7 @@ export class Reading {
     // A source named behind another's words («…، وفق ما نقلته») is not the one who goes on speaking.
     const behind =
       claim.rule === 'speech/according' &&
-      this.claims.some(
+      this.recent().some(
         (c) => c !== claim && c.rule !== 'speech/according' && claim.content.from <= c.cueFrom && c.cueFrom < claim.content.to,
       )
     if (

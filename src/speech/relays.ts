@@ -41,7 +41,7 @@ export function documentClaim(reading: Reading, i: number, row: CueRow, limit: n
   }
 }
 
-/** «وهو ما نفته موسكو», «الأمر الذي نفته موسكو»: the words are the clause before. */
+/** «وهو ما نفته الشركة», «الأمر الذي نفته الشركة»: the words are the clause before. */
 export function relativeClaim(
   reading: Reading,
   i: number,
@@ -57,7 +57,7 @@ export function relativeClaim(
   const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null
   const sentence = scene.sentences[tokens[i]!.sentence]!
-  const said = reading.claims.findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index)
+  const said = reading.recent().findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index)
   const content =
     said?.content ??
     closeAt(

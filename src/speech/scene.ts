@@ -25,6 +25,8 @@ export interface Scene {
   readonly names: readonly (Named | null)[]
   /** The token behind the time expression that covers a token; -1 where none does. */
   readonly times: Int32Array
+  /** The entities by their id. */
+  readonly entities: ReadonlyMap<string, Entity>
   /** Does the page tell ى from ي, so that «علي» is no preposition? */
   readonly keepsYa: boolean
   head(i: number): HeadForm | undefined
@@ -74,6 +76,7 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
     names,
     head,
     isOutlet,
+    entities: new Map(document.entities.map((entity) => [entity.id, entity])),
     keepsYa: text.includes(' على '),
     quotations: quotationsOf(text, tokens, sentences),
     times: timesOver(document),

@@ -46,6 +46,7 @@ const BODIES = new Set(['outlet', 'organisation', 'government'])
 export class Memory {
   private readonly speakers: { speaker: Speaker; sentence: number }[] = []
   private readonly bodies = new Map<string, Named>()
+  private readonly firsts = new Map<string, Speaker>()
   private walked = 0
   /** The last body named without a head of its own: «طالبان», which «الحركة» may take up. */
   private headless: Named | undefined
@@ -78,6 +79,7 @@ export class Memory {
 
   remember(speaker: Speaker, sentence: number): void {
     this.speakers.push({ speaker, sentence })
+    if (!this.firsts.has(speaker.head)) this.firsts.set(speaker.head, speaker)
   }
 
   /** The last speaker that fits. */
@@ -92,7 +94,7 @@ export class Memory {
 
   /** The first speaker described with this head: «المصدر» stands for his full description. */
   first(head: string): Speaker | null {
-    return this.speakers.find((s) => s.speaker.head === head)?.speaker ?? null
+    return this.firsts.get(head) ?? null
   }
 }
 
@@ -148,7 +150,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     kind: null,
   })
   if (atHead && atHead.from <= phrase.head && (atHead.from === phrase.head || atHead.mention.as === 'title')) {
-    // «رئيس الوزراء الماليزي نجيب …»: the name behind a title says the same more surely.
+    // «رئيس الوزراء سامي خليل»: the name behind a title says the same more surely.
     const person =
       atHead.entity.kind === 'PER' && atHead.mention.as === 'title'
         ? (found.find((n) => n.mention.as === 'name' && n.entity.kind === 'PER') ?? appositionAt(scene, phrase.to, limit))

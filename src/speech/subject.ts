@@ -48,7 +48,7 @@ const isAdverb = (scene: Scene, i: number): boolean => {
     token.pronoun === '' &&
     token.folded.endsWith('ا') &&
     token.folded.length > 3 &&
-    !token.readings.some((r) => r.form !== 'noun')
+    !token.readings.some((r) => r.form !== 'noun' && r.pos !== 'adjective')
   )
 }
 
@@ -203,7 +203,7 @@ const OPENERS = new Set([
 export function clauseStart(scene: Scene, verb: number, from: number): number {
   const { tokens, quotations } = scene
   const inside = quotations.around[verb]?.from ?? -1
-  for (let i = verb - 1; i >= from; i--) {
+  for (let i = verb - 1; i >= Math.max(from, verb - CLAUSE); i--) {
     const token = tokens[i]!
     if (i === inside || isSign(token, ':', '؛')) return i + 1
     if (quotations.around[i] !== quotations.around[verb] && (quotations.around[i]?.from ?? -1) > inside) continue
@@ -211,9 +211,11 @@ export function clauseStart(scene: Scene, verb: number, from: number): number {
     if (isToBe(token) && KAN.has(token.folded.replace(/^[وف]/u, ''))) return i
     if (token.kind === 'word' && CONNECTIVES.has(token.base) && !scene.names[i]) return i
   }
-  return from
+  return Math.max(from, verb - CLAUSE)
 }
 const KAN = new Set(['كان', 'كانت', 'كانوا'])
+/** No clause is longer, in tokens; a text without full stops is not searched again and again. */
+const CLAUSE = 120
 const CONNECTIVES = new Set(['بل', 'ثم', 'لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
 
 function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {

@@ -164,7 +164,7 @@ function teller(reading: Reading, from: number, to: number): Speaker | null {
 /** «…»، قال سامي: the words stand before their cue. */
 function quotedBefore(reading: Reading, i: number, row: CueRow, speaker: Speaker): Claim | null {
   const content = row.frame.includes('words') ? quotationBefore(reading, i) : null
-  if (!content || reading.claims.some((c) => c.content.from === content.from)) return null
+  if (!content || reading.recent().some((c) => c.content.from === content.from)) return null
   const token = reading.scene.tokens[i]!
   return {
     rule: 'speech/verb-behind',
