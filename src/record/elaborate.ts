@@ -18,7 +18,9 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
   const kin = tellings
     .filter((other) => other !== t && mayBeSame(t, other))
     .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
-  const fuller = kin.find((other) => fills(t, other))
+  // «A soldier was killed» names nobody and means nobody named before; «the killing» does.
+  const open = t.known || t.family.shape !== 'befalls'
+  const fuller = open ? kin.find((other) => fills(t, other)) : undefined
   const whole = fuller
     ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }
     : t

@@ -72,6 +72,11 @@ export class Provenance {
     return this.#readings.get(source)?.article.outlet ?? source
   }
 
+  /** The article a text is known by: the first of its copies. */
+  textOf(source: string): string {
+    return this.#groupOf.get(source) ?? source
+  }
+
   /** The words beside a telling's trigger, in its sentence. */
   wordsBeside(telling: Telling): string {
     const reading = this.#readings.get(telling.source)!

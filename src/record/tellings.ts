@@ -2,6 +2,7 @@ import { type DayRange, dayRange, type Event, looseRange, type Party, type Readi
 import { fold } from '../text/index.js'
 import { type Affinities, gistOf, type Profile } from './affinity.js'
 import type { Belonging } from './belonging.js'
+import { deniedEvents } from './denial.js'
 import type { Identity } from './identity.js'
 import type { Ordinals } from './ordinals.js'
 import { type Family, familyOf } from './what.js'
@@ -36,6 +37,8 @@ export interface Telling {
   readonly doers: readonly KnownParty[]
   readonly others: readonly KnownParty[]
   readonly place: KnownParty | null
+  /** Does the place stand close by the trigger? Further away it may belong to something else. */
+  readonly placeNear: boolean
   /** Which part of the place, or that it lies beside it. */
   readonly quarter: Quarter | null
   /** The days its time may mean; null where it gives none. */
@@ -47,6 +50,10 @@ export interface Telling {
   readonly at: number
   /** Which of its series it is, where the next word says so: the second round. */
   readonly ordinal: number | null
+  /** Is it told only to be denied? */
+  readonly denied: boolean
+  /** Is it told as known («the visit», «his death»)? */
+  readonly known: boolean
   /** The words beside its trigger and how rare they are. */
   readonly gist: ReadonlyMap<string, number>
   /** What its article is about. */
@@ -68,7 +75,9 @@ export function tellingsOf(
     return found.kind === null ? found : { ...found, rarity: affinities.rarity(found.id) }
   }
   const published = dayRange(reading.article.published?.value ?? null)
-  return reading.events.map((event) => {
+  const denied = deniedEvents(reading)
+  return reading.events.map((read) => {
+    const event: Event = denied.has(read.id) ? { ...read, status: 'negated' } : read
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
     const place = event.place ? known(whereabouts.named(reading, event.place)) : null
@@ -81,16 +90,27 @@ export function tellingsOf(
       doers: patient || family.shape !== 'befalls' ? actors : [],
       others: family.shape === 'befalls' && !patient ? actors : recipients,
       place,
+      placeNear: place !== null && whereabouts.isNear(reading, event),
       quarter: place ? whereabouts.quarterOf(reading, event) : null,
       range: looseRange(event.time),
       implied: impliedBy(event, published),
       published,
       at: event.trigger.start,
       ordinal: ordinals.behind(reading.article.text, event.trigger.end),
+      denied: denied.has(read.id),
+      known: isKnown(reading.article.text, event.trigger),
       gist: new Map([...gistOf(reading, event.trigger)].map((w) => [w, affinities.rarityOfWord(w)])),
       profile: affinities.profileOf(reading.source),
     }
   })
+}
+
+/** Does the trigger carry the article or a possessive pronoun? Attached particles before the article are skipped. */
+function isKnown(text: string, { start, end }: Event['trigger']): boolean {
+  let from = start
+  while (from > 0 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--
+  const word = fold(text.slice(from, end))
+  return /^[وف]?[بك]?(?:ال|لل)./u.test(word) || /.{3}(?:ه|ها|هم|هما|هن)$/u.test(word)
 }
 
 function impliedBy(event: Event, published: DayRange | null): DayRange {

@@ -133,3 +133,7 @@ export function likeness(a: { what: string; family: Family }, b: { what: string;
 export function kin(family: Family): readonly string[] {
   return [family.name, ...COUSINS.flatMap(([a, b]) => (a === family.name ? [b] : b === family.name ? [a] : []))]
 }
+
+/** May it have happened several times, so that two values of it contradict nothing? What is counted (the second round) has happened once. */
+export const repeats = (tellings: readonly { family: Family; ordinal: number | null }[]): boolean =>
+  tellings.some((t) => t.family.recurs === 'lasting' || t.family.recurs === 'often') && tellings.every((t) => t.ordinal === null)

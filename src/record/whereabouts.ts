@@ -11,9 +11,14 @@ export interface Quarter {
 /** Reads what stands before the name of a place: «the east of», «outside». */
 export interface Whereabouts {
   quarterOf(reading: Reading, event: Event): Quarter | null
+  /** Does the name of the event's place stand within some words of its trigger, in its sentence? */
+  isNear(reading: Reading, event: Event): boolean
   /** A place given in words that hold the name of an entity («outside the town»), as that entity. */
   named(reading: Reading, place: Party): Party
 }
+
+/** Characters on either side of a trigger. */
+const NEAR = 60
 
 /** Compiles the rows; use through `lexicons.derive`. */
 export function whereaboutsOf(lexicons: Lexicons): Whereabouts {
@@ -41,6 +46,12 @@ export function whereaboutsOf(lexicons: Lexicons): Whereabouts {
           ({ e, name }) => e.id !== inside.e.id && ` ${place.text.replace(inside.name, ' ')} `.includes(` ${name} `),
         )
       return inside && !others ? { ...place, entity: inside.e.id } : place
+    },
+    isNear(reading, event) {
+      const { start, end } = windowAround(reading, event.trigger, NEAR, NEAR)
+      if (event.place?.entity == null) return event.place !== null
+      const mentions = reading.entities.find((e) => e.id === event.place!.entity)?.mentions ?? []
+      return mentions.length === 0 || mentions.some((m) => start <= m.start && m.end <= end)
     },
     quarterOf(reading, event) {
       if (!event.place) return null

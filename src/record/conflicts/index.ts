@@ -4,6 +4,7 @@ import type { Provenance } from '../origins.js'
 import type { Telling } from '../tellings.js'
 import { mannerConflicts } from './manner.js'
 import { numberConflicts } from './number.js'
+import { opposed } from './opponents.js'
 import { partyConflicts } from './party.js'
 import { placeConflicts } from './place.js'
 import { statusConflicts } from './status.js'
@@ -18,23 +19,26 @@ export function findConflicts(
   provenance: Provenance,
   lexicons: Lexicons,
 ): Conflict[] {
+  const checked = (versions: readonly Version[]) => opposed(versions, provenance)
   const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
-    ['time', timeConflicts(tellings)],
-    ['place', placeConflicts(tellings)],
-    ['party', partyConflicts(tellings)],
-    ['number', numberConflicts(tellings)],
+    ['time', timeConflicts(tellings).map(checked)],
+    ['place', placeConflicts(tellings).map(checked)],
+    ['party', partyConflicts(tellings).map(checked)],
+    ['number', numberConflicts(tellings).map(checked)],
     ['status', statusConflicts(tellings, provenance)],
-    ['manner', mannerConflicts(tellings, provenance, lexicons)],
+    ['manner', mannerConflicts(tellings, provenance, lexicons).map(checked)],
   ]
   return found.flatMap(([slot, conflicts]) =>
-    conflicts.map((versions) => ({
-      event,
-      slot,
-      values: versions.map((v) => ({
-        value: v.value,
-        mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })),
+    conflicts
+      .filter((versions) => versions.length > 1)
+      .map((versions) => ({
+        event,
+        slot,
+        values: versions.map((v) => ({
+          value: v.value,
+          mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })),
+        })),
+        verdict: verdictOf(versions, provenance),
       })),
-      verdict: verdictOf(versions, provenance),
-    })),
   )
 }

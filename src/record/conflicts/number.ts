@@ -14,7 +14,7 @@ interface Told {
 export function numberConflicts(tellings: readonly Telling[]): Version[][] {
   const units = new Map<string, Told[]>()
   for (const telling of tellings)
-    for (const quantity of telling.event.numbers ?? []) {
+    for (const quantity of countsOf(telling)) {
       const list = units.get(quantity.unit)
       if (list) list.push({ quantity, telling })
       else units.set(quantity.unit, [{ quantity, telling }])
@@ -33,6 +33,12 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
           ),
         ]
   })
+}
+
+/** What a telling counts in words of more than two letters (a particle is no unit), and once: of two numbers of one unit it is not known which is meant. */
+function countsOf(telling: Telling): Quantity[] {
+  const numbers = (telling.event.numbers ?? []).filter((n) => n.unit.length > 2)
+  return numbers.filter((n) => numbers.filter((other) => other.unit === n.unit).length === 1)
 }
 
 function agree(a: Quantity, b: Quantity): boolean {

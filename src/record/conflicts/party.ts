@@ -4,7 +4,12 @@ import { agreeingGroups, type Version } from './version.js'
 
 /** Different doers of one deed: of a killing, an appointment. Only of what befalls somebody: those who meet or sign may be told in part. */
 export function partyConflicts(tellings: readonly Telling[]): Version[][] {
-  const told = tellings.filter((t) => t.family.shape === 'befalls' && t.doers.length > 0 && t.event.status !== 'hypothetical')
+  const told = tellings.filter(
+    (t) =>
+      t.family.shape === 'befalls' &&
+      t.doers.some((p) => p.kind !== null || p.words.size > 1) &&
+      t.event.status !== 'hypothetical',
+  )
   const related = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
     a.some((p) => b.some((q) => sameParty(p, q) >= 0.5 || (p.state !== null && p.state === q.state)))
   const groups = agreeingGroups(told, (a, b) => related(a.doers, b.doers))

@@ -1,11 +1,15 @@
 import { placeRelation } from '../relations.js'
 import type { Telling } from '../tellings.js'
+import { repeats } from '../what.js'
 import { agreeingGroups, type Version, versionsBy } from './version.js'
 
 /** Places that exclude each other. A place that holds another, or of which it is not known whether it does, contradicts nothing. */
 export function placeConflicts(tellings: readonly Telling[]): Version[][] {
-  // Where somebody departs from is not where he goes.
-  const told = tellings.filter((t) => t.place && t.what !== 'depart' && t.event.status !== 'hypothetical')
+  // Where somebody departs from is not where he goes; what happens often, or goes on, may happen in two places.
+  if (repeats(tellings)) return []
+  const told = tellings.filter(
+    (t) => t.place && t.place.kind !== null && t.placeNear && t.what !== 'depart' && t.event.status !== 'hypothetical',
+  )
   const outer = excluding(told, (t) => t.place!.name)
   // Of one place: its east or its west, the town or what lies outside it.
   const inner = versionsBy(told, (t) => t.place!.id).flatMap(({ tellings: there }) =>

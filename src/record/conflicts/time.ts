@@ -1,16 +1,20 @@
 import { compareTimes, dayRange, gapBetween, grainOf, spanInDays, timesAgree } from '../../document/index.js'
 import type { Telling } from '../tellings.js'
+import { repeats } from '../what.js'
 import { agreeingGroups, type Version, versionsBy } from './version.js'
 
 /** An event and the report of it lie a few days apart; so far a telling's day may be that of the report. */
 const REPORT_LAG = 3
+/** Days from which on a thing had been hidden when it became news. */
+const LONG_BEFORE = 180
 
 /**
  * Times that cannot all be true. Where several finer times lie inside one coarser that somebody gives («2013»), they are one version of the
  * outer contradiction and a contradiction of their own.
  */
 export function timeConflicts(tellings: readonly Telling[]): Version[][] {
-  if (tellings.some((t) => t.family.recurs === 'lasting')) return []
+  // Of what happens often, or goes on, two times are two happenings.
+  if (repeats(tellings)) return []
   const told = tellings.filter(
     (t) => t.event.status !== 'hypothetical' && grainOf(t.event.time) !== null && Number.isFinite(spanInDays(t.event.time)),
   )
@@ -40,12 +44,22 @@ const merge = (versions: readonly Version[]): Version => ({
   tellings: versions.flatMap((v) => v.tellings),
 })
 
-/** Is it told only for the day of the report itself, a few days from another version of a thing that has happened? */
+/**
+ * Is it told only for the days of the report itself? A few days from another version it is that one, seen from the newsroom; and of a thing
+ * that others put far back, «dead, it became known this week» is the week of the news.
+ */
 function onlyReportDay(version: Version, all: readonly Version[]): boolean {
   const range = dayRange(version.value)
-  if (!range || grainOf(version.value) !== 'day') return false
+  if (!range || spanInDays(version.value) > 8) return false
   const reported = version.tellings.every(
-    (t) => t.event.status === 'actual' && t.published && gapBetween(range, t.published) === 0,
+    (t) => t.event.status === 'actual' && t.published && gapBetween(range, t.published) <= REPORT_LAG,
   )
-  return reported && all.some((other) => other !== version && gapBetween(range, dayRange(other.value)!) <= REPORT_LAG)
+  if (!reported) return false
+  return all.some((other) => {
+    const that = dayRange(other.value)!
+    return (
+      other !== version &&
+      ((grainOf(version.value) === 'day' && gapBetween(range, that) <= REPORT_LAG) || range.from - that.to > LONG_BEFORE)
+    )
+  })
 }

@@ -1,0 +1,39 @@
+import { partyAgreement } from '../agreement.js'
+import type { Provenance } from '../origins.js'
+import { sameParty } from '../relations.js'
+import type { Telling } from '../tellings.js'
+import { likeness } from '../what.js'
+import type { Version } from './version.js'
+
+/** Parties that agree less than this may be others, to whom something else happened. */
+const PARTIES = 0.6
+
+/**
+ * Leaves the versions that contradict another one: two tellings, one of either, must be of the same kind of happening and about the same
+ * named party, and be told by two: nobody contradicts himself in one breath. Fewer than two are no contradiction.
+ */
+export function opposed(versions: readonly Version[], provenance: Provenance): Version[] {
+  const kept = versions.filter((v) =>
+    versions.some((w) => w !== v && v.tellings.some((a) => w.tellings.some((b) => comparable(a, b, provenance)))),
+  )
+  return kept.length > 1 ? kept : []
+}
+
+/** Do two tellings answer one question, so that they can contradict each other? */
+export function comparable(a: Telling, b: Telling, provenance: Provenance): boolean {
+  if (a === b || sameVoice(a, b, provenance) || likeness(a, b) < 0.85) return false
+  return sharesSubject(a, b) && partyAgreement(a, b) >= PARTIES
+}
+
+/** The same speaker in the same article or in copies of it, or the article itself. */
+export const sameVoice = (a: Telling, b: Telling, provenance: Provenance): boolean =>
+  provenance.textOf(a.source) === provenance.textOf(b.source) && provenance.rootOf(a).key === provenance.rootOf(b).key
+
+/** A named party that both tell of: the one it befell; or both sides; or one that is no mere state. */
+function sharesSubject(a: Telling, b: Telling): boolean {
+  const both = (x: Telling['doers'], y: Telling['doers']) =>
+    x.some((p) => p.kind !== null && y.some((q) => q.kind !== null && sameParty(p, q) >= 0.8))
+  if (a.family.shape === 'befalls') return both(a.others, b.others)
+  if (a.family.shape === 'directed' && a.doers.length > 0 && b.doers.length > 0) return both(a.doers, b.doers)
+  return both([...a.doers, ...a.others], [...b.doers, ...b.others])
+}

@@ -1,0 +1,43 @@
+import type { Event, Reading } from '../document/index.js'
+import { fold } from '../text/index.js'
+import { familyOf } from './what.js'
+
+/** What stands between what is denied and something only mentioned with it: «he denied any part in the attack». */
+const MENTIONS = new Set(['في', 'من', 'عن', 'حول', 'بشان', 'تجاه', 'حيال', 'جراء', 'بعد', 'قبل', 'خلال', 'مع', 'علي', 'الي'])
+
+/**
+ * The events of a reading that are told only to be denied: the first of what somebody denies, or of an accusation he denies what it accuses of.
+ * What the denial merely mentions beside it is not denied. What is told as planned or possible only is left.
+ */
+export function deniedEvents(reading: Reading): ReadonlySet<string> {
+  const denied = new Set<string>()
+  for (const a of reading.attributions) {
+    if (a.act !== 'DENY') continue
+    const inside = reading.events
+      .filter((e) => e.by === a.id && a.content.start <= e.trigger.start && e.trigger.end <= a.content.end)
+      .sort((x, y) => x.trigger.start - y.trigger.start)
+    const [first, second] = inside
+    const head =
+      first && second && familyOf(first.what, first.type).name === 'accusation' && attached(reading, second) ? second : first
+    if (
+      head &&
+      (head.status === 'actual' || head.status === 'negated') &&
+      (head !== first || !onlyMentioned(reading, a.content.start, head))
+    )
+      denied.add(head.id)
+  }
+  return denied
+}
+
+/** Is the trigger written together with ب: «accused of delivering»? */
+const attached = (reading: Reading, { trigger }: Pick<Event, 'trigger'>): boolean =>
+  /(?:^|\s)ب$/u.test(reading.article.text.slice(trigger.start - 2, trigger.start)) || reading.article.text[trigger.start] === 'ب'
+
+function onlyMentioned(reading: Reading, from: number, { trigger, status }: Event): boolean {
+  const words = fold(reading.article.text.slice(from, trigger.start))
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w !== '')
+  return (
+    words.length > 12 || (status === 'actual' && attached(reading, { trigger })) || words.slice(-1).some((w) => MENTIONS.has(w))
+  )
+}
