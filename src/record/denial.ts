@@ -37,7 +37,6 @@ function onlyMentioned(reading: Reading, from: number, { trigger, status }: Even
   const words = fold(reading.article.text.slice(from, trigger.start))
     .split(/[^\p{L}]+/u)
     .filter((w) => w !== '')
-  return (
-    words.length > 12 || (status === 'actual' && attached(reading, { trigger })) || words.slice(-1).some((w) => MENTIONS.has(w))
-  )
+  if (words.slice(-1).some((w) => MENTIONS.has(w))) return true
+  return status === 'actual' && (words.length > 8 || words.some((w) => MENTIONS.has(w)) || attached(reading, { trigger }))
 }

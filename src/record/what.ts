@@ -70,7 +70,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'arms', members: ['transfer-arms', 'transfer-materials'], shape: 'directed', recurs: 'lasting' },
   { name: 'aid', members: ['aid', 'transfer-technology', 'give-money', 'food-aid'], shape: 'directed', recurs: 'lasting' },
   { name: 'sanctions', members: ['impose-sanctions', 'ban'], shape: 'directed', recurs: 'lasting' },
-  { name: 'withdrawal', members: ['withdraw'], shape: 'directed', recurs: 'rarely' },
+  { name: 'withdrawal', members: ['withdraw'], shape: 'directed', recurs: 'often' },
   { name: 'flight', members: ['flee', 'leave', 'escape'], shape: 'directed', recurs: 'rarely' },
   {
     name: 'request',

@@ -13,6 +13,7 @@ export function partyConflicts(tellings: readonly Telling[]): Version[][] {
   const related = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
     a.some((p) => b.some((q) => sameParty(p, q) >= 0.5 || (p.state !== null && p.state === q.state)))
   const groups = agreeingGroups(told, (a, b) => related(a.doers, b.doers))
+  if (!told.some((t) => t.doers.some((p) => p.kind !== null))) return []
   if (groups.length < 2 || told[0]!.family.recurs !== 'once') return []
   return [groups.map((g): Version => ({ value: [...new Set(g[0]!.doers.map((p) => p.name))].join('، '), tellings: g }))]
 }
