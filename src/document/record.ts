@@ -34,7 +34,10 @@ export const conflictSchema = z.object({
 export const copySchema = z.object({
   articles: z.array(z.string()),
   origin: z.string().nullable(),
-  spans: z.array(z.object({ source: z.string(), spans: z.array(spanSchema) })).optional().describe('the shared passages, per article'),
+  spans: z
+    .array(z.object({ source: z.string(), spans: z.array(spanSchema) }))
+    .optional()
+    .describe('the shared passages, per article'),
   why: z.string().optional(),
 })
 /** A passage that a later article takes over from an older one without being its copy as a whole. */
@@ -55,6 +58,7 @@ export const recordEntitySchema = z.object({
   key: z.string().optional().describe('the lexicon row, as table:key'),
   variants: z.array(z.string()),
   members: z.array(z.object({ source: z.string(), entity: z.string() })),
+  why: z.array(z.string()).optional().describe('what else than one row, one item or one spelling spoke for joining the members'),
 })
 
 export const recordSchema = z.object({

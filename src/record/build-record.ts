@@ -18,6 +18,7 @@ import { identify, mostFrequent } from './identity.js'
 import { ordinalsOf } from './ordinals.js'
 import { originsOf, Provenance } from './origins.js'
 import { type EventGroup, joinTellings } from './same-event.js'
+import { spellingsOf } from './spellings.js'
 import { findStories } from './stories.js'
 import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
 import { whereaboutsOf } from './whereabouts.js'
@@ -33,7 +34,7 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const whereabouts = lexicons.derive(whereaboutsOf)
   const belonging = lexicons.derive(belongingOf)
   const ordered = canonical(readings)
-  const identity = identify(ordered)
+  const identity = identify(ordered, lexicons.derive(spellingsOf))
   const affinities = affinitiesOf(ordered, identity)
   const tellings = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
   const groups = joinTellings(tellings).sort(byTime)

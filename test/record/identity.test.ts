@@ -30,6 +30,12 @@ describe('entities across articles', () => {
       { x: { kind: 'PER', name: 'عمر سامر الحداد', names: ['سامر الحداد'] } },
       { x: { kind: 'PER', name: 'سامر الحداد' } },
     ],
+    [
+      'two spellings of a foreign name',
+      { x: { kind: 'PER', name: 'ستيفان هالدورسن' } },
+      { x: { kind: 'PER', name: 'ستيفان هالدورسون' } },
+    ],
+    ['عبد written together', { x: { kind: 'PER', name: 'عبد الله الحداد' } }, { x: { kind: 'PER', name: 'عبدالله الحداد' } }],
     ['one name of a place', { x: { kind: 'LOC', name: 'كرمة' } }, { x: { kind: 'LOC', name: 'كرمة' } }],
   ])('are one by %s', (_, a, b) => expect(joined(a, b)).toEqual([['r0/x', 'r1/x']]))
   it.each<[string, Entities, Entities]>([
@@ -43,6 +49,16 @@ describe('entities across articles', () => {
       { x: { kind: 'LOC', name: 'كرمة', wikidata: 'Q1' } },
       { x: { kind: 'LOC', name: 'كرمة', wikidata: 'Q2' } },
     ],
+    [
+      'Arab names that differ in a letter',
+      { x: { kind: 'PER', name: 'قاسم الحداد' } },
+      { x: { kind: 'PER', name: 'جاسم الحداد' } },
+    ],
+    [
+      'Arab names with and without the article',
+      { x: { kind: 'PER', name: 'محمد حسن' } },
+      { x: { kind: 'PER', name: 'محمد الحسن' } },
+    ],
     ['a family name alone', { x: { kind: 'PER', name: 'الحداد' } }, { x: { kind: 'PER', name: 'الحداد' } }],
     ['a first name of two words alone', { x: { kind: 'PER', name: 'عبد المنعم' } }, { x: { kind: 'PER', name: 'عبد المنعم' } }],
     ['two kinds', { x: { kind: 'ORG', name: 'كرمة' } }, { x: { kind: 'LOC', name: 'كرمة' } }],
@@ -55,4 +71,32 @@ describe('entities across articles', () => {
     expect(
       joined({ x: { kind: 'PER', name: 'عمر سامر الحداد', names: ['سامر الحداد'] }, y: { kind: 'PER', name: 'سامر الحداد' } }),
     ).toEqual([]))
+  it('two spellings that one article keeps apart stay two', () =>
+    expect(
+      joined(
+        { x: { kind: 'PER', name: 'ستيفان هالدورسن' }, y: { kind: 'PER', name: 'ستيفان هالدورسون' } },
+        { x: { kind: 'PER', name: 'ستيفان هالدورسون' } },
+      ),
+    ).toEqual([['r0/y', 'r1/x']]))
+})
+
+describe('a family name alone', () => {
+  const story: Entities = { port: { kind: 'ORG', name: 'هيئة ميناء كرمة' }, ship: { kind: 'LOC', name: 'جزيرة صفوان' } }
+  const full = (name: string): Entities => ({ ...story, x: { kind: 'PER', name } })
+  const alone: Entities = { ...story, x: { kind: 'PER', name: 'هالدورسون' } }
+  const people = (...articles: Entities[]) => joined(...articles).filter((g) => g.some((m) => m.endsWith('/x')))
+  it('is the only one of that name in the story', () =>
+    expect(people(full('ستيفان هالدورسون'), alone)).toEqual([['r0/x', 'r1/x']]))
+  it('says so', () => {
+    const readings = [full('ستيفان هالدورسون'), alone].map((entities, i) =>
+      makeReading({ source: `r${i}`, text: 'خبر', entities }),
+    )
+    expect(buildRecord(readings).entities.flatMap((e) => e.why ?? [])).toEqual([
+      'هالدورسون in r1: the only one of that name in the story, ستيفان هالدورسون',
+    ])
+  })
+  it('is nobody known where two have it', () =>
+    expect(people(full('ستيفان هالدورسون'), full('يوهان هالدورسون'), alone)).toEqual([]))
+  it('is nobody known in another story', () =>
+    expect(people(full('ستيفان هالدورسون'), { x: { kind: 'PER', name: 'هالدورسون' } })).toEqual([]))
 })
