@@ -4,7 +4,7 @@ import type { Candidate } from './meaning.js'
 import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
 import { type Context, type Narrative, type Resolved, resolve } from './resolve/index.js'
-import { RULES } from './rules/index.js'
+import { RULES, RULES_OF_DIGITS, RULES_OF_OTHERS, rulesOf } from './rules/index.js'
 import { hitBefore, type Scene } from './scene.js'
 import { type TenseCue, tenseOf } from './tense.js'
 
@@ -12,16 +12,27 @@ import { type TenseCue, tenseOf } from './tense.js'
 export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
   const proposed: Candidate[] = []
   for (let i = 0; i < scene.tokens.length; i++) {
-    const kind = scene.tokens[i]!.kind
-    if (kind !== 'number' && scene.hits[i]!.length === 0 && !(kind === 'word' && MAY_OPEN.test(scene.tokens[i]!.folded))) continue
-    for (const rule of RULES) {
-      const candidate = rule(scene, i)
+    let open = openingsAt(scene, i)
+    for (let k = 0; open !== 0; k++, open >>>= 1) {
+      if ((open & 1) === 0) continue
+      const candidate = RULES[k]!(scene, i)
       if (candidate) proposed.push(candidate)
     }
   }
   return merge(scene, choose(veto(scene, proposed, notes), notes))
 }
 
+/** The rules that token `i` may open, as bits. */
+function openingsAt(scene: Scene, i: number): number {
+  const { kind, folded } = scene.tokens[i]!
+  if (kind === 'number') return RULES_OF_DIGITS
+  let open = 0
+  for (const hit of scene.hits[i]!) open |= rulesOf(hit.word.role)
+  return kind === 'word' && OPENERS.has(folded[folded.length - 1]!) && MAY_OPEN.test(folded) ? open | RULES_OF_OTHERS : open
+}
+
+/** The last letters of the words below: most words are no openers, and this tells it sooner. */
+const OPENERS = new Set('لاهمكرة')
 /** Words that open an expression without being words of time: the article before digits, «بعدها بيومين», «آخر 24 ساعة». */
 const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|عطلة|اجازة)$/
 
