@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
+import { numberAt } from '../lexicon/index.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -146,6 +147,23 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
 export const prepositionOf = (token: Token): string | undefined =>
   token.definite ? undefined : (PREPOSITIONS[token.base] ?? PREPOSITIONS[token.folded.replace(/^و/, '')])
 
+/** The preposition that the token at `i` is; «نحو» before a number is an approximation: «نحو 390 مقاتلا». */
+export function prepositionAt(scene: Scene, i: number): string | undefined {
+  const token = scene.tokens[i]!
+  const found = prepositionOf(token)
+  if (found === undefined || !APPROXIMATE.has(token.base)) return found
+  const next = scene.tokens[i + 1]
+  return next !== undefined && (next.kind === 'number' || numberAt(scene.tokens.slice(i + 1, i + 5), 0, scene.lexicons) !== null)
+    ? undefined
+    : found
+}
+
+const APPROXIMATE = new Set(['نحو', 'قرابة'])
+
+/** «بسبب», «بشأن»: circumstances that are written with a preposition of their own. */
+const opensCircumstance = (token: Token): boolean =>
+  !token.definite && (CIRCUMSTANCES.has(token.base) || CIRCUMSTANCES.has(token.folded.replace(/^و/, '')))
+
 const FARTHEST = 40
 const MOST = 7
 
@@ -205,7 +223,7 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       i++
       continue
     }
-    if (CIRCUMSTANCES.has(token.base) && !token.definite) {
+    if (opensCircumstance(token)) {
       if (isAgent(tokens, i)) {
         // «من قبل»: by whom.
         preposition = 'قبل'
@@ -219,7 +237,7 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       continue
     }
     if (opensClause(token)) break
-    const particle = prepositionOf(token)
+    const particle = prepositionAt(scene, i)
     if (particle !== undefined && scene.mentionAt.get(i) === undefined) {
       preposition = circumstance && particle !== 'في' ? 'عبر' : particle
       if (token.pronoun !== '') {

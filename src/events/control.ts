@@ -9,6 +9,8 @@ import { finiteVerb } from './word-class.js'
 /** The subject of the last event verb of the sentence, which a verb without one of its own goes on with. */
 export interface Memory {
   subject: readonly Party[]
+  /** It suffered what the verb told: «قتل ثلاثة وجرح أربعة» does not go on with it as an actor. */
+  patient?: boolean
 }
 
 /** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */

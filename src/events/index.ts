@@ -1,6 +1,7 @@
 import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { hasEvidence } from './evidence.js'
+import type { Memory } from './control.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
@@ -30,7 +31,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   for (const sentence of document.sentences) {
     const candidates = findTriggers(scene, sentence)
     const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
-    const memory = { subject: [] as Draft['event']['actors'] }
+    const memory: Memory = { subject: [] }
     let previous: Draft | null = null
     for (const candidate of candidates) {
       const draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
@@ -67,7 +68,7 @@ function draftOf(
   candidate: Candidate,
   { from, to: end, kind }: Sentence,
   taken: ReadonlySet<number>,
-  memory: { subject: Draft['event']['actors'] },
+  memory: Memory,
   by: (at: number) => Attribution | null,
   told: ReadonlyMap<string, number>,
 ): Omit<Draft, 'sentence' | 'paragraph'> | null {
@@ -85,7 +86,10 @@ function draftOf(
     memory,
     attribution ? attribution.chain.slice(-1) : [],
   )
-  if (candidate.kind === 'verb' && roles.subjects.length > 0) memory.subject = [...roles.subjects]
+  if (candidate.kind === 'verb' && roles.subjects.length > 0) {
+    memory.subject = [...roles.subjects]
+    memory.patient = roles.subjects.every((party) => roles.recipients.includes(party) && !roles.actors.includes(party))
+  }
   const time = timeOf(scene, candidate, from, end, attribution, (at) => taken.has(at))
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.

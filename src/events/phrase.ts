@@ -66,6 +66,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   if (first.kind === 'word' && isParticle(scene, first) && !QUANTIFIERS.has(first.base)) return null
   let number: number | null = null
   let head = at
+  // What is counted by «من» may govern a genitive of its own: «أربعة من قادة الحزب», «أحد قادة الحركة».
+  let partitive = QUANTIFIERS.has(first.base)
   if (
     first.kind === 'number' ||
     (first.kind === 'word' && (first.readings.length === 0 || QUANTIFIERS.has(first.base) || NUMERAL.test(first.base)))
@@ -74,7 +76,13 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     if (read !== null) {
       number = read.value
       head = Math.min(at + read.to, end)
-      if (tokens[head]?.folded === 'من') head = Math.min(head + 1, end)
+      if (tokens[head]?.folded === 'من' && head + 1 < end) {
+        const whole = scene.mentionAt.get(head + 1)
+        // «390 من حزب الفجر»: so many of a body are a party that only these words name.
+        if (whole !== undefined && whole.entity.kind !== 'PER') return party(scene, i, at, whole.to, null, number)
+        head++
+        partitive = true
+      }
     }
   }
   let pos = head
@@ -160,7 +168,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     else if (
       kind !== undefined &&
       participant === pos &&
-      (number !== null || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
+      ((number !== null && !partitive) || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
     )
       open = false
     else if (!headless && adjective && kind === undefined) open = false

@@ -18,7 +18,8 @@ export function give(draft: RoleDraft, role: FrameRole, parties: readonly Party[
     else if (role === 'recipient') add(draft.recipients, party)
     else if (role === 'host') {
       add(draft.recipients, party)
-      if (kind === undefined || kind === 'LOC') draft.place ??= party
+      // What is nobody's name is no place either: «القبض على أحد القادة».
+      if (kind === 'LOC' || (kind === undefined && party.entity !== null)) draft.place ??= party
     } else if (role === 'place') draft.place ??= party
   }
 }

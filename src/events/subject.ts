@@ -1,5 +1,5 @@
 import type { Entity, WordReading } from '../document/index.js'
-import { opensClause, prepositionOf } from './clause.js'
+import { opensClause, prepositionAt, prepositionOf } from './clause.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
@@ -81,7 +81,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
   let preposition = false
   for (let i = from; i < to; ) {
     const token = scene.tokens[i]!
-    if (prepositionOf(token) !== undefined && !scene.mentionAt.has(i)) {
+    if (prepositionAt(scene, i) !== undefined && !scene.mentionAt.has(i)) {
       preposition = true
       i++
       continue
@@ -93,7 +93,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
       continue
     }
     if (out.length > 0 && token.conjunction !== 'و') {
-      if (out.at(-1)!.to < phrase.from && phrase.kind === 'name' && out.at(-1)!.kind === 'participant')
+      if (!preposition && out.at(-1)!.to < phrase.from && phrase.kind === 'name' && out.at(-1)!.kind === 'participant')
         out[out.length - 1] = phrase
       i = Math.max(phrase.to, i + 1)
       preposition = false

@@ -42,7 +42,7 @@ export function verbRoles(
   const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
-  const unsaid = memory.subject.length > 0 && token.conjunction !== ''
+  const unsaid = memory.subject.length > 0 && token.conjunction !== '' && memory.patient !== true
   const alone = before.length === 0 ? (named === 1 && groups.length === 1 && !unsaid) || groups.length === 0 : named === 0
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
@@ -81,8 +81,12 @@ export function verbRoles(
     groups[0]![0]!.party !== null
       ? earlierSubject(scene, candidate, from)
       : []
+  // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
+  const number = candidate.reading?.number
+  const inflected = (number === 'pl' || number === 'du') && frame.object !== 'none' && PLURAL_END.test(token.folded)
   const object =
     own ||
+    inflected ||
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
       (objectWord(candidate, scene, groups[0][0]!) ||
@@ -146,7 +150,7 @@ export function verbRoles(
     if (group[0]!.accusative && draft.recipients.length > 0) break
     const named = objectWord(candidate, scene, group[0]!) && group[0]!.within ? [group[0]!.within.party] : partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
-    give(draft, frame.object, named)
+    give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
   return subject
@@ -172,6 +176,8 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   scene.tokens[candidate.at]!.readings.some(
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
+
+const PLURAL_END = /(وا|ون|ان|ا)$/
 
 const isRelative = (token: Token | undefined): boolean =>
   token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
