@@ -143,7 +143,7 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
       isPlainDefinite(words, heads, at) &&
       isAdjective(words, heads, at) &&
       !isParticiple(words, heads, at) &&
-      !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.start === token.start)
+      !begins.get(at)?.some((c) => c.kind !== 'LOC' && c.trust > 1 && c.start === token.start)
     )
       at++
     else break

@@ -23,6 +23,8 @@ export interface OfficeHolders {
     former: boolean,
     feminine: boolean,
   ): { readonly person: KnownName; readonly row: string } | null
+  /** The row of an office that the person (row of `people`) holds on a day and that the noun `head` by itself may mean; '' where there is none. */
+  heldBy(person: string, head: string, day: string): string
 }
 
 const bare = (words: string): string =>
@@ -47,6 +49,12 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
     for (const head of row.head)
       for (const complement of row.complement.length === 0 ? [''] : row.complement) addTitle(head, complement, row.key)
 
+  const headsOf = new Map(lexicons.rows(roles).map((row) => [row.key, new Set(row.head.map((head) => bare(fold(head))))]))
+  const byPerson = new Map<string, Term[]>()
+  for (const row of lexicons.rows(terms)) {
+    const key = `people:${row.person}`
+    byPerson.set(key, [...(byPerson.get(key) ?? []), row])
+  }
   const byOffice = new Map<string, Term[]>()
   for (const row of lexicons.rows(terms))
     for (const of of [row.country && `countries:${row.country}`, row.organisation && `organisations:${row.organisation}`]) {
@@ -73,7 +81,13 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
         }
   }
   return {
-    rolesOf: (head, complement) => byTitle.get(`${head}|${complement}`) ?? [],
+    rolesOf: (head, complement) => byTitle.get(`${head}|${complement}`) ?? byTitle.get(`${head} ${complement}|`) ?? [],
+    heldBy(person, head, day) {
+      const term = byPerson
+        .get(person)
+        ?.find((t) => from(t.from) <= day && day <= until(t.until) && headsOf.get(t.role)?.has(head) === true)
+      return term === undefined ? '' : `terms:${term.line}`
+    },
     holder(role, of, day, former, feminine) {
       const all = (byOffice.get(`${role} ${of}`) ?? []).filter((t) => (persons.get(t.person)?.gender === 'f') === feminine)
       const now = all.filter((t) => from(t.from) <= day && day <= until(t.until))

@@ -6,6 +6,8 @@ import type { Words } from './words.js'
 export interface TitlePhrase {
   readonly from: number
   readonly to: number
+  /** Where a name beside it may begin: behind «في …», «بوزارة …» too, which are no part of the phrase. */
+  readonly reach: number
   /** The noun, folded, masculine or feminine as it stands, without ال. */
   readonly head: string
   /** Definite words behind it, without ال, joined by spaces. */
@@ -27,6 +29,7 @@ const FORMER = new Set(['سابق', 'اسبق', 'سابقة', 'راحل', 'را�
 const FRESH = new Set(['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'تالي', 'منتخب'])
 const DEPUTIES = new Set(['نائب', 'نائبة', 'مساعد', 'مساعدة', 'وكيل', 'ولي', 'امين', 'قائد'])
 const MOST_WORDS = 6
+const MOST_NAMES = 2
 
 /** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. */
 export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: number): TitlePhrase | undefined {
@@ -55,6 +58,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     return {
       from: i,
       to: at,
+      reach: at,
       head,
       complement: '',
       of,
@@ -84,7 +88,10 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     if (
       next.folded === 'باسم' ||
       next.folded === 'لشؤون' ||
-      (!next.definite && !words.hasProclitic(at) && heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG')
+      (!next.definite &&
+        !words.hasProclitic(at) &&
+        ((heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG') ||
+          (heads.places.has(next.base) && namesAt.get(at + 1)?.group.kind === 'LOC')))
     ) {
       at++
       continue
@@ -98,7 +105,11 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     )
       break
     const nisba = words.nisba(at)
-    if (nisba !== undefined && !nisba.plural) {
+    const body = words.classes.bodyNisbas.get(next.base)
+    if (body !== undefined && of === '' && nisba === undefined && (body.heads.size === 0 || body.heads.has(head))) {
+      of = body.row
+      at++
+    } else if (nisba !== undefined && !nisba.plural) {
       if (of !== '') break
       of = `countries:${nisba.country}`
       at += nisba.length
@@ -117,6 +128,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   return {
     from: i,
     to: at,
+    reach: reachOf(words, namesAt, at),
     head,
     complement: complement.join(' '),
     of,
@@ -126,4 +138,22 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     feminine: words.office(i)!.feminine,
     definite: token.definite,
   }
+}
+
+/** Behind «بوزارة …», «في مجلس …», «إلى ليبيا», «لدى …»: up to two bodies or places joined by prepositions. */
+function reachOf(words: Words, namesAt: NamesAt, from: number): number {
+  let at = from
+  for (let n = 0; n < MOST_NAMES; n++) {
+    const joined =
+      words.isWord(at) && words.tokens[at]!.preposition !== '' ? at : words.isWord(at) && words.isParticle(at) ? at + 1 : 0
+    const name = joined === 0 ? undefined : namesAt.get(joined)
+    if (name === undefined && joined === at && words.tokens[at]!.preposition === 'ب' && words.tokens[at]!.definite) {
+      // «رئيس الفرع بالمنطقة فلان»
+      at++
+      continue
+    }
+    if (name === undefined || name.group.kind === 'PER' || words.tokens[joined]!.sentence !== words.tokens[from]!.sentence) break
+    at = name.to
+  }
+  return at
 }

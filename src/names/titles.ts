@@ -1,10 +1,11 @@
 import type { Document, Why } from '../document/index.js'
-import { descriptions, kin, type Lexicons } from '../lexicon/index.js'
+import { descriptions, kin, type Lexicons, offices } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type Group, groupOf } from './group.js'
 import { heads } from './heads.js'
 import { officeHolders } from './office-holders.js'
 import { type NamesAt, readTitle, type TitlePhrase } from './read-title.js'
+import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
 import { feminineOf } from './word-classes.js'
 import type { Words } from './words.js'
 
@@ -19,8 +20,10 @@ interface Description {
   readonly feminine: boolean
 }
 
+const POST = 'منصب'
 const CHILD = new Set(['نجل', 'ابن'])
 const CLOSE = 3
+const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
 const BESIDE = new Set([...'،,«"“('])
 
 function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
@@ -31,6 +34,15 @@ function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
       [feminineOf(row.word, row.feminine), true],
     ] as const)
       if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
+  // «المبعوث», «اللاعب»: any office or calling may stand for him beside whose name it stood.
+  for (const row of lexicons.rows(offices)) {
+    if (row.kind === 'kin') continue
+    for (const [word, feminine] of [
+      [row.word, false],
+      [feminineOf(row.word, row.feminine), true],
+    ] as const)
+      if (word !== '' && !map.has(fold(word))) map.set(fold(word), { takes: ANY_OFFICE, feminine })
+  }
   return map
 }
 
@@ -105,13 +117,16 @@ export function findTitles(
     if (phrase === undefined) continue
     const beside = personBeside(words, namesAt, endsAt, phrase)
     if (beside !== undefined) memory.push({ phrase, group: beside })
-    else if (alone !== undefined && !resolve(phrase, alone)) open.push(phrase)
+    else if (alone !== undefined && !isPost(i) && !resolve(phrase, alone) && (phrase.of !== '' || phrase.complement !== ''))
+      open.push(phrase)
     i = Math.max(i, phrase.to - 1)
   }
-  // A headline speaks of those whom the text names later.
+  // A headline speaks of those whom the text names later; «وزير الدفاع» without a state is the one of the state spoken of.
+  const home = open.length === 0 ? '' : homeOf(groups)
   for (const phrase of open) {
-    const found = phrase.of === '' ? undefined : memory.find((m) => sameTitle(m.phrase, phrase))
+    const found = memory.find((m) => sameTitle(m.phrase, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
     if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
+    else if (home !== '' && phrase.of === '' && phrase.complement !== '' && !phrase.fresh) resolveHeld(phrase, home)
   }
 
   /** «الملا»: a word of respect by itself means the one who was last named with it. */
@@ -125,6 +140,11 @@ export function findTitles(
       if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER')
         [best, nearest] = [name.group, at]
     return best
+  }
+
+  /** «منصب رئيس الوزراء» is nobody. */
+  function isPost(i: number): boolean {
+    return words.at(i - 1)?.base === POST && words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence
   }
 
   function add(group: Group, from: number, to: number, why: Why): void {
@@ -154,9 +174,15 @@ export function findTitles(
         isQualified(words, phrase.to, namesAt)
       )
         return false
-      const found = memory.findLast((m) => m.phrase.head === phrase.head && isNear(m.group, phrase.from, words))
+      const bearers = memory.filter((m) => m.phrase.head === phrase.head && m.phrase.former === phrase.former && !m.phrase.fresh)
+      const only = bearers.every((m) => m.group === bearers[0]!.group)
+      const found = bearers.findLast((m) => only || isNear(m.group, phrase.from, words))
+      const holder = found === undefined ? holderNamed(phrase) : undefined
       if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
-      else if (
+      else if (holder !== undefined) {
+        add(holder.group, phrase.from, phrase.to, { rule: 'names/title-held', row: holder.row, anchor: day })
+        return true
+      } else if (
         fits.has('latest') &&
         last !== undefined &&
         words.isPersonVerb(phrase.from - 1) &&
@@ -172,23 +198,13 @@ export function findTitles(
       add(exact.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(exact) })
       return true
     }
-    if (phrase.of !== '' && day.length === 10)
-      for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
-        const held = holders.holder(role, phrase.of, day, phrase.former, phrase.feminine)
-        if (held === null) continue
-        let group = groups.find((g) => g.row === held.person.row)
-        if (group === undefined) {
-          group = groupOf(held.person)
-          groups.push(group)
-        }
-        add(group, phrase.from, phrase.to, { rule: 'names/title-held', row: held.row, anchor: day })
-        return true
-      }
+    if (phrase.of !== '' && resolveHeld(phrase, phrase.of)) return true
     if (phrase.fresh) return false
     const loose =
-      phrase.complement === '' || phrase.of === ''
+      memory.findLast((m) => agrees(m.phrase, phrase)) ??
+      (phrase.complement === '' || phrase.of === ''
         ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase))
-        : undefined
+        : undefined)
     if (loose === undefined) return false
     add(loose.group, phrase.from, phrase.to, {
       rule: 'names/title-beside',
@@ -196,6 +212,33 @@ export function findTitles(
       note: 'the noun and what it is of agree',
     })
     return true
+  }
+
+  /** Whoever held the office on the day spoken of, by its rows. */
+  function resolveHeld(phrase: TitlePhrase, of: string): boolean {
+    if (day.length !== 10) return false
+    for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
+      const held = holders.holder(role, of, day, phrase.former, phrase.feminine)
+      if (held === null) continue
+      let group = groups.find((g) => g.row === held.person.row)
+      if (group === undefined) {
+        group = groupOf(held.person)
+        groups.push(group)
+      }
+      add(group, phrase.from, phrase.to, { rule: 'names/title-held', row: held.row, anchor: day })
+      return true
+    }
+    return false
+  }
+
+  /** «الرئيس» where the one person near by who holds such an office by the rows was named without it. */
+  function holderNamed(phrase: TitlePhrase): { readonly group: Group; readonly row: string } | undefined {
+    if (day.length !== 10 || phrase.former) return undefined
+    const near = groups.flatMap((group) => {
+      const row = group.kind === 'PER' && isNear(group, phrase.from, words) ? holders.heldBy(group.row, phrase.head, day) : ''
+      return row === '' ? [] : [{ group, row }]
+    })
+    return near.length === 1 ? near[0] : undefined
   }
 
   /** «نجله»: by a relation that the article stated before, in either direction. */
@@ -225,15 +268,6 @@ function usual(known: readonly Known[]): Known | undefined {
     undefined,
   )
 }
-
-const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
-  a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
-
-/** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
-const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
-  phrase.of !== ''
-    ? known.of === phrase.of && phrase.complement === ''
-    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
 
 const isNear = (group: Group, at: number, words: Words): boolean =>
   group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
@@ -265,7 +299,7 @@ function personBeside(
   endsAt: ReadonlyMap<number, Group>,
   phrase: TitlePhrase,
 ): Group | undefined {
-  let at = phrase.to
+  let at = phrase.reach
   // «زعيم حركة … التشيلية سامي الحداد»
   if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
   for (let steps = 0; steps < CLOSE + 1; steps++, at++) {

@@ -1,5 +1,6 @@
 import {
   bodyHeads,
+  bodyNisbas,
   countries,
   familyNames,
   givenNames,
@@ -44,6 +45,10 @@ export interface WordClasses {
   readonly ordinals: ReadonlySet<string>
   readonly bodyHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
+  /** Rows of the bodies that relative adjectives mean: أممي. */
+  readonly bodyNisbas: ReadonlyMap<string, { readonly row: string; readonly heads: ReadonlySet<string> }>
+  /** Words of respect that without ال are nouns of office: أمير المنطقة. */
+  readonly reigns: ReadonlySet<string>
 }
 
 /** Words that join the parts of a name: of descent, of families, of European nobility. Folded; «آل» folds to «ال». */
@@ -125,6 +130,22 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
     nisbas: nisbasOf(lexicons),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
+    bodyNisbas: new Map(
+      lexicons
+        .rows(bodyNisbas)
+        .flatMap((row) =>
+          [row.word, feminineOf(row.word, row.feminine)]
+            .filter((word) => word !== '')
+            .map((word) => [fold(word), { row: `organisations:${row.organisation}`, heads: new Set(row.heads.map(fold)) }]),
+        ),
+    ),
+    reigns: new Set(
+      lexicons
+        .rows(honorifics)
+        .map((row) => [row.inside, fold(row.word)] as const)
+        .filter(([inside, word]) => inside === 'yes' && word.startsWith('ال') && !word.includes(' '))
+        .map(([, word]) => bareOf(word)),
+    ),
   }
 }
 

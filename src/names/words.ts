@@ -6,6 +6,7 @@ import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, word
 
 const ALI = 'علي'
 const MEMORY = 50_000
+const REIGN: OfficeWord = { kind: 'office', feminine: false }
 
 /** Keys of transliteration, remembered between articles. */
 function keyMemory(_lexicons: Lexicons): (folded: string) => string {
@@ -173,7 +174,22 @@ export class Words {
 
   office(i: number): OfficeWord | undefined {
     const token = this.tokens[i]
-    return token?.kind === 'word' ? (this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i))) : undefined
+    if (token?.kind !== 'word') return undefined
+    return this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i)) ?? (this.#reigns(i) ? REIGN : undefined)
+  }
+
+  /** «أمير المنطقة», «ملك الأردن»: a word of respect without ال before what he reigns over. */
+  #reigns(i: number): boolean {
+    const token = this.tokens[i]!
+    const next = this.tokens[i + 1]
+    return (
+      !token.definite &&
+      this.classes.reigns.has(token.base) &&
+      next?.kind === 'word' &&
+      next.sentence === token.sentence &&
+      !this.hasProclitic(i + 1) &&
+      (this.places.has(i + 1) || this.classes.placeHeads.has(next.base) || (next.definite && !this.isFamily(i + 1)))
+    )
   }
 
   /** The relative adjective of a state that begins at `i`, with the number of its words. */

@@ -52,3 +52,12 @@ export const kin = defineTable('names/kin.tsv', { word: text(), inverse: text() 
 
 /** What a city does as a place and not as a government: «شهدت القاهرة مهرجانا». `lemma` is a key of `verbs`. */
 export const placeVerbs = defineTable('names/place-verbs.tsv', { lemma: text() })
+
+/** Relative adjectives of bodies of states: «المبعوث الأممي». `organisation` is a key of `organisations`. */
+export const bodyNisbas = defineTable('names/body-nisbas.tsv', {
+  word: text(),
+  feminine: optionalText(),
+  organisation: text(),
+  /** Nouns with which it means that body; any where none is given. */
+  heads: list(),
+})

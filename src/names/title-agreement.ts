@@ -1,0 +1,35 @@
+import type { Group } from './group.js'
+import type { TitlePhrase } from './read-title.js'
+
+/** Two phrases for one office, word for word. */
+export const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
+  a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
+
+/** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
+export const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
+  phrase.of !== ''
+    ? known.of === phrase.of && phrase.complement === ''
+    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
+
+/**
+ * May both phrases mean one office? «وزير التعليم» and «وزير التعليم التشيلي» may: the same noun and complement, where at most one names the state;
+ * so may «المتحدث الرسمي باسم الحركة» and «المتحدث باسم الحركة»: the same noun of the same body, where at most one has a complement.
+ */
+export function agrees(known: TitlePhrase, phrase: TitlePhrase): boolean {
+  if (known.head !== phrase.head || known.former !== phrase.former || known.fresh || phrase.fresh) return false
+  if (known.of === phrase.of) return known.of !== '' && (known.complement === '' || phrase.complement === '')
+  return (known.of === '' || phrase.of === '') && known.complement === phrase.complement && known.complement !== ''
+}
+
+/** The state that most places of the article lie in, as a row's key; '' where no state holds more than half of them. */
+export function homeOf(groups: readonly Group[]): string {
+  const times = new Map<string, number>()
+  let all = 0
+  for (const { kind, country, mentions } of groups) {
+    if (kind === 'PER' || country === '') continue
+    times.set(country, (times.get(country) ?? 0) + mentions.length)
+    all += mentions.length
+  }
+  for (const [country, n] of times) if (2 * n > all) return `countries:${country}`
+  return ''
+}
