@@ -21,6 +21,7 @@ import { type EventGroup, joinTellings } from './same-event.js'
 import { spellingsOf } from './spellings.js'
 import { findStories } from './stories.js'
 import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
+import { takeOver, twinsOf } from './twins.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { worldOf } from './world.js'
 
@@ -36,9 +37,10 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const ordered = canonical(readings)
   const identity = identify(ordered, lexicons.derive(spellingsOf))
   const affinities = affinitiesOf(ordered, identity)
-  const tellings = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
-  const groups = joinTellings(tellings).sort(byTime)
   const { copies, passages } = findReuse(ordered, world)
+  const read = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
+  const tellings = takeOver(read, twinsOf(ordered, read, copies, passages), ordered)
+  const groups = joinTellings(tellings).sort(byTime)
   const provenance = new Provenance(ordered, copies, identity, world)
   const events = groups.map(
     (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),

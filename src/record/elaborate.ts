@@ -19,7 +19,7 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
     .filter((other) => other !== t && mayBeSame(t, other))
     .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
   // «A soldier was killed» names nobody and means nobody named before; «the killing» does.
-  const open = t.known || t.family.shape !== 'befalls'
+  const open = t.known || t.family.shape === 'mutual' || partiesOf(t).length > 0
   const fuller = open ? kin.find((other) => fills(t, other)) : undefined
   const whole = fuller
     ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }

@@ -35,13 +35,21 @@ export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
   })
 }
 
-/** Tellings that say the very same (copies, repetitions within an article) are compared once, with the weight of all. */
+/** Tellings that say the very same (copies, repetitions within an article) are compared once, with the weight of all; the fullest stands first. */
 function groupsAlike(tellings: readonly Telling[]): number[][] {
-  const groups = new Map<string, number[]>()
+  const firsts = new Map<string, number>()
+  const at = new Map(tellings.map((t, i) => [name(t), i]))
+  const same = new UnionFind(tellings.length)
   tellings.forEach((t, i) => {
-    push(groups, signature(t) ?? `alone ${i}`, i)
+    const sign = signature(t)
+    const first = sign === null ? undefined : firsts.get(sign)
+    if (first !== undefined) same.union(first, i)
+    else if (sign !== null) firsts.set(sign, i)
+    const twin = t.twin === null ? undefined : at.get(t.twin)
+    if (twin !== undefined) same.union(twin, i)
   })
-  return [...groups.values()]
+  const fullness = (i: number) => 2 * (tellings[i]!.doers.length + tellings[i]!.others.length) + (tellings[i]!.range ? 1 : 0)
+  return same.groups().map((group) => [...group].sort((i, k) => fullness(k) - fullness(i) || i - k))
 }
 
 function signature(t: Telling): string | null {
@@ -127,10 +135,11 @@ function why(members: readonly number[], tellings: readonly Telling[]): string[]
       if (k >= i) break
       const { score, evidence } = agree(tellings[k]!, tellings[i]!)
       if (score > best.score)
-        best = { score, text: `${name(tellings[i]!)} = ${name(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
+        best = { score, text: `${shown(tellings[i]!)} = ${shown(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
     }
     return best.text
   })
 }
 
-const name = (t: Telling): string => `${t.source}/${t.event.id}`
+const name = (t: Telling): string => `${t.source}\n${t.event.id}`
+const shown = (t: Telling): string => `${t.source}/${t.event.id}`

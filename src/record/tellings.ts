@@ -8,6 +8,7 @@ import type { Ordinals } from './ordinals.js'
 import { type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
 import type { World } from './world.js'
+import { resolveYear } from './yearless.js'
 
 /** A party of an event as the record knows it. */
 export interface KnownParty {
@@ -45,6 +46,12 @@ export interface Telling {
   readonly range: DayRange | null
   /** The days left by what its status implies: what has happened lies before the article, what is planned behind it. */
   readonly implied: DayRange
+  /** Is the day of the article stated? */
+  readonly dated: boolean
+  /** The words its time was read from, folded. */
+  readonly timeWords: string | null
+  /** The telling it is taken over from, as `source\nevent`. */
+  readonly twin: string | null
   /** When the article appeared. */
   readonly published: DayRange | null
   readonly at: number
@@ -77,7 +84,8 @@ export function tellingsOf(
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
   return reading.events.map((read) => {
-    const event: Event = denied.has(read.id) ? { ...read, status: 'negated' } : read
+    const time = resolveYear(read.time, read.status, published) ?? read.time
+    const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
     const place = event.place ? known(whereabouts.named(reading, event.place)) : null
@@ -95,6 +103,9 @@ export function tellingsOf(
       range: looseRange(event.time),
       implied: impliedBy(event, published),
       published,
+      dated: reading.article.published?.basis === 'stated',
+      timeWords: event.timeSpan ? fold(reading.article.text.slice(event.timeSpan.start, event.timeSpan.end)) : null,
+      twin: null,
       at: event.trigger.start,
       ordinal: ordinals.behind(reading.article.text, event.trigger.end),
       denied: denied.has(read.id),
@@ -125,7 +136,8 @@ function knownParty(reading: Reading, party: Party, identity: Identity, world: W
   if (!entity) return unnamed(reading, party, identity, world, belonging)
   const target = entity.standsFor === undefined ? undefined : reading.entities.find((e) => e.id === entity.standsFor)
   const own = identity.idOf(reading.source, entity.id)!
-  const state = (target && stateOf(reading, target, identity, world)) ?? stateOf(reading, entity, identity, world)
+  const state =
+    (target && stateOf(reading, target, identity, world, belonging)) ?? stateOf(reading, entity, identity, world, belonging)
   return {
     id: own,
     kind: entity.kind,
@@ -147,7 +159,7 @@ function unnamed(reading: Reading, party: Party, identity: Identity, world: Worl
     id: `~${[...words].sort().join(' ')}`,
     kind: null,
     name: party.text,
-    state: (body && stateOf(reading, body, identity, world)) ?? belonging.stateIn(party.text),
+    state: (body && stateOf(reading, body, identity, world, belonging)) ?? belonging.stateIn(party.text),
     isState: false,
     of: body ? identity.idOf(reading.source, body.id) : null,
     extent: 'area',
@@ -162,12 +174,19 @@ const wordsOf = (name: string): ReadonlySet<string> =>
     fold(name)
       .split(/\s+/u)
       .map((w) => (w.startsWith('ال') && w.length > 4 ? w.slice(2) : w))
+      .map((w) => (w.length > 4 ? w.replace(/(?:ها|هم|هما)$/u, '') : w))
       .filter((w) => w.length > 1),
   )
 
 /** The state of an entity: by the lexicons, or, where another entity stands for it, itself. */
-function stateOf(reading: Reading, entity: Reading['entities'][number], identity: Identity, world: World): string | null {
-  const country = world.countryOf(entity)
+function stateOf(
+  reading: Reading,
+  entity: Reading['entities'][number],
+  identity: Identity,
+  world: World,
+  belonging: Belonging,
+): string | null {
+  const country = world.countryOf(entity) ?? (entity.kind === 'ORG' ? belonging.stateIn(entity.name) : null)
   if (country !== null) return country
   const stoodFor = entity.kind === 'LOC' && reading.entities.some((e) => e.standsFor === entity.id)
   return stoodFor ? identity.idOf(reading.source, entity.id) : null
