@@ -6,7 +6,7 @@ import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
-import { DEMONSTRATIVES, isComma, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
 export interface Content extends Span {
@@ -89,7 +89,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (isSign(token, '؛')) return cueFollows(scene, i + 1, speaker)
   if (token.kind !== 'word' || scene.names[i]) return false
   const afterComma = isComma(tokens[i - 1])
-  if (participleCue(scene, i) && (afterComma || clauseFollows(scene, i))) return true
+  if (participleCue(scene, i) && (afterComma || clauseFollows(scene, i) || circumstance(scene, i))) return true
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
   if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما')
@@ -116,7 +116,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
   if (token.base === 'لكن' && token.pronoun !== '')
-    return afterComma && (cueFollows(scene, i + 1, speaker) || (next !== undefined && mayBeVerb(next) && join.kind !== 'that'))
+    return cueFollows(scene, i + 1, speaker) || (afterComma && next !== undefined && mayBeVerb(next) && join.kind !== 'that')
   if (
     join.kind !== 'that' &&
     join.kind !== 'words' &&
@@ -204,7 +204,10 @@ function cueFollows(scene: Scene, i: number, speaker: Speaker | null): boolean {
   const cue = verbCue(token, scene.known)
   if (!cue || scene.known.particles.has(token.base)) return false
   if (speaker && !agrees(cue.agreement, speaker)) return false
-  return joinFollows(scene, i) || cue.row.traits.includes('continues')
+  if (joinFollows(scene, i) || cue.row.traits.includes('continues')) return true
+  // «ثم أعلن تحرير …»: what is announced is named right behind.
+  const next = scene.tokens[i + 1]
+  return cue.row.frame.includes('object') && !cue.present && next?.preposition === '' && !next.definite && isMasdar(next)
 }
 
 function cueSoon(scene: Scene, i: number): boolean {
@@ -234,9 +237,20 @@ export function joinFollows(scene: Scene, i: number): boolean {
 
 /** Does إن/أن or a colon follow right behind a participle? «أنباء مؤكدة بقدومه» is an adjective, «مؤكدة أن» goes on. */
 export function clauseFollows(scene: Scene, i: number): boolean {
-  for (let j = i + 1; j <= i + 3 && j < scene.tokens.length; j++)
-    if (isThatToken(scene.tokens[j]!.base) || isSign(scene.tokens[j], ':') || scene.quotations.opens.has(j)) return true
+  for (let j = i + 1; j <= i + 3 && j < scene.tokens.length; j++) {
+    if (isVerb(scene.tokens[j]) || scene.tokens[j]!.base === 'لكن') return false
+    if (isThatToken(scene.tokens[j]!.base) || isSign(scene.tokens[j], ':') || (scene.quotations.opens.get(j)?.words ?? 0) > 3)
+      return true
+  }
   return false
+}
+
+/** «في الرياض مؤكدة عدم …»: behind a definite word or a name an indefinite participle is no adjective, and what it governs follows. */
+export function circumstance(scene: Scene, i: number): boolean {
+  const before = scene.tokens[i - 1]
+  const next = scene.tokens[i + 1]
+  if (!before || !next || before.kind !== 'word' || !(before.definite || scene.names[i - 1])) return false
+  return NEGATIONS.has(next.folded) || (isMasdar(next) && !next.definite && next.preposition === '')
 }
 
 /** The content that ends before token `to`, signs and a dangling «و» left out. */

@@ -1,8 +1,9 @@
 import type { CueRow } from '../lexicon/index.js'
+import { accordingAt } from './according-words.js'
 import { verbCue } from './knowledge.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isComma, isMasdar, isSign, isThat, mayBeVerb, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
 
 /** How the reported words are joined to their cue: `at` is the joining token, `content` the first token of the words (their offset in `start` where a clitic is cut). */
 export interface Join {
@@ -59,6 +60,12 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       } else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
+    // «قال المتحدث، حسب ما نشرت الوكالة، إن»: the source of the whole stands between.
+    const according = j > cue + 1 ? accordingAt(scene, j) : null
+    if (according) {
+      j = according.row.link === 'ما' ? according.to : according.to - 1
+      continue
+    }
     if (token.kind === 'word' && RELATIVE_PRONOUNS.has(token.folded)) relative = true
     else if (isComma(token)) relative = false
     if (j > cue + 1 && (!relative || isThat(tokens[j + 1])) && stops(scene, j, cue, relative)) return null
@@ -94,10 +101,21 @@ function words(scene: Scene, at: number, begin: number): Join {
 
 /** Does a quotation hold the words said, and not a name? */
 function speaks(scene: Scene, at: number, length: number, to: number, cue: number): boolean {
+  // «قالت "الوزارة": …»: what stands in quotation marks before the colon speaks.
+  if (length <= 5 && isSign(scene.tokens[to + 1], ':')) return false
   const name = scene.names[at + 1]
   if (name && name.to >= to) return false
   const before = scene.tokens[at - 1]!
   if (length >= SHORT + 2) return true
+  // «قال المدير «نحن معكم»»: a pronoun, a verb or a negation opens a clause, and no name.
+  const first = scene.tokens[at + 1]
+  if (
+    length >= 2 &&
+    first &&
+    (scene.known.particles.get(first.folded) === 'pronoun' || isVerb(first) || NEGATIONS.has(first.folded)) &&
+    !scene.head(at + 1)
+  )
+    return true
   if (scene.head(at - 1) && at - 1 !== cue && length < SHORT) return false
   return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
 }
@@ -105,7 +123,7 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
 /** Does something stand at `j` that takes the join away from the cue before it? */
 function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {
   const token = scene.tokens[j]!
-  if (isSign(token, '؛')) return true
+  if (isSign(token, '؛')) return !(scene.times[j + 1]! > 0 || isThat(scene.tokens[j + 1]))
   if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base))
     return token.base === 'فيما' || token.base === 'بينما'
   if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true

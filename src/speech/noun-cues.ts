@@ -40,6 +40,9 @@ function rumour(reading: Reading, i: number, row: Row): Claim | null {
   const { scene } = reading
   const { tokens } = scene
   const limit = reading.limitOf(i)
+  // «وكالة فارس للأنباء عن»: part of a name; «نفى اتهامات بـ»: the words that the cue before it takes.
+  if (tokens[i]!.preposition === 'ل') return null
+  if (row.act !== 'SAY' && row.act !== 'EXPECT' && reading.enclosing(i)?.content.from === i) return null
   // «قدم تقارير عن» is work done; «وسط تقارير عن», «بعد تقارير عن» is what is rumoured.
   if (
     tokens[i]!.base === 'تقارير' &&

@@ -1,6 +1,6 @@
 import { actOf } from './act.js'
 import type { Claim } from './claim.js'
-import { clauseFollows, contentOf } from './content.js'
+import { circumstance, clauseFollows, contentOf } from './content.js'
 import { clauseJoin, prepositionJoin } from './join.js'
 import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
@@ -25,7 +25,8 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
     !isComma(tokens[i - 1]) &&
     tokens[i]!.conjunction === '' &&
     tokens[i]!.base.endsWith('ة') &&
-    !clauseFollows(scene, i)
+    !clauseFollows(scene, i) &&
+    !circumstance(scene, i)
   )
     return null
   const begin = skipAside(scene, i + 1, limit)
@@ -41,7 +42,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
       (isComma(tokens[i - 1]) || (before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence)) &&
       begin < limit &&
       !mayBeVerb(tokens[begin]) &&
-      (beginsNoun(scene, begin) || isMasdar(tokens[begin])) &&
+      (beginsNoun(scene, begin) || isMasdar(tokens[begin]) || tokens[begin]!.folded === 'عدم') &&
       !cue.masdar
     )
       join = { kind: 'object', at: begin, content: begin, start: tokens[begin]!.coreStart, quoted: false }

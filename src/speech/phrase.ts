@@ -172,11 +172,27 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     token.conjunction === ''
   )
     return true
+  // «المقاتلين الولاء», «المتمردين علاقاته»: behind a definite noun one that is neither adjective nor its genitive begins another phrase.
+  const before = tokens[i - 1]!
+  if (
+    i > at &&
+    before.kind === 'word' &&
+    before.definite &&
+    !scene.names[i] &&
+    !head &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    ((token.pronoun !== '' && !SELF.has(token.base)) ||
+      (token.definite && token.readings.length > 0 && token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
+  )
+    return true
   // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
+/** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
+const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
 const adjectival = (token: Token): boolean =>
   token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))

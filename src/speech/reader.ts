@@ -1,9 +1,10 @@
 import type { CueRow } from '../lexicon/index.js'
 import type { Claim } from './claim.js'
 import type { Agreement } from './knowledge.js'
+import { Memory } from './memory.js'
 import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
-import { agrees, Memory, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
+import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
 import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
@@ -159,7 +160,7 @@ export class Reading {
   inherits(i: number, speaker: Speaker, _row: CueRow): boolean {
     const before = this.claims.at(-1)
     if (!before?.lasting || !sameSpeaker(before.speaker, speaker)) return false
-    return this.scene.tokens[i]!.sentence - this.scene.tokens[before.cueFrom]!.sentence <= 1
+    return this.scene.tokens[i]!.sentence - this.scene.tokens[Math.max(before.cueFrom, before.content.to - 1)]!.sentence <= 1
   }
 
   linksOf(speaker: Speaker): readonly Speaker[] {
@@ -186,7 +187,7 @@ export class Reading {
       !behind &&
       !this.quoted(claim.cueFrom)
     )
-      this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence)
+      this.memory.remember(claim.speaker, this.scene.tokens[claim.cueFrom]!.sentence, this.nested(claim))
   }
 
   private quoted(i: number): boolean {

@@ -39,6 +39,8 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
     )
       return true
     if (present && before.base === 'ان' && before.pronoun === '') return true
+    // «مما يهدد بكارثة»: the state of things does it, and nobody says so.
+    if (before.folded === 'مما') return true
     if (present && (before.folded === 'قد' || before.folded === 'ربما' || before.folded === 'سوف')) return true
   } else if (NEGATIONS.has(before.base)) return true
   if (token.preposition === 'ل') return true

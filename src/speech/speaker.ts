@@ -1,5 +1,6 @@
 import type { Party } from '../document/index.js'
 import type { Agreement } from './knowledge.js'
+import { BODIES, type Memory } from './memory.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
@@ -37,65 +38,6 @@ export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   return forms.some(
     (f) => (speaker.gender === null || f.gender === speaker.gender) && (speaker.number === null || f.number === speaker.number),
   )
-}
-
-/** Heads whose bare definite form takes up a body or outlet named before. */
-const BODIES = new Set(['outlet', 'organisation', 'government'])
-
-/** Speakers and bodies met so far. */
-export class Memory {
-  private readonly speakers: { speaker: Speaker; sentence: number }[] = []
-  private readonly bodies = new Map<string, Named>()
-  private readonly firsts = new Map<string, Speaker>()
-  private walked = 0
-  /** The last body named without a head of its own: «طالبان», which «الحركة» may take up. */
-  private headless: Named | undefined
-
-  /** Takes note of the bodies whose head stands before their name (حركة طالبان) up to token `until`. */
-  walk(scene: Scene, until: number): void {
-    for (; this.walked < until; this.walked++) {
-      const name = scene.names[this.walked]
-      if (!name || name.from !== this.walked || name.entity.kind === 'PER') continue
-      let before = name.from - 1
-      while (before >= 0 && isQuotationMark(scene.tokens[before])) before--
-      const own = scene.head(name.from)
-      if (own && BODIES.has(own.row.type)) this.bodies.set(own.row.word, name)
-      for (const at of [before, before - 1]) {
-        const head = scene.head(at)
-        if (head && BODIES.has(head.row.type) && !scene.names[at]) {
-          this.bodies.set(head.row.word, name)
-          break
-        }
-      }
-      if (scene.isOutlet(name.entity)) this.bodies.set('', name)
-      else if (name.entity.kind === 'ORG' && own === undefined) this.headless = name
-    }
-  }
-
-  /** The body last named with this head; for a group, else the last one named without any. */
-  body(word: string, group = false): Named | undefined {
-    return this.bodies.get(word) ?? (group ? this.headless : undefined)
-  }
-
-  remember(speaker: Speaker, sentence: number): void {
-    this.speakers.push({ speaker, sentence })
-    if (!this.firsts.has(speaker.head)) this.firsts.set(speaker.head, speaker)
-  }
-
-  /** The last speaker that fits. */
-  last(fits: (speaker: Speaker) => boolean, within = Number.POSITIVE_INFINITY, sentence = 0): Speaker | null {
-    for (let i = this.speakers.length - 1; i >= 0 && i >= this.speakers.length - 40; i--) {
-      const { speaker, sentence: s } = this.speakers[i]!
-      if (sentence - s > within) return null
-      if (fits(speaker)) return speaker
-    }
-    return null
-  }
-
-  /** The first speaker described with this head: «المصدر» stands for his full description. */
-  first(head: string): Speaker | null {
-    return this.firsts.get(head) ?? null
-  }
 }
 
 /** «بعض اليمنيين», «كثير من الباحثين»: a sound plural of persons behind a word that counts. */
@@ -171,7 +113,9 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     return name && isComma(tokens[phrase.to]) ? named(name) : self()
   }
   if (BODIES.has(type)) {
-    const name = found.find((n) => n.entity.kind !== 'PER' && !heldOff(scene, phrase.head, n.from))
+    const bodies = found.filter((n) => n.entity.kind !== 'PER' && !heldOff(scene, phrase.head, n.from))
+    // «وكالة الأنباء «الضفاف»»: what stands in quotation marks is the name.
+    const name = (type === 'outlet' ? bodies.find((n) => isQuotationMark(tokens[n.from - 1])) : undefined) ?? bodies[0]
     if (name) return { ...named(name), head: head!.row.word, gender: gender ?? head!.gender }
     const person = found.find((n) => n.entity.kind === 'PER')
     if (person && type === 'outlet') return named(person)
@@ -224,9 +168,11 @@ const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بي
 
 /** Does a preposition stand between the head and the name? */
 function heldOff(scene: Scene, head: number, name: number): boolean {
-  for (let i = head + 1; i < name; i++) if (scene.known.particles.get(scene.tokens[i]!.base) === 'preposition') return true
-  const preposition = scene.tokens[name]!.preposition
-  return preposition !== '' && preposition !== 'ل'
+  for (let i = head + 1; i <= name; i++) {
+    const { base, preposition } = scene.tokens[i]!
+    if (scene.known.particles.get(base) === 'preposition' || preposition !== '') return true
+  }
+  return false
 }
 
 /** A statement or report speaks for whoever issued it: «تقرير الوكالة», «بيان للحركة», «البيان» after one who has spoken. */

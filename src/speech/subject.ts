@@ -126,7 +126,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
     i = skipAside(scene, i, limit)
     if (i >= limit || i > verb + REACH) return null
     const token = scene.tokens[i]!
-    if (isThat(token) || isSign(token, ':') || isVerb(token)) return null
+    if (isThat(token) || isSign(token, ':') || (isVerb(token) && !scene.names[i])) return null
     if (RELATIVE_PRONOUNS.has(token.folded) || (row && prepositionJoin(scene, i, row, limit))) return null
     const behind = skipPrepositional(scene, i, limit)
     if (behind > i) {

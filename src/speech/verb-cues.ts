@@ -12,9 +12,10 @@ import { phraseAt } from './phrase.js'
 import type { Reading } from './reader.js'
 import { documentClaim, relativeClaim, relayClaim } from './relays.js'
 import { opensAsVerb, ruledOut } from './ruled-out.js'
+import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
-import { isComma, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -73,7 +74,15 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
     if (!cue.row.frame.includes('object')) return null
   }
-  const subject = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
+  const found = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
+  // «ثم أعلنت توزيع البذور»: what stands behind is announced, and announces nothing.
+  const announced =
+    found !== null &&
+    !found.speaker.plausible &&
+    found.phrase.from > i &&
+    !relative &&
+    isObject(scene, found.phrase.head, cue.row)
+  const subject = announced ? null : found
   const join = joinOf(scene, i, cue.row, limit, subject)
   if (!join)
     return subject?.speaker.plausible && subject.phrase.from > i ? quotedBefore(reading, i, cue.row, subject.speaker) : null
@@ -148,6 +157,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
   }
 }
+
+/** An indefinite masdar behind a verb that governs a noun phrase. */
+const isObject = (scene: Scene, at: number, row: CueRow): boolean =>
+  row.frame.includes('object') && isMasdar(scene.tokens[at]) && !scene.tokens[at]!.definite
 
 /** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
 function teller(reading: Reading, from: number, to: number): Speaker | null {
