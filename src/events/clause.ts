@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
+import { numberAt } from '../lexicon/index.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
-import { numberAt } from '../lexicon/index.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 

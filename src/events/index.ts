@@ -1,10 +1,12 @@
 import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { hasEvidence } from './evidence.js'
 import type { Memory } from './control.js'
+import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
+import { goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
+import { placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import { type Draft, familyOf, retell } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -56,10 +58,20 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       talks.event.type === 'CONSULT' &&
       draft.event.actors.length + draft.event.recipients.length < 2
     )
-      draft.event = { ...draft.event, actors: talks.event.actors, recipients: talks.event.recipients }
+      draft.event = {
+        ...draft.event,
+        actors: talks.event.actors,
+        recipients: talks.event.recipients,
+        time: draft.event.time ?? talks.event.time,
+      }
   })
+  shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
+  const dated = new Set<number>()
+  for (const [at, time] of scene.timeAt)
+    if ((time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) dated.add(scene.tokens[at]!.sentence)
+  goOnFromLead(drafts, document.sentences, document.published?.value ?? null, (sentence) => dated.has(sentence))
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
 }
 
@@ -131,7 +143,7 @@ function draftOf(
       trigger: { start: token.coreStart, end: last.end },
       actors: [...roles.actors],
       recipients: [...roles.recipients],
-      place: roles.place,
+      place: roles.place ?? placeOf(scene, candidate, from, end, (at) => taken.has(at)),
       time: time?.value ?? null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status,
@@ -154,7 +166,18 @@ function draftOf(
         scene.tokens[candidate.to]?.preposition === ''),
     token: candidate.at,
     family,
+    frame: candidate.trigger.frame.key,
+    background: isBackground(scene, candidate, from),
   }
+}
+
+const SETS_BACK = new Set(['كان', 'كانت', 'كانوا', 'سبق', 'سابقا', 'يذكر', 'يشار', 'سابق', 'ماضي'])
+
+/** «وكان الجيش قد قصف», «سبق أن زار»: what stands behind these was before what is told. */
+const isBackground = (scene: Scene, candidate: Candidate, from: number): boolean => {
+  for (let i = candidate.at; i >= Math.max(from, candidate.at - 12); i--)
+    if (SETS_BACK.has(scene.tokens[i]!.base) || SETS_BACK.has(scene.tokens[i]!.folded)) return true
+  return false
 }
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */

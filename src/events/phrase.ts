@@ -168,7 +168,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     else if (
       kind !== undefined &&
       participant === pos &&
-      ((number !== null && !partitive) || (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
+      ((number !== null && !partitive) ||
+        (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
     )
       open = false
     else if (!headless && adjective && kind === undefined) open = false

@@ -15,6 +15,10 @@ export interface Draft {
   paragraph: number
   token: number
   family: string
+  /** The key of its frame. */
+  frame: string
+  /** The clause sets it back before what is told: «وكان قد زار», «سبق أن». */
+  background: boolean
 }
 
 /** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */

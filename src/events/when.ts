@@ -34,7 +34,7 @@ export function timeOf(
     // «الاجتماع الذي عقد مساء الأربعاء»: a relative clause that only says that it took place.
     if (RELATIVES.has(token.folded)) {
       const next = finiteVerb(scene, i + 1)
-      if (!verb && next !== null && takesPlace(scene, i + 1)) continue
+      if (!verb && next !== null && (takesPlace(scene, i + 1) || (next.form === 'past' && !taken(i + 1)))) continue
       break
     }
     if (BARRIERS.has(token.folded)) break

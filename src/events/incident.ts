@@ -1,0 +1,101 @@
+import type { Sentence } from '../document/index.js'
+import { dayRange } from '../document/index.js'
+import type { Draft } from './retell.js'
+
+/** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
+const INCIDENT = new Set(['kill', 'die', 'attack', 'fight', 'arrest', 'occur', 'crash', 'find', 'release'])
+
+/** What was found or got lost may have been so elsewhere. */
+const ELSEWHERE = new Set(['find', 'crash'])
+
+const happened = (draft: Draft): boolean =>
+  INCIDENT.has(draft.frame) && (draft.event.status === 'actual' || (draft.event.status === 'possible' && draft.weakStatus))
+
+/** «أدى هجوم في سرت إلى مقتل ثلاثة وجرح آخر»: in one sentence the parts of an incident share the one time and the one place that it names. */
+export function shareIncident(drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; ) {
+    let to = i + 1
+    while (to < drafts.length && drafts[to]!.sentence === drafts[i]!.sentence) to++
+    const parts = drafts.slice(i, to).filter(happened)
+    i = to
+    if (parts.length < 2) continue
+    const dated = parts.filter((part) => part.event.time !== null)
+    const placed = parts.filter((part) => part.event.place !== null)
+    const [time] = dated
+    const [place] = placed
+    for (const part of parts) {
+      if (part.event.time === null && time && dated.every((d) => d.event.time === time.event.time))
+        part.event = {
+          ...part.event,
+          time: time.event.time,
+          ...(time.event.timeSpan ? { timeSpan: time.event.timeSpan } : {}),
+        }
+      if (
+        part.event.place === null &&
+        place &&
+        placed.every((d) => keyOf(d) === keyOf(place)) &&
+        ELSEWHERE.has(part.frame) === ELSEWHERE.has(place.frame) &&
+        (!ELSEWHERE.has(part.frame) || part.frame === place.frame)
+      )
+        part.event = { ...part.event, place: place.event.place }
+    }
+  }
+}
+
+const keyOf = (draft: Draft): string => draft.event.place?.entity ?? draft.event.place?.text ?? ''
+
+/** News is young: an event that is told so many days after it is background. */
+const NEWS_DAYS = 8
+/** So many sentences may stand between two that go on with one incident. */
+const APART = 3
+
+/**
+ * A report of one event names its day once, in its lead. The title, and what goes on about the same incident or about the same act of the
+ * same party where the sentence names no other time, are of that day.
+ */
+export function goOnFromLead(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  published: string | null,
+  dated: (sentence: number) => boolean,
+): void {
+  const today = dayRange(published)
+  const opening = sentences
+    .filter((s) => s.kind === 'body')
+    .slice(0, 2)
+    .map((s) => s.index)
+  const lead = drafts.find((draft) => {
+    const when = dayRange(draft.event.time)
+    if (!opening.includes(draft.sentence) || when === null || today === null || draft.event.status !== 'actual') return false
+    return when.from === when.to && when.to <= today.to && when.from >= today.from - NEWS_DAYS
+  })
+  if (lead === undefined) return
+  let last = lead.sentence
+  for (const draft of drafts) {
+    const { event } = draft
+    if (event.status !== 'actual') continue
+    if (event.time !== null) {
+      if (event.time === lead.event.time) last = Math.max(last, draft.sentence)
+      continue
+    }
+    const here = draft.heading
+      ? draft.sentence < lead.sentence
+      : !dated(draft.sentence) && draft.sentence >= lead.sentence && draft.sentence - last <= APART
+    if (!here || draft.background) continue
+    const incident = happened(draft) && happened(lead)
+    const act = event.type === lead.event.type && sharesActor(draft, lead)
+    if (!incident && !act) continue
+    if (!draft.heading) last = Math.max(last, draft.sentence)
+    draft.event = {
+      ...event,
+      time: lead.event.time,
+      ...(lead.event.timeSpan ? { timeSpan: lead.event.timeSpan } : {}),
+      place: event.place ?? (incident || event.what === lead.event.what ? lead.event.place : null),
+    }
+  }
+}
+
+const sharesActor = (a: Draft, b: Draft): boolean =>
+  a.event.actors.some((x) =>
+    b.event.actors.some((y) => (x.entity !== null ? x.entity === y.entity : y.entity === null && x.text === y.text)),
+  )
