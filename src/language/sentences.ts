@@ -73,13 +73,19 @@ function sentenceEnd(
   if (sign.kind !== 'sign' || !ENDS.has(text[sign.start]!)) return -1
   let end = at + 1
   while (end < to && tokens[end]!.start === tokens[end - 1]!.end && isEndOrCloser(text, tokens[end]!)) end++
-  if (end < to && tokens[end]!.start === tokens[end - 1]!.end) return -1
+  if (end < to && tokens[end]!.start === tokens[end - 1]!.end && !isStopWithoutSpace(tokens, at, end)) return -1
   if (text[sign.start] !== '.' || sign.end - sign.start > 1 || end > at + 1 || end === to) return end
   const before = tokens[at - 1]
   if (!before || at - 1 < from || before.end !== sign.start) return end
   if (before.kind === 'number' && at - 1 === from) return -1
   const word = fold(text.slice(before.start, before.end))
   return before.kind === 'word' && (word.length === 1 || abbreviations.has(word)) ? -1 : end
+}
+
+/** A typist's slip: a full stop between two whole words, the space behind it forgotten. Initials and addresses have shorter or foreign words. */
+function isStopWithoutSpace(tokens: readonly RawToken[], at: number, end: number): boolean {
+  const isWholeWord = (token: RawToken | undefined): boolean => token?.kind === 'word' && token.end - token.start >= 3
+  return end === at + 1 && tokens[at]!.end - tokens[at]!.start === 1 && isWholeWord(tokens[at - 1]) && isWholeWord(tokens[end])
 }
 
 const isEndOrCloser = (text: string, token: RawToken): boolean =>
