@@ -28,6 +28,7 @@ const HALVES: Readonly<Record<TimeUnit, { readonly n: number; readonly unit: Tim
   night: { n: 12, unit: 'hour' },
   week: { n: 3, unit: 'day' },
   month: { n: 15, unit: 'day' },
+  season: { n: 6, unit: 'month' },
   year: { n: 6, unit: 'month' },
   decade: { n: 5, unit: 'year' },
   century: { n: 50, unit: 'year' },
@@ -55,7 +56,8 @@ const plain = (hit: Hit): boolean => hit.lead === '' || hit.lead === 'ال'
 
 /** A number and its unit: 14 عاما، خمس سنوات، 3 إلى 5 سنوات، يومين أو ثلاثة. */
 function counted(scene: Scene, i: number): LengthAt | null {
-  const first = scene.tokens[i]!
+  const first = scene.tokens[i]
+  if (!first) return null
   const article = isArticle(first.folded) && scene.tokens[i + 1]?.kind === 'number'
   const at = article ? i + 1 : i
   const number = numberAt(scene.tokens, at, scene.lexicons)
@@ -159,7 +161,19 @@ function tailOf(
   return { parts: all, to: trimmings(scene, to, of) }
 }
 
-const SIZES: readonly TimeUnit[] = ['second', 'minute', 'hour', 'night', 'day', 'week', 'month', 'year', 'decade', 'century']
+const SIZES: readonly TimeUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'night',
+  'day',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+]
 export const sizeOf = (unit: TimeUnit): number => SIZES.indexOf(unit)
 
 function trimmings(scene: Scene, to: number, of: number): number {
@@ -230,9 +244,23 @@ function single(scene: Scene, i: number): LengthAt | null {
   if (!unit) return null
   const n = unit.word.count === 'two' ? 2 : 1
   const tail = tailOf(scene, unit.to, i, unit.word.unit!, [{ n, unit: unit.word.unit! }])
-  const one = wordAt(scene, unit.to, i)
+  // «موسم رياضي واحد»: an adjective may stand between.
+  const adjective = scene.tokens[unit.to]?.readings[0]?.pos === 'adjective' && /^واحدة?$/.test(wordAt(scene, unit.to + 1, i))
+  const last = adjective ? unit.to + 1 : unit.to
+  const one = wordAt(scene, last, i)
+  // «يومين أو ثلاثة أيام»: the least that is said.
+  const more = n === 2 && wordAt(scene, unit.to, i) === 'او' ? counted(scene, unit.to + 1) : null
+  if (more && sameSentence(scene, more.to - 1, i) && more.length.parts[0]!.unit === unit.word.unit)
+    return {
+      ...more,
+      length: { parts: [{ n, unit: unit.word.unit! }] },
+      from: i,
+      start: unit.start,
+      lead: unit.lead,
+      definite: false,
+    }
   const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
-  const to = counts ? unit.to + 1 : tail.to
+  const to = counts ? last + 1 : tail.to
   return {
     length: { parts: counts ? [{ n, unit: unit.word.unit! }] : tail.parts },
     from: i,
@@ -255,6 +283,7 @@ const CODES: Readonly<Record<TimeUnit, readonly [string, number, boolean]>> = {
   night: ['D', 1, false],
   week: ['W', 1, false],
   month: ['M', 1, false],
+  season: ['Y', 1, false],
   year: ['Y', 1, false],
   decade: ['Y', 10, false],
   century: ['Y', 100, false],

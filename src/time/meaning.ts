@@ -40,7 +40,14 @@ export type Meaning =
     }
   | { readonly is: 'day'; readonly offset: number; readonly weekday?: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly to?: number; readonly shift?: Shift; readonly week?: Shift }
-  | { readonly is: 'unit'; readonly unit: TimeUnit; readonly shift?: Shift; readonly beside?: number }
+  | {
+      readonly is: 'unit'
+      readonly unit: TimeUnit
+      readonly shift?: Shift
+      readonly beside?: number
+      /** «وقت سابق من هذا الأسبوع»: what is told lies before the day of telling. */
+      readonly earlier?: true
+    }
   | { readonly is: 'months-of-year'; readonly first: number; readonly last: number; readonly year: YearWord }
   | { readonly is: 'weekend'; readonly shift?: Shift }
   | { readonly is: 'offset'; readonly length: Length; readonly direction: -1 | 1; readonly from: 'page' | 'narrative' | FeastRow }

@@ -1,5 +1,6 @@
 import type { Note, TimeExpression } from '../document/index.js'
 import { dayRange, dayToEdtf } from '../document/index.js'
+import type { Span } from '../text/index.js'
 import type { Candidate } from './meaning.js'
 import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
@@ -56,7 +57,7 @@ function quoted(scene: Scene): (index: number) => boolean {
   return (index) => inside[index] === 1
 }
 
-export type Outcome = Resolved & { readonly candidate: Candidate }
+export type Outcome = Resolved & { readonly candidate: Candidate; readonly words?: readonly Span[] }
 
 /** Where to look for the verb from: of «منذ عامين» before منذ, which would itself tell a past. */
 const clauseOf = (scene: Scene, c: Candidate): number =>
@@ -67,7 +68,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
   const isQuoted = quoted(scene)
   let narrative: Narrative | null = null
   let spokenOn: number | null = null
-  return candidates.map((candidate) => {
+  const outcomes = candidates.map((candidate): Outcome | null => {
     const token = scene.tokens[candidate.from]!
     const sentence = scene.sentences[token.sentence]!
     let cue: TenseCue | null | undefined
@@ -94,6 +95,10 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
     }
     const resolved = resolve(candidate, context)
     if (!resolved) return null
+    // What the value rests on besides the expression: the word of the tense, and the time that it hangs on.
+    const words: Span[] = []
+    if (cue) words.push({ start: scene.tokens[cue.at]!.start, end: scene.tokens[cue.at]!.end })
+    if (narrative && resolved.anchor?.startsWith('narrative')) words.push({ start: narrative.start, end: narrative.end })
     const type = resolved.type ?? candidate.type
     const range = type === 'DATE' || type === 'TIME' ? dayRange(resolved.value) : null
     if (
@@ -108,7 +113,12 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
         value: resolved.value.replace(/T.*$/, ''),
         sentence: sentence.index,
         paragraph: sentence.paragraph,
-        explicit: year !== undefined && ('year' in year || 'shift' in year),
+        explicit:
+          (year !== undefined && ('year' in year || 'shift' in year)) ||
+          /^\d{4}~$/.test(resolved.value) ||
+          (resolved.anchor?.startsWith('narrative') === true && narrative?.explicit === true),
+        start: candidate.start,
+        end: candidate.end,
       }
     }
     if (
@@ -121,9 +131,33 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
       range.from <= page
     )
       spokenOn = range.from
-    return { ...resolved, candidate }
+    return { ...resolved, candidate, ...(words.length === 0 ? {} : { words }) }
   })
+  return outcomes.map((outcome, k) => restated(scene, outcome, outcomes[k + 1] ?? null))
 }
+
+/** «في اليوم التالي، وتحديدا في 8 مايو», «3 رمضان 1441 الموافق 26 أبريل 2020»: what is said again more exactly gives its day to what was said before. */
+function restated(scene: Scene, outcome: Outcome | null, next: Outcome | null): Outcome | null {
+  if (!outcome || !next || !/^\d{4}-\d\d-\d\d$/.test(next.value)) return outcome
+  const [a, b] = [outcome.candidate, next.candidate]
+  if (scene.tokens[a.from]!.sentence !== scene.tokens[b.from]!.sentence || b.from - a.to > RESTATED_WITHIN) return outcome
+  const hanging = a.meaning.is === 'then' || (a.meaning.is === 'unit' && a.meaning.beside !== undefined)
+  const calendars =
+    a.meaning.is === 'calendar' &&
+    a.meaning.day !== undefined &&
+    b.meaning.is === 'calendar' &&
+    a.meaning.calendar !== b.meaning.calendar
+  for (let i = Math.max(a.to, b.from - 3); i < b.from; i++) {
+    const word = scene.tokens[i]!.folded
+    if ((hanging && EXACTLY.has(word)) || (calendars && EQUALS.test(word)))
+      return { ...outcome, value: next.value, words: [{ start: b.start, end: b.end }] }
+  }
+  return outcome
+}
+
+const RESTATED_WITHIN = 9
+const EXACTLY = new Set(['تحديدا', 'وتحديدا', 'بالتحديد', 'وبالتحديد', 'بالضبط', 'وبالضبط', 'اي'])
+const EQUALS = /^(ال)?(موافق|مصادف)ة?$|^[(/–-]$/
 
 /** Makes the layer from what was resolved against the first and the last day a page may be of (both the same where it is dated). */
 export function layerOf(
@@ -145,6 +179,7 @@ export function layerOf(
       why: {
         rule: candidate.rule,
         ...(candidate.row === undefined ? {} : { row: candidate.row }),
+        ...(a.words === undefined ? {} : { words: [...a.words] }),
         ...(a.anchor === undefined ? {} : { anchor: a.value === b.value ? a.anchor : 'page undated' }),
         ...(a.alternatives === undefined ? {} : { alternatives: [...a.alternatives] }),
         ...(a.note === undefined ? {} : { note: a.note }),

@@ -40,24 +40,22 @@ export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null
   return behind ?? leftward(scene, from) ?? rightward(scene, to, 12)
 }
 
+const PREPOSITIONS = new Set(['في', 'وفي', 'خلال', 'منذ', 'ومنذ', 'يوم', 'وخلال', 'ففي', 'من', 'بعد', 'وبعد', 'قبل', 'وقبل'])
+
 function opensClause(scene: Scene, from: number): boolean {
   const sentence = scene.sentences[scene.tokens[from]!.sentence]!
   let at = from - 1
-  while (
-    at >= sentence.from &&
-    ['في', 'وفي', 'خلال', 'منذ', 'ومنذ', 'يوم', 'وخلال', 'ففي', 'من', 'بعد', 'وبعد', 'قبل', 'وقبل'].includes(
-      scene.tokens[at]!.folded,
-    )
-  )
-    at--
+  while (at >= sentence.from && PREPOSITIONS.has(scene.tokens[at]!.folded)) at--
   return at < sentence.from || scene.tokens[at]!.kind === 'sign'
 }
 
 function leftward(scene: Scene, from: number): TenseCue | null {
   const sentence = scene.sentences[scene.tokens[from]!.sentence]!
   const stop = Math.max(sentence.from, from - REACH)
+  // «وقعه الرئيس؛ في مايو،»: a mark directly before the phrase ends no clause.
+  const own = scene.tokens[from - 1]?.kind === 'word' && PREPOSITIONS.has(scene.tokens[from - 1]!.folded) ? from - 2 : from - 1
   for (let at = from - 1; at >= stop; at--) {
-    if (at < from - 1 && BOUNDARIES.has(scene.tokens[at]!.text) && scene.tokens[at]!.text !== ':') return null
+    if (at < own && BOUNDARIES.has(scene.tokens[at]!.text) && scene.tokens[at]!.text !== ':') return null
     const cue = cueAt(scene, at, sentence.from)
     if (cue) return cue
   }
@@ -100,7 +98,9 @@ function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
   if (finite === null && hitAt(scene, at, 'was', (h) => h.word.words[0] !== 'لم')) return { tense: 'past', at, negated: false }
   const masdar = token.readings.length > 0 && token.readings[0]!.form === 'masdar'
   if (masdar && !token.definite) {
-    if (token.preposition === 'ل') return { tense: 'future', at, negated: false }
+    // «اليوم التالي لصدور القرار»: no purpose, but what it is next to.
+    if (token.preposition === 'ل')
+      return at > first && hitAt(scene, at - 1, 'beside') ? null : { tense: 'future', at, negated: false }
     if (/^[وف]?بعد$/.test(before)) return { tense: 'past', at, negated: false }
   }
   return null

@@ -10,7 +10,7 @@ export const months = defineTable('time/months.tsv', {
   doubtful: list(),
 })
 
-const UNITS = ['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'] as const
+const UNITS = ['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'season', 'year', 'decade', 'century'] as const
 
 /** Units of time; `singular` holds the accusative too (عاما). */
 export const units = defineTable('time/units.tsv', { key: oneOf(UNITS), singular: list(), dual: list(), plural: list() })

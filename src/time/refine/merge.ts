@@ -98,10 +98,6 @@ const dayDate: Merger = (scene, a, b) => {
       ),
       opened,
     )
-  if (a.meaning.is === 'calendar' && a.meaning.calendar !== b.meaning.calendar && a.meaning.day !== undefined) {
-    const gregorian = a.meaning.calendar === 'gregorian' ? a.meaning : b.meaning
-    return closing(scene, joined(a, b, 'DATE', gregorian, 'time/two-calendars'), opened)
-  }
   return null
 }
 
@@ -154,7 +150,7 @@ const partDay: Merger = (scene, a, b) => {
     b.meaning.weekday === (a.meaning.day.weekday % 7) + 1 &&
     !leads(scene, b)
   )
-    return joined(a, b, 'TIME', a.meaning, 'time/part-of-day')
+    return joined(a, b, 'TIME', { ...a.meaning, day: { ...a.meaning.day, to: b.meaning.weekday } }, 'time/part-of-two-days')
   return null
 }
 
@@ -192,7 +188,15 @@ const laterOf: Merger = (scene, a, b) => {
   if (!later || (gap(scene, a, b) !== 'من' && gap(scene, a, b) !== '' && gap(scene, a, b) !== 'من يوم') || leads(scene, b))
     return null
   return ['unit', 'day', 'weekday', 'calendar', 'part'].includes(b.meaning.is) && !b.needs
-    ? joined(a, b, b.type, b.meaning, 'time/later-of')
+    ? joined(
+        a,
+        b,
+        b.type,
+        b.meaning.is === 'unit' && a.meaning.is === 'ref' && a.meaning.value === 'PAST_REF'
+          ? { ...b.meaning, earlier: true }
+          : b.meaning,
+        'time/later-of',
+      )
     : null
 }
 

@@ -7,8 +7,11 @@ export interface Narrative {
   readonly value: string
   readonly sentence: number
   readonly paragraph: number
-  /** Was its year said in figures or words? Then a month without a year may take it. */
+  /** Was its year said in figures or words, or taken from a time whose year was? Then a month without a year may take it. */
   readonly explicit: boolean
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
 }
 
 /** What an expression is counted from. */

@@ -119,23 +119,30 @@ function chooseYear(
   }
   const told = context.narrative
   const tense = context.tense()?.tense ?? null
-  if (
-    calendar === 'gregorian' &&
-    told?.explicit &&
-    tense !== 'future' &&
-    told.paragraph === context.paragraph &&
-    context.sentence - told.sentence <= 1
-  ) {
-    const day = narrativeStart(context)!.day
-    const year = civil(day).year
-    if (year < now.year && civil(day).month <= month && /^\d{4}-\d\d/.test(told.value))
-      return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
+  if (calendar === 'gregorian' && told?.explicit && tense !== 'future') {
+    const year = yearOfNarrative(context, month, meaning.day !== undefined && tense === 'past')
+    if (year !== null && year < now.year) return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
   }
   const [past, future] = [last(false), next(false)]
   // Nobody says «in March» of the March eleven months ago when the next one is at the door.
   const far = page - at(past).to > 300 && at(future).from - page < 62
   const year = tense === 'past' && !far ? past : tense === 'future' ? future : nearest()
   return { year, alternatives: past === future ? [] : [year === past ? future : past], anchor }
+}
+
+/** How many sentences on a narrative still gives a month its year: in its own paragraph, and beyond it. */
+const SAME_PARAGRAPH = 2
+const BEYOND = 1
+
+/** The year that the narrative gives a month: a story goes forward, so the month is not before the one told last. `certain`: a day of the month, told as past. */
+function yearOfNarrative(context: Context, month: number, certain: boolean): number | null {
+  const told = context.narrative!
+  const distance = context.sentence - told.sentence
+  if (distance > (told.paragraph === context.paragraph ? SAME_PARAGRAPH : certain ? BEYOND : 0)) return null
+  const { year, month: from } = civil(narrativeStart(context)!.day)
+  if (/^\d{4}-\d\d/.test(told.value)) return from <= month ? year : null
+  // A year alone gives its own sentence's days a year; «قبل عام» sets the scene for the next sentence too.
+  return certain && distance <= (told.value.endsWith('~') ? 1 : 0) && /^\d{4}~?$/.test(told.value) ? year : null
 }
 
 /** «29 الشهر الماضي», «الخامس من الشهر الجاري». */

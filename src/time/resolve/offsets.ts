@@ -17,7 +17,9 @@ export function resolveOffset(meaning: Offset, context: Context, from: number, t
   if (rule === 'time/after' && !vague) {
     const tense = context.tense()?.tense ?? null
     // A headline tells the past in the present: «يعود إلى بلده بعد 35 عاما» is no appointment.
-    const far = meaning.length.parts.some((p) => p.unit === 'year' || p.unit === 'decade' || p.unit === 'century')
+    const far = meaning.length.parts.some(
+      (p) => p.unit === 'year' || p.unit === 'season' || p.unit === 'decade' || p.unit === 'century',
+    )
     if (tense === 'past' || tense === null || (tense === 'present' && far))
       return { value: isoOf(meaning.length), type: 'DURATION' }
   }
@@ -44,7 +46,7 @@ export function move(day: number, length: Length, direction: -1 | 1): string {
     const count = (n ?? 0) * direction
     if (unit === 'century') months += count * 1200
     else if (unit === 'decade') months += count * 120
-    else if (unit === 'year') months += count * 12
+    else if (unit === 'year' || unit === 'season') months += count * 12
     else if (unit === 'month') {
       months += count
       if (finest === 'year') finest = 'month'
@@ -71,7 +73,9 @@ function fromNarrative(meaning: Offset, context: Context): Resolved {
   const told = narrativeStart(context)
   if (!told) return { value: meaning.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const anchor = `narrative ${told.value}`
-  const small = meaning.length.parts.every((p) => p.unit !== 'year' && p.unit !== 'decade' && p.unit !== 'century')
+  const small = meaning.length.parts.every(
+    (p) => p.unit !== 'year' && p.unit !== 'season' && p.unit !== 'decade' && p.unit !== 'century',
+  )
   // A finer step from a coarser time stays within it: three months after «2011» is 2011.
   if (told.grain === 'year' && small) return { value: told.value, anchor }
   const value = move(told.day, meaning.length, meaning.direction)

@@ -7,11 +7,16 @@ import { pageAnchor, yearOf } from './dates.js'
 const week = (monday: number): string => `${dayToEdtf(monday)}/${dayToEdtf(monday + 6)}`
 const REF = (n: number): string => (n < 0 ? 'PAST_REF' : n > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
 
+/** Is the day the first of its week or month? «Earlier this week» was then the week before. */
+const beginsWith = (day: number, unit: string): boolean =>
+  (unit === 'week' && weekdayOf(day) === 1) || (unit === 'month' && civil(day).day === 1)
+
 /** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. */
 export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context): Resolved {
   const told = meaning.beside === undefined ? null : narrativeStart(context)
-  const n = meaning.shift ?? meaning.beside ?? 0
   const base = told?.day ?? context.page
+  const early = meaning.earlier === true && base !== null && beginsWith(base, meaning.unit)
+  const n = (meaning.shift ?? meaning.beside ?? 0) - (early ? 1 : 0)
   if (base === null) return { value: REF(n) }
   const anchor = told ? `narrative ${told.value}` : pageAnchor(context)
   const { year, month } = civil(base)
@@ -29,6 +34,12 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
     case 'month': {
       const at = addMonths(year, month, n)
       return { value: monthEdtf(at.year, at.month), anchor }
+    }
+    case 'season': {
+      // A season of sport begins in late summer: in July the last one is the one that has just ended.
+      // «الموسم المقبل» is said until its first matches are played.
+      const first = (month >= (n > 0 ? 9 : 7) ? year : year - 1) + n
+      return { value: `${yearEdtf(first)}/${yearEdtf(first + 1)}`, anchor }
     }
     case 'year':
       return { value: yearEdtf(year + n), anchor }

@@ -15,7 +15,7 @@ const REFS: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> 
   1: 'FUTURE_REF',
   2: 'FUTURE_REF',
 }
-const LONG = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
+const LONG = new Set(['day', 'week', 'month', 'season', 'year', 'decade', 'century'])
 
 /** هذا العام، ذلك اليوم، نفس السنة. */
 function pointed(scene: Scene, i: number): ReturnType<Rule> {
