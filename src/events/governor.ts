@@ -45,6 +45,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     ) {
       if (finiteVerb(scene, i) === null) break
     }
+    // «معلومات لا يمكن التأكد منها إن …»: «إن» opens reported speech, which only a denial governs.
+    if (token.folded === 'ان' && token.text.startsWith('إ') && scene.tokens[i - 1]?.sentence === token.sentence) break
     if (COMPLEMENT.has(token.folded)) {
       through = true
       continue

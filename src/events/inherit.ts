@@ -28,8 +28,26 @@ export function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, be
  * the act that it is asked by or part of («إقناعه بمساعدته»), the planned journey that it is the purpose of («سيسافر للقاء نظيره»).
  */
 export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null, verb: Draft | null): void {
-  if (before === null || before.sentence !== draft.sentence || candidate.kind === 'verb') return
+  if (before === null || before.sentence !== draft.sentence) return
   const token = scene.tokens[candidate.at]!
+  if (candidate.kind === 'verb') {
+    // «ليقر أو يرفض», «أن يصوتوا ويتبنوا»: a subjunctive joined to another is what that is.
+    const joined = token.conjunction === 'و' || scene.tokens[candidate.at - 1]?.folded === 'او'
+    const other = verb === before ? verb : null
+    if (
+      joined &&
+      draft.weakStatus &&
+      candidate.reading?.form === 'present' &&
+      other !== null &&
+      other.event.status !== 'actual' &&
+      other.event.status !== 'negated' &&
+      candidate.at - other.token <= 8
+    ) {
+      draft.event = { ...draft.event, status: other.event.status }
+      draft.weakStatus = false
+    }
+    return
+  }
   // «أقنع الوفد ببيع الأرض», «اتهم جارته بدعمهم»: who is asked or accused is the one who does it.
   if (
     (ASKING.has(before.event.what) || before.event.what === 'accuse') &&
@@ -60,7 +78,9 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
     return
   }
   const hangs = token.preposition !== '' || (opener !== undefined && LINKS.has(opener.folded))
-  if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what))) set('hypothetical')
+  if (hangs && distance <= 6 && before === verb && before.event.status === 'planned') set('planned')
+  else if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what)))
+    set('hypothetical')
 }
 
 const LINKS = new Set(['الي', 'علي', 'في', 'عن'])

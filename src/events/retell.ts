@@ -206,14 +206,16 @@ function share(cluster: Cluster, about: Circumstances): void {
       actors = fullest.event.actors
       recipients = fullest.event.recipients
     }
+    // What is only wanted («لإنهاء الحرب») is no telling of what came about.
+    const wanted = event.status === 'hypothetical'
     draft.event = {
       ...event,
       actors,
       recipients,
-      time: event.time ?? time,
-      ...(event.time === null && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
+      time: event.time ?? (wanted ? null : time),
+      ...(event.time === null && !wanted && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placed?.event.place ?? null,
-      status: draft.weakStatus && status !== null && (single || draft.heading) ? status : event.status,
+      status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
     }
   }
 }

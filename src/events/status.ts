@@ -43,6 +43,8 @@ export function statusOf(
   const verbal = candidate.kind === 'verb'
   const tense = candidate.reading?.form === 'past' ? 'past' : candidate.reading?.form === 'present' ? 'present' : ''
   if (anniversary(scene, at, from)) return { status: 'actual', weak: false, at: null, row: null }
+  // «بهدف إنهاء الحرب»: what one wants to end is there.
+  if (!verbal && candidate.definite && ended(scene, at)) return { status: 'actual', weak: true, at: null, row: null }
   const clause = clauseCue(scene, at, from)
   // «ما لم تنسحب», «في حالة عدم الانسحاب»: under a condition a negation is part of it.
   if (clause?.row.status === 'hypothetical' && (verbal || clause.at >= at - 4)) return read('hypothetical', clause.row, clause.at)
@@ -50,6 +52,8 @@ export function statusOf(
   for (const { row, at: place } of before) {
     if (row.tense !== '' && row.tense !== tense && !(row.word === 'لا' && !verbal && place === at - 1)) continue
     if (row.status === 'actual') continue
+    // «لم تقصف سوى موقعين»: what is denied with an exception happened.
+    if (row.status === 'negated' && verbal && excepted(scene, at, end)) continue
     return read(row.status as Status, row, place)
   }
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
@@ -112,7 +116,25 @@ function anniversary(scene: Scene, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (REMEMBERED.test(scene.tokens[i]!.base)) return true
   return false
 }
+/** Is the word the genitive of a masdar of ending? */
+const ended = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1]
+  return before !== undefined && ENDINGS.has(before.base) && !before.definite && scene.tokens[at]!.preposition === ''
+}
+const ENDINGS = new Set(['انهاء', 'وقف', 'ايقاف', 'تسوية', 'حل', 'احتواء', 'انتهاء'])
 const REMEMBERED = /^ذكري$|^ذكرا$|^سنوية$/
+
+/** Does «سوى» or «إلا» follow in the clause? */
+function excepted(scene: Scene, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return false
+    if (token.folded === 'سوي') return true
+    if (token.folded === 'الا') return scene.tokens[i + 1]?.folded !== 'ان' && scene.tokens[i + 1]?.folded !== 'انه'
+    if (finiteVerb(scene, i) !== null) return false
+  }
+  return false
+}
 
 /** «لانتقاده» behind a condemnation is its cause, not a purpose. */
 const blames = (scene: Scene, at: number, from: number): boolean => {
