@@ -17,15 +17,22 @@ export function explain(reading: Reading, item: string, lexicons: Lexicons): str
   const byId = <T extends { id: string }>(items: readonly T[]): T | undefined => items.find((x) => x.id === item)
   const quote = (span: Span): string => `«${text.slice(span.start, span.end)}» [${span.start}–${span.end}]`
   const around = (span: Span): string =>
-    `${text.slice(Math.max(0, span.start - CONTEXT), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + CONTEXT)}`.replace(/\s+/g, ' ')
+    `${text.slice(Math.max(0, span.start - CONTEXT), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + CONTEXT)}`.replace(
+      /\s+/g,
+      ' ',
+    )
 
   const time = byId<TimeExpression>(reading.times)
-  if (time) return lines(`${item}: ${time.type} ${time.value}`, `words: ${quote(time)}`, `in: ${around(time)}`, ...reasons(time.why))
+  if (time)
+    return lines(`${item}: ${time.type} ${time.value}`, `words: ${quote(time)}`, `in: ${around(time)}`, ...reasons(time.why))
 
   const entity = byId<Entity>(reading.entities)
   if (entity) {
     const mentions = entity.mentions.flatMap((m) => [`${m.as}: ${quote(m)}`, ...reasons(m.why).map((line) => `  ${line}`)])
-    const known = [entity.key === undefined ? '' : rowLine(entity.key), entity.wikidata === undefined ? '' : `wikidata: ${entity.wikidata}`]
+    const known = [
+      entity.key === undefined ? '' : rowLine(entity.key),
+      entity.wikidata === undefined ? '' : `wikidata: ${entity.wikidata}`,
+    ]
     return lines(`${item}: ${entity.kind} ${entity.name}`, ...known, ...mentions)
   }
 
@@ -41,7 +48,8 @@ export function explain(reading: Reading, item: string, lexicons: Lexicons): str
 
   const event = byId<Event>(reading.events)
   if (event) {
-    const parties = (role: string, list: Event['actors']): string[] => list.map((p) => `${role}: ${p.text}${p.entity === null ? '' : ` (${p.entity})`}`)
+    const parties = (role: string, list: Event['actors']): string[] =>
+      list.map((p) => `${role}: ${p.text}${p.entity === null ? '' : ` (${p.entity})`}`)
     return lines(
       `${item}: ${event.type} ${event.what}, ${event.status}${event.time === null ? '' : `, ${event.time}`}`,
       `trigger: ${quote(event.trigger)}`,
@@ -71,7 +79,9 @@ export function explain(reading: Reading, item: string, lexicons: Lexicons): str
   function rowLine(reference: string): string {
     const row = findRow(lexicons, reference)
     if (row === null) return `row: ${reference}`
-    return `row: ${reference} (lexicons/${row.file}:${row.line}) ${Object.entries(row.cells).map(([name, cell]) => `${name}=${cell}`).join(', ')}`
+    return `row: ${reference} (lexicons/${row.file}:${row.line}) ${Object.entries(row.cells)
+      .map(([name, cell]) => `${name}=${cell}`)
+      .join(', ')}`
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Event, Reading, RecordEvent } from '../document/index.js'
 import { sliceOf } from '../text/index.js'
-import { clauseAt } from './sentence.js'
+import { clauseOf } from './clause.js'
+
+/** What begins like this hangs on something before it. */
+const RELATIVE = /^(?:و?الذي|و?التي|و?الذين|و?ما|مما|وهو|وهي|أي|بل|لكن|بحسب)(?=\s)/u
 
 interface Candidate {
   readonly text: string
@@ -19,7 +22,7 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
     const { text } = reading.article
     const titleEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
     const inTitle = reading.article.title !== null && told.trigger.start < titleEnd
-    const clause = inTitle && titleEnd <= TITLE ? { start: 0, end: titleEnd } : clauseAt(text, told.trigger)
+    const clause = inTitle && titleEnd <= TITLE ? { start: 0, end: titleEnd } : clauseOf(reading, told)
     const parties = new Set([...told.actors, ...told.recipients].flatMap((p) => (p.entity === null ? [] : [p.entity])))
     const named = reading.entities.filter(
       (e) => parties.has(e.id) && e.mentions.some((m) => clause.start <= m.start && m.end <= clause.end),
@@ -32,7 +35,8 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
         (told.status === event.status ? 0 : 2) +
         (told.what === event.what ? 0 : 1) +
         (told.by === null ? 0 : 0.5) +
-        (inTitle ? -0.5 : 0) +
+        (inTitle ? -1 : 0) +
+        (RELATIVE.test(sliceOf(text, clause)) ? 1 : 0) +
         (clause.end - clause.start) / 100,
     }
   })
