@@ -14,6 +14,7 @@ import { InputError, pagesIn } from '../src/intake/index.js'
 import { read } from '../src/reading/index.js'
 import { buildRecord } from '../src/record/index.js'
 import { measureData } from './measure/data/index.js'
+import { measureDetails } from './measure/details.js'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, keep: { type: 'string' } } })
 const [folder] = positionals
@@ -40,6 +41,7 @@ const took = performance.now() - began
 console.log(`${readings.length} articles read in ${Math.round(took)} ms after start`)
 writeFileSync(join(out, 'readings.jsonl'), lines(readings))
 score('score', join(folder, 'gold/dev'), join(out, 'readings.jsonl'), ...(values.misses === undefined ? [] : ['--misses', values.misses]))
+await measureDetails(folder, readings)
 
 const misses = values.misses === 'conflicts' ? ['--misses'] : []
 writeFileSync(join(out, 'record.json'), JSON.stringify(buildRecord(readings)))

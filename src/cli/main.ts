@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { dayRange, jsonSchema } from '../document/index.js'
+import { LexiconError } from '../lexicon/index.js'
 import { StoreError } from '../store/index.js'
 import * as commands from './commands.js'
 import { EXIT, standardOutput } from './output.js'
@@ -10,7 +11,7 @@ const EXIT_CODES = `
 Exit codes:
   0  everything was read or shown
   1  some input could not be read; the rest was
-  2  the command line was wrong, or the store could not be opened
+  2  the command line or a row of the lexicons was wrong, the store could not be opened, or the port is taken
   3  verify found a stored span that no longer matches its text
 `
 
@@ -94,6 +95,10 @@ function finish(code: number): void {
   process.exitCode = code
 }
 
+function isTakenPort(error: unknown): error is Error {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+}
+
 // A reader who leaves early (`sanad timeline | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok)
@@ -104,7 +109,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  else if (error instanceof StoreError) {
+  else if (error instanceof StoreError || error instanceof LexiconError || isTakenPort(error)) {
     standardOutput.note(`sanad: ${error.message}`)
     process.exitCode = EXIT.usage
   } else throw error

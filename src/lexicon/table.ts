@@ -15,8 +15,13 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> 
 export interface Table<R> {
   readonly file: string
   readonly columns: Columns
-  /** Parses the file's content; throws an Error naming file, line and column at the first cell that does not fit. */
+  /** Parses the file's content; throws a LexiconError naming file, line and column at the first cell that does not fit. */
   parse(content: string): readonly R[]
+}
+
+/** A row that cannot be read: one line that names file, line, column, and what should stand there. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError'
 }
 
 /** Declares a table. `file` is relative to the lexicon folder, e.g. `time/months.tsv`. */
@@ -36,14 +41,14 @@ function parseRows(file: string, content: string, columns: Columns): readonly Re
       header = checkHeader(file, cells, columns)
       return
     }
-    if (cells.length > header.length) throw new Error(`${file}:${index + 1}: ${cells.length} cells where the header has ${header.length}`)
+    if (cells.length > header.length) throw new LexiconError(`${file}:${index + 1}: ${cells.length} cells where the header has ${header.length}`)
     const row: Record<string, unknown> = { line: index + 1 }
     for (const [name, column] of Object.entries(columns)) {
       const at = header.indexOf(name)
       try {
         row[name] = column.parse((cells[at] ?? '').trim())
       } catch (error) {
-        throw new Error(`${file}:${index + 1}: column ${name} ${(error as Error).message}`)
+        throw new LexiconError(`${file}:${index + 1}: column ${name} ${(error as Error).message}`)
       }
     }
     rows.push(row)
@@ -52,8 +57,8 @@ function parseRows(file: string, content: string, columns: Columns): readonly Re
 }
 
 function checkHeader(file: string, header: readonly string[], columns: Columns): readonly string[] {
-  for (const name of header) if (!(name in columns)) throw new Error(`${file}: unknown column ${name}; known are ${Object.keys(columns).join(', ')}`)
+  for (const name of header) if (!(name in columns)) throw new LexiconError(`${file}: unknown column ${name}; known are ${Object.keys(columns).join(', ')}`)
   for (const [name, column] of Object.entries(columns))
-    if (!header.includes(name) && !column.optional) throw new Error(`${file}: the column ${name} is missing`)
+    if (!header.includes(name) && !column.optional) throw new LexiconError(`${file}: the column ${name} is missing`)
   return header
 }
