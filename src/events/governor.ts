@@ -47,7 +47,11 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     }
     // «معلومات لا يمكن التأكد منها إن …»: «إن» opens reported speech, which only a denial governs.
     if (token.folded === 'ان' && token.text.startsWith('إ') && scene.tokens[i - 1]?.sentence === token.sentence) break
-    if (COMPLEMENT.has(token.folded)) {
+    // «يعتقد أنها قتلت», «يخشى أنه قضى»: the pronoun of أن is the subject of what is governed.
+    if (
+      COMPLEMENT.has(token.folded) ||
+      (token.folded.startsWith('ان') && PRONOMINAL.has(token.folded) && i > from && doubted(scene, i - 1))
+    ) {
       through = true
       continue
     }
@@ -95,6 +99,10 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
 }
 
 const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
+const PRONOMINAL = new Set(['انه', 'انها', 'انهم', 'انهما'])
+/** Is the token a verb that makes what it governs possible (يعتقد، يخشى، يبدو)? */
+const doubted = (scene: Scene, i: number): boolean =>
+  finiteVerb(scene, i) !== null && readingsCues(scene, i).some((row) => row.status === 'possible')
 const RELATIVE = new Set([
   'الذي',
   'التي',

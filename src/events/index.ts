@@ -166,9 +166,22 @@ function draftOf(
         scene.tokens[candidate.to]?.preposition === ''),
     token: candidate.at,
     family,
+    series: seriesOf(scene, candidate),
     frame: candidate.trigger.frame.key,
     background: isBackground(scene, candidate, from),
   }
+}
+
+/** Which of a series an event noun is, by the adjective behind it. */
+const seriesOf = (scene: Scene, candidate: Candidate): string => {
+  if (candidate.kind === 'verb') return ''
+  for (let i = candidate.to; i < candidate.to + 2; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.kind !== 'word' || token.preposition !== '' || token.conjunction !== '') return ''
+    const found = scene.know.series.get(token.base)
+    if (found !== undefined) return found
+  }
+  return ''
 }
 
 const SETS_BACK = new Set(['كان', 'كانت', 'كانوا', 'سبق', 'سابقا', 'يذكر', 'يشار', 'سابق', 'ماضي'])

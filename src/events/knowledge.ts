@@ -48,6 +48,8 @@ export interface EventKnowledge {
   /** Relative adjectives of countries in all their forms: the name of the country, folded. */
   readonly nisba: ReadonlyMap<string, string>
   readonly particles: ReadonlyMap<string, string>
+  /** Ordinals and the like, folded: which of a series. */
+  readonly series: ReadonlyMap<string, string>
 }
 
 /** Keys of the verbs that a lemma of a table names: a key itself (حذر.2), or every verb whose past is written so. */
@@ -157,6 +159,10 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     clauseCues,
     ...participantForms(lexicons),
     nisba: nisbaForms(lexicons),
+    series: new Map([
+      ...lexicons.rows(tables.ordinals).flatMap((row) => row.words.map((word) => [fold(word), row.key] as const)),
+      ...['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'اخري', 'اخر', 'تالية'].map((word) => [word, 'next'] as const),
+    ]),
     particles: new Map(
       lexicons
         .rows(tables.particles)

@@ -15,6 +15,8 @@ export interface Draft {
   paragraph: number
   token: number
   family: string
+  /** Which of a series it is («الجولة الثانية», «جولة جديدة»), '' where unsaid. */
+  series: string
   /** The key of its frame. */
   frame: string
   /** The clause sets it back before what is told: «وكان قد زار», «سبق أن». */
@@ -155,6 +157,12 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  // «الجولة الثانية» is not the first one, nor the talks that were told of without a number.
+  const others = cluster.members.map((m) => m.series)
+  if (draft.series !== '' && others.some((series) => series !== '' && series !== draft.series)) return 0
+  if (draft.series !== '' && draft.series !== 'first' && others.every((series) => series === '')) return 0
+  if (draft.series === '' && others.some((series) => series !== '' && series !== 'first') && draft.nominal && !draft.definite)
+    return 0
   const current =
     (isBackground(cluster.time, about) && event.time === null ? 0 : 2) +
     (GROWING.has(draft.family) && cluster.parties.size > 1 ? 0.5 : 0)
