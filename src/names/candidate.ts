@@ -33,6 +33,8 @@ export interface KnownName {
   readonly capital: boolean
   /** Of a person. */
   readonly gender?: 'm' | 'f'
+  /** Of a body, its kind in the lexicon: parliament, club, agency … */
+  readonly sort?: string
   /** Of several rows with one name the weightier is meant. */
   readonly weight: number
 }

@@ -4,13 +4,16 @@ import type { Words } from './words.js'
 
 /** The fewest words of evidence a name must have to stand. */
 const ENOUGH = 2
+/** The first lines, among which a dateline stands. */
+const DATELINE = 3
+const DASHES = new Set([...'-–—/،,'])
 
 /**
  * Chooses among candidates: no two overlap, the longest name wins, then the surer, then the earlier.
  * What the lexicon calls doubtful needs evidence around it. Returns names in the order of the text.
  */
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
-  const sure = candidates.filter((c) => !isOverruled(c, words) && (c.trust >= ENOUGH || hasEvidence(c, words, heads)))
+  const sure = candidates.filter((c) => !isOverruled(c, words, heads) && (c.trust >= ENOUGH || hasEvidence(c, words, heads)))
   const ranked = [...sure].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1),
   )
@@ -33,12 +36,20 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   const quoted =
     '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
   if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
-  if (c.known.kind === 'ORG') return quoted || headBefore(words, heads, quoted ? before - 1 : before)
+  if (c.known.kind === 'ORG')
+    return (
+      quoted ||
+      (words.sign(before) === '(' && words.sign(c.to) === ')') ||
+      headBefore(words, heads, quoted ? before - 1 : before) ||
+      (c.known.row.startsWith('outlets:') && isDateline(words, c)) ||
+      (c.known.sort === 'club' && isClub(words, c))
+    )
   if (c.to === c.from + 1 && (words.honorific(c.from) !== undefined || words.office(c.from) !== undefined)) return false
   return (
     c.to - c.from >= 2 ||
     words.isPersonVerb(before) ||
     words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false ||
+    (c.known.short && words.states.has(c.known.country) && isDealtWith(words, c)) ||
     (words.office(before) !== undefined && !words.hasProclitic(c.from))
   )
 }
@@ -74,15 +85,65 @@ function headBefore(words: Words, heads: Heads, i: number): boolean {
   )
 }
 
+/** «سبق - وكالات:», «جدة - واس»: at the head of an article the one who reports stands between dashes, or last behind the day. */
+function isDateline(words: Words, c: Candidate): boolean {
+  const { sentence } = words.tokens[c.from]!
+  if (sentence > DATELINE) return false
+  const before = words.tokens[c.from - 1]
+  const after = words.tokens[c.to]
+  const begins = before === undefined || before.sentence !== sentence
+  const ends = after === undefined || after.sentence !== sentence
+  const opened = begins || DASHES.has(before.text) || before.kind === 'number' || words.timeTokens.has(c.from - 1)
+  return opened && (ends ? !begins : DASHES.has(after.text) || (after.text === ':' && !begins))
+}
+
+/** «فاز النصر», «لاعب التعاون» where the article speaks of sport; not «التعاون المشترك», where the word has an adjective of its own. */
+function isClub(words: Words, c: Candidate): boolean {
+  if (!words.isSport) return false
+  const next = words.tokens[c.to]
+  return (
+    c.to - c.from > 1 ||
+    !(
+      next?.kind === 'word' &&
+      next.definite &&
+      !words.hasProclitic(c.to) &&
+      !words.nisba(c.to) &&
+      next.readings.some(isAdjective)
+    )
+  )
+}
+
+const isAdjective = (reading: { readonly pos: string; readonly form: string }): boolean =>
+  reading.pos === 'adjective' || reading.form === 'nisba'
+
+/** «يؤيد صالح», «حكومة صالح»: behind a verb, a noun of doing or a body, and with nothing behind that it could be the head of. */
+function isDealtWith(words: Words, c: Candidate): boolean {
+  const before = words.tokens[c.from - 1]
+  const next = words.tokens[c.to]
+  if (before?.kind !== 'word' || before.sentence !== words.tokens[c.from]!.sentence || before.definite || before.pronoun !== '')
+    return false
+  if (words.hasProclitic(c.from) || words.given(c.to) !== 'no' || words.isFamily(c.to)) return false
+  if (next?.kind === 'word' && next.definite && !words.hasProclitic(c.to)) return false
+  return (
+    words.isVerb(c.from - 1) ||
+    words.classes.bodyHeads.has(before.base) ||
+    (before.readings.length > 0 && before.readings.every((r) => r.form === 'masdar'))
+  )
+}
+
 /** What a maker's name tells the type of: «طائرة بوينغ». */
 const MADE = new Set(['طائرة', 'طائرتي', 'طائرات', 'طراز', 'سيارة', 'سيارات', 'صاروخ', 'صواريخ', 'نوع', 'هاتف', 'هواتف'])
+const AGENCY = 'وكالة'
+const NEWS = 'الانباء'
 const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزراء'])
 
 /** Uses that are no name whatever the lexicon says: «وزير الخارجية الروسي», «طائرة بوينغ 777», «مدن تركية». */
-function isOverruled(c: Candidate, words: Words): boolean {
+function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.known === undefined) return false
   const before = words.at(c.from - 1)
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
+  // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
+  if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
   if (c.kind === 'ORG' && beside && MADE.has(before.base)) return true
   if (c.kind === 'ORG')
     return (
@@ -106,7 +167,8 @@ function isOverruled(c: Candidate, words: Words): boolean {
     )
   if (words.nisba(c.from)?.feminine !== true) return false
   if (token.definite) return adjective
+  // «شمال سورية», «العراق وسورية»: behind a word of direction or joined to a place it is the state.
   return beside && !words.hasProclitic(c.from)
-    ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1)
-    : token.conjunction !== ''
+    ? !before.definite && !words.isParticle(c.from - 1) && !words.isVerb(c.from - 1) && !heads.locatives.has(before.base)
+    : token.conjunction !== '' && !words.places.has(c.from - 1)
 }

@@ -141,6 +141,8 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
     (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
   const spoken =
     words.isPersonVerb(i - 1) ||
+    isAddressed(words, i) ||
+    (!entry.first && isOwnerOf(words, i, to)) ||
     (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) ||
     (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
   if (lone && ordinary && !spoken && !(entry.first && words.isVerb(i - 1) && words.given(i) !== 'no')) return false
@@ -205,6 +207,22 @@ function standsAlone(words: Words, i: number, to: number): boolean {
   )
     return false
   return words.hasProclitic(i) || !sameSentence || before.kind !== 'word' || words.isVerb(i - 1) || words.isParticle(i - 1)
+}
+
+/** «الدكتور الحجري», «الوزير منصور»: right behind a word of respect, or a definite noun of office. */
+const isAddressed = (words: Words, i: number): boolean =>
+  words.isWord(i - 1) &&
+  words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence &&
+  !words.hasProclitic(i) &&
+  (words.honorific(i - 1) !== undefined || (words.tokens[i - 1]!.definite && words.office(i - 1) !== undefined))
+
+/** «حكومة هادي», «قوات صالح»: behind a feminine or a body, with which the word does not agree as an adjective, and before nothing it could be the head of. */
+function isOwnerOf(words: Words, i: number, to: number): boolean {
+  const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[to]]
+  if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite || before.pronoun !== '') return false
+  if (token.definite || words.hasProclitic(i) || token.folded.endsWith('ة') || words.isParticle(i - 1)) return false
+  if (next?.kind === 'word' && next.definite && !words.hasProclitic(to)) return false
+  return before.folded.endsWith('ة') || words.classes.bodyHeads.has(before.base)
 }
 
 /** «الملا أختر»: a word of respect that belongs to the name, and one word of a person of the article, whatever it means otherwise. */

@@ -7,6 +7,7 @@ import type { Words } from './words.js'
 type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
 
 const REACH = 10
+const RELATIVE = new Set(['الذي', 'التي'])
 const OPENERS = new Set([...'«"“،,:(\''])
 const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
 
@@ -141,6 +142,9 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
         return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'honorific' && shape > 0) return { rule: 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'office' && shape > 0.35) return { rule: 'names/title', trust: 1, ...because }
+      // «شوكت حسين، الذي …»: a clause or a calling behind the comma speaks for a name whose second word is a given name.
+      if (parts >= 2 && confirmed && shape > -0.5 && words.given(run.to - 1) === 'yes' && describedBehind(words, run.to))
+        return { rule: 'names/apposition', trust: 2 }
       if (parts >= 2 && shape > 0.15 && officeBehind(words, run.to)) return { rule: 'names/apposition', trust: 2 }
       return parts >= 2 && confirmed && shape > 0.5 ? { rule: 'names/shape', trust: 1 } : undefined
     }
@@ -156,6 +160,13 @@ function officeBehind(words: Words, to: number): boolean {
   // «فلان مساعد الوزير»: right behind a name a noun of office is in apposition.
   if (words.isWord(to) && !words.hasProclitic(to) && words.tokens[to]!.pronoun === '') return words.office(to)?.kind === 'office'
   return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
+}
+
+/** «فلان، الذي …», «فلان، الشاب الذي …»: a singular relative pronoun, or a definite noun of office or calling. */
+function describedBehind(words: Words, to: number): boolean {
+  const sign = words.sign(to)
+  if ((sign !== '،' && sign !== ',') || !words.isWord(to + 1)) return false
+  return RELATIVE.has(words.tokens[to + 1]!.folded) || (words.tokens[to + 1]!.definite && words.office(to + 1) !== undefined)
 }
 
 /** What stands before token `i` within its sentence and speaks for a person, and the word it is. */

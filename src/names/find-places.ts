@@ -3,6 +3,19 @@ import type { Heads } from './heads.js'
 import { readName } from './read-name.js'
 import type { Words } from './words.js'
 
+const BETWEEN = 'بين'
+const MOST_TOWNS = 3
+/** How much an unknown word must look like a foreign name behind «قرب», behind «في», and where a letter was cut off as a preposition. */
+const STRONG = 0.2
+const WEAK = 0.45
+const CUT = 0.3
+/** A word cut from a preposition is short: of longer ones the cut is right. */
+const MOST_CUT = 5
+/** Endings of plurals and adjectives. */
+const PLURAL = /(?:ات|ة|ين|ون|ائي|ان)$/
+/** Nouns of doing of the derived forms, whether or not the lexicon knows their verbs: انفعال، افتعال، استفعال، تفعيل. */
+const MASDAR = /^(?:ان..ا.|ا.ت.ا.|است..ا.|ت..ي.ة?|م.ا..ة)$/
+
 /** Places behind their heads: «مدينة …», «مطار …», «شارع الملك …». */
 export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidate[] {
   const found: Candidate[] = []
@@ -10,7 +23,10 @@ export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidat
     const token = words.tokens[i]!
     if (token.kind !== 'word' || token.pronoun !== '') continue
     const kept = heads.places.get(token.base)
-    if (kept === undefined) continue
+    if (kept === undefined) {
+      found.push(...behindLocative(words, heads, begins, i))
+      continue
+    }
     const candidate = readPlace(words, heads, begins, i, kept)
     if (candidate !== undefined) found.push(candidate)
   }
@@ -81,6 +97,56 @@ const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
     token.folded.length > 2 &&
     words.shape(i) > least
   )
+}
+
+/**
+ * «قرب ديكوا», «في أولاري وباما»: towns that no row knows, behind a word of place, by their letters; a second one joined by و.
+ * «إلى باما» is no «ب»: behind a preposition stands no second one.
+ */
+function behindLocative(words: Words, heads: Heads, begins: Begins, i: number): Candidate[] {
+  const token = words.tokens[i]!
+  const strong = heads.locatives.has(token.base) && !words.isParticle(i)
+  if (token.definite || !(strong || heads.locatives.has(token.folded) || token.folded === BETWEEN)) return []
+  const found: Candidate[] = []
+  for (let at = i + 1; at <= i + 2 * MOST_TOWNS; ) {
+    const town = townAt(words, heads, begins, at, at > i + 1, strong ? STRONG : WEAK)
+    if (town === undefined) break
+    if (town.known === undefined) found.push({ ...town, words: [token] })
+    at = town.to
+    if (words.tokens[at]?.conjunction !== 'و' || words.tokens[at]!.sentence !== token.sentence) break
+  }
+  return found
+}
+
+/** The town that begins at a token: one of the lexicon, or an unknown word with the look of a foreign name. */
+function townAt(words: Words, heads: Heads, begins: Begins, at: number, joined: boolean, least: number): Candidate | undefined {
+  const token = words.tokens[at]
+  if (token?.kind !== 'word' || token.definite || words.timeTokens.has(at) || token.sentence !== words.tokens[at - 1]!.sentence)
+    return undefined
+  const known = begins.get(at)?.find((c) => c.trust >= 2)
+  if (known !== undefined) return known.kind === 'LOC' && known.known !== undefined ? known : undefined
+  const from = joined ? token.conjunction.length : 0
+  const word = token.folded.slice(from)
+  const cut = token.preposition !== '' || (token.conjunction !== '' && !joined)
+  if (word.length < 4 || token.folded.length !== token.end - token.start || (cut && word.length > MOST_CUT)) return undefined
+  if (!cut && (words.isOrdinary(at) || (token.pronoun !== '' && token.pronoun !== 'ي' && token.pronoun !== 'نا')))
+    return undefined
+  if (words.given(at) !== 'no' || words.isFamily(at) || words.nisba(at) || words.office(at) || words.isVerb(at)) return undefined
+  if (heads.locatives.has(word) || PLURAL.test(word) || MASDAR.test(word) || words.shapeOf(word) < (cut ? CUT : least))
+    return undefined
+  let to = at + 1
+  while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === token.sentence && words.shape(to) > least) to++
+  // «في بانكو دي …»: a name before a name is no town.
+  if (begins.get(to)?.some((c) => c.start === words.tokens[to]!.start && c.kind !== 'LOC' && c.trust >= 2)) return undefined
+  return {
+    from: at,
+    to,
+    start: token.start + from,
+    end: words.tokens[to - 1]!.end,
+    kind: 'LOC',
+    rule: 'names/locative',
+    trust: 2,
+  }
 }
 
 /** «مطار القاهرة الدولي» */

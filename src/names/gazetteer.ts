@@ -87,6 +87,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
     addAll(lean([row.name, ...row.variants], []), row.doubtful, {
       row: `organisations:${row.key}`,
       kind: 'ORG',
+      sort: row.kind,
       name: row.name,
       wikidata: row.wikidata,
       short: false,
@@ -99,6 +100,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
     addAll(names, row.doubtful, {
       row: `outlets:${row.key}`,
       kind: 'ORG',
+      sort: row.kind,
       name: row.name,
       wikidata: row.wikidata,
       short: false,

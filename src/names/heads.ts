@@ -1,4 +1,13 @@
-import { bodyAdjectives, bodyHeads, type Lexicons, locatives, looseAdjectives, placeHeads, portfolios } from '../lexicon/index.js'
+import {
+  bodyAdjectives,
+  bodyHeads,
+  departments,
+  type Lexicons,
+  locatives,
+  looseAdjectives,
+  placeHeads,
+  portfolios,
+} from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { feminineOf } from './word-classes.js'
 
@@ -22,6 +31,8 @@ export interface Heads {
   /** Heads behind which an ordinary definite word is a name: حي النزهة. */
   readonly placesOfWords: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
+  /** What local departments are named for, folded: تعليم جازان. */
+  readonly departments: ReadonlySet<string>
 }
 
 const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
@@ -61,6 +72,7 @@ export function heads(lexicons: Lexicons): Heads {
         .filter((row) => row.words === 'yes')
         .map((row) => fold(row.head)),
     ),
+    departments: new Set(lexicons.rows(departments).map((row) => fold(row.word))),
     locatives: new Set(lexicons.rows(locatives).map((row) => fold(row.word))),
   }
 }

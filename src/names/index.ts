@@ -4,8 +4,10 @@ import { contains } from '../text/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import { choose } from './choose.js'
 import { entitiesOf } from './entities.js'
+import { findNational, findOwned } from './extend-bodies.js'
 import { findAgain } from './find-again.js'
 import { findBodies } from './find-bodies.js'
+import { findDepartments } from './find-departments.js'
 import { findKnown, findSpellings } from './find-known.js'
 import { findPeople } from './find-people.js'
 import { findPlaces } from './find-places.js'
@@ -39,11 +41,14 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const table = lexicons.derive(heads)
   const known = findKnown(words, lexicons.derive(gazetteer))
   for (const c of known) if (c.trust >= 3 && c.kind !== 'PER' && (c.known?.weight ?? 0) >= MAJOR) words.places.add(c.from)
+  for (const c of known)
+    if (c.kind === 'LOC' && c.trust >= 3 && (c.known?.weight ?? 0) >= MAJOR) words.states.add(c.known!.country)
   for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)
   known.push(...findSpellings(words, lexicons.derive(looseNames), (row) => lexicons.derive(personNames).get(row) ?? ''))
   const people = findPeople(words)
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)
+  bodies.push(...findOwned(words, [...known, ...bodies]), ...findNational(words, known), ...findDepartments(words, table, begins))
   const places = findPlaces(words, table, begins)
   const first = withoutNamesakes(words, choose([...known, ...people, ...bodies, ...places], words, table))
   const again = findAgain(words, first)

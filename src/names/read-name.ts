@@ -43,7 +43,10 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
   let definite = words.tokens[i]!.definite
   let descent = false
   const shapes: number[] = opening === 'unknown' ? [words.shape(i)] : []
-  let arab = opening === 'kunya' || (words.classes.given.get(words.core(i))?.arab ?? words.core(i).startsWith('عبدال'))
+  let arab =
+    opening === 'kunya' ||
+    (opening === 'family' && !words.tokens[i]!.definite) ||
+    (words.classes.given.get(words.core(i))?.arab ?? words.core(i).startsWith('عبدال'))
   if (opening === 'kunya') {
     to = i + 2
     confirmed = !words.isOrdinary(i + 1)
@@ -94,8 +97,10 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     if (definite && surname && !words.isFamily(to)) break
     if (definite && !surname) break
     const given = words.hasProclitic(to) ? 'no' : words.given(to)
-    if (given === 'yes' || words.isFamily(to) || surname) confirmed = true
-    if (given === 'no' && !words.isFamily(to) && !surname) shapes.push(words.shape(to))
+    // «صلاح الدين», «ضياء الحق»: the two are one given name.
+    const tail = COMPOUND_TAILS.has(token.folded)
+    if (given === 'yes' || words.isFamily(to) || surname || (tail && parts === 1)) confirmed = true
+    if (given === 'no' && !words.isFamily(to) && !surname && !tail) shapes.push(words.shape(to))
     if (given === 'yes' && words.classes.given.get(token.folded)?.arab) arab = true
     definite = surname
     to++
@@ -147,7 +152,8 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     canFollowJoint(words, i + 1)
   )
     return 'given'
-  if (words.isFamily(i) && token.definite) return 'family'
+  // «الدكتور عسيري الأحوس»
+  if (words.isFamily(i) && (token.definite || (words.isWord(i - 1) && words.honorific(i - 1) === false))) return 'family'
   if (
     token.definite ||
     hasPronoun(token) ||

@@ -22,8 +22,8 @@ export interface TitlePhrase {
   readonly definite: boolean
 }
 
-/** Which group a name at a token belongs to, and where it ends. */
-export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number }>
+/** Which group a name at a token belongs to, where it ends, and whether it begins with the token, clitics and all. */
+export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number; readonly whole: boolean }>
 
 const FORMER = new Set(['سابق', 'اسبق', 'سابقة', 'راحل', 'راحلة'])
 const FRESH = new Set(['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'تالي', 'منتخب'])

@@ -7,9 +7,10 @@ export const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
 
 /** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
 export const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
-  phrase.of !== ''
+  known.former === phrase.former &&
+  (phrase.of !== ''
     ? known.of === phrase.of && phrase.complement === ''
-    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === ''
+    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === '')
 
 /**
  * May both phrases mean one office? «وزير التعليم» and «وزير التعليم التشيلي» may: the same noun and complement, where at most one names the state;

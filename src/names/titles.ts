@@ -1,5 +1,5 @@
 import type { Document, Why } from '../document/index.js'
-import { descriptions, kin, type Lexicons, offices } from '../lexicon/index.js'
+import { descriptions, kin, type Lexicons, offices, postNouns } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type Group, groupOf } from './group.js'
 import { heads } from './heads.js'
@@ -20,7 +20,6 @@ interface Description {
   readonly feminine: boolean
 }
 
-const POST = 'منصب'
 const CHILD = new Set(['نجل', 'ابن'])
 const CLOSE = 3
 const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
@@ -46,6 +45,8 @@ function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
   return map
 }
 
+const postWords = (lexicons: Lexicons): ReadonlySet<string> => new Set(lexicons.rows(postNouns).map((row) => fold(row.word)))
+
 const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> =>
   new Map(lexicons.rows(kin).map((row) => [fold(row.word), fold(row.inverse)]))
 
@@ -63,9 +64,11 @@ export function findTitles(
   const describes = lexicons.derive(describing)
   const relatives = lexicons.derive(kinWords)
   const holders = lexicons.derive(officeHolders)
+  const posts = lexicons.derive(postWords)
   const day = (document.published?.value ?? '').slice(0, 10)
-  const namesAt: Map<number, { group: Group; to: number }> = new Map()
-  for (const group of groups) for (const m of group.mentions) namesAt.set(m.from, { group, to: m.to })
+  const namesAt: Map<number, { group: Group; to: number; whole: boolean }> = new Map()
+  for (const group of groups)
+    for (const m of group.mentions) namesAt.set(m.from, { group, to: m.to, whole: m.start === words.tokens[m.from]!.start })
   const endsAt = new Map([...namesAt.values()].map((name) => [name.to, name.group]))
   const memory: Known[] = []
   const related: { readonly word: string; readonly owner: Group; readonly other: Group }[] = []
@@ -116,8 +119,15 @@ export function findTitles(
     const phrase = readTitle(words, table, namesAt, i)
     if (phrase === undefined) continue
     const beside = personBeside(words, namesAt, endsAt, phrase)
-    if (beside !== undefined) memory.push({ phrase, group: beside })
-    else if (alone !== undefined && !isPost(i) && !resolve(phrase, alone) && (phrase.of !== '' || phrase.complement !== ''))
+    if (beside !== undefined) {
+      if (!contradicts(phrase, beside)) memory.push({ phrase, group: beside })
+    } else if (
+      alone !== undefined &&
+      !isPost(i) &&
+      !isBesideUnread(words, phrase.reach) &&
+      !resolve(phrase, alone) &&
+      (phrase.of !== '' || phrase.complement !== '')
+    )
       open.push(phrase)
     i = Math.max(i, phrase.to - 1)
   }
@@ -144,7 +154,17 @@ export function findTitles(
 
   /** «منصب رئيس الوزراء» is nobody. */
   function isPost(i: number): boolean {
-    return words.at(i - 1)?.base === POST && words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence
+    return posts.has(words.at(i - 1)?.base ?? '') && words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence
+  }
+
+  /** «التقى الملك ولي العهد»: do the rows say that another holds the office of the state or body? */
+  function contradicts(phrase: TitlePhrase, group: Group): boolean {
+    if (!group.row.startsWith('people:') || phrase.former || phrase.complement === '' || day.length !== 10) return false
+    const of = phrase.of === '' ? homeOf(groups) : phrase.of
+    const held = holders
+      .rolesOf(phrase.head, phrase.complement)
+      .map((role) => holders.holder(role, of, day, false, phrase.feminine))
+    return held.some((h) => h !== null) && !held.some((h) => h?.person.row === group.row)
   }
 
   function add(group: Group, from: number, to: number, why: Why): void {
@@ -171,6 +191,7 @@ export function findTitles(
         !fits.has('alone') ||
         (phrase.to - phrase.from > 1 && !phrase.former) ||
         phrase.fresh ||
+        isAdjective(words, phrase.from) ||
         isQualified(words, phrase.to, namesAt)
       )
         return false
@@ -279,6 +300,20 @@ function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
   return namesAt.has(i) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
 }
 
+/** «اللاعب الشاب»: a definite word behind a definite noun is its adjective. */
+const isAdjective = (words: Words, i: number): boolean => {
+  const before = words.at(i - 1)
+  return before?.kind === 'word' && before.definite && before.sentence === words.tokens[i]!.sentence && !words.hasProclitic(i)
+}
+
+/** «الحارس أسمير …»: right behind the title an unread name. */
+function isBesideUnread(words: Words, at: number): boolean {
+  const token = words.tokens[at]
+  if (token?.kind !== 'word' || token.sentence !== words.tokens[at - 1]!.sentence || words.hasProclitic(at)) return false
+  if (words.timeTokens.has(at) || token.pronoun !== '' || words.isParticle(at) || words.isVerb(at)) return false
+  return words.given(at) === 'yes' || words.isFamily(at) || (!words.isOrdinary(at) && (!token.definite || words.isFamily(at)))
+}
+
 /** «الأخير» as a noun: not the adjective of a definite noun before it. */
 function standsFree(words: Words, i: number): boolean {
   const before = words.at(i - 1)
@@ -305,7 +340,7 @@ function personBeside(
   for (let steps = 0; steps < CLOSE + 1; steps++, at++) {
     const name = namesAt.get(at)
     if (name !== undefined) {
-      if (name.group.kind === 'PER' && !words.hasProclitic(at)) return name.group
+      if (name.group.kind === 'PER' && name.whole) return name.group
       break
     }
     const isRank =

@@ -13,6 +13,7 @@ import {
   particles,
   personVerbs,
   placeHeads,
+  sportWords,
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
@@ -47,6 +48,8 @@ export interface WordClasses {
   readonly placeHeads: ReadonlySet<string>
   /** Rows of the bodies that relative adjectives mean: أممي. */
   readonly bodyNisbas: ReadonlyMap<string, { readonly row: string; readonly heads: ReadonlySet<string> }>
+  /** Words of sport, without ال. */
+  readonly sportWords: ReadonlySet<string>
   /** Words of respect that without ال are nouns of office: أمير المنطقة. */
   readonly reigns: ReadonlySet<string>
 }
@@ -139,6 +142,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
             .map((word) => [fold(word), { row: `organisations:${row.organisation}`, heads: new Set(row.heads.map(fold)) }]),
         ),
     ),
+    sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(
       lexicons
         .rows(honorifics)

@@ -34,6 +34,9 @@ export class Words {
   #writesAla: boolean | undefined
   /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
   readonly places = new Set<number>()
+  /** Keys of the states that the article names. */
+  readonly states = new Set<string>()
+  #isSport: boolean | undefined
   /** Tokens at which a person of the lexicon begins. */
   readonly persons = new Set<number>()
 
@@ -46,6 +49,16 @@ export class Words {
     this.classes = lexicons.derive(wordClasses)
     this.#shape = lexicons.derive(shapeOf)
     this.#key = lexicons.derive(keyMemory)
+  }
+
+  /** Does the article speak of sport: by three different words of it? */
+  get isSport(): boolean {
+    if (this.#isSport === undefined) {
+      const met = new Set<string>()
+      for (const { base } of this.tokens) if (this.classes.sportWords.has(base)) met.add(base)
+      this.#isSport = met.size >= 3
+    }
+    return this.#isSport
   }
 
   at(i: number): Token | undefined {
@@ -174,7 +187,8 @@ export class Words {
 
   office(i: number): OfficeWord | undefined {
     const token = this.tokens[i]
-    if (token?.kind !== 'word') return undefined
+    // «إلى الأمام» folds like the imam.
+    if (token?.kind !== 'word' || token.text.endsWith('أمام')) return undefined
     return this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i)) ?? (this.#reigns(i) ? REIGN : undefined)
   }
 

@@ -61,3 +61,12 @@ export const bodyNisbas = defineTable('names/body-nisbas.tsv', {
   /** Nouns with which it means that body; any where none is given. */
   heads: list(),
 })
+
+/** What the local departments of ministries are named for, before the name of a region or a city: «تعليم جازان». */
+export const departments = defineTable('names/departments.tsv', { word: text() })
+
+/** Words by which an article shows that it speaks of sport. */
+export const sportWords = defineTable('names/sport-words.tsv', { word: text() })
+
+/** Nouns behind which an office is meant and nobody who holds it: «منصب الرئيس», «كأس ولي العهد». */
+export const postNouns = defineTable('names/post-nouns.tsv', { word: text() })

@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate.js'
+import type { Words } from './words.js'
+
+const OWNED = new Set(['تابع', 'تابعة'])
+/** Kinds of bodies that a state's adjective tells from those of other states. */
+const OF_STATES = new Set(['government', 'ministry', 'parliament', 'army', 'intelligence'])
+
+/** «مجلس المدينة التابع للأمم المتحدة» is one name: a body, «التابع ل», and the body it belongs to. */
+export function findOwned(words: Words, candidates: readonly Candidate[]): Candidate[] {
+  const bodies = new Map<number, Candidate>()
+  for (const c of candidates) {
+    if (c.kind !== 'ORG' || c.trust < 2) continue
+    const other = bodies.get(c.from)
+    if (other === undefined || other.to < c.to) bodies.set(c.from, c)
+  }
+  const found: Candidate[] = []
+  for (const c of bodies.values()) {
+    const word = words.tokens[c.to]
+    if (word === undefined || !word.definite || !OWNED.has(word.base) || words.hasProclitic(c.to)) continue
+    if (word.sentence !== words.tokens[c.from]!.sentence || c.known?.sort === 'club' || c.known?.row.startsWith('outlets:'))
+      continue
+    const owner = bodies.get(c.to + 1)
+    if (
+      owner === undefined ||
+      words.tokens[owner.from]!.preposition !== 'ل' ||
+      words.tokens[owner.from]!.sentence !== word.sentence
+    )
+      continue
+    found.push({ ...c, to: owner.to, end: owner.end, rule: 'names/body-owned', trust: 3 })
+  }
+  return found
+}
+
+/** «الكونغرس الأميركي», «خفر السواحل الإيطالية»: a body of a state with the adjective of the state it is known to be of, or of any where none is. */
+export function findNational(words: Words, known: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const c of known) {
+    if (c.kind !== 'ORG' || c.known === undefined || !OF_STATES.has(c.known.sort ?? '') || c.trust < 3) continue
+    const token = words.tokens[c.to]
+    if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || !token.definite || words.hasProclitic(c.to))
+      continue
+    const nisba = words.nisba(c.to)
+    if (nisba === undefined || nisba.plural || (c.known.country !== '' && c.known.country !== nisba.country)) continue
+    const to = c.to + nisba.length
+    found.push({ ...c, to, end: words.tokens[to - 1]!.end, rule: 'names/body-national' })
+  }
+  return found
+}
