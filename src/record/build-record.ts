@@ -19,6 +19,7 @@ import { ordinalsOf } from './ordinals.js'
 import { originsOf, Provenance } from './origins.js'
 import { type EventGroup, joinTellings } from './same-event.js'
 import { spellingsOf } from './spellings.js'
+import { findSpokesmen, officesOf } from './spokesmen.js'
 import { findStories } from './stories.js'
 import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
 import { takeOver, twinsOf } from './twins.js'
@@ -41,7 +42,8 @@ export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = d
   const read = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
   const tellings = takeOver(read, twinsOf(ordered, read, copies, passages), ordered)
   const groups = joinTellings(tellings).sort(byTime)
-  const provenance = new Provenance(ordered, copies, identity, world)
+  const spokesmen = findSpokesmen(ordered, identity, lexicons.derive(officesOf))
+  const provenance = new Provenance(ordered, copies, identity, world, spokesmen)
   const events = groups.map(
     (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),
   )

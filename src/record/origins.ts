@@ -3,6 +3,7 @@ import { fold, sliceOf } from '../text/index.js'
 import { windowAround } from './clause.js'
 import { creditOf } from './credit.js'
 import { type Identity, push } from './identity.js'
+import type { Spokesmen } from './spokesmen.js'
 import type { Telling } from './tellings.js'
 import type { World } from './world.js'
 
@@ -26,6 +27,7 @@ export class Provenance {
     copies: readonly Copy[],
     readonly identity: Identity,
     readonly world: World,
+    readonly spokesmen: Spokesmen,
   ) {
     this.#readings = new Map(readings.map((r) => [r.source, r]))
     this.#attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [`${r.source}\n${a.id}`, a] as const)))
@@ -49,6 +51,13 @@ export class Provenance {
     if (attribution && last) {
       const chain = attribution.chain.map((p) => this.#name(telling.source, p))
       const id = last.entity === null ? null : this.identity.idOf(telling.source, last.entity)
+      const body = id ? this.spokesmen.bodyOf(id) : this.spokesmen.bodyIn(this.#readings.get(telling.source)!, last)
+      if (body) {
+        const name = this.identity.get(body)?.name ?? ''
+        return { key: `source ${body}`, kind: 'source', chain, because: `they quote ${name} or who speaks for it` }
+      }
+      const agency = this.world.agencyNamed(chain.at(-1)!)
+      if (agency) return { key: agencyKey(agency), kind: 'agency', chain, because: `they rely on the text of ${agency}` }
       if (id) return { key: `source ${id}`, kind: 'source', chain, because: `they name the same source, ${chain.at(-1)}` }
       // An unnamed source is only known to be the same where the text is the same, or it spoke through the same teller.
       const through = chain.length > 1 ? chain[0]! : (this.#groupOf.get(telling.source) ?? telling.source)
@@ -88,7 +97,7 @@ export class Provenance {
     if (credit)
       return {
         kind: 'agency',
-        key: `agency ${credit.replace(/ \(.*\)$/u, '')}`,
+        key: agencyKey(credit),
         chain: [credit],
         because: `they print the text of ${credit}`,
       }
@@ -106,6 +115,8 @@ export class Provenance {
     return (id && this.identity.get(id)?.name) || party.text
   }
 }
+
+const agencyKey = (name: string): string => `agency ${name.replace(/ \(.*\)$/u, '')}`
 
 interface Rooted {
   readonly root: Root

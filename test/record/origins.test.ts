@@ -41,4 +41,29 @@ describe('origins of an event', () => {
     ).toEqual(['جريدة النهار ← مصادر: a b']))
   it('two articles of one outlet are one origin', () =>
     expect(origins(told({ source: 'a', outlet: 'الميناء' }), told({ source: 'b', outlet: 'الميناء' }))).toEqual([': a b']))
+  it('a spokesman and his body are one origin', () => {
+    const entities = {
+      ...CAST,
+      union: { ...CAST.union, names: ['اتحاد الصيادين'] },
+      layla: { ...CAST.layla, names: ['ليلى النجار'] },
+    }
+    const speaker = told(
+      {
+        source: 'a',
+        entities,
+        text: 'قالت المتحدثة باسم اتحاد الصيادين ليلى النجار إن سفينة غرقت قبالة تونس',
+        says: { a1: { cue: 'قالت', content: 'غرقت', chain: ['layla'] } },
+      },
+      'a1',
+    )
+    const body = told({ source: 'b', ...says(['union']) }, 'a1')
+    expect(origins(speaker, body).map((o) => o.replace(/^.*: /u, ''))).toEqual(['a b'])
+    expect(buildRecord([speaker, body]).events[0]!.origins[0]!.why).toContain('or who speaks for it')
+  })
+  it('an agency that is quoted and one whose text is printed are one origin', () =>
+    expect(
+      origins(told({ source: 'a', agency: 'رويترز' }), told({ source: 'b', ...says(['رويترز']) }, 'a1')).map((o) =>
+        o.replace(/^.*: /u, ''),
+      ),
+    ).toEqual(['a b']))
 })
