@@ -45,7 +45,7 @@ export interface EventKnowledge {
   readonly participants: ReadonlyMap<string, ParticipantKind>
   /** Forms of participants that are duals and nothing else: الزعيمان، الطرفين. */
   readonly duals: ReadonlySet<string>
-  /** Relative adjectives of countries in all their forms: the name of the country, folded. */
+  /** Relative adjectives of countries in all their forms: the key of the country (ISO 3166). */
   readonly nisba: ReadonlyMap<string, string>
   readonly particles: ReadonlyMap<string, string>
   /** Ordinals and the like, folded: which of a series. */
@@ -212,6 +212,6 @@ function nisbaForms(lexicons: Lexicons): EventKnowledge['nisba'] {
   for (const row of lexicons.rows(tables.countries))
     for (const nisba of row.nisba)
       for (const form of ['', 'ا', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات'])
-        if (!out.has(fold(nisba) + form)) out.set(fold(nisba) + form, fold(row.name))
+        if (!out.has(fold(nisba) + form)) out.set(fold(nisba) + form, row.key)
   return out
 }

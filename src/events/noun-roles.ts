@@ -79,7 +79,7 @@ export function nounRoles(
     const next = scene.tokens[i]
     if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word') break
     const country = scene.know.nisba.get(next.base)
-    const entity = country === undefined ? null : scene.countryNamed(country)
+    const entity = country === undefined ? null : scene.countryOf(country)
     if (country !== undefined && next.preposition === '' && frame.subject !== 'none')
       give(draft, 'actor', [
         entity ? { entity: entity.id, text: entity.name, span: next } : { entity: null, text: next.text, span: next },

@@ -35,7 +35,8 @@ export interface Scene {
   /** The token that holds an offset, or the next one. */
   readonly tokenAt: (offset: number) => Token | undefined
   readonly kindOf: (entity: string) => Entity['kind'] | null
-  readonly countryNamed: (foldedName: string) => Entity | null
+  /** The entity of a country of this key, or failing that its capital where it stands for the country. */
+  readonly countryOf: (key: string) => Entity | null
 }
 
 /** Lays entities and times over the tokens. Linear in tokens and mentions. */
@@ -69,14 +70,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     while (token < tokens.length && tokens[token]!.end <= time.start) token++
     for (let i = token; i < tokens.length && tokens[i]!.start < time.end; i++) timeAt.set(i, time)
   }
-  const byName = new Map<string, Entity>()
-  for (const entity of document.entities)
-    if (entity.kind === 'LOC')
-      for (const name of [
-        entity.name,
-        ...entity.mentions.filter((m) => m.as === 'name').map((m) => document.text.slice(m.start, m.end)),
-      ])
-        if (!byName.has(fold(name))) byName.set(fold(name), entity)
+  const byKey = new Map(document.entities.flatMap((e) => (e.key === undefined || e.key === null ? [] : [[e.key, e] as const])))
   const called = new Map<string, { entity: Entity; start: number }[]>()
   for (const mention of mentions) {
     if (mention.entity.kind === 'PER' || mention.as !== 'name') continue
@@ -120,7 +114,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     pronounAt,
     mentions,
     timeAt,
-    countryNamed: (name) => byName.get(name) ?? null,
+    countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
   }
 }
 

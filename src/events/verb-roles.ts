@@ -22,6 +22,11 @@ export function verbRoles(
   const { frame } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   let before = subjectBefore(scene, candidate.at, from)
+  // «وكان المبعوث سامي المهدي، دعا أمس الحكومة»: what كان or أن opens goes on to its verb over the comma.
+  if (before.length === 0 && token.conjunction === '') {
+    const over = subjectBefore(scene, candidate.at, from, true)
+    if (over[0] && OPENING.has(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
+  }
   const relative = isRelative(scene.tokens[candidate.at - 1])
   // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
   let resumed: readonly Party[] = []
@@ -176,6 +181,8 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   scene.tokens[candidate.at]!.readings.some(
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
+
+const OPENING = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'ان', 'بان', 'لكن', 'ولكن'])
 
 const PLURAL_END = /(وا|ون|ان|ا)$/
 
