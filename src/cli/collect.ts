@@ -1,11 +1,12 @@
 import type { Page, Reading } from '../document/index.js'
 import { InputError, pagesIn, pagesOf } from '../intake/index.js'
+import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
 import type { Store } from '../store/index.js'
 import type { Output } from './output.js'
 
 /** The pages under the given paths; `-` is standard input. What cannot be read comes as an InputError in its place. */
-export async function* pagesAt(paths: readonly string[]): AsyncGenerator<Page | InputError> {
+async function* pagesAt(paths: readonly string[]): AsyncGenerator<Page | InputError> {
   for (const path of paths)
     if (path === '-') yield* pagesOf('-', await standardInput())
     else yield* pagesIn([path])
@@ -17,36 +18,51 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Reads every page, hands each reading on, says one line for each page that cannot be read, and goes on. Returns how many failed. */
-export async function readAll(
-  paths: readonly string[],
-  options: ReadOptions,
-  output: Output,
-  take: (reading: Reading, page: Page) => Promise<void> | void,
-): Promise<number> {
+/** Hands on every page under the paths, says one line for each that fails, and goes on. Returns how many failed. */
+async function eachPage(paths: readonly string[], output: Output, take: (page: Page) => Promise<void>): Promise<number> {
   let failed = 0
   for await (const page of pagesAt(paths)) {
-    if (page instanceof InputError) {
+    try {
+      if (page instanceof InputError) throw page
+      await take(page)
+    } catch (error) {
+      // A broken row would fail every page alike: it ends the batch.
+      if (error instanceof LexiconError) throw error
       failed++
-      output.note(`sanad: ${page.message}`)
-    } else await take(read(page, options), page)
+      output.note(
+        error instanceof InputError
+          ? `sanad: ${error.message}`
+          : `sanad: ${page.source}: reading it failed (${(error as Error).message}); the other pages are read, please report this one`,
+      )
+    }
   }
+  if (failed > 1) output.note(`sanad: ${failed} inputs could not be read; the others were`)
   return failed
 }
 
+/** Reads every page and hands on its reading. Returns how many pages failed. */
+export function readAll(
+  paths: readonly string[],
+  options: ReadOptions,
+  output: Output,
+  take: (reading: Reading) => void,
+): Promise<number> {
+  return eachPage(paths, output, async (page) => take(read(page, options)))
+}
+
 /** Reads and stores every page under the paths. A page that the store holds just so is not read again. */
-export async function addAll(paths: readonly string[], options: ReadOptions, store: Store, output: Output): Promise<{ counts: Record<string, number>; failed: number }> {
-  const counts: Record<string, number> = { new: 0, changed: 0, same: 0 }
-  let failed = 0
-  for await (const page of pagesAt(paths)) {
-    if (page instanceof InputError) {
-      failed++
-      output.note(`sanad: ${page.message}`)
-      continue
-    }
-    const added = options.published === undefined && (await store.has(page)) ? 'same' : await store.add(page, read(page, options))
-    counts[added] = (counts[added] ?? 0) + 1
+export async function addAll(
+  paths: readonly string[],
+  options: ReadOptions,
+  store: Store,
+  output: Output,
+): Promise<{ counts: Record<'new' | 'changed' | 'same', number>; failed: number }> {
+  const counts = { new: 0, changed: 0, same: 0 }
+  const failed = await eachPage(paths, output, async (page) => {
+    const held = options.published === undefined && (await store.has(page))
+    const added = held ? 'same' : await store.add(page, read(page, options))
+    counts[added]++
     output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
-  }
+  })
   return { counts, failed }
 }
