@@ -6,8 +6,9 @@ import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
 import { type Speaker, speakerOf } from './speaker.js'
-import { skipAside, subjectAfter } from './subject.js'
+import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
 import { isComma, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 const RESUMES = new Set(['فان', 'فقد'])
@@ -45,6 +46,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
       speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
       if (also && !speaker.plausible) return null
       end = phrase.to
+      // «كما سجل سامي خسارة» goes on: only «…، كما قال سامي» gives the words before to him.
+      if (also && !closes(scene, end, limit)) return null
     }
     cueTo = verb + 1
     act = cue.row.act
@@ -113,6 +116,17 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   }
 }
 
+/** Do only adverbs and prepositional phrases follow to the next sign? */
+function closes(scene: Scene, at: number, limit: number): boolean {
+  let i = at
+  for (let guard = 0; guard < 4 && i < limit && scene.tokens[i]!.kind !== 'sign'; guard++) {
+    const next = skipPrepositional(scene, skipAside(scene, i, limit), limit)
+    if (next === i) break
+    i = next
+  }
+  return i >= limit || scene.tokens[i]!.kind === 'sign' || scene.tokens[i - 1]!.kind === 'sign'
+}
+
 /** «لرويترز»: the name with its preposition, which no phrase of its own can begin with. */
 function withoutClitic(reading: Reading, at: number, limit: number): ReturnType<typeof phraseAt> {
   const rest = phraseAt(reading.scene, at + 1, limit)
@@ -161,7 +175,7 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   // «…»، على حد قوله: the words just quoted, else those of the report before.
   const quoted = own ? quotationBefore(reading, i) : null
   if (quoted) return quoted
-  if (own && last) return last.content
+  if ((own || speaker.type === 'law') && last) return last.content
   let from = reading.clauseFrom(i, sentence.from)
   for (let k = i - 1; k > from; k--)
     if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {

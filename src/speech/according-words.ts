@@ -1,4 +1,5 @@
 import type { AccordingRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import { verbCue } from './knowledge.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
@@ -46,7 +47,13 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false
   if (row.link === 'عن' && token.folded !== 'عن') return false
   if (row.link === 'إلى' && token.folded !== 'الي') return false
-  return speaks(scene, sourceStart(scene, row, to))
+  const start = sourceStart(scene, row, to)
+  // «وبحسب القانون، يحق له …» tells what the law says; «عوقب وفق القانون» how he was punished.
+  if (scene.head(start)?.row.type === 'law' && !scene.names[start]) {
+    const at = to - fold(row.words).split(' ').length
+    return at === scene.sentences[scene.tokens[at]!.sentence]!.from
+  }
+  return speaks(scene, start)
 }
 
 const speaks = (scene: Scene, i: number): boolean => {

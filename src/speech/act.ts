@@ -3,7 +3,12 @@ import type { CueRow } from '../lexicon/index.js'
 import type { Content } from './content.js'
 import type { Scene } from './scene.js'
 
-/** What is done by saying it: the cue's own act; under «أعرب عن» the act of the feeling named, under a neutral cue that of words calling a report false. */
+/** How many words of what is said are searched for a verdict: further on it is told of something else. */
+const NEAR = 9
+/** Words that make a verdict a guess or a report. */
+const HEDGES = new Set(['قد', 'ربما', 'لم', 'لن', 'ليس', 'ليست', 'اذا', 'لو', 'هل', 'غير'])
+
+/** What is done by saying it: the cue's own act; under «أعرب عن» the act of the feeling named, under a neutral cue that of words calling a report false or naming a culprit. */
 export function actOf(scene: Scene, row: CueRow, content: Content): Act {
   if (row.act !== 'SAY') return row.act
   const first = scene.tokens[content.from]
@@ -13,5 +18,20 @@ export function actOf(scene: Scene, row: CueRow, content: Content): Act {
       if (act === 'PRAISE' || act === 'CRITICISE' || act === 'CONFIRM' || act === 'EXPECT') return act
     }
   }
-  return row.act
+  return verdictOf(scene, row, content) ?? row.act
+}
+
+function verdictOf(scene: Scene, row: CueRow, content: Content): Act | null {
+  // «وصف … بأنها أكاذيب»: the verdict stands behind what is judged, however long that is.
+  const last = row.lemma === 'وصف.1' ? content.to : Math.min(content.to, content.from + NEAR)
+  for (let i = content.from; i < last; i++) {
+    const token = scene.tokens[i]!
+    for (const word of token.base === token.folded ? [token.folded] : [token.folded, token.base])
+      for (const { act, words } of scene.known.verdicts.get(word) ?? []) {
+        if (i + words.length > content.to || words.some((w, k) => k > 0 && scene.tokens[i + k]!.folded !== w)) continue
+        if (act === 'ACCUSE' && HEDGES.has(scene.tokens[i - 1]?.folded ?? '')) return null
+        return act
+      }
+  }
+  return null
 }

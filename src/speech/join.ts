@@ -27,14 +27,19 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isSign(token, ':')) {
-      if (!row.frame.includes('words') && !row.frame.includes('that')) return null
+      if (!row.frame.includes('words') && (!row.frame.includes('that') || row.frame.length === 1)) return null
       let begin = j + 1
       while (begin < limit && isThat(tokens[begin])) begin++
       return begin < limit ? words(scene, j, begin) : null
     }
     const quotation = quotations.opens.get(j)
     if (quotation) {
-      if (row.frame.includes('words') && speaks(scene, j, quotation.words, quotation.to, cue)) return words(scene, j, j)
+      if (
+        row.frame.includes('words') &&
+        speaks(scene, j, quotation.words, quotation.to, cue) &&
+        !(quotation.words < SHORT && governs(scene, quotation.to + 1, row, limit))
+      )
+        return words(scene, j, j)
       if (quotation.words <= 5) {
         j = Math.min(quotation.to, last)
         continue
@@ -119,6 +124,10 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
   if (scene.head(at - 1) && at - 1 !== cue && length < SHORT) return false
   return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
 }
+
+/** «شددت «ليلى» على …»: behind a short quotation the verb's own particle shows that it names the speaker. */
+const governs = (scene: Scene, at: number, row: CueRow, limit: number): boolean =>
+  isThat(scene.tokens[at]) || prepositionJoin(scene, at, row, limit) !== null
 
 /** Does something stand at `j` that takes the join away from the cue before it? */
 function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {

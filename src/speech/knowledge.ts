@@ -20,6 +20,8 @@ export interface SpeechKnowledge {
   /** According-phrases by their first folded word, longest first. */
   readonly according: ReadonlyMap<string, readonly { row: AccordingRow; words: readonly string[] }[]>
   readonly outlets: ReadonlySet<string>
+  /** Verdicts by their first folded word. */
+  readonly verdicts: ReadonlyMap<string, readonly { act: 'DENY' | 'ACCUSE'; words: readonly string[] }[]>
   readonly forms: ReadonlyMap<string, readonly WordReading[]>
   readonly particles: ReadonlyMap<string, string>
 }
@@ -43,6 +45,12 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     const words = fold(row.words).split(' ')
     asides.set(words[0]!, [...(asides.get(words[0]!) ?? []), { words, length: words.length + row.takes }])
   }
+  const verdicts = new Map<string, { act: 'DENY' | 'ACCUSE'; words: string[] }[]>()
+  for (const row of lexicons.rows(tables.verdicts))
+    for (const spelling of [row.words, ...row.variants]) {
+      const words = fold(spelling).split(' ')
+      verdicts.set(words[0]!, [...(verdicts.get(words[0]!) ?? []), { act: row.act, words }])
+    }
   const outlets = new Set<string>()
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
@@ -54,6 +62,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     asides,
     according,
     outlets,
+    verdicts,
     particles,
     forms: lexicons.derive(tables.wordForms),
   }

@@ -126,6 +126,12 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
     speaker = reading.goesOn(i, forms)
   } else {
     while (isQuotationMark(tokens[begin])) begin++
+    // «سارع المعهد إلى نفي أنه …»: whoever acts in the clause does it.
+    const bare =
+      isThat(tokens[begin]) &&
+      row.frame.includes('that') &&
+      (token.preposition === 'ب' || TOWARDS.has(tokens[i - 1]?.folded ?? ''))
+    if (bare) return bareAct(reading, i, row, limit)
     const read = phraseAt(scene, begin, limit)
     const phrase = read ? governed(scene, read, row, limit) : null
     if (!phrase || !(scene.names[begin] || scene.head(begin))) return null
@@ -144,6 +150,15 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   if (!join) return null
   const content = join.kind === 'that' ? contentOf(scene, join, limit, speaker) : phraseEnd(reading, join, limit)
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
+}
+
+const TOWARDS = new Set(['الي', 'علي'])
+
+function bareAct(reading: Reading, i: number, row: Row, limit: number): Claim | null {
+  const join = nounJoin(reading, i + 1, row, limit)
+  const speaker = join ? reading.goesOn(i, []) : null
+  const content = join && speaker ? contentOf(reading.scene, join, limit, speaker) : null
+  return content && speaker ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
 }
 
 function nounJoin(reading: Reading, at: number, row: Row, limit: number): Join | null {

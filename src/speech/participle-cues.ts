@@ -41,7 +41,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
       row.frame.includes('object') &&
       (isComma(tokens[i - 1]) || (before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence)) &&
       begin < limit &&
-      !mayBeVerb(tokens[begin]) &&
+      (!mayBeVerb(tokens[begin]) || tokens[begin]!.folded === 'عدم') &&
       (beginsNoun(scene, begin) || isMasdar(tokens[begin]) || tokens[begin]!.folded === 'عدم') &&
       !cue.masdar
     )

@@ -91,7 +91,7 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future || participleCue(scene, i)) return false
   if (scene.head(i)) return true
   const kind = scene.known.particles.get(token.base)
-  return kind === undefined || kind === 'demonstrative'
+  return kind === undefined || kind === 'demonstrative' || (kind === 'abbreviation' && isSign(scene.tokens[i + 1], '.'))
 }
 
 /** Is the word at `i` an outlet or the press, so that ل before it means «spoken to»? */
@@ -112,6 +112,16 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
   // «علي» with its dots is a name on a page that writes «على» without.
   if (scene.keepsYa && token.text === 'علي') return false
+  // «مصير تلك العباءات»: a genitive with its demonstrative.
+  if (
+    !definite &&
+    DEMONSTRATIVES.has(token.folded) &&
+    tokens[i + 1]?.definite &&
+    tokens[i - 1]!.kind === 'word' &&
+    scene.times[i + 1]! < 0 &&
+    !scene.head(i - 1)
+  )
+    return false
   const kind = scene.known.particles.get(token.base)
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
@@ -179,7 +189,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     before.kind === 'word' &&
     before.definite &&
     !scene.names[i] &&
-    !head &&
+    (!head || THINGS.has(head.row.type)) &&
     token.preposition === '' &&
     token.conjunction === '' &&
     ((token.pronoun !== '' && !SELF.has(token.base)) ||
@@ -191,6 +201,8 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   return false
 }
 
+/** Heads that are never apposed to a person. */
+const THINGS = new Set(['text', 'occasion', 'law'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
 const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null

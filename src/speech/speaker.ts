@@ -4,7 +4,7 @@ import { BODIES, type Memory } from './memory.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
-import { isComma } from './words.js'
+import { isComma, mayBeVerb } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
 export interface Speaker {
@@ -126,7 +126,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     }
     return self()
   }
-  const person = ownName(scene, phrase, found) ?? appositionAt(scene, phrase.to, limit)
+  const person = ownName(scene, phrase, found) ?? appositionAt(scene, phrase.to, limit) ?? nameAhead(scene, phrase, limit)
   if (person) return { ...named(person), gender: gender ?? head?.gender ?? null }
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)
@@ -164,6 +164,21 @@ function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named |
   }
   return null
 }
+/** «رئيس الجالية والمجلس حول العالم الشيخ سامي خليل»: the name behind a further complement of the office. */
+function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
+  const { tokens } = scene
+  const head = scene.head(phrase.head)
+  if (head?.row.type !== 'official' || head.number !== 'sg' || !COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return null
+  for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
+    const token = tokens[i]!
+    const name = scene.names[i]
+    if (name?.entity.kind === 'PER' && name.mention.as === 'name')
+      return token.preposition === '' && token.conjunction === '' && (tokens[i - 1]!.definite || scene.names[i - 1]) ? name : null
+    if (!name && (token.kind === 'sign' || token.base === 'ان' || mayBeVerb(token) || scene.times[i]! > 0)) return null
+  }
+  return null
+}
+const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
 const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])
 
 /** Does a preposition stand between the head and the name? */

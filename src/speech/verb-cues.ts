@@ -72,7 +72,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (told) return told
   if (before?.folded === 'ما' && relative) return null
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
-    if (!cue.row.frame.includes('object')) return null
+    if (!cue.row.frame.includes('object') && !cue.row.traits.includes('judges')) return null
   }
   const found = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
   // «ثم أعلنت توزيع البذور»: what stands behind is announced, and announces nothing.
@@ -83,7 +83,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     !relative &&
     isObject(scene, found.phrase.head, cue.row)
   const subject = announced ? null : found
-  const join = joinOf(scene, i, cue.row, limit, subject)
+  const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
+  const join = joinOf(scene, i, judges ? { ...cue.row, frame: [...cue.row.frame, 'object'] } : cue.row, limit, subject)
+  if (join?.kind === 'object' && !allowed(scene, i, cue.row, cue.present, join.content)) return null
+  if (subject?.speaker.type === 'law' && subject.speaker.entity === null && join?.kind !== 'that') return null
   if (!join)
     return subject?.speaker.plausible && subject.phrase.from > i ? quotedBefore(reading, i, cue.row, subject.speaker) : null
   if (
@@ -156,6 +159,19 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     lasting: links.length > 0 || inherited.length > 0,
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
   }
+}
+
+/** Noun phrases that are no words said: an event (أبدى رد فعل), a person backed (يؤيد سامي), and what stands in the verb's own demands. */
+function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: number): boolean {
+  const token = scene.tokens[at]!
+  if (row.traits.includes('report')) {
+    const report = scene.known.nouns.get(token.base)
+    return report?.traits.includes('rumour') === true
+  }
+  // «يعتبر سامي أشهر لاعب»: the present with a noun is as well «is held to be».
+  if (row.traits.includes('judges') && present && scene.tokens[i]!.pronoun === '') return false
+  if (row.lemma === 'ءيد.2' && scene.names[at]) return false
+  return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
 }
 
 /** An indefinite masdar behind a verb that governs a noun phrase. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { according, cues, defaultLexicons, sources } from '../../src/lexicon/index.js'
+import { according, cues, defaultLexicons, sources, verdicts } from '../../src/lexicon/index.js'
 import { read } from './helper.js'
 
 const lexicons = defaultLexicons()
@@ -27,6 +27,14 @@ describe('the example of every row fires it', () => {
       lexicons
         .rows(sources)
         .filter((row) => rowsOf(row.example).length === 0)
+        .map((row) => row.example),
+    ).toEqual([])
+  })
+  it('verdicts', () => {
+    expect(
+      lexicons
+        .rows(verdicts)
+        .filter((row) => !read(row.example).attributions.some((a) => a.act === row.act))
         .map((row) => row.example),
     ).toEqual([])
   })

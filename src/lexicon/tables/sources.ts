@@ -27,6 +27,7 @@ const columns = {
     'family',
     'some',
     'text',
+    'law',
     'occasion',
   ]),
 }
