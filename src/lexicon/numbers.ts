@@ -115,6 +115,8 @@ function behindApproximation(tokens: readonly NumberToken[], i: number, index: N
 function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex, approximate: boolean): NumberReading | null {
   let total = 0
   let group = 0
+  /** What the last scale has added. */
+  let added = 0
   /** The lowest place the group has filled: units, tens or hundreds may only follow a higher one. */
   let place = Infinity
   let scale = Infinity
@@ -139,7 +141,7 @@ function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex,
   }
   if (to === i || !last) return null
   const value = total + group
-  return { value: Math.round(value * 1e9) / 1e9, to, approximate }
+  return { value: rounded(value), to, approximate }
 
   function step(atom: Atom, first: boolean): boolean {
     const joined = first || atom.and
@@ -152,6 +154,12 @@ function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex,
         place = 0
         return true
       case 'unit':
+        // «ثلاثة وعشرون خمسا»: behind tens, without و, the unit is the part that they count.
+        if (!joined && last?.kind === 'tens' && last.and && atom.value > 4) {
+          group /= atom.value
+          place = 0
+          return true
+        }
         if (!joined || place <= 10 || !isWhole(group)) return false
         // «أحد المسؤولين»: one of them, no number unless عشر or a scale follows.
         group += atom.value
@@ -184,19 +192,41 @@ function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex,
       case 'dual-scale': {
         const dual = atom.kind === 'dual-scale'
         const unit = dual ? atom.value / 2 : atom.value
+        // «ألف مليار»: a larger scale directly behind a smaller one multiplies it.
+        if (unit > scale && !atom.and && !dual && place === Infinity && added > 0) {
+          total += added * (unit - 1)
+          added = 0
+          scale = unit
+          return true
+        }
         if (unit >= scale) return false
         if (place === Infinity) {
           if (!joined || (first && /ا?[آا]لاف|ملايين|مليارات|بلايين/.test(tokens[atom.to - 1]!.folded))) return false
           total += atom.value
+          added = atom.value
         } else {
           if (atom.and || dual) return false
           total += group * unit
+          added = group * unit
         }
         group = 0
         place = Infinity
         scale = unit
         return true
       }
+      case 'dozen':
+        // «ثلاث دزينات», «نصف دزينة», «مئة ودزينة».
+        if (!joined && place <= 1 && group < 12 && atom.value === 12) group *= 12
+        else if (joined && place > 10) group += atom.value
+        else return false
+        place = 0
+        return true
+      case 'parts':
+        // «مئة وثلاثون جزءا» in parts: «مئة وثلاثون أخماسا».
+        if (atom.and || place === Infinity || scale < Infinity) return false
+        group *= atom.value
+        place = 0
+        return true
       case 'fraction':
         if (first) {
           group = atom.value
@@ -219,6 +249,8 @@ function cardinal(tokens: readonly NumberToken[], i: number, index: NumberIndex,
   }
 }
 
+/** Whole numbers stay exact; what thirds and tenths leave behind the ninth place is dropped. */
+export const rounded = (n: number): number => (Number.isInteger(n) ? n : Math.round(n * 1e9) / 1e9)
 const isWhole = (n: number): boolean => Number.isInteger(n)
 
 /**

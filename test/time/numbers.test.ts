@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scan } from '../../src/language/index.js'
-import { defaultLexicons, numberAt, ordinalAt } from '../../src/lexicon/index.js'
+import { defaultLexicons, numberAt, ordinalAt, quantityAt } from '../../src/lexicon/index.js'
 import { fold } from '../../src/text/index.js'
 
 const tokensOf = (text: string) => scan(text).map((t) => ({ kind: t.kind, folded: fold(text.slice(t.start, t.end)) }))
@@ -42,6 +42,16 @@ describe('numberAt', () => {
     ['بثلاثة صواريخ', 3, 1],
     ['والثلاثة الباقون', 3, 1],
     ['مئة ألف', 100000, 2],
+    ['خمسا وعشرين سنة', 25, 2],
+    ['ألف مليار دولار', 1e12, 2],
+    ['مئة ألف مليون ليرة', 1e11, 3],
+    ['واحد وعشرين تريليون دولار', 21e12, 3],
+    ['مليون ألف', 1000000, 1],
+    ['نصف دزينة من الكتب', 6, 2],
+    ['ثلاث دزينات من الأقلام', 36, 2],
+    ['دستة أقلام', 12, 1],
+    ['سدس المقاعد', 0.166666667, 1],
+    ['ثلاثة وعشرون خمسا', 4.6, 3],
   ])('%s → %d', (text, value, to) => {
     expect(numberAt(tokensOf(text), 0, defaultLexicons())).toMatchObject({ value, to })
   })
@@ -73,5 +83,29 @@ describe('ordinalAt', () => {
     ['السبعين لتأسيسه', 70, 1],
   ])('%s', (text, value, to) => {
     expect(ordinalAt(tokensOf(text), 0, defaultLexicons())).toMatchObject({ value, to, definite: true })
+  })
+})
+
+describe('quantityAt', () => {
+  it.each<[string, number, number]>([
+    ['سالب ثلاث درجات', -3, 2],
+    ['ناقص 12 درجة', -12, 2],
+    ['خمسة فاصلة خمسة أمتار', 5.5, 3],
+    ['ثلاثة فاصلة خمسة وعشرين', 3.25, 4],
+    ['واحد على عشرين من الثروة', 0.05, 3],
+    ['جزء من مئة من الثانية', 0.01, 3],
+    ['مئتان وثلاثة أجزاء من مئة', 200.03, 5],
+    ['واحد من أربعة', 0.25, 3],
+    ['سبعة عشر جنديا', 17, 2],
+  ])('%s → %d', (text, value, to) => {
+    expect(quantityAt(tokensOf(text), 0, defaultLexicons())).toMatchObject({ value, to })
+  })
+
+  it.each(['جزء من البيان', 'سالب النتيجة', 'فاصلة'])('%s begins with none', (text) => {
+    expect(quantityAt(tokensOf(text), 0, defaultLexicons())).toBeNull()
+  })
+
+  it('is one of three persons to numberAt', () => {
+    expect(numberAt(tokensOf('واحد من ثلاثة'), 0, defaultLexicons())).toMatchObject({ value: 1, to: 1 })
   })
 })

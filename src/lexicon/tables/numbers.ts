@@ -12,6 +12,8 @@ export const numberWords = defineTable('time/numbers.tsv', {
     'hundred',
     'scale',
     'dual-scale',
+    /** دزينة: counted like a unit, and counts twelve. */
+    'dozen',
     /** نصف, ثلثا: a part of one, or of the scale behind it. */
     'fraction',
     /** The plural of a fraction, behind the number that counts it: ثلاثة أرباع. */
