@@ -6,6 +6,7 @@ import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
+import { takeObjects } from './objects.js'
 import { placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import { type Draft, familyOf, retell } from './retell.js'
@@ -65,6 +66,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
         time: draft.event.time ?? talks.event.time,
       }
   })
+  takeObjects(drafts)
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })

@@ -59,7 +59,21 @@ export function nounRoles(
       groups[0].length === 1 &&
       groups[0][0]!.entity?.kind === 'LOC' &&
       (groups[1] === undefined || groups[1][0]!.party === null)
-    give(draft, site ? 'place' : goal ? 'host' : frame.genitive, partiesOf(scene, groups[0]), groups[0][0]!.entity?.kind)
+    // «تعهد بدعم تونس»: the one genitive of what the subject of another verb will do is its object.
+    const controlled =
+      frame.subject === 'actor' &&
+      frame.genitive === 'actor' &&
+      frame.object === 'recipient' &&
+      candidate.kind === 'masdar' &&
+      groups[1] === undefined &&
+      !after.some((a) => a.preposition === 'ل') &&
+      governors.some((g) => g.row.control === 'subject' && g.row.status !== '' && g.kind === 'verb')
+    give(
+      draft,
+      site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive,
+      partiesOf(scene, groups[0]),
+      groups[0][0]!.entity?.kind,
+    )
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative)
       give(draft, frame.object, partiesOf(scene, second))

@@ -71,6 +71,17 @@ function prepositional(scene: Scene, candidate: Candidate, after: readonly Argum
     if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
     if (role === 'none' || party === null) continue
+    // «رفضها لمطالب ليبيا»: where the doer stands on the noun, «ل» is whom it is done to.
+    if (
+      role === 'actor' &&
+      preposition === 'ل' &&
+      frame.object !== 'actor' &&
+      candidate.kind !== 'verb' &&
+      scene.tokens[candidate.at]!.pronoun !== ''
+    ) {
+      give(draft, 'recipient', [party], phrase.entity?.kind)
+      continue
+    }
     const kind = phrase.entity?.kind ?? phrase.within?.entity.kind
     if (role === 'place') {
       if (kind === 'LOC' && placeless) {

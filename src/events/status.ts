@@ -58,6 +58,8 @@ export function statusOf(
   }
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
   for (const governor of governors) {
+    // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
+    if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
     const status = governed(governor, scene, at, tense)
     if (status !== null) return read(status, governor.row, governor.at)
   }
@@ -255,5 +257,7 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   if (tense === 'past' && status === 'hypothetical' && governor.row.control !== 'subject') return null
   return at > governor.at ? status : null
 }
+
+const UTTERED = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'غير', 'ليس', 'ليست'])

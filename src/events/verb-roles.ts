@@ -153,7 +153,10 @@ export function verbRoles(
   const objects = rest.find((g) => partiesOf(scene, g).length > 0 || g[0]!.within !== undefined) ?? rest[0]
   for (const group of objects ? [objects] : []) {
     if (group[0]!.accusative && draft.recipients.length > 0) break
-    const named = objectWord(candidate, scene, group[0]!) && group[0]!.within ? [group[0]!.within.party] : partiesOf(scene, group)
+    // «انتقد موقف تونس»: a public act against what is somebody's is against him.
+    const owned = group[0]!.party === null && OWNERS.has(candidate.trigger.row.type) && frame.object === 'recipient'
+    const named =
+      (owned || objectWord(candidate, scene, group[0]!)) && group[0]!.within ? [group[0]!.within.party] : partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
     give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
@@ -181,6 +184,8 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   scene.tokens[candidate.at]!.readings.some(
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
+
+const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
 
 const OPENING = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'ان', 'بان', 'لكن', 'ولكن'])
 
