@@ -65,6 +65,7 @@ export function nounRoles(
       frame.genitive === 'actor' &&
       frame.object === 'recipient' &&
       candidate.kind === 'masdar' &&
+      !['REQUEST', 'ACCUSE', 'THREATEN'].includes(candidate.trigger.row.type) &&
       groups[1] === undefined &&
       !after.some((a) => a.preposition === 'ل') &&
       governors.some((g) => g.row.control === 'subject' && g.row.status !== '' && g.kind === 'verb')

@@ -171,11 +171,28 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   const mention = scene.mentionAt.get(i - 1)
   // «حضر الحفل حشد من الناس»: a noun of persons behind a noun is one more noun.
   if (before.definite && mention === undefined && scene.know.participants.has(token.base)) return null
+  // «رفضت تونس طلب ليبيا»: behind a verb and its subject, what may be a noun is its object.
+  if ((mention !== undefined || before.definite) && ambiguous(token)) {
+    const verb = (mention?.from ?? i - 1) - 1
+    if (verb >= 0 && verb < i && plainVerb(scene, verb) && scene.tokens[verb]!.sentence === token.sentence) return null
+  }
   if (mention !== undefined || before.definite) return first
   if (scene.timeAt.has(i - 1)) return first
   // «أن وفدا روسيا توجه»: an indefinite accusative closes a phrase too.
   if (before.folded.length > 3 && before.folded.endsWith('ا') && !before.definite && first.form === 'past') return first
   return null
+}
+
+/** May the word be a masdar as well? */
+const ambiguous = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
+
+const AUXILIARY = /^(كان|كانت|كانوا|يكون|تكون|ليس|ليست|بات|باتت|اصبح|اصبحت|ظل|ما|زال|يزال|تزال)$/
+/** A verb whatever its neighbours, that is no auxiliary: no reading makes it a noun. */
+const plainVerb = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  return (
+    token.readings.length > 0 && !token.readings.some(nominal) && !AUXILIARY.test(token.folded) && finiteVerb(scene, i) !== null
+  )
 }
 
 /** At the head of a clause: a definite noun, a name, a number or a group of persons behind it reads as its subject; a preposition as a verb's. */
