@@ -13,6 +13,7 @@ import type { Reading } from '../src/document/index.js'
 import { InputError, pagesIn } from '../src/intake/index.js'
 import { read } from '../src/reading/index.js'
 import { buildRecord } from '../src/record/index.js'
+import { measureChrono } from './measure/data/chrono.js'
 import { measureData } from './measure/data/index.js'
 import { measureDetails } from './measure/details.js'
 
@@ -54,5 +55,6 @@ const perfect = annotated.stdout.trim().split('\n').map((line) => JSON.parse(lin
 writeFileSync(join(out, 'annotated-record.json'), JSON.stringify(buildRecord(perfect)))
 console.log(`\nThe record, from the ${readdirSync(join(folder, 'gold/dev')).length} annotated readings themselves`)
 score('record', join(folder, 'gold/record'), join(folder, 'gold/dev'), join(out, 'annotated-record.json'), join(out, 'annotated.jsonl'), ...misses)
+measureChrono(folder, readings, out)
 if (existsSync(join(folder, 'data'))) measureData(join(folder, 'data'))
 if (values.keep !== undefined) console.log(`readings and records are in ${out}`)

@@ -260,9 +260,10 @@ function single(scene: Scene, i: number): LengthAt | null {
       definite: false,
     }
   const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
-  const to = counts ? last + 1 : tail.to
+  const behind = counts ? tailOf(scene, last + 1, i, unit.word.unit!, [{ n, unit: unit.word.unit! }]) : tail
+  const to = behind.to
   return {
-    length: { parts: counts ? [{ n, unit: unit.word.unit! }] : tail.parts },
+    length: { parts: behind.parts },
     from: i,
     to,
     start: unit.start,

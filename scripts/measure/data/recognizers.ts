@@ -9,7 +9,13 @@ import { share } from './figure.js'
 interface Case {
   readonly Input: string
   readonly Context?: { readonly ReferenceDateTime?: string }
-  readonly Results: readonly { readonly Text: string; readonly Type?: string; readonly TypeName?: string; readonly Value?: unknown; readonly Resolution?: { readonly value?: string } }[]
+  readonly Results: readonly {
+    readonly Text: string
+    readonly Type?: string
+    readonly TypeName?: string
+    readonly Value?: unknown
+    readonly Resolution?: { readonly value?: string }
+  }[]
 }
 const casesOf = (file: string): Case[] => JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Case[]
 
@@ -59,20 +65,33 @@ function agrees(written: string, theirs: readonly string[]): boolean {
   if (range.from === range.to) return starts.includes(range.from)
   if (written.includes('~')) return starts.some((start) => range.from <= start && start <= range.to)
   // Their ranges end with the day behind the last.
-  return days.some((_, i) => days.some((_, k) => starts[i] === range.from && (starts[k] === range.to + 1 || starts[k] === range.to))) || theirs.some((t) => /^\d{4}(-\d{2})?$/.test(t) && timesAgree(t, ours) && t.length === ours.length)
+  return (
+    days.some((_, i) =>
+      days.some((_, k) => starts[i] === range.from && (starts[k] === range.to + 1 || starts[k] === range.to)),
+    ) || theirs.some((t) => /^\d{4}(-\d{2})?$/.test(t) && timesAgree(t, ours) && t.length === ours.length)
+  )
 }
 
 /** Recognizers-Text's date cases: conversational Arabic, translated. Counts expressions found, and those with an agreeing value. */
 export function measureRecognizerDates(folder: string): void {
   const lexicons = defaultLexicons()
-  for (const file of readdirSync(folder).filter((f) => /Parser\.json$/.test(f)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => /Parser\.json$/.test(f))
+    .sort()) {
     let found = 0
     let right = 0
     let all = 0
     for (const test of casesOf(join(folder, file))) {
       const published = test.Context?.ReferenceDateTime?.slice(0, 10) ?? '2016-11-07'
       const text = `عنوان\n${test.Input}`
-      const { times } = time.run({ text, facts: { source: '-', url: null, title: null, outlet: null, byline: null, published }, ...language.run({ text }, lexicons) }, lexicons)
+      const { times } = time.run(
+        {
+          text,
+          facts: { source: '-', url: null, title: null, outlet: null, byline: null, published },
+          ...language.run({ text }, lexicons),
+        },
+        lexicons,
+      )
       for (const result of test.Results) {
         all++
         const at = text.indexOf(result.Text)
@@ -84,7 +103,10 @@ export function measureRecognizerDates(folder: string): void {
         }
         found++
         if ([ours.value, ...(ours.why?.alternatives ?? [])].some((value) => agrees(value, theirs))) right++
-        else if (process.env['MISSES'] === file) console.log(`${test.Input} | ${result.Text} | ${theirs.join(' ')} | ${text.slice(ours.start, ours.end)} = ${ours.value} | ${published}`)
+        else if (process.env['MISSES'] === file)
+          console.log(
+            `${test.Input} | ${result.Text} | ${theirs.join(' ')} | ${text.slice(ours.start, ours.end)} = ${ours.value} | ${published}`,
+          )
       }
     }
     share(`Recognizers-Text ${file.replace('.json', '')}`, right, all, `${found} found`)

@@ -8,7 +8,10 @@ import { share } from './figure.js'
 /** «أمس الثلاثاء»: the stated weekday (0 is Monday) proves the day that was resolved. */
 export function measureWeekdays(file: string): void {
   const lexicons = defaultLexicons()
-  const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { dct: string; expr: string; stated_weekday: number; context: string })
+  const cases = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { dct: string; expr: string; stated_weekday: number; context: string })
   let right = 0
   for (const { dct, expr, stated_weekday, context } of cases) {
     const text = `عنوان\n${context.replaceAll('\n', ' ')}`

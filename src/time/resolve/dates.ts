@@ -1,4 +1,4 @@
-import { dayNumber, dayToEdtf } from '../../document/index.js'
+import { dayNumber, dayRange, dayToEdtf } from '../../document/index.js'
 import { civil, daysInMonth, hijriMonthStart, hijriOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
 import type { Calendar, Meaning, Shift, YearWord } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
@@ -196,4 +196,16 @@ export function resolveDay(meaning: Extract<Meaning, { is: 'day' }>, context: Co
     alternatives: [dayToEdtf(day)],
     note: 'the weekday that the text names is not that of the day it names',
   }
+}
+
+/** أول جمعة من يوليو, from its month as resolved; null where the month has no such day. */
+export function resolveNthWeekday(meaning: Extract<Meaning, { is: 'nth-weekday' }>, month: Resolved | null): Resolved | null {
+  const range = month === null ? null : dayRange(month.value)
+  if (month === null || !range || range.to - range.from > 31) return month && { value: month.value }
+  const first = range.from + ((meaning.weekday - weekdayOf(range.from) + 7) % 7)
+  const last = range.to - ((weekdayOf(range.to) - meaning.weekday + 7) % 7)
+  const day = meaning.nth < 0 ? last : first + 7 * (meaning.nth - 1)
+  if (day > range.to) return null
+  const { alternatives: _, ...rest } = month
+  return { ...rest, value: dayToEdtf(day) }
 }

@@ -3,7 +3,7 @@ import { civil, clockText } from '../calendar.js'
 import { isoOf } from '../length.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
-import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveWeekday } from './dates.js'
+import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, resolveWeekday } from './dates.js'
 import { resolveFeast } from './feasts.js'
 import { resolveOffset } from './offsets.js'
 import { edgeOf, resolveMonths, resolveSeason, resolveUnit, resolveWeekend } from './units.js'
@@ -27,6 +27,8 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
       return resolveWeekday(m, context)
     case 'unit':
       return resolveUnit(m, context)
+    case 'nth-weekday':
+      return resolveNthWeekday(m, resolveMeaning(m.of, c, context))
     case 'months-of-year':
       return resolveMonths(m, context)
     case 'weekend':

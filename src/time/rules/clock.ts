@@ -1,5 +1,5 @@
 import { numberAt, ordinalAt } from '../../lexicon/index.js'
-import type { Meaning } from '../meaning.js'
+import type { Candidate, Meaning } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { digitsAt, isSign, propose, type Rule } from './parts.js'
 
@@ -10,7 +10,9 @@ interface Clock {
 }
 
 /** A time of day: الساعة الثامنة والنصف مساء، 14:30 بتوقيت غرينتش، الساعة 8 صباحا، منتصف الليل. */
-export const clockRule: Rule = (scene, i) => {
+export const clockRule: Rule = (scene, i) => hours(scene, i) ?? clock(scene, i)
+
+const clock: Rule = (scene, i) => {
   const named = hitAt(scene, i, 'clock')
   const midnight = hitAt(scene, i, 'midnight')
   if (midnight && !hitBefore(scene, i, 'part-behind'))
@@ -26,10 +28,10 @@ export const clockRule: Rule = (scene, i) => {
     )
   const at = named ? behindApproximation(scene, named.to, i) : i
   // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
-  const clock = figures(scene, at, i) ?? (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
-  if (!clock) return null
-  const part = sameSentence(scene, clock.to, i) ? (hitAt(scene, clock.to, 'part-behind') ?? wordedPart(scene, clock.to, i)) : null
-  let to = part?.to ?? clock.to
+  const told = figures(scene, at, i) ?? (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
+  if (!told) return null
+  const part = sameSentence(scene, told.to, i) ? (hitAt(scene, told.to, 'part-behind') ?? wordedPart(scene, told.to, i)) : null
+  let to = part?.to ?? told.to
   let zone = zoneAt(scene, to, i)
   if (zone) to = zone
   if (isSign(scene, to, i, '(')) {
@@ -49,7 +51,7 @@ export const clockRule: Rule = (scene, i) => {
     (!part || part.word.words[0]!.startsWith('ال') || part.word.words[0]!.length === 1)
   )
     return null
-  const told =
+  const shown =
     named ??
     part ??
     (zone ? { start: 0 } : null) ??
@@ -59,10 +61,10 @@ export const clockRule: Rule = (scene, i) => {
     hitBefore(scene, i - 1, 'clock')
       ? { start: 0 }
       : null)
-  if (!told) return null
-  const hour = hourOf(clock.hour, part?.word.value)
-  if (hour > 24 || clock.minute > 59) return null
-  const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: clock.minute }
+  if (!shown) return null
+  const hour = hourOf(told.hour, part?.word.value)
+  if (hour > 24 || told.minute > 59) return null
+  const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: told.minute }
   return propose(
     scene,
     i,
@@ -73,6 +75,31 @@ export const clockRule: Rule = (scene, i) => {
     'time/clock',
     named?.word.row,
   )
+}
+
+/** «من الرابعة إلى السادسة مساء», «الساعة 4 إلى 6 مساء»: the part of the day is said once for both. */
+function hours(scene: Scene, i: number): Candidate | null {
+  const named = hitAt(scene, i, 'clock')
+  const at = named?.to ?? i
+  const first = figures(scene, at, i) ?? words(scene, at, i)
+  if (!first || !(hitAt(scene, first.to, 'to') || isSign(scene, first.to, i, '-–')) || !sameSentence(scene, first.to + 1, i))
+    return null
+  const again = hitAt(scene, first.to + 1, 'clock')?.to ?? first.to + 1
+  const last = figures(scene, again, i) ?? words(scene, again, i)
+  const part =
+    last && sameSentence(scene, last.to, i) ? (hitAt(scene, last.to, 'part-behind') ?? wordedPart(scene, last.to, i)) : null
+  if (!last || !part || (part.word.words[0]!.length === 1 && !named)) return null
+  const end = hourOf(last.hour, part.word.value)
+  const same = hourOf(first.hour, part.word.value)
+  const begin = same < end || (same === end && first.minute < last.minute) ? same : first.hour
+  if (begin > 23 || end > 23) return null
+  const meaning: Meaning = {
+    is: 'range',
+    first: { is: 'clock', hour: begin, minute: first.minute },
+    last: { is: 'clock', hour: end, minute: last.minute },
+  }
+  const start = named?.start ?? hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start
+  return propose(scene, i, part.to, start, 'TIME', meaning, 'time/hours', named?.word.row)
 }
 
 /** «مساء» behind a clock may itself be followed by its day: «الثامنة من مساء الأربعاء»; the merger joins that. */
@@ -124,6 +151,14 @@ function words(scene: Scene, i: number, of: number): Clock | null {
   if (/^و/.test(wordAt(scene, ordinal.to, of))) {
     const number = numberAt(scene.tokens, wordAt(scene, ordinal.to, of) === 'و' ? ordinal.to + 1 : ordinal.to, scene.lexicons)
     const unit = number && number.value < 60 ? hitAt(scene, number.to, 'unit', (h) => h.word.unit === 'minute') : null
+    // «السابعة وخمس وثلاثون مساء».
+    const bare =
+      number &&
+      number.value >= 5 &&
+      number.value < 60 &&
+      sameSentence(scene, number.to, of) &&
+      hitAt(scene, number.to, 'part-behind')
+    if (bare) return { hour: ordinal.value, minute: number.value, to: number.to }
     if (number && unit && sameSentence(scene, unit.from, of)) return { hour: ordinal.value, minute: number.value, to: unit.to }
   }
   return { hour: ordinal.value, minute: 0, to: ordinal.to }

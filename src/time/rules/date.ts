@@ -77,6 +77,13 @@ function nextDay(
   return null
 }
 
+/** The token behind the days that begin at `of`: no preposition stands between them and الجاري. */
+const dayEnd = (scene: Scene, of: number): number => {
+  let end = dayAt(scene, of, of)?.to ?? of
+  for (let next = nextDay(scene, end, of); next; next = nextDay(scene, end, of)) end = next.to
+  return end
+}
+
 function dayOfMonth(
   scene: Scene,
   at: number,
@@ -84,6 +91,9 @@ function dayOfMonth(
   days: { day: number; dayTo?: number },
 ): { readonly meaning: Meaning; readonly to: number } | null {
   if (!sameSentence(scene, at, of)) return null
+  // «في 27 الجاري»: the month goes without saying.
+  const present = hitAt(scene, at, 'shift', (h) => h.lead === '' && h.word.n === 0 && !h.word.words[0]!.endsWith('ة'))
+  if (present && at === dayEnd(scene, of)) return { meaning: { is: 'day-of-month', ...days, shift: 0 }, to: present.to }
   const pointer = hitAt(scene, at, 'this') ?? hitAt(scene, at, 'that')
   const unit = hitAt(
     scene,

@@ -34,6 +34,9 @@ function weekday(scene: Scene, i: number): ReturnType<Rule> {
     to = next.to
   }
   const shift = sameSentence(scene, to, i) ? shiftBehind(scene, to, i) : null
+  // «أيام الجمعة»: the days of one name are that day of every week.
+  if (day?.word.count === 'many' && last === hit.word.n && !shift && !isSign(scene, to, i, '،') && !isAnd(wordAt(scene, to, i)))
+    return propose(scene, i, to, day.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', hit.word.row)
   const meaning: Meaning = {
     is: 'weekday',
     weekday: hit.word.n,
@@ -42,6 +45,8 @@ function weekday(scene: Scene, i: number): ReturnType<Rule> {
   }
   return propose(scene, i, shift?.to ?? to, day?.start ?? hit.start, 'DATE', meaning, 'time/weekday', hit.word.row)
 }
+
+const isAnd = (word: string): boolean => word === 'و' || word.startsWith('وال')
 
 /** The following day of the week joined by و or a comma: الأربعاء والخميس. */
 function nextWeekday(scene: Scene, at: number, of: number, before: number): Hit | null {

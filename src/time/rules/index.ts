@@ -3,6 +3,7 @@ import { clockRule } from './clock.js'
 import { dateRule } from './date.js'
 import { dayRule, partRule } from './day.js'
 import { decadeRule, feastRule, refRule, seasonRule } from './era.js'
+import { nthWeekdayRule } from './nth-weekday.js'
 import { numericRule } from './numeric.js'
 import { lengthRule, offsetRule } from './offset.js'
 import type { Rule } from './parts.js'
@@ -23,6 +24,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: dateRule, roles: ['month', 'unit', 'number'], digits: true, others: true },
   { rule: numericRule, roles: [], digits: true },
   { rule: feastRule, roles: ['feast', 'unit', 'number'], others: true },
+  { rule: nthWeekdayRule, roles: ['weekday', 'number', 'edge'], others: true },
   { rule: weekendRule, roles: ['weekend'] },
   { rule: decadeRule, roles: ['decade'] },
   { rule: seasonRule, roles: ['season', 'this'] },
