@@ -45,6 +45,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
       (c.known.sort === 'club' && isClub(words, c))
     )
   if (c.to === c.from + 1 && (words.honorific(c.from) !== undefined || words.office(c.from) !== undefined)) return false
+  if (c.to === c.from + 1 && isPartOfOther(words, c)) return false
   return (
     c.to - c.from >= 2 ||
     words.isPersonVerb(before) ||
@@ -101,20 +102,17 @@ function isDateline(words: Words, c: Candidate): boolean {
 function isClub(words: Words, c: Candidate): boolean {
   if (!words.isSport) return false
   const next = words.tokens[c.to]
-  return (
-    c.to - c.from > 1 ||
-    !(
-      next?.kind === 'word' &&
-      next.definite &&
-      !words.hasProclitic(c.to) &&
-      !words.nisba(c.to) &&
-      next.readings.some(isAdjective)
-    )
-  )
+  return c.to - c.from > 1 || !(next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to))
 }
 
-const isAdjective = (reading: { readonly pos: string; readonly form: string }): boolean =>
-  reading.pos === 'adjective' || reading.form === 'nisba'
+/** «الكاتب صالح زمانان»: one word of the lexicon inside a longer name is somebody else's. */
+function isPartOfOther(words: Words, c: Candidate): boolean {
+  const next = words.tokens[c.to]
+  if (next?.kind !== 'word' || next.sentence !== words.tokens[c.from]!.sentence || words.hasProclitic(c.to)) return false
+  return (
+    words.given(c.to) === 'yes' || words.isFamily(c.to) || (!words.isOrdinary(c.to) && !next.definite && !words.isParticle(c.to))
+  )
+}
 
 /** «يؤيد صالح», «حكومة صالح»: behind a verb, a noun of doing or a body, and with nothing behind that it could be the head of. */
 function isDealtWith(words: Words, c: Candidate): boolean {

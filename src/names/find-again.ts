@@ -134,6 +134,9 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
     return !lone || (!words.isOrdinary(i) && (entry.like.kind !== 'PER' || words.isOrdinary(i - 1 >= 0 ? i - 1 : i) || true))
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
+  // «مجموعة المجدوعي» is no person.
+  if (words.isWord(i - 1) && words.classes.genericHeads.has(words.tokens[i - 1]!.base) && !words.tokens[i - 1]!.definite)
+    return false
   const token = words.tokens[i]!
   const ordinary =
     words.isOrdinary(i) ||

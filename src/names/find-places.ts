@@ -4,6 +4,8 @@ import { readName } from './read-name.js'
 import type { Words } from './words.js'
 
 const BETWEEN = 'بين'
+/** «لدى» has persons and firms behind it as often. */
+const WITH = 'لدي'
 const MOST_TOWNS = 3
 /** How much an unknown word must look like a foreign name behind «قرب», behind «في», and where a letter was cut off as a preposition. */
 const STRONG = 0.2
@@ -15,6 +17,11 @@ const MOST_CUT = 5
 const PLURAL = /(?:ات|ة|ين|ون|ائي|ان)$/
 /** Nouns of doing of the derived forms, whether or not the lexicon knows their verbs: انفعال، افتعال، استفعال، تفعيل. */
 const MASDAR = /^(?:ان..ا.|ا.ت.ا.|است..ا.|ت..ي.ة?|م.ا..ة)$/
+/** Broken plurals of four letters: دهاليز، كوابل. */
+const BROKEN_PLURAL = /^..ا.ي?.$/
+/** A town is feminine: «وصلت إلى سواريز الذي …» is a man. */
+const MASCULINE = 'الذي'
+const TOWARDS = 'الي'
 
 /** Places behind their heads: «مدينة …», «مطار …», «شارع الملك …». */
 export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidate[] {
@@ -105,17 +112,21 @@ const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
  */
 function behindLocative(words: Words, heads: Heads, begins: Begins, i: number): Candidate[] {
   const token = words.tokens[i]!
+  if (token.folded === WITH) return []
   const strong = heads.locatives.has(token.base) && !words.isParticle(i)
   if (token.definite || !(strong || heads.locatives.has(token.folded) || token.folded === BETWEEN)) return []
   const found: Candidate[] = []
+  let places = 0
   for (let at = i + 1; at <= i + 2 * MOST_TOWNS; ) {
     const town = townAt(words, heads, begins, at, at > i + 1, strong ? STRONG : WEAK)
     if (town === undefined) break
+    places++
     if (town.known === undefined) found.push({ ...town, words: [token] })
     at = town.to
     if (words.tokens[at]?.conjunction !== 'و' || words.tokens[at]!.sentence !== token.sentence) break
   }
-  return found
+  // «بيّن فلان» is written like «بين»: between stand two.
+  return token.folded === BETWEEN && places < 2 ? [] : found
 }
 
 /** The town that begins at a token: one of the lexicon, or an unknown word with the look of a foreign name. */
@@ -132,10 +143,27 @@ function townAt(words: Words, heads: Heads, begins: Begins, at: number, joined: 
   if (!cut && (words.isOrdinary(at) || (token.pronoun !== '' && token.pronoun !== 'ي' && token.pronoun !== 'نا')))
     return undefined
   if (words.given(at) !== 'no' || words.isFamily(at) || words.nisba(at) || words.office(at) || words.isVerb(at)) return undefined
-  if (heads.locatives.has(word) || PLURAL.test(word) || MASDAR.test(word) || words.shapeOf(word) < (cut ? CUT : least))
+  if (
+    heads.locatives.has(word) ||
+    PLURAL.test(word) ||
+    MASDAR.test(word) ||
+    BROKEN_PLURAL.test(word) ||
+    words.shapeOf(word) < (cut ? CUT : least)
+  )
     return undefined
   let to = at + 1
   while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === token.sentence && words.shape(to) > least) to++
+  const next = words.tokens[to]
+  if (next?.folded === MASCULINE) return undefined
+  // «إلى بلايز ماتويدي» goes to a person.
+  const before = words.tokens[at - 1]!.folded
+  if (
+    before === TOWARDS &&
+    next?.kind === 'word' &&
+    next.sentence === token.sentence &&
+    (to > at + 1 || isUnknown(words, to) || words.given(to) !== 'no' || words.isFamily(to))
+  )
+    return undefined
   // «في بانكو دي …»: a name before a name is no town.
   if (begins.get(to)?.some((c) => c.start === words.tokens[to]!.start && c.kind !== 'LOC' && c.trust >= 2)) return undefined
   return {

@@ -101,6 +101,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       next.pronoun !== '' ||
       next.conjunction !== '' ||
       (next.preposition !== '' && !lam) ||
+      (lam && of !== '') ||
       words.classes.honorifics.has(words.core(at))
     )
       break

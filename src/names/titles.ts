@@ -20,6 +20,7 @@ interface Description {
   readonly feminine: boolean
 }
 
+const IN = 'في'
 const CHILD = new Set(['نجل', 'ابن'])
 const CLOSE = 3
 const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
@@ -197,7 +198,12 @@ export function findTitles(
         return false
       const bearers = memory.filter((m) => m.phrase.head === phrase.head && m.phrase.former === phrase.former && !m.phrase.fresh)
       const only = bearers.every((m) => m.group === bearers[0]!.group)
-      const found = bearers.findLast((m) => only || isNear(m.group, phrase.from, words))
+      const near = bearers.filter((m) => isNear(m.group, phrase.from, words))
+      // «الرئيس» is rather the one whose title had no complement: not he who presides over a company.
+      const found =
+        near.findLast((m) => m.phrase.complement === '') ??
+        near.at(-1) ??
+        (only && words.office(phrase.from)?.kind === 'office' ? bearers[0] : undefined)
       const holder = found === undefined ? holderNamed(phrase) : undefined
       if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
       else if (holder !== undefined) {
@@ -319,6 +325,8 @@ function standsFree(words: Words, i: number): boolean {
   const before = words.at(i - 1)
   if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
   if (words.tokens[i]!.preposition !== '') return true
+  // «في الأخير»: in the end.
+  if (before.folded === IN) return false
   return (
     !before.definite &&
     (words.isParticle(i - 1) ||

@@ -45,6 +45,8 @@ export interface WordClasses {
   /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
   readonly ordinals: ReadonlySet<string>
   readonly bodyHeads: ReadonlySet<string>
+  /** Of these the ones that are left off before a name of its own: شركة، مجموعة. */
+  readonly genericHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   /** Rows of the bodies that relative adjectives mean: أممي. */
   readonly bodyNisbas: ReadonlyMap<string, { readonly row: string; readonly heads: ReadonlySet<string> }>
@@ -131,6 +133,12 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
         .flatMap((row) => row.forms.map((form) => bareOf(fold(form)))),
     ),
     nisbas: nisbasOf(lexicons),
+    genericHeads: new Set(
+      lexicons
+        .rows(bodyHeads)
+        .filter((row) => row.kept === 'no' && row.takes.includes('proper'))
+        .map((row) => fold(row.head)),
+    ),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
     bodyNisbas: new Map(
