@@ -85,6 +85,23 @@ const FAMILIES: readonly Family[] = [
   { name: 'war', members: ['war'], shape: 'mutual', recurs: 'lasting' },
   { name: 'fighting', members: ['fight', 'clash'], shape: 'mutual', recurs: 'often' },
   { name: 'attack', members: ['attack', 'strike', 'bomb', 'shell'], shape: 'directed', recurs: 'often' },
+  { name: 'air-strike', members: ['air-strike'], shape: 'directed', recurs: 'often' },
+  { name: 'explosion', members: ['bombing', 'explosion'], shape: 'directed', recurs: 'rarely' },
+  { name: 'release', members: ['release', 'free', 'pardon'], shape: 'directed', recurs: 'rarely' },
+  { name: 'kidnapping', members: ['kidnap'], shape: 'directed', recurs: 'rarely' },
+  { name: 'judgement', members: ['sentence', 'convict', 'imprison'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'acquittal', members: ['acquit'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'marriage', members: ['marry'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'expulsion', members: ['deport', 'expel'], shape: 'directed', recurs: 'rarely' },
+  { name: 'break', members: ['break-relations'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'candidacy', members: ['nominate'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'retirement', members: ['retire'], shape: 'befalls', recurs: 'rarely' },
+  { name: 'return', members: ['return'], shape: 'directed', recurs: 'rarely' },
+  { name: 'accident', members: ['accident'], shape: 'directed', recurs: 'rarely' },
+  { name: 'earthquake', members: ['earthquake', 'volcano', 'tsunami'], shape: 'directed', recurs: 'rarely' },
+  { name: 'sinking', members: ['sink'], shape: 'directed', recurs: 'rarely' },
+  { name: 'shooting-down', members: ['shoot-down'], shape: 'directed', recurs: 'rarely' },
+  { name: 'match', members: ['match', 'win', 'lose', 'draw', 'score'], shape: 'mutual', recurs: 'often' },
   { name: 'invasion', members: ['invade'], shape: 'directed', recurs: 'rarely' },
   { name: 'seizure', members: ['seize-territory'], shape: 'directed', recurs: 'often' },
   {
@@ -103,6 +120,8 @@ const COUSINS: readonly (readonly [string, string])[] = [
   ['invasion', 'attack'],
   ['invasion', 'war'],
   ['attack', 'fighting'],
+  ['attack', 'air-strike'],
+  ['attack', 'explosion'],
   ['war', 'fighting'],
   ['support', 'allegiance'],
   ['support', 'recognition'],
@@ -117,9 +136,9 @@ const COUSINS: readonly (readonly [string, string])[] = [
 const OF = new Map(FAMILIES.flatMap((f) => f.members.map((m) => [m, f] as const)))
 const RELATED = new Set(COUSINS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
-/** The family of an event's `what`; a word in none is a family by itself: directed, and as lasting as one cannot know. */
+/** The family of an event's `what`; a word in none is a family by itself: directed, and it may happen every day. */
 export function familyOf(what: string, type: Plover): Family {
-  return OF.get(what) ?? { name: `${type}:${what}`, members: [what], shape: 'directed', recurs: 'rarely' }
+  return OF.get(what) ?? { name: `${type}:${what}`, members: [what], shape: 'directed', recurs: 'often' }
 }
 
 /** How readily two words tell one thing: 1 the same word, .85 the same family, .5 families that touch, 0 else. */
