@@ -177,11 +177,17 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   if (quoted) return quoted
   if ((own || speaker.type === 'law') && last) return last.content
   let from = reading.clauseFrom(i, sentence.from)
-  for (let k = i - 1; k > from; k--)
+  for (let k = i - 1; k > from; k--) {
+    // «حكم عليه، وكان قاصرا يومها بحسب محاميه»: with no comma before it the source has the last clause; with one, the whole.
+    if (!isComma(tokens[i - 1]) && isComma(tokens[k - 1]) && tokens[k]!.conjunction === 'و' && isVerb(tokens[k])) {
+      from = k
+      break
+    }
     if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {
       from = k + 1
       break
     }
+  }
   while (
     from < i &&
     ((tokens[from]!.kind === 'sign' && !isSign(tokens[from], '(')) ||

@@ -150,6 +150,8 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
     if (afterComma && token.conjunction === 'و' && mayBeVerb(token)) return true
     if (token.folded === 'الذي' || token.folded === 'التي') return afterComma
   }
+  // «…، بعد أن تقدم الحزب بطلب»: the setting is the outlet's.
+  if (afterComma && join.kind === 'that' && token.folded === 'بعد' && isThatToken(next?.base) && next?.pronoun === '') return true
   if (afterComma && token.conjunction === '' && newClause(scene, i)) return true
   return (
     (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&

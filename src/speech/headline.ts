@@ -1,11 +1,13 @@
 import type { Sentence } from '../document/index.js'
+import { fold } from '../text/index.js'
 import type { Claim } from './claim.js'
 import { closeAt } from './content.js'
 import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
-import { speakerOf } from './speaker.js'
+import type { Scene } from './scene.js'
+import { type Speaker, speakerOf, textOf } from './speaker.js'
 import { isSign, isVerb } from './words.js'
 
 /** The most words before the colon of a headline that name its speaker. */
@@ -21,6 +23,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   if (!isSign(tokens[colon], ':') || colon === sentence.from || colon + 2 >= sentence.to) return null
   let begin = sentence.from
   while (isQuotationMark(tokens[begin])) begin++
+  const short = quotedHead(scene, sentence.from, colon)
   const phrase = phraseAt(scene, begin, colon)
   if (!phrase) return null
   for (let i = begin; i < colon; i++) if (!scene.names[i] && (isVerb(tokens[i]) || verbCue(tokens[i]!, scene.known))) return null
@@ -36,7 +39,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   )
     behind++
   if (behind < colon) return null
-  const speaker = speakerOf(scene, memory, phrase, colon, [])
+  const speaker = short ?? speakerOf(scene, memory, phrase, colon, [])
   if (!speaker.plausible || reading.isOwn(speaker)) return null
   const content = closeAt(
     scene,
@@ -56,5 +59,26 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
     links: [],
     lasting: false,
     words: [{ start: speaker.start, end: speaker.end }],
+  }
+}
+
+/** «"الصحة": …»: in a headline a body called in quotation marks by the last words of its name, or whatever else stands there before the colon. */
+function quotedHead(scene: Scene, from: number, colon: number): Speaker | null {
+  const quotation = scene.quotations.opens.get(from)
+  if (!quotation?.closed || quotation.to !== colon - 1 || quotation.words > 3) return null
+  if (!scene.tokens[from + 1]?.definite || scene.names[from + 1] || scene.head(from + 1)) return null
+  const words = textOf(scene, from + 1, quotation.to)
+  const short = fold(words.text)
+  const named = scene.document.entities.filter((e) => e.kind === 'ORG' && fold(e.name).endsWith(` ${short}`))
+  const entity = named.length === 1 ? named[0]! : null
+  return {
+    ...words,
+    entity: entity?.id ?? null,
+    gender: null,
+    number: 'sg',
+    head: '',
+    type: 'organisation',
+    plausible: true,
+    kind: entity ? 'ORG' : null,
   }
 }

@@ -67,7 +67,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     }
     // «قال المتحدث، حسب ما نشرت الوكالة، إن»: the source of the whole stands between.
     const according = j > cue + 1 ? accordingAt(scene, j) : null
-    if (according) {
+    if (according && according.row.words !== 'كما' && according.row.words !== 'مثلما') {
       j = according.row.link === 'ما' ? according.to : according.to - 1
       continue
     }

@@ -119,7 +119,8 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     tokens[i + 1]?.definite &&
     tokens[i - 1]!.kind === 'word' &&
     scene.times[i + 1]! < 0 &&
-    !scene.head(i - 1)
+    !scene.head(i - 1) &&
+    !scene.known.particles.has(tokens[i - 1]!.base)
   )
     return false
   const kind = scene.known.particles.get(token.base)
@@ -196,13 +197,26 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
       (token.definite && token.readings.length > 0 && token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
   )
     return true
+  // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.
+  if (
+    !definite &&
+    head &&
+    !token.definite &&
+    !adjectival(token) &&
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    i - 1 > at &&
+    adjectival(before) &&
+    !scene.head(i - 1)
+  )
+    return true
   // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
 /** Heads that are never apposed to a person. */
-const THINGS = new Set(['text', 'occasion', 'law'])
+const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
 const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null

@@ -170,7 +170,7 @@ function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: num
   }
   // «يعتبر سامي أشهر لاعب»: the present with a noun is as well «is held to be».
   if (row.traits.includes('judges') && present && scene.tokens[i]!.pronoun === '') return false
-  if (row.lemma === 'ءيد.2' && scene.names[at]) return false
+  if (row.lemma === 'ءيد.2' && (scene.names[at] || RELATIVE_PRONOUNS.has(scene.tokens[i - 1]?.folded ?? ''))) return false
   return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
 }
 

@@ -28,6 +28,7 @@ const columns = {
     'some',
     'text',
     'law',
+    'evidence',
     'occasion',
   ]),
 }
