@@ -41,7 +41,7 @@ export type Meaning =
   | { readonly is: 'day'; readonly offset: number; readonly weekday?: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly to?: number; readonly shift?: Shift; readonly week?: Shift }
   /** The first, second … or last (-1) day of a name in a month. */
-  | { readonly is: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Meaning }
+  | { readonly is: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly orDate: boolean; readonly of: Meaning }
   | {
       readonly is: 'unit'
       readonly unit: TimeUnit

@@ -106,6 +106,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
       Number.isFinite(range.from) &&
       !(candidate.meaning.is === 'day' && candidate.meaning.offset === 0) &&
       candidate.meaning.is !== 'then' &&
+      !(candidate.meaning.is === 'unit' && candidate.meaning.unit === 'season') &&
       (page === null || range.from <= page)
     ) {
       const year = candidate.meaning.is === 'calendar' ? candidate.meaning.year : undefined

@@ -130,15 +130,14 @@ function chooseYear(
   return { year, alternatives: past === future ? [] : [year === past ? future : past], anchor }
 }
 
-/** How many sentences on a narrative still gives a month its year: in its own paragraph, and beyond it. */
-const SAME_PARAGRAPH = 2
-const BEYOND = 1
+/** How many sentences on a narrative still gives a month its year. */
+const NEAR = 1
 
 /** The year that the narrative gives a month: a story goes forward, so the month is not before the one told last. `certain`: a day of the month, told as past. */
 function yearOfNarrative(context: Context, month: number, certain: boolean): number | null {
   const told = context.narrative!
   const distance = context.sentence - told.sentence
-  if (distance > (told.paragraph === context.paragraph ? SAME_PARAGRAPH : certain ? BEYOND : 0)) return null
+  if (distance > NEAR || (told.paragraph !== context.paragraph && !certain)) return null
   const { year, month: from } = civil(narrativeStart(context)!.day)
   if (/^\d{4}-\d\d/.test(told.value)) return from <= month ? year : null
   // A year alone gives its own sentence's days a year; «قبل عام» sets the scene for the next sentence too.
@@ -204,6 +203,11 @@ export function resolveNthWeekday(meaning: Extract<Meaning, { is: 'nth-weekday' 
   if (month === null || !range || range.to - range.from > 31) return month && { value: month.value }
   const first = range.from + ((meaning.weekday - weekdayOf(range.from) + 7) % 7)
   const last = range.to - ((weekdayOf(range.to) - meaning.weekday + 7) % 7)
+  // «الخميس الثاني من أغسطس» is Thursday the second where the second is a Thursday.
+  if (meaning.orDate && weekdayOf(range.from + meaning.nth - 1) === meaning.weekday) {
+    const { alternatives: _, ...rest } = month
+    return { ...rest, value: dayToEdtf(range.from + meaning.nth - 1) }
+  }
   const day = meaning.nth < 0 ? last : first + 7 * (meaning.nth - 1)
   if (day > range.to) return null
   const { alternatives: _, ...rest } = month

@@ -28,7 +28,10 @@ const clock: Rule = (scene, i) => {
     )
   const at = named ? behindApproximation(scene, named.to, i) : i
   // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
-  const told = figures(scene, at, i) ?? (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
+  const told =
+    (named ? together(scene, at, i) : null) ??
+    figures(scene, at, i) ??
+    (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
   if (!told) return null
   const part = sameSentence(scene, told.to, i) ? (hitAt(scene, told.to, 'part-behind') ?? wordedPart(scene, told.to, i)) : null
   let to = part?.to ?? told.to
@@ -133,6 +136,12 @@ function figures(scene: Scene, i: number, of: number): Clock | null {
   if (dotted && Number(dotted[1]) <= 24 && Number(dotted[2]) <= 59)
     return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1 }
   return /^\d{1,2}$/.test(digits) && Number(digits) <= 24 ? { hour: Number(digits), minute: 0, to: i + 1 } : null
+}
+
+/** «الساعة 1430 بتوقيت غرينتش»: hours and minutes written as one number. */
+function together(scene: Scene, i: number, of: number): Clock | null {
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(digitsAt(scene, i, of)) ?? []
+  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute), to: i + 1 }
 }
 
 /** الثامنة والنصف، العاشرة والربع، السابعة إلا ربعا، الثانية و20 دقيقة. */

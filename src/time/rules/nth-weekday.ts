@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Meaning } from '../meaning.js'
-import { hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
+import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { monthTail } from './date.js'
 import { monthAt, propose, type Rule, shiftOf } from './parts.js'
 
@@ -13,12 +13,13 @@ export const nthWeekdayRule: Rule = (scene, i) => {
   if (!weekday || !sameSentence(scene, at, i) || (before && weekday.lead !== '')) return null
   const ordinal = before ? null : ordinalAt(scene.tokens, weekday.to, scene.lexicons)
   const place = before ?? (ordinal?.definite ? { nth: ordinal.value, to: ordinal.to } : null)
-  if (!place || place.nth > 5) return null
+  // «يوم الخميس الثاني من أغسطس» is a date.
+  if (!place || place.nth > 5 || (!before && hitBefore(scene, i, 'unit', (h) => h.word.unit === 'day'))) return null
   const to = before ? weekday.to : place.to
   if (!['من', 'في'].includes(wordAt(scene, to, i))) return null
   const month = monthOf(scene, to + 1, i)
   if (!month) return null
-  const meaning: Meaning = { is: 'nth-weekday', weekday: weekday.word.n, nth: place.nth, of: month.meaning }
+  const meaning: Meaning = { is: 'nth-weekday', weekday: weekday.word.n, nth: place.nth, orDate: !before, of: month.meaning }
   const start = before ? scene.tokens[i]!.start + before.lead : weekday.start
   return propose(scene, i, month.to, start, 'DATE', meaning, 'time/nth-weekday', weekday.word.row)
 }

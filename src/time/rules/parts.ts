@@ -132,6 +132,8 @@ export function yearNumberAt(
     to = i + 1
   } else {
     const words = numberAt(scene.tokens, i, scene.lexicons)
+    // «ألفي» waits for what it counts: two thousand of something, no year.
+    if (/^[وبل]?(الفي|الفا)$/.test(scene.tokens[i]!.folded)) return null
     if (!words || words.approximate || words.value < 1000 || words.value > 2200 || !Number.isInteger(words.value)) return null
     value = words.value
     to = words.to
