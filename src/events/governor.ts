@@ -126,9 +126,13 @@ const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون',
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
   const out: StatusCueRow[] = []
-  for (const reading of scene.tokens[i]!.readings)
-    if (reading.pos === 'verb' && reading.person === 3)
-      for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
+  // «نتوقع العثور» speaks of oneself; a form that may be of the third person is.
+  for (const person of [3, 1]) {
+    for (const reading of scene.tokens[i]!.readings)
+      if (reading.pos === 'verb' && reading.person === person)
+        for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
+    if (out.length > 0) break
+  }
   return out
 }
 

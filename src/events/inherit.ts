@@ -64,7 +64,7 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
     draft.weakStatus = false
   }
   if (
-    token.preposition === 'ل' &&
+    (token.preposition === 'ل' || (opener?.preposition === 'ل' && opener.readings.some((r) => r.form === 'masdar'))) &&
     verb !== null &&
     verb.sentence === draft.sentence &&
     (verb.event.status === 'planned' || verb.event.status === 'possible')

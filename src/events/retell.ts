@@ -230,7 +230,9 @@ function share(cluster: Cluster, about: Circumstances): void {
 
 /** What an occurrence is by its time, else by what most tellings with a word of their own say. */
 function settled(members: readonly Draft[], time: string | null, about: Circumstances): Status | null {
-  const sure = members.filter((m) => !m.weakStatus && m.event.status !== 'negated').map((m) => m.event.status)
+  const sure = members
+    .filter((m) => !m.weakStatus && m.event.status !== 'negated' && m.event.status !== 'hypothetical')
+    .map((m) => m.event.status)
   const [when, today] = [dayRange(time), dayRange(about.published)]
   if (when && today && when.to < today.from) return 'actual'
   if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'

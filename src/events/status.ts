@@ -61,6 +61,15 @@ export function statusOf(
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
     const status = governed(governor, scene, at, tense)
+    // «طلبت إبعاده عن المفاوضات», «ينوي إخباره بنتائج محادثاته»: what is known and no more than touched by a wish or plan stays what it is.
+    if (
+      (status === 'hypothetical' || status === 'planned') &&
+      candidate.kind === 'noun' &&
+      candidate.definite &&
+      at - governor.at > 2 &&
+      governors.length === 1
+    )
+      continue
     if (status !== null) return read(status, governor.row, governor.at)
   }
   if (!verbal) {
@@ -91,6 +100,9 @@ export function statusOf(
     const own = tokens[light.at]!
     const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
+    // «للتوصل إلى اتفاق»: the purpose stands on the word that lends the subject.
+    if (light.kind === 'noun' && own.preposition === PURPOSE_BEFORE)
+      return { status: 'hypothetical', weak: true, at: light.at, row: null }
     for (const { row, at: place } of particlesBefore(scene, light.at, from)) {
       if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past')))
         return read(row.status as Status, row, place)
@@ -100,13 +112,17 @@ export function statusOf(
   const when = dayRange(time)
   if (when && published && when.from > published.to && grainOf(time) !== 'interval')
     return { status: 'planned', weak: false, at: null, row: null }
+  // «موقعا لاجتماع في أبريل الماضي»: what has its day behind it is no mere purpose.
+  const past = when !== null && published !== null && when.to < published.from
   // «لرفضهم»: whose act it is stands on it, so it is a cause.
   const cause = token.pronoun !== '' && candidate.trigger.frame.genitive === 'actor'
   if (
     !verbal &&
     !cause &&
+    !past &&
     token.preposition === PURPOSE_BEFORE &&
-    (candidate.kind === 'masdar' || !token.definite) &&
+    // «مؤيد لمحادثات السلام»: what is definite and no doing of the subject is there already.
+    (candidate.kind === 'masdar' || (!token.definite && scene.tokens[candidate.to]?.definite !== true)) &&
     !blames(scene, at, from)
   )
     return { status: 'hypothetical', weak: true, at, row: null }
