@@ -1,3 +1,4 @@
+import { grainOf } from '../../document/index.js'
 import { partyAgreement } from '../agreement.js'
 import type { Provenance } from '../origins.js'
 import { sameParty } from '../relations.js'
@@ -22,12 +23,20 @@ export function opposed(versions: readonly Version[], provenance: Provenance): V
 /** Do two tellings answer one question, so that they can contradict each other? */
 export function comparable(a: Telling, b: Telling, provenance: Provenance): boolean {
   if (a === b || sameVoice(a, b, provenance) || likeness(a, b) < 0.85) return false
-  return sharesSubject(a, b) && partyAgreement(a, b) >= PARTIES
+  return (sharesSubject(a, b) || sameSpot(a, b)) && partyAgreement(a, b) >= PARTIES
 }
 
 /** The same speaker in the same article or in copies of it, or the article itself. */
 export const sameVoice = (a: Telling, b: Telling, provenance: Provenance): boolean =>
   provenance.textOf(a.source) === provenance.textOf(b.source) && provenance.rootOf(a).key === provenance.rootOf(b).key
+
+/** Two articles, one place that is a point, one day: what nobody is named of, an explosion and its dead. */
+const sameSpot = (a: Telling, b: Telling): boolean =>
+  a.source !== b.source &&
+  a.place?.extent === 'point' &&
+  a.place.id === b.place?.id &&
+  a.event.time === b.event.time &&
+  grainOf(a.event.time) === 'day'
 
 /** A named party that both tell of: the one it befell; or both sides; or one that is no mere state. */
 function sharesSubject(a: Telling, b: Telling): boolean {
