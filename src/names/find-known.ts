@@ -19,32 +19,41 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
     if (token.kind !== 'word' && token.kind !== 'foreign') continue
     // The ways to read a first word: as the language room cut it, whole, then with fewer letters before it.
     const core = lookupForm(token.kind === 'foreign' ? token.folded : words.core(i))
-    if (at(core, token.coreStart, true)) continue
+    if (look(words, trie, i, core, token.coreStart, true, found)) continue
     if (token.kind === 'foreign') continue
     const { folded } = token
-    if (core !== folded && folded.length >= 3 && at(lookupForm(folded), token.start, true)) continue
+    if (core !== folded && folded.length >= 3 && look(words, trie, i, lookupForm(folded), token.start, true, found)) continue
     // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
     if (folded.length < 4 || folded.length !== token.end - token.start) continue
     const unknown = token.readings.length === 0
     let cut = 0
     if (folded[0] === 'و' || folded[0] === 'ف') {
       cut = 1
-      if (at(lookupForm(folded.slice(1)), token.start + 1, unknown)) continue
+      if (look(words, trie, i, lookupForm(folded.slice(1)), token.start + 1, unknown, found)) continue
     }
     const letter = folded[cut]!
     if (folded.length - cut < 4) continue
     if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4)
-      at(lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown)
+      look(words, trie, i, lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown, found)
     else if (letter === 'ب' || letter === 'ل' || letter === 'ك')
-      at(lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown)
-
-    function at(word: string, start: number, chosen: boolean): boolean {
-      const matches = matchesFrom(words, trie, i, word)
-      for (const [to, names] of matches) found.push(candidateOf(words, i, to, start, chosen, names))
-      return matches.length > 0
-    }
+      look(words, trie, i, lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown, found)
   }
   return found
+}
+
+/** Adds the names that begin with `word` at token `i`; `chosen` where the language room cut the word so. Were there any? */
+function look(
+  words: Words,
+  trie: TrieNode,
+  i: number,
+  word: string,
+  start: number,
+  chosen: boolean,
+  found: Candidate[],
+): boolean {
+  const matches = matchesFrom(words, trie, i, word)
+  for (const [to, names] of matches) found.push(candidateOf(words, i, to, start, chosen, names))
+  return matches.length > 0
 }
 
 function candidateOf(
@@ -106,8 +115,15 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): re
   let at = trie.next.get(first)
   let to = i + 1
   if (at === undefined) {
+    // A name written as one word may stand here as two, of which the first is no word of the language.
     const next = words.tokens[to]
-    if (next?.kind !== 'word' || words.tokens[i]!.end + 1 !== next.start || first.length < 3 || next.folded.length < 3)
+    if (
+      first.length < 3 ||
+      words.tokens[i]!.readings.length > 0 ||
+      next?.kind !== 'word' ||
+      words.tokens[i]!.end + 1 !== next.start ||
+      next.folded.length < 3
+    )
       return NONE
     at = trie.next.get(first + lookupForm(next.folded))
     if (at === undefined || at.names.length === 0) return NONE

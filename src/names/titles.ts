@@ -6,6 +6,7 @@ import { heads } from './heads.js'
 import { officeHolders } from './office-holders.js'
 import { type NamesAt, readTitle, type TitlePhrase } from './read-title.js'
 import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
+import { BESIDE, isAdjective, isBesideUnread, isNear, isQualified, personBeside, standsFree } from './title-context.js'
 import { feminineOf } from './word-classes.js'
 import type { Words } from './words.js'
 
@@ -20,11 +21,8 @@ interface Description {
   readonly feminine: boolean
 }
 
-const IN = 'في'
 const CHILD = new Set(['نجل', 'ابن'])
-const CLOSE = 3
 const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
-const BESIDE = new Set([...'،,«"“('])
 
 function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
   const map = new Map<string, Description>()
@@ -294,73 +292,4 @@ function usual(known: readonly Known[]): Known | undefined {
     (best, k) => (best === undefined || times.get(k.group)! >= times.get(best.group)! ? k : best),
     undefined,
   )
-}
-
-const isNear = (group: Group, at: number, words: Words): boolean =>
-  group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
-
-/** Does an adjective, a complement or a name go on with the noun? */
-function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
-  const token = words.tokens[i]
-  if (token === undefined || token.kind !== 'word') return BESIDE.has(words.sign(i)) && namesAt.get(i + 1)?.group.kind === 'PER'
-  return namesAt.has(i) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
-}
-
-/** «اللاعب الشاب»: a definite word behind a definite noun is its adjective. */
-const isAdjective = (words: Words, i: number): boolean => {
-  const before = words.at(i - 1)
-  return before?.kind === 'word' && before.definite && before.sentence === words.tokens[i]!.sentence && !words.hasProclitic(i)
-}
-
-/** «الحارس أسمير …»: right behind the title an unread name. */
-function isBesideUnread(words: Words, at: number): boolean {
-  const token = words.tokens[at]
-  if (token?.kind !== 'word' || token.sentence !== words.tokens[at - 1]!.sentence || words.hasProclitic(at)) return false
-  if (words.timeTokens.has(at) || token.pronoun !== '' || words.isParticle(at) || words.isVerb(at)) return false
-  return words.given(at) === 'yes' || words.isFamily(at) || (!words.isOrdinary(at) && (!token.definite || words.isFamily(at)))
-}
-
-/** «الأخير» as a noun: not the adjective of a definite noun before it. */
-function standsFree(words: Words, i: number): boolean {
-  const before = words.at(i - 1)
-  if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
-  if (words.tokens[i]!.preposition !== '') return true
-  // «في الأخير»: in the end.
-  if (before.folded === IN) return false
-  return (
-    !before.definite &&
-    (words.isParticle(i - 1) ||
-      before.readings.length === 0 ||
-      before.readings.some((r) => r.form === 'past' || r.form === 'present'))
-  )
-}
-
-/** The person whose name stands right behind the title, or right before it and a comma. */
-function personBeside(
-  words: Words,
-  namesAt: NamesAt,
-  endsAt: ReadonlyMap<number, Group>,
-  phrase: TitlePhrase,
-): Group | undefined {
-  let at = phrase.reach
-  // «زعيم حركة … التشيلية سامي الحداد»
-  if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
-  for (let steps = 0; steps < CLOSE + 1; steps++, at++) {
-    const name = namesAt.get(at)
-    if (name !== undefined) {
-      if (name.group.kind === 'PER' && name.whole) return name.group
-      break
-    }
-    const isRank =
-      words.isWord(at) &&
-      words.tokens[at]!.sentence === words.tokens[phrase.from]!.sentence &&
-      (words.classes.honorifics.has(words.core(at)) ||
-        (words.office(at) !== undefined && words.tokens[at]!.definite) ||
-        words.tokens[at]!.base === 'اول')
-    if (!BESIDE.has(words.sign(at)) && !isRank) break
-  }
-  let before = phrase.from
-  while (before > 0 && (BESIDE.has(words.sign(before - 1)) || '»"”)'.includes(words.sign(before - 1) || 'x'))) before--
-  const group = words.hasProclitic(phrase.from) ? undefined : endsAt.get(before)
-  return group?.kind === 'PER' && words.tokens[before - 1]?.sentence === words.tokens[phrase.from]!.sentence ? group : undefined
 }
