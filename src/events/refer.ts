@@ -1,5 +1,5 @@
 import type { Entity, Party } from '../document/index.js'
-import type { Argument } from './clause.js'
+import { type Argument, prepositionOf } from './clause.js'
 import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
@@ -35,6 +35,8 @@ export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] 
     const mention = scene.mentionAt.get(i)
     // A capital that speaks for its country is that country.
     const meant = (e: Entity): string => e.standsFor ?? e.id
+    // «في جنيف» is where the two met, not one of them.
+    if (mention?.entity.kind === 'LOC' && prepositionOf(scene.tokens[mention.from - 1] ?? scene.tokens[at]!) === 'في') continue
     if (mention && kinds.includes(mention.entity.kind) && !out.some((e) => meant(e) === meant(mention.entity)))
       out.push(mention.entity)
   }
@@ -59,5 +61,11 @@ export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
     if (!phrase.dual) return [phrase.party]
     const noun = scene.tokens[phrase.head]!.base
     if (scene.know.participants.get(noun) === 'person') return pair(scene, phrase.from, ['PER'])
-    return /^(بلد|دول)/.test(noun) ? pair(scene, phrase.from, ['LOC']) : []
+    if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])
+    // «الجانبان», «الطرفين»: two states or bodies, else two persons.
+    for (const kinds of [['LOC', 'ORG'], ['PER']] as const) {
+      const two = pair(scene, phrase.from, kinds)
+      if (two.length === 2) return two
+    }
+    return []
   })

@@ -157,6 +157,15 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  // «هجوم في سرت»: an attack without the article that has a place or time of its own is a new one.
+  if (
+    draft.family === 'attack' &&
+    draft.nominal &&
+    !draft.definite &&
+    (event.place !== null || event.time !== null) &&
+    cluster.members.some((m) => !m.heading && m.sentence !== draft.sentence)
+  )
+    return 0
   // «الجولة الثانية» is not the first one, nor the talks that were told of without a number.
   const others = cluster.members.map((m) => m.series)
   if (draft.series !== '' && others.some((series) => series !== '' && series !== draft.series)) return 0
