@@ -1,6 +1,7 @@
 import type { CueRow } from '../lexicon/index.js'
 import { accordingAt } from './according-words.js'
 import { verbCue } from './knowledge.js'
+import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
@@ -133,6 +134,11 @@ const governs = (scene: Scene, at: number, row: CueRow, limit: number): boolean 
 function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean {
   const token = scene.tokens[j]!
   if (isSign(token, '؛')) return !(scene.times[j + 1]! > 0 || isThat(scene.tokens[j + 1]))
+  // «كشفت الوزارة ملابسات الحادث، مؤكدة أن»: those words are the participle's.
+  if (isComma(scene.tokens[j - 1])) {
+    const own = participleCue(scene, j)
+    if (own && own.row.lemma !== 'قول.1' && !own.masdar) return true
+  }
   if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base))
     return token.base === 'فيما' || token.base === 'بينما'
   if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true

@@ -157,7 +157,8 @@ export function verbCue(
     if (r.form === 'present') present = true
     if (r.voice !== 'passive') agreement.push({ gender: r.gender ?? 'm', number: r.number ?? 'sg' })
   }
-  return row ? { row, agreement, present } : null
+  // «أشيع أن»: the passive names nobody who says it.
+  return row && agreement.length > 0 ? { row, agreement, present } : null
 }
 
 /** What a finite form demands of its subject. */

@@ -142,6 +142,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
   if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
   if (token.conjunction === 'ف') return true
   if (token.conjunction === 'و') return (mayBeVerb(token) && !head) || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
+  if (token.preposition === 'ب' && scene.known.asides.has(token.folded)) return true
   if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
@@ -193,8 +194,11 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     (!head || THINGS.has(head.row.type)) &&
     token.preposition === '' &&
     token.conjunction === '' &&
-    ((token.pronoun !== '' && !SELF.has(token.base)) ||
-      (token.definite && token.readings.length > 0 && token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
+    ((token.pronoun !== '' && token.readings.length > 0 && !SELF.has(token.base)) ||
+      (token.definite &&
+        !adjectival(token) &&
+        token.readings.length > 0 &&
+        token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
   )
     return true
   // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.

@@ -85,6 +85,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const subject = announced ? null : found
   const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
   const join = joinOf(scene, i, judges ? { ...cue.row, frame: [...cue.row.frame, 'object'] } : cue.row, limit, subject)
+  // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
+  if (join?.kind === 'object' && token.pronoun !== '' && !judges && !cue.row.traits.includes('addressee')) return null
   if (join?.kind === 'object' && !allowed(scene, i, cue.row, cue.present, join.content)) return null
   if (subject?.speaker.type === 'law' && subject.speaker.entity === null && join?.kind !== 'that') return null
   if (!join)
