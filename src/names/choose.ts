@@ -129,11 +129,8 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   )
 }
 
-/** What a maker's name tells the type of: «طائرة بوينغ». */
-const MADE = new Set(['طائرة', 'طائرتي', 'طائرات', 'طراز', 'سيارة', 'سيارات', 'صاروخ', 'صواريخ', 'نوع', 'هاتف', 'هواتف'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
-const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزراء'])
 
 /** Uses that are no name whatever the lexicon says: «وزير الخارجية الروسي», «طائرة بوينغ 777», «مدن تركية». */
 function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
@@ -142,10 +139,10 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
   // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
   if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
-  if (c.kind === 'ORG' && beside && MADE.has(before.base)) return true
+  if (c.kind === 'ORG' && beside && words.classes.marks.product.has(before.base)) return true
   if (c.kind === 'ORG')
     return (
-      (beside && words.tokens[c.from]!.definite && MINISTERS.has(before.base)) ||
+      (beside && words.tokens[c.from]!.definite && words.classes.marks.minister.has(before.base)) ||
       (c.to === c.from + 1 &&
         words.at(c.to)?.kind === 'number' &&
         words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)

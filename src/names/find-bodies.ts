@@ -13,12 +13,10 @@ import type { Begins, Candidate } from './candidate.js'
 import type { BodyHead, Heads } from './heads.js'
 import type { Words } from './words.js'
 
-/** «وزير الخارجية الروسي»: the adjective is the minister's. */
-const MINISTERS = new Set(['وزير', 'وزيرة', 'وزيري', 'وزيرا', 'وزراء', 'شؤون'])
+/** «شؤون الخارجية الروسية» */
+const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
 const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
-/** Of these a state's adjective alone makes a name: «الإدارة الأميركية», but any «الشركة التشيلية». */
-const NATIONAL = new Set(['ادارة', 'اتحاد', 'مفوضية', 'مجلس', 'هيئة'])
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'" }
 const QUOTED_WORDS = 6
 
@@ -78,14 +76,16 @@ function readPattern(
       words: [words.tokens[from]!],
     }
   }
-  if (definite && head.takes.has('nisba') && !(words.isWord(from - 1) && MINISTERS.has(words.tokens[from - 1]!.base))) {
+  // «وزير الخارجية الروسي»: the adjective is the minister's.
+  const before = words.isWord(from - 1) ? words.tokens[from - 1]!.base : ''
+  if (definite && head.takes.has('nisba') && before !== AFFAIRS && !words.classes.marks.minister.has(before)) {
     const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!.base))
     if (end > 0) return body(words, from, end, 'names/body-nisba', 3)
     if (sharesNisba(words, heads, behind)) return body(words, from, behind, 'names/body-nisba', 2)
     if (head.alone && standsAlone(words, heads, from, behind)) return body(words, from, behind, 'names/body-alone', 2)
   }
   if (definite && head.takes.has('adjective')) {
-    const end = adjectivesEnd(words, heads, behind, NATIONAL.has(words.tokens[from]!.base))
+    const end = adjectivesEnd(words, heads, behind, words.classes.marks.national.has(words.tokens[from]!.base))
     if (end > 0) return body(words, from, end, 'names/body-adjective', 2)
   }
   if (definite) return undefined

@@ -25,9 +25,6 @@ export interface TitlePhrase {
 /** Which group a name at a token belongs to, where it ends, and whether it begins with the token, clitics and all. */
 export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number; readonly whole: boolean }>
 
-const FORMER = new Set(['سابق', 'اسبق', 'سابقة', 'راحل', 'راحلة'])
-const FRESH = new Set(['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'تالي', 'منتخب'])
-const DEPUTIES = new Set(['نائب', 'نائبة', 'مساعد', 'مساعدة', 'وكيل', 'ولي', 'امين', 'قائد'])
 const MOST_WORDS = 6
 const MOST_NAMES = 2
 
@@ -42,7 +39,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     !token.definite &&
     token.pronoun === '' &&
     words.office(at) !== undefined &&
-    DEPUTIES.has(head) &&
+    words.classes.marks.deputy.has(head) &&
     !words.hasProclitic(at) &&
     words.tokens[at]!.sentence === token.sentence &&
     words.tokens[at]!.pronoun === ''
@@ -114,11 +111,11 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       if (of !== '') break
       of = `countries:${nisba.country}`
       at += nisba.length
-    } else if (FORMER.has(next.base)) {
+    } else if (words.classes.marks.former.has(next.base)) {
       former = true
       at++
     } else if (heads.loose.has(next.base)) {
-      fresh ||= FRESH.has(next.base)
+      fresh ||= words.classes.marks.fresh.has(next.base)
       at++
     } else if (words.office(at) !== undefined && !words.tokens[at]!.readings.some((r) => r.form === 'plural')) break
     else if (of === '' || lam) {

@@ -7,6 +7,7 @@ import {
   homographs,
   honorifics,
   type Lexicons,
+  marks,
   numberWords,
   offices,
   ordinaryWords,
@@ -32,6 +33,8 @@ export interface Nisba {
   readonly plural: boolean
 }
 
+export type Mark = 'product' | 'minister' | 'former' | 'fresh' | 'deputy' | 'national'
+
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
   readonly given: ReadonlyMap<string, { readonly gender: 'm' | 'f' | 'mf'; readonly arab: boolean; readonly doubtful: boolean }>
@@ -50,6 +53,8 @@ export interface WordClasses {
   readonly placeHeads: ReadonlySet<string>
   /** Rows of the bodies that relative adjectives mean: أممي. */
   readonly bodyNisbas: ReadonlyMap<string, { readonly row: string; readonly heads: ReadonlySet<string> }>
+  /** Classes of `marks`: the words of each kind. */
+  readonly marks: Readonly<Record<Mark, ReadonlySet<string>>>
   /** Words of sport, without ال. */
   readonly sportWords: ReadonlySet<string>
   /** Words of respect that without ال are nouns of office: أمير المنطقة. */
@@ -150,6 +155,14 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
             .map((word) => [fold(word), { row: `organisations:${row.organisation}`, heads: new Set(row.heads.map(fold)) }]),
         ),
     ),
+    marks: {
+      product: marked(lexicons, 'product'),
+      minister: marked(lexicons, 'minister'),
+      former: marked(lexicons, 'former'),
+      fresh: marked(lexicons, 'fresh'),
+      deputy: marked(lexicons, 'deputy'),
+      national: marked(lexicons, 'national'),
+    },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(
       lexicons
@@ -160,6 +173,14 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
     ),
   }
 }
+
+const marked = (lexicons: Lexicons, kind: Mark): ReadonlySet<string> =>
+  new Set(
+    lexicons
+      .rows(marks)
+      .filter((row) => row.kind === kind)
+      .map((row) => fold(row.word)),
+  )
 
 const pastForms = (past: string): string[] => [
   past,

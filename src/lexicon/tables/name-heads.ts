@@ -70,3 +70,9 @@ export const sportWords = defineTable('names/sport-words.tsv', { word: text() })
 
 /** Nouns behind which an office is meant and nobody who holds it: «منصب الرئيس», «كأس ولي العهد». */
 export const postNouns = defineTable('names/post-nouns.tsv', { word: text() })
+
+/** Small classes of words by which names and titles are read: «طائرة بوينغ», «وزير الخارجية الروسي», «الرئيس السابق». */
+export const marks = defineTable('names/marks.tsv', {
+  word: text(),
+  kind: oneOf(['product', 'minister', 'former', 'fresh', 'deputy', 'national']),
+})
