@@ -42,6 +42,23 @@ function part(unit: TimeUnit, fraction: number): { readonly n: number; readonly 
 
 /** The length of time that begins at token `i`, approximations included: نحو شهرين، ثلاثة أيام، شهر ونصف، بضع سنوات، نصف ساعة. */
 export function lengthAt(scene: Scene, i: number): LengthAt | null {
+  // Several rules ask for the length at one token.
+  let lengths = LENGTHS.get(scene)
+  if (!lengths) {
+    lengths = new Map()
+    LENGTHS.set(scene, lengths)
+  }
+  let length = lengths.get(i)
+  if (length === undefined) {
+    length = readLength(scene, i)
+    lengths.set(i, length)
+  }
+  return length
+}
+
+const LENGTHS = new WeakMap<Scene, Map<number, LengthAt | null>>()
+
+function readLength(scene: Scene, i: number): LengthAt | null {
   const approximate = hitAt(scene, i, 'approximate')
   if (approximate && sameSentence(scene, approximate.to, i)) {
     const length = lengthAt(scene, approximate.to)

@@ -40,25 +40,40 @@ const matchMemory = (_lexicons: Lexicons): Map<string, readonly Match[]> => new 
 export function sceneOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicons: Lexicons): Scene {
   const index = lexicons.derive(timeIndex)
   const memory = lexicons.derive(matchMemory)
-  const hits = tokens.map((token, i): readonly Hit[] => {
-    if (token.kind !== 'word') return NONE
-    let matches = memory.get(token.folded)
-    if (!matches) {
-      matches = matchesOf(token.folded, index)
-      if (memory.size >= MEMORY) memory.clear()
-      memory.set(token.folded, matches)
-    }
-    if (matches.length === 0) return NONE
-    const found: Hit[] = []
-    for (const { word, lead, definite } of matches) {
-      const to = i + word.words.length
-      if (to > tokens.length || tokens[to - 1]!.sentence !== token.sentence) continue
-      if (word.words.every((part, k) => k === 0 || tokens[i + k]!.folded === part))
-        found.push({ word, from: i, to, start: coreStart(text, token, lead.length), definite, lead })
-    }
-    return found
-  })
+  const hits: (readonly Hit[])[] = new Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) hits[i] = hitsOf(text, tokens, i, index, memory)
   return { text, tokens, sentences, lexicons, hits }
+}
+
+function hitsOf(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  index: TimeIndex,
+  memory: Map<string, readonly Match[]>,
+): readonly Hit[] {
+  const token = tokens[i]!
+  if (token.kind !== 'word') return NONE
+  let matches = memory.get(token.folded)
+  if (!matches) {
+    matches = matchesOf(token.folded, index)
+    if (matches.length === 0) matches = NONE
+    if (memory.size >= MEMORY) memory.clear()
+    memory.set(token.folded, matches)
+  }
+  if (matches.length === 0) return NONE
+  let found: Hit[] | null = null
+  for (const { word, lead, definite } of matches) {
+    const { words } = word
+    const to = i + words.length
+    if (to > tokens.length || tokens[to - 1]!.sentence !== token.sentence) continue
+    let fits = true
+    for (let k = 1; k < words.length && fits; k++) fits = tokens[i + k]!.folded === words[k]
+    if (!fits) continue
+    found ??= []
+    found.push({ word, from: i, to, start: lead === '' ? token.start : coreStart(text, token, lead.length), definite, lead })
+  }
+  return found ?? NONE
 }
 
 function coreStart(text: string, token: Token, letters: number): number {

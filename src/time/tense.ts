@@ -22,6 +22,24 @@ const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 
 /** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
 export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
+  // A page without a date asks three times: for its date, and for the first and the last day it may be of.
+  let tenses = TENSES.get(scene)
+  if (!tenses) {
+    tenses = new Map()
+    TENSES.set(scene, tenses)
+  }
+  const key = from * 1024 + (to - from)
+  let cue = tenses.get(key)
+  if (cue === undefined) {
+    cue = readTense(scene, from, to)
+    tenses.set(key, cue)
+  }
+  return cue
+}
+
+const TENSES = new WeakMap<Scene, Map<number, TenseCue | null>>()
+
+function readTense(scene: Scene, from: number, to: number): TenseCue | null {
   // «أعلن، الثلاثاء، أن»: between two commas it belongs to what stands before.
   const between = scene.tokens[to]?.kind === 'sign' && from > scene.sentences[scene.tokens[from]!.sentence]!.from
   const opening = !between && opensClause(scene, from)
