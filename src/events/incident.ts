@@ -19,6 +19,13 @@ export function shareIncident(drafts: readonly Draft[]): void {
     const parts = drafts.slice(i, to).filter(happened)
     i = to
     if (parts.length < 2) continue
+    // «قتل ثلاثة في غارة أميركية»: whose attack it was killed them.
+    const attacks = parts.filter((part) => part.frame === 'attack' && part.event.actors.length > 0)
+    const [attack] = attacks
+    if (attack && attacks.length === 1)
+      for (const part of parts)
+        if (part.frame === 'kill' && part.event.type === 'ASSAULT' && part.event.actors.length === 0)
+          part.event = { ...part.event, actors: attack.event.actors }
     const dated = parts.filter((part) => part.event.time !== null)
     const placed = parts.filter((part) => part.event.place !== null)
     const [time] = dated

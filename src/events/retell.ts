@@ -218,7 +218,9 @@ function share(cluster: Cluster, about: Circumstances): void {
         [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
     } else if (
       own.length === 0 ||
-      (own.length < theirs.length && own.every((key) => theirs.includes(key)) && GROWING.has(cluster.family))
+      (own.length < theirs.length &&
+        own.every((key) => theirs.includes(key)) &&
+        (GROWING.has(cluster.family) || (cluster.family === 'attack' && draft.definite)))
     ) {
       actors = fullest.event.actors
       recipients = fullest.event.recipients
