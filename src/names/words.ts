@@ -179,10 +179,12 @@ export class Words {
     return KUNYA.has(this.core(i))
   }
 
-  /** Is the word one of respect: part of the name after it (true), before it (false), or none? «الملأ», the crowd, folds like «الملا». */
+  /** Is the word one of respect: part of the name after it (true), before it (false), or none? «الملأ», the crowd, folds like «الملا», «الأمام» like «الإمام». */
   honorific(i: number): boolean | undefined {
     const token = this.tokens[i]
-    return token?.kind === 'word' && !token.text.endsWith('أ') ? this.classes.honorifics.get(this.core(i)) : undefined
+    return token?.kind === 'word' && !token.text.endsWith('أ') && !token.text.endsWith('أمام')
+      ? this.classes.honorifics.get(this.core(i))
+      : undefined
   }
 
   office(i: number): OfficeWord | undefined {
