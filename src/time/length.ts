@@ -1,4 +1,5 @@
 import { numberAt, type TimeUnit } from '../lexicon/index.js'
+import { sizeOf } from './iso-length.js'
 import type { Length } from './meaning.js'
 import { isArticle, isSign } from './rules/parts.js'
 import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
@@ -178,21 +179,6 @@ function tailOf(
   return { parts: all, to: trimmings(scene, to, of) }
 }
 
-const SIZES: readonly TimeUnit[] = [
-  'second',
-  'minute',
-  'hour',
-  'night',
-  'day',
-  'week',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-]
-export const sizeOf = (unit: TimeUnit): number => SIZES.indexOf(unit)
-
 function trimmings(scene: Scene, to: number, of: number): number {
   if (wordAt(scene, to, of) === 'ونيف') return to + 1
   const hit = sameSentence(scene, to, of)
@@ -291,37 +277,4 @@ function single(scene: Scene, i: number): LengthAt | null {
     lead: unit.lead,
     row: unit.word.row,
   }
-}
-
-const CODES: Readonly<Record<TimeUnit, readonly [string, number, boolean]>> = {
-  second: ['S', 1, true],
-  minute: ['M', 1, true],
-  hour: ['H', 1, true],
-  day: ['D', 1, false],
-  night: ['D', 1, false],
-  week: ['W', 1, false],
-  month: ['M', 1, false],
-  season: ['Y', 1, false],
-  year: ['Y', 1, false],
-  decade: ['Y', 10, false],
-  century: ['Y', 100, false],
-}
-
-/** A length in ISO 8601: P1M15D, PT2H; X where it is not counted: PXY. */
-export function isoOf(length: Length): string {
-  let date = ''
-  let time = ''
-  const sums = new Map<string, number | null>()
-  for (const { n, unit } of [...length.parts].sort((a, b) => sizeOf(b.unit) - sizeOf(a.unit))) {
-    const [letter, factor, clock] = CODES[unit]
-    const key = (clock ? 'T' : '') + letter
-    const before = sums.get(key)
-    sums.set(key, n === null ? null : (before ?? 0) + n * factor)
-  }
-  for (const [key, n] of sums) {
-    const text = `${n === null ? 'X' : n}${key.replace('T', '')}`
-    if (key.startsWith('T')) time += text
-    else date += text
-  }
-  return `P${date}${time === '' ? '' : `T${time}`}`
 }

@@ -1,6 +1,6 @@
 import { dayRange, dayToEdtf } from '../../document/index.js'
 import { civil, clockText } from '../calendar.js'
-import { isoOf } from '../length.js'
+import { isoOf } from '../iso-length.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, resolveWeekday } from './dates.js'

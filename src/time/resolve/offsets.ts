@@ -1,6 +1,6 @@
 import { dayNumber, dayToEdtf } from '../../document/index.js'
 import { addMonths, civil, monthEdtf, yearEdtf } from '../calendar.js'
-import { isoOf } from '../length.js'
+import { isoOf } from '../iso-length.js'
 import type { Length, Meaning } from '../meaning.js'
 import { hitAt, hitBefore } from '../scene.js'
 import { isFiniteVerb } from '../tense.js'

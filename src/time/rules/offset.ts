@@ -1,4 +1,5 @@
-import { type LengthAt, lengthAt, sizeOf } from '../length.js'
+import { sizeOf } from '../iso-length.js'
+import { type LengthAt, lengthAt } from '../length.js'
 import type { Meaning } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { isSign, propose, type Rule } from './parts.js'

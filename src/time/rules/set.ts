@@ -1,4 +1,5 @@
-import { isoOf, lengthAt } from '../length.js'
+import { isoOf } from '../iso-length.js'
+import { lengthAt } from '../length.js'
 import { hitAt, sameSentence, wordAt } from '../scene.js'
 import { propose, type Rule } from './parts.js'
 
