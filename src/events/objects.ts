@@ -1,0 +1,29 @@
+import type { Party } from '../document/index.js'
+import type { Draft } from './retell.js'
+
+/** Acts that are aimed at what somebody else does: whose doing it is, is who they are done to. */
+const AIMED = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE'])
+/** So many words may stand between an act and the deed that it is aimed at. */
+const NEAR = 4
+
+/** «رفضت تونس طلب ليبيا», «رفع العقوبات المفروضة على ليبيا»: an act without an object takes it from the event noun that is its object. */
+export function takeObjects(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
+    const deed = drafts[k + 1]
+    if (
+      deed === undefined ||
+      deed.sentence !== draft.sentence ||
+      !deed.nominal ||
+      deed.token - draft.token > NEAR ||
+      !AIMED.has(draft.event.type) ||
+      draft.event.recipients.length > 0
+    )
+      return
+    const lifts = deed.event.type === 'SANCTION'
+    if (draft.event.type === 'CONCEDE' && !lifts) return
+    const own = (party: Party): boolean =>
+      draft.event.actors.some((actor) => (party.entity !== null ? actor.entity === party.entity : actor.text === party.text))
+    const theirs = (lifts ? deed.event.recipients : deed.event.actors).filter((party) => !own(party))
+    if (theirs.length > 0) draft.event = { ...draft.event, recipients: theirs }
+  })
+}
