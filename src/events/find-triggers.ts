@@ -112,7 +112,18 @@ function make(
 }
 
 const matches = (words: ReadonlySet<string>, token: Token): boolean =>
-  words.has(token.base) || words.has(token.folded) || token.readings.some((r) => words.has(fold(r.lemma)))
+  words.size > 0 &&
+  (words.has(token.base) || words.has(token.folded) || token.readings.some((r) => words.has(foldedLemma(r.lemma))))
+
+/** Lemmas are few and asked for often: each is folded once. */
+const lemmas = new Map<string, string>()
+function foldedLemma(lemma: string): string {
+  const known = lemmas.get(lemma)
+  if (known !== undefined) return known
+  const folded = fold(lemma)
+  lemmas.set(lemma, folded)
+  return folded
+}
 
 /** Do the words that a row asks for follow in the clause, and none of those it excludes? */
 function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
