@@ -1,5 +1,6 @@
 import type { Attribution, Party } from '../document/index.js'
 import type { Claim } from './claim.js'
+import { namedLater } from './named-later.js'
 import type { Scene } from './scene.js'
 import { partyOf, type Speaker, sameSpeaker } from './speaker.js'
 
@@ -27,7 +28,7 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
     content: { start: claim.content.start, end: claim.content.end },
     direct: isDirect(scene, claim),
     act: claim.act,
-    chain: chainOf(claim, 0).map((speaker): Party => partyOf(speaker)),
+    chain: chainOf(claim, 0).map((speaker): Party => partyOf(namedLater(scene, speaker))),
     why: { rule: claim.rule, ...(claim.row ? { row: claim.row } : {}), words: [...claim.words] },
   }))
 }

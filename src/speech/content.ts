@@ -93,7 +93,10 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
   if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما')
-    return afterComma || (verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next))
+    return (
+      (afterComma && (join.kind !== 'words' || cueSoon(scene, i))) ||
+      (verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next))
+    )
   if (token.folded === 'وذلك' && afterComma) return true
   if (token.folded === 'في' && next) {
     if (

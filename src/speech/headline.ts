@@ -41,6 +41,9 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   if (behind < colon) return null
   const speaker = short ?? speakerOf(scene, memory, phrase, colon, [])
   if (!speaker.plausible || reading.isOwn(speaker)) return null
+  // «أبها: القبض على …»: a town that is no capital is where it happened.
+  const key = speaker.kind === 'LOC' && speaker.entity !== null ? scene.entities.get(speaker.entity)?.key : undefined
+  if (key && !key.startsWith('countries:') && !key.startsWith('capitals:')) return null
   const content = closeAt(
     scene,
     { kind: 'words', at: colon, content: colon + 1, start: tokens[colon + 1]!.start, quoted: false },
