@@ -1,5 +1,5 @@
 import { dayRange, gapBetween, type Reading, type Story } from '../document/index.js'
-import { entityFeatures, holdersOf, normalised } from './affinity.js'
+import { affinity, entityFeatures, holdersOf, normalised } from './affinity.js'
 import { clusterByMean } from './cluster.js'
 import type { Identity } from './identity.js'
 import type { EventGroup } from './same-event.js'
@@ -8,6 +8,8 @@ import { UnionFind } from './union-find.js'
 /** Articles further apart than this many days tell two stories, however much they share: a thread, not one course of events. */
 const DAYS = 21
 const TOGETHER = 0.22
+/** Articles are compared where they share something that so many articles hold at most. */
+const RARE = 60
 
 /** Articles about one course of events: near in time, sharing what is rare — entities that few articles name, events that few tell. */
 export function findStories(readings: readonly Reading[], groups: readonly EventGroup[], identity: Identity): Story[] {
@@ -23,23 +25,21 @@ export function findStories(readings: readonly Reading[], groups: readonly Event
   const weights = features.map((f) => normalised(f, holders, readings.length))
   const days = readings.map((r) => dayRange(r.article.published?.value ?? null))
   const near = (i: number, k: number) => !days[i] || !days[k] || gapBetween(days[i], days[k]) <= DAYS
-  const scores = new Map<string, number>()
-  for (const [name, list] of holders)
-    if (list.length > 1 && list.length <= 400)
+  const rows = readings.map(() => new Map<number, number>())
+  for (const list of holders.values())
+    if (list.length > 1 && list.length <= RARE)
       list.forEach((i, n) => {
-        for (const k of list.slice(n + 1))
-          if (near(i, k))
-            scores.set(`${i} ${k}`, (scores.get(`${i} ${k}`) ?? 0) + weights[i]!.get(name)! * weights[k]!.get(name)!)
+        for (const k of list.slice(n + 1)) if (near(i, k) && !rows[i]!.has(k)) rows[i]!.set(k, affinity(weights[i]!, weights[k]!))
       })
   const components = new UnionFind(readings.length)
-  for (const [pair, score] of scores) {
-    const [i, k] = pair.split(' ').map(Number) as [number, number]
-    if (score >= TOGETHER) components.union(i, k)
-  }
+  rows.forEach((row, i) => {
+    for (const [k, score] of row) if (score >= TOGETHER) components.union(i, k)
+  })
+  const scoreOf = (x: number, y: number) => rows[x]!.get(y) ?? affinity(weights[x]!, weights[y]!)
   const stories = components.groups().flatMap((c) =>
     clusterByMean(c.length, TOGETHER, (i, k) => {
       const [x, y] = [Math.min(c[i]!, c[k]!), Math.max(c[i]!, c[k]!)]
-      return near(x, y) ? (scores.get(`${x} ${y}`) ?? 0) : null
+      return near(x, y) ? scoreOf(x, y) : null
     }).map((g) => g.map((i) => readings[c[i]!]!)),
   )
   return stories.map((articles, n) => ({ id: `s${n + 1}`, title: titleOf(articles), articles: articles.map((a) => a.source) }))
