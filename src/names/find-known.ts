@@ -88,7 +88,7 @@ function introducesOutlet(words: Words, from: number, to: number): boolean {
   const before = words.at(from - 1)
   if (before === undefined || before.sentence !== words.tokens[from]!.sentence) return false
   return before.kind === 'word'
-    ? words.classes.bodyHeads.has(before.base) && !before.definite
+    ? words.classes.outletHeads.has(before.base) && !before.definite
     : '«"“'.includes(before.text) && '»"”'.includes(words.sign(to) || 'x')
 }
 

@@ -1,5 +1,6 @@
 import {
   bodyHeads,
+  outlets,
   bodyNisbas,
   countries,
   familyNames,
@@ -48,6 +49,8 @@ export interface WordClasses {
   /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
   readonly ordinals: ReadonlySet<string>
   readonly bodyHeads: ReadonlySet<string>
+  /** What news puts before an outlet's name: صحيفة، قناة، وكالة. */
+  readonly outletHeads: ReadonlySet<string>
   /** Of these the ones that are left off before a name of its own: شركة، مجموعة. */
   readonly genericHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
@@ -145,6 +148,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
         .map((row) => fold(row.head)),
     ),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
+    outletHeads: new Set(lexicons.rows(outlets).flatMap((row) => row.head.map(fold))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
     bodyNisbas: new Map(
       lexicons
