@@ -41,10 +41,18 @@ for (const page of load.slice(0, 30)) read(page)
 const articles = load.map((page) => ({ page, ...articleOf(page, lexicons) }))
 const texts = articles.map((article) => article.text)
 const tokens = texts.reduce((sum, text) => sum + scan(text).length, 0)
-const whole = clock(() => load.forEach((page) => read(page)))
-console.log(`${load.length} articles (${pages.length} different), ${tokens.toLocaleString('en')} tokens, one core; first reading after start ${Math.round(start)} ms`)
+const whole = clock(() => load.forEach((page) => void read(page)))
+console.log(
+  `${load.length} articles (${pages.length} different), ${tokens.toLocaleString('en')} tokens, one core; first reading after start ${Math.round(start)} ms`,
+)
 row('whole reading', rate(load.length, whole).replace('/s', ' articles/s'), rate(tokens, whole).replace('/s', ' tokens/s'))
-row('  page → article', rate(tokens, clock(() => load.forEach((page) => articleOf(page, lexicons)))).replace('/s', ' tokens/s'))
+row(
+  '  page → article',
+  rate(
+    tokens,
+    clock(() => load.forEach((page) => void articleOf(page, lexicons))),
+  ).replace('/s', ' tokens/s'),
+)
 
 let documents = articles.map(({ text, facts, article }) => ({ text, facts, article }) as unknown as Document)
 for (const stage of [language, time, names, speech, events]) {
@@ -59,14 +67,30 @@ for (const stage of [language, time, names, speech, events]) {
 console.log('\nbeside peers, on the same texts')
 const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 const paragraphs = texts.flatMap((text) => text.split('\n'))
-let seen = 0
-const theirs = clock(() => paragraphs.forEach((p) => { for (const s of segmenter.segment(p)) seen += s.index & 1 }))
-const ours = clock(() => texts.forEach((text) => { seen += scan(text).length }))
+let _seen = 0
+const theirs = clock(() =>
+  paragraphs.forEach((p) => {
+    for (const s of segmenter.segment(p)) _seen += s.index & 1
+  }),
+)
+const ours = clock(() =>
+  texts.forEach((text) => {
+    _seen += scan(text).length
+  }),
+)
 row('tokens: Intl.Segmenter', rate(tokens, theirs))
 row('tokens: ours', rate(tokens, ours), `${(theirs / ours).toFixed(1)} times`)
 const reference = new Date(Date.UTC(2024, 0, 15))
-const chronoMs = clock(() => texts.forEach((text) => { seen += chrono.ar ? chrono.ar.parse(text, reference).length : 0 }))
-const timeMs = clock(() => articles.forEach(({ text, facts }) => { seen += time.run({ text, facts, ...language.run({ text }, lexicons) }, lexicons).times.length }))
+const chronoMs = clock(() =>
+  texts.forEach((text) => {
+    _seen += chrono.ar ? chrono.ar.parse(text, reference).length : 0
+  }),
+)
+const timeMs = clock(() =>
+  articles.forEach(({ text, facts }) => {
+    _seen += time.run({ text, facts, ...language.run({ text }, lexicons) }, lexicons).times.length
+  }),
+)
 row('time expressions: chrono-node ar', rate(tokens, chronoMs))
 row('time expressions: ours, with tokens', rate(tokens, timeMs), `${(chronoMs / timeMs).toFixed(1)} times`)
 console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

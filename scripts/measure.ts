@@ -17,7 +17,10 @@ import { measureChrono } from './measure/data/chrono.js'
 import { measureData } from './measure/data/index.js'
 import { measureDetails } from './measure/details.js'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' }, keep: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'string' }, keep: { type: 'string' } },
+})
 const [folder] = positionals
 if (folder === undefined) {
   console.error('usage: npm run measure -- FOLDER [--misses LAYER] [--keep DIR]')
@@ -26,7 +29,10 @@ if (folder === undefined) {
 const out = values.keep ?? mkdtempSync(join(tmpdir(), 'sanad-measure-'))
 mkdirSync(out, { recursive: true })
 const score = (...args: string[]): void => {
-  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'gold/score.mjs'), ...args], { stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'gold/score.mjs'), ...args], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`score.mjs ${args[0]} failed: ${stderr}`)
 }
 const lines = (readings: readonly Reading[]): string => readings.map((reading) => `${JSON.stringify(reading)}\n`).join('')
@@ -41,20 +47,46 @@ for (const page of pagesIn(inputs)) {
 const took = performance.now() - began
 console.log(`${readings.length} articles read in ${Math.round(took)} ms after start`)
 writeFileSync(join(out, 'readings.jsonl'), lines(readings))
-score('score', join(folder, 'gold/dev'), join(out, 'readings.jsonl'), ...(values.misses === undefined ? [] : ['--misses', values.misses]))
+score(
+  'score',
+  join(folder, 'gold/dev'),
+  join(out, 'readings.jsonl'),
+  ...(values.misses === undefined ? [] : ['--misses', values.misses]),
+)
 await measureDetails(folder, readings)
 
 const misses = values.misses === 'conflicts' ? ['--misses'] : []
 writeFileSync(join(out, 'record.json'), JSON.stringify(buildRecord(readings)))
-score('record', join(folder, 'gold/record'), join(folder, 'gold/dev'), join(out, 'record.json'), join(out, 'readings.jsonl'), ...misses)
+score(
+  'record',
+  join(folder, 'gold/record'),
+  join(folder, 'gold/dev'),
+  join(out, 'record.json'),
+  join(out, 'readings.jsonl'),
+  ...misses,
+)
 
-const annotated = spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'measure/gold-readings.ts'), folder], { encoding: 'utf8', maxBuffer: 1 << 28 })
+const annotated = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', join(import.meta.dirname, 'measure/gold-readings.ts'), folder],
+  { encoding: 'utf8', maxBuffer: 1 << 28 },
+)
 if (annotated.status !== 0) throw new Error(annotated.stderr)
 writeFileSync(join(out, 'annotated.jsonl'), annotated.stdout)
-const perfect = annotated.stdout.trim().split('\n').map((line) => JSON.parse(line) as Reading)
+const perfect = annotated.stdout
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Reading)
 writeFileSync(join(out, 'annotated-record.json'), JSON.stringify(buildRecord(perfect)))
 console.log(`\nThe record, from the ${readdirSync(join(folder, 'gold/dev')).length} annotated readings themselves`)
-score('record', join(folder, 'gold/record'), join(folder, 'gold/dev'), join(out, 'annotated-record.json'), join(out, 'annotated.jsonl'), ...misses)
+score(
+  'record',
+  join(folder, 'gold/record'),
+  join(folder, 'gold/dev'),
+  join(out, 'annotated-record.json'),
+  join(out, 'annotated.jsonl'),
+  ...misses,
+)
 measureChrono(folder, readings, out)
 if (existsSync(join(folder, 'data'))) measureData(join(folder, 'data'))
 if (values.keep !== undefined) console.log(`readings and records are in ${out}`)

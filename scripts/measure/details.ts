@@ -7,7 +7,10 @@ import { precisionRecall, share } from './data/figure.js'
 
 interface Scorer {
   align(text: string, raw: string): (span: Span) => Span | null
-  resolveGold(gold: unknown, raw: string): {
+  resolveGold(
+    gold: unknown,
+    raw: string,
+  ): {
     attributions: { cueSpan: Span | null; contentSpan: Span | null; direct?: boolean }[]
     events: { span: Span; status: string; type: string }[]
   }
@@ -41,7 +44,11 @@ export async function measureDetails(folder: string, readings: readonly Reading[
     found += ours.length
     wanted += theirs.length
     for (const quotation of theirs) {
-      const at = ours.findIndex((a) => overlapShare(a.content, quotation.contentSpan) >= 0.5 || (a.cue && quotation.cueSpan && overlaps(a.cue, quotation.cueSpan)))
+      const at = ours.findIndex(
+        (a) =>
+          overlapShare(a.content, quotation.contentSpan) >= 0.5 ||
+          (a.cue && quotation.cueSpan && overlaps(a.cue, quotation.cueSpan)),
+      )
       if (at < 0) continue
       right++
       ours.splice(at, 1)

@@ -1,1 +1,1 @@
-export { articleOf, type PageArticle } from './article-of.js'
+export { articleOf } from './article-of.js'

@@ -13,13 +13,13 @@ import { recordText } from './record-text.js'
 import { timelineText } from './timeline-text.js'
 import { damages } from './verify.js'
 
-
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
 
 /** Opens a store that must be there: a mistyped name should not make an empty one. */
 async function openExisting(file: string): Promise<Store> {
-  if (!existsSync(file)) throw new StoreError(`${file}: there is no store here; make one with «sanad add FILE», or name another with --store`)
+  if (!existsSync(file))
+    throw new StoreError(`${file}: there is no store here; make one with «sanad add FILE», or name another with --store`)
   return openSqliteStore(file, PROGRAM.version)
 }
 
@@ -42,18 +42,28 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
   }
 }
 
-export async function readPages(files: readonly string[], options: { format: 'text' | 'jsonl'; published?: string }, output: Output): Promise<number> {
+export async function readPages(
+  files: readonly string[],
+  options: { format: 'text' | 'jsonl'; published?: string },
+  output: Output,
+): Promise<number> {
   const failed = await readAll(files, options, output, (reading) =>
     output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading)),
   )
   return failed > 0 ? EXIT.badInput : EXIT.ok
 }
 
-export async function add(paths: readonly string[], options: { store: string; published?: string }, output: Output): Promise<number> {
+export async function add(
+  paths: readonly string[],
+  options: { store: string; published?: string },
+  output: Output,
+): Promise<number> {
   const store = await openSqliteStore(options.store, PROGRAM.version)
   try {
     const { counts, failed } = await addAll(paths, options, store, output)
-    output.note(`${options.store}: ${counts.new} new, ${counts.changed} changed, ${counts.same} unchanged${failed > 0 ? `, ${failed} could not be read` : ''}`)
+    output.note(
+      `${options.store}: ${counts.new} new, ${counts.changed} changed, ${counts.same} unchanged${failed > 0 ? `, ${failed} could not be read` : ''}`,
+    )
     return failed > 0 ? EXIT.badInput : EXIT.ok
   } finally {
     await store.close()
@@ -63,11 +73,16 @@ export async function add(paths: readonly string[], options: { store: string; pu
 export const record = (options: { store: string; format: 'text' | 'json' }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
     const known = await recordOf(store)
-    output.result(options.format === 'json' ? JSON.stringify(known.record) : recordText(known.record, known.readings, defaultLexicons()))
+    output.result(
+      options.format === 'json' ? JSON.stringify(known.record) : recordText(known.record, known.readings, defaultLexicons()),
+    )
     return EXIT.ok
   })
 
-export const timeline = (options: { store: string; entity?: string; from?: string; to?: string }, output: Output): Promise<number> =>
+export const timeline = (
+  options: { store: string; entity?: string; from?: string; to?: string },
+  output: Output,
+): Promise<number> =>
   withStore(options.store, async (store) => {
     const known = await recordOf(store)
     output.result(timelineText(timelineOf(known.record, known.readings, defaultLexicons(), options)))
@@ -79,12 +94,20 @@ export const why = (id: string, options: { store: string }, output: Output): Pro
     const { record, readings } = await recordOf(store)
     const event = record.events.find((e) => e.id === id)
     const wanted = event ? event.mentions.map((m) => ({ source: m.source, item: m.event })) : [splitId(id)]
-    if (event) output.result([`${event.id}: ${event.type} ${event.what}, ${event.status}${event.time === null ? '' : `, ${event.time}`}`, ...(event.why ?? [])].join('\n'))
+    if (event)
+      output.result(
+        [
+          `${event.id}: ${event.type} ${event.what}, ${event.status}${event.time === null ? '' : `, ${event.time}`}`,
+          ...(event.why ?? []),
+        ].join('\n'),
+      )
     for (const part of wanted) {
       const reading = part && readings.find((r) => r.source === part.source)
       const text = part && reading ? explain(reading, part.item, defaultLexicons()) : null
       if (part === null || text === null) {
-        output.note(`sanad: ${id}: the store has nothing of this id; take one from «sanad timeline» or «sanad read --format jsonl»`)
+        output.note(
+          `sanad: ${id}: the store has nothing of this id; take one from «sanad timeline» or «sanad read --format jsonl»`,
+        )
         return EXIT.usage
       }
       output.result(`${part.source}#${text}\n`)
@@ -120,6 +143,9 @@ export async function start(paths: readonly string[], options: { store?: string;
 }
 
 async function serveRecord(store: Store, port: number | undefined, output: Output): Promise<void> {
-  const { address } = await serve(appOf(() => recordOf(store), defaultLexicons()), port)
+  const { address } = await serve(
+    appOf(() => recordOf(store), defaultLexicons()),
+    port,
+  )
   output.note(`the reader's page is at ${address} (end with Ctrl-C)`)
 }

@@ -16,46 +16,57 @@ Exit codes:
 `
 
 function edtf(value: string): string {
-  if (dayRange(value) === null) throw new InvalidArgumentError('give a time in EDTF: 2023, 2023-09, 2023-09-05 or 2023-09-01/2023-09-10.')
+  if (dayRange(value) === null)
+    throw new InvalidArgumentError('give a time in EDTF: 2023, 2023-09, 2023-09-05 or 2023-09-01/2023-09-10.')
   return value
 }
 
 function port(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new InvalidArgumentError('give a port from 0 to 65535; 0 takes a free one.')
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new InvalidArgumentError('give a port from 0 to 65535; 0 takes a free one.')
   return number
 }
 
 const storeOption = () => new Option('--store <file>', 'where the record is kept').default('sanad.db')
-const publishedOption = () => new Option('--published <edtf>', 'the day the pages appeared; outranks what they state').argParser(edtf)
-const portOption = () => new Option('--port <number>', 'the port on 127.0.0.1; without it 8720, or a free one if that is taken').argParser(port)
+const publishedOption = () =>
+  new Option('--published <edtf>', 'the day the pages appeared; outranks what they state').argParser(edtf)
+const portOption = () =>
+  new Option('--port <number>', 'the port on 127.0.0.1; without it 8720, or a free one if that is taken').argParser(port)
 
 const program = new Command('sanad')
-  .description('Reads Arabic news coverage: who did what to whom, when and where, who says so and through whom, and what contradicts what.')
+  .description(
+    'Reads Arabic news coverage: who did what to whom, when and where, who says so and through whom, and what contradicts what.',
+  )
   .version(PROGRAM.version)
   .addHelpText('after', EXIT_CODES)
   .exitOverride()
 
-program.command('read')
+program
+  .command('read')
   .description('read pages and print what each says; nothing is stored')
   .argument('<file...>', 'files, folders, or - for standard input (.html, .txt, .jsonl)')
   .addOption(new Option('--format <form>', 'for people, or one JSON reading a line').choices(['text', 'jsonl']).default('text'))
   .addOption(publishedOption())
   .action(async (files: string[], options) => finish(await commands.readPages(files, options, standardOutput)))
 
-program.command('add')
+program
+  .command('add')
   .description('read pages into the store; what it holds already is not read again')
   .argument('<path...>', 'files, folders, or - for standard input')
-  .addOption(storeOption()).addOption(publishedOption())
+  .addOption(storeOption())
+  .addOption(publishedOption())
   .action(async (paths: string[], options) => finish(await commands.add(paths, options, standardOutput)))
 
-program.command('record')
+program
+  .command('record')
   .description('print what is known across all stored articles: events, who told them, copies, contradictions')
   .addOption(storeOption())
   .addOption(new Option('--format <form>', 'for people, or one JSON object').choices(['text', 'json']).default('text'))
   .action(async (options) => finish(await commands.record(options, standardOutput)))
 
-program.command('timeline')
+program
+  .command('timeline')
   .description('print the events of the store by time, each with its tellings, chains and contradictions')
   .addOption(storeOption())
   .option('--entity <name>', 'only events of this person, body or place, in any of its spellings')
@@ -63,29 +74,40 @@ program.command('timeline')
   .addOption(new Option('--to <edtf>', 'only events not wholly after').argParser(edtf))
   .action(async (options) => finish(await commands.timeline(options, standardOutput)))
 
-program.command('serve')
+program
+  .command('serve')
   .description("serve the reader's page on 127.0.0.1")
-  .addOption(storeOption()).addOption(portOption())
+  .addOption(storeOption())
+  .addOption(portOption())
   .action(async (options) => commands.serveStore(options, standardOutput))
 
-program.command('why')
+program
+  .command('why')
   .description('show the rule, lexicon row and words behind a time, name, attribution or event')
-  .argument('<id>', 'SOURCE#ID as the timeline and the readings give it, e.g. page.html#v3; or the id of an event of the record, e.g. E12')
+  .argument(
+    '<id>',
+    'SOURCE#ID as the timeline and the readings give it, e.g. page.html#v3; or the id of an event of the record, e.g. E12',
+  )
   .addOption(storeOption())
   .action(async (id: string, options) => finish(await commands.why(id, options, standardOutput)))
 
-program.command('verify')
+program
+  .command('verify')
   .description('check that every stored span still matches its text')
   .addOption(storeOption())
   .action(async (options) => finish(await commands.verify(options, standardOutput)))
 
-program.command('schema')
+program
+  .command('schema')
   .description('print the JSON Schema of a reading or of the record')
   .addArgument(program.createArgument('[form]', '').choices(['reading', 'record']).default('reading'))
   .action((form: keyof typeof jsonSchema) => standardOutput.result(JSON.stringify(jsonSchema[form](), null, 2)))
 
-program.command('start')
-  .description("read the example coverage (or the paths given), print the timeline and serve the reader's page; stores nothing unless told where")
+program
+  .command('start')
+  .description(
+    "read the example coverage (or the paths given), print the timeline and serve the reader's page; stores nothing unless told where",
+  )
   .argument('[path...]', 'files and folders of your own')
   .addOption(portOption())
   .option('--store <file>', 'keep the record in this file')

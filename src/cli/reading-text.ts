@@ -11,15 +11,43 @@ export function readingText(reading: Reading): string {
   const published = article.published
   return [
     article.title ?? reading.source,
-    [article.outlet, article.byline, published && `${published.value} (${published.basis})`, reading.source].filter(Boolean).join(' · '),
-    ...section('names', reading.entities.map((e) => `${e.id} ${e.kind} ${e.name} ×${e.mentions.length}${e.standsFor ? ` (for ${nameOf(e.standsFor)})` : ''}`)),
-    ...section('times', reading.times.map((t) => `${t.id} ${t.type} ${t.value} «${words(t)}»`)),
-    ...section('attributions', reading.attributions.map((a) => `${a.id} ${a.chain.map((c) => c.text).join(' ← ')} · ${a.act} «${words(a.cue)}»: ${words(a.content)}`)),
-    ...section('events', reading.events.map((v) => {
-      const parties = [v.actors.map(name).join(' + '), v.recipients.map(name).join(' + ')].filter(Boolean).join(' → ')
-      return [`${v.id} ${v.time ?? '—'} ${v.type}/${v.what} ${v.status} «${words(v.trigger)}»`, parties, v.place && `at ${name(v.place)}`, v.by && `says ${v.by}`].filter(Boolean).join(' · ')
-    })),
-    ...section('left out', article.removed.map((r) => `${r.reason}: ${short(r.text.replace(/\s+/g, ' ').trim())}`)),
+    [article.outlet, article.byline, published && `${published.value} (${published.basis})`, reading.source]
+      .filter(Boolean)
+      .join(' · '),
+    ...section(
+      'names',
+      reading.entities.map(
+        (e) => `${e.id} ${e.kind} ${e.name} ×${e.mentions.length}${e.standsFor ? ` (for ${nameOf(e.standsFor)})` : ''}`,
+      ),
+    ),
+    ...section(
+      'times',
+      reading.times.map((t) => `${t.id} ${t.type} ${t.value} «${words(t)}»`),
+    ),
+    ...section(
+      'attributions',
+      reading.attributions.map(
+        (a) => `${a.id} ${a.chain.map((c) => c.text).join(' ← ')} · ${a.act} «${words(a.cue)}»: ${words(a.content)}`,
+      ),
+    ),
+    ...section(
+      'events',
+      reading.events.map((v) => {
+        const parties = [v.actors.map(name).join(' + '), v.recipients.map(name).join(' + ')].filter(Boolean).join(' → ')
+        return [
+          `${v.id} ${v.time ?? '—'} ${v.type}/${v.what} ${v.status} «${words(v.trigger)}»`,
+          parties,
+          v.place && `at ${name(v.place)}`,
+          v.by && `says ${v.by}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')
+      }),
+    ),
+    ...section(
+      'left out',
+      article.removed.map((r) => `${r.reason}: ${short(r.text.replace(/\s+/g, ' ').trim())}`),
+    ),
     '',
   ].join('\n')
 
@@ -32,6 +60,7 @@ export function readingText(reading: Reading): string {
   }
 }
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)])
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)]
 
 const short = (text: string): string => (text.length <= 2 * SHOWN ? text : `${text.slice(0, SHOWN)} … ${text.slice(-SHOWN)}`)

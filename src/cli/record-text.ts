@@ -8,13 +8,18 @@ export function recordText(record: CoverageRecord, readings: readonly Reading[],
   const entries = timeline(record, readings, lexicons).entries.filter((e) => e.tellings.length > 1 || e.conflicts.length > 0)
   return [
     ...record.stories.map((s) => `story ${s.id}: ${s.title} (${s.articles.length} articles)`),
-    ...record.copies.map((c) => `copy: ${c.articles.map((a) => `${outletOf.get(a) ?? a} (${a})`).join(' = ')}${c.origin ? `, from ${c.origin}` : ''}`),
+    ...record.copies.map(
+      (c) =>
+        `copy: ${c.articles.map((a) => `${outletOf.get(a) ?? a} (${a})`).join(' = ')}${c.origin ? `, from ${c.origin}` : ''}`,
+    ),
     '',
     ...entries.flatMap((e) => [
       `${e.id} ${e.timeLabel} — ${e.title}`,
       `   ${e.whatLabel} · ${e.parties.map((p) => p.name).join('، ')} · ${e.statusLabel} · ${e.tellings.length} tellings`,
       ...e.origins.map((o) => `   from ${o.label}: ${o.outlets.join('، ')}${o.why ? ` (${o.why})` : ''}`),
-      ...e.conflicts.map((c) => `   ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}`),
+      ...e.conflicts.map(
+        (c) => `   ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}`,
+      ),
     ]),
     '',
     `${record.events.length} events, ${record.conflicts.length} contradictions, ${record.entities.length} people, bodies and places, ${readings.length} articles`,

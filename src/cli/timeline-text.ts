@@ -19,9 +19,14 @@ function entryText(entry: TimelineEntry): string {
   return [
     `■ ${entry.timeLabel} — ${entry.title}`,
     `  ${entry.id} · ${facts.join(' · ')} · ${outlets} outlets, ${entry.origins.length} origins`,
-    ...entry.conflicts.map((c) => `  ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}${c.verdict ? ` — ${c.verdict}` : ''}`),
+    ...entry.conflicts.map(
+      (c) =>
+        `  ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}${c.verdict ? ` — ${c.verdict}` : ''}`,
+    ),
     ...entry.tellings.map((t) => {
-      const differs = [t.status === entry.status ? '' : t.statusLabel, t.time === entry.time ? '' : t.timeLabel].filter(Boolean).join(' · ')
+      const differs = [t.status === entry.status ? '' : t.statusLabel, t.time === entry.time ? '' : t.timeLabel]
+        .filter(Boolean)
+        .join(' · ')
       return `  · ${[t.outlet, ...t.chain].join(' ← ')}${differs ? ` [${differs}]` : ''}: «${quoted(t.sentence.text, t.trigger.start - t.sentence.start)}» ${t.source}#${t.event}`
     }),
     '',

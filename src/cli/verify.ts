@@ -9,13 +9,18 @@ export async function damages(store: Store): Promise<{ spans: number; articles: 
   for (const reading of readings) {
     const form = readingSchema.safeParse(reading)
     if (!form.success) {
-      damaged.push(`${reading.source}: the stored reading has lost its form (${form.error.issues[0]?.path.join('.')}: ${form.error.issues[0]?.message})`)
+      damaged.push(
+        `${reading.source}: the stored reading has lost its form (${form.error.issues[0]?.path.join('.')}: ${form.error.issues[0]?.message})`,
+      )
       continue
     }
     for (const span of await store.spans(reading.source)) {
       spans++
       const now = reading.article.text.slice(span.start, span.end)
-      if (now !== span.text) damaged.push(`${span.source}#${span.id}: «${span.text}» is stored for ${span.start}–${span.end}, where the text has «${now}»`)
+      if (now !== span.text)
+        damaged.push(
+          `${span.source}#${span.id}: «${span.text}» is stored for ${span.start}–${span.end}, where the text has «${now}»`,
+        )
     }
   }
   return { spans, articles: readings.length, damaged }

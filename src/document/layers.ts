@@ -18,7 +18,18 @@ export interface Sentence extends Span {
 export interface WordReading {
   readonly lemma: string
   readonly pos: 'verb' | 'noun' | 'adjective' | 'particle'
-  readonly form: 'past' | 'present' | 'imperative' | 'active-participle' | 'passive-participle' | 'masdar' | 'noun' | 'plural' | 'dual' | 'nisba' | 'particle'
+  readonly form:
+    | 'past'
+    | 'present'
+    | 'imperative'
+    | 'active-participle'
+    | 'passive-participle'
+    | 'masdar'
+    | 'noun'
+    | 'plural'
+    | 'dual'
+    | 'nisba'
+    | 'particle'
   readonly voice?: 'active' | 'passive'
   readonly person?: 1 | 2 | 3
   readonly gender?: 'm' | 'f'

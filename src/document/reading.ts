@@ -22,7 +22,10 @@ export const entitySchema = z.object({
   kind: entityKindSchema,
   name: z.string().describe('canonical Arabic name'),
   wikidata: z.string().optional(),
-  key: z.string().optional().describe('the lexicon row the entity was recognised from, as table:key; entities of several articles with one key are one'),
+  key: z
+    .string()
+    .optional()
+    .describe('the lexicon row the entity was recognised from, as table:key; entities of several articles with one key are one'),
   standsFor: z.string().optional().describe('the id of the entity this one speaks for here: a capital for its country'),
   mentions: z.array(mentionSchema),
 })
@@ -35,7 +38,20 @@ export const timeExpressionSchema = spanSchema.extend({
   why: whySchema.optional(),
 })
 
-export const actSchema = z.enum(['SAY', 'CONFIRM', 'DENY', 'ACCUSE', 'WARN', 'THREATEN', 'PROMISE', 'REQUEST', 'EXPECT', 'PRAISE', 'CRITICISE', 'ASK'])
+export const actSchema = z.enum([
+  'SAY',
+  'CONFIRM',
+  'DENY',
+  'ACCUSE',
+  'WARN',
+  'THREATEN',
+  'PROMISE',
+  'REQUEST',
+  'EXPECT',
+  'PRAISE',
+  'CRITICISE',
+  'ASK',
+])
 export const partySchema = z.object({ entity: z.string().nullable(), text: z.string(), span: spanSchema.optional() })
 export const attributionSchema = z.object({
   id: z.string(),
@@ -48,7 +64,23 @@ export const attributionSchema = z.object({
 })
 
 export const ploverSchema = z.enum([
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'OTHER',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'OTHER',
 ])
 export const statusSchema = z.enum(['actual', 'planned', 'possible', 'hypothetical', 'negated'])
 export const quantitySchema = spanSchema.extend({ value: z.number(), unit: z.string(), approximate: z.boolean().optional() })
@@ -71,7 +103,12 @@ export const eventSchema = z.object({
 export const publishedSchema = z.object({
   value: z.string().describe('EDTF: a day where it is stated, else an interval'),
   basis: z.enum(['stated', 'inferred']),
-  evidence: z.array(spanSchema.extend({ rule: z.string().optional(), bounds: z.string().optional().describe('the EDTF interval this piece of evidence allows') })),
+  evidence: z.array(
+    spanSchema.extend({
+      rule: z.string().optional(),
+      bounds: z.string().optional().describe('the EDTF interval this piece of evidence allows'),
+    }),
+  ),
 })
 
 export const removalSchema = z.object({

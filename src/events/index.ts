@@ -1,4 +1,4 @@
-import type { Attribution, Document, Event, Given, Sentence, Stage } from '../document/index.js'
+import type { Attribution, Event, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Memory } from './control.js'
 import { hasEvidence } from './evidence.js'
@@ -264,6 +264,3 @@ const same = (a: Draft, b: Draft): boolean => {
   const [x, y] = [key(a), key(b)]
   return x === y && (a.event.time === b.event.time || a.event.time === null || b.event.time === null)
 }
-
-export type EventsGiven = Given<'events'>
-export type EventsDocument = Document<'events'>

@@ -1,6 +1,6 @@
 import type { Document, Entity, Party, TimeExpression, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { fold, type Span } from '../text/index.js'
+import type { Span } from '../text/index.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>

@@ -17,14 +17,25 @@ const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]'])
 export function appOf(source: Source, lexicons: Lexicons): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
-    if (!LOCAL_NAMES.has(new URL(c.req.url).hostname)) throw new HTTPException(403, { message: 'this server answers to 127.0.0.1 only' })
+    if (!LOCAL_NAMES.has(new URL(c.req.url).hostname))
+      throw new HTTPException(403, { message: 'this server answers to 127.0.0.1 only' })
     await next()
   })
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] } }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] },
+    }),
+  )
 
   app.get('/api/timeline', async (c) => {
     const { record, readings } = await source()
-    return c.json(timeline(record, readings, lexicons, { entity: c.req.query('entity'), from: time(c.req.query('from')), to: time(c.req.query('to')) }))
+    return c.json(
+      timeline(record, readings, lexicons, {
+        entity: c.req.query('entity'),
+        from: time(c.req.query('from')),
+        to: time(c.req.query('to')),
+      }),
+    )
   })
   app.get('/api/record', async (c) => c.json((await source()).record))
   app.get('/api/articles', async (c) => c.json(articleSummaries((await source()).readings, lexicons)))
@@ -41,7 +52,9 @@ export function appOf(source: Source, lexicons: Lexicons): Hono {
     if (file === null) throw new HTTPException(404, { message: `there is no ${path} here` })
     return c.body(file.bytes, 200, { 'content-type': file.type })
   })
-  app.onError((error, c) => (error instanceof HTTPException ? c.text(error.message, error.status) : c.text(`sanad failed: ${error.message}`, 500)))
+  app.onError((error, c) =>
+    error instanceof HTTPException ? c.text(error.message, error.status) : c.text(`sanad failed: ${error.message}`, 500),
+  )
   return app
 
   async function reading(name: string | undefined): Promise<Reading> {
@@ -52,6 +65,7 @@ export function appOf(source: Source, lexicons: Lexicons): Hono {
 }
 
 function time(value: string | undefined): string | undefined {
-  if (value !== undefined && value !== '' && dayRange(value) === null) throw new HTTPException(400, { message: `«${value}» is no time in EDTF: give 2023, 2023-09 or 2023-09-05` })
+  if (value !== undefined && value !== '' && dayRange(value) === null)
+    throw new HTTPException(400, { message: `«${value}» is no time in EDTF: give 2023, 2023-09 or 2023-09-05` })
   return value === '' ? undefined : value
 }

@@ -1,2 +1,2 @@
-export { appOf, type Source } from './app.js'
+export { appOf } from './app.js'
 export { serve } from './serve.js'

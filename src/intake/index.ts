@@ -1,5 +1,4 @@
 export { filesOf, pagesIn } from './files.js'
-export { InputError, type InputErrorCode } from './input-error.js'
-export { PAGE_BYTES, RECORDS_BYTES } from './limits.js'
+export { InputError } from './input-error.js'
+export { PAGE_BYTES } from './limits.js'
 export { pagesOf } from './pages-of.js'
-export { type Tongue, type TongueVerdict, tongueOf } from './tongue.js'

@@ -1,4 +1,4 @@
-import type { Document, Given, Stage, Token } from '../document/index.js'
+import type { Given, Stage, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type Segmentation, segmentations } from './clitics.js'
@@ -9,12 +9,7 @@ import { sentencesOf } from './sentences.js'
 import { isSpelledOut } from './spelled-out.js'
 import { writtenOf } from './written.js'
 
-export { type Segmentation, type Surroundings, segmentations } from './clitics.js'
-export { Evidence } from './evidence.js'
-export { abbreviations, type WordKnowledge, wordKnowledge } from './knowledge.js'
-export { type RawToken, scan } from './scan.js'
-export { linesOf, sentencesOf } from './sentences.js'
-export { type Written, writtenOf } from './written.js'
+export { scan } from './scan.js'
 
 /** The most words whose segmentations are remembered between articles. */
 const MEMORY = 100_000
@@ -124,5 +119,3 @@ function sourceLength(text: string, raw: RawToken, count: number): number {
   }
   return at - raw.start
 }
-
-export type LanguageDocument = Document<'sentences' | 'tokens'>

@@ -44,6 +44,7 @@ export const number = (): Cell<number> =>
 /** A year, month or day in EDTF (1999, 1999-12, 1999-12-31), or nothing: ''. */
 export const optionalDate = (): Cell<string> =>
   cell((raw) => {
-    if (raw !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(raw)) throw new Error(`must be a date like 1999, 1999-12 or 1999-12-31, not «${raw}»`)
+    if (raw !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(raw))
+      throw new Error(`must be a date like 1999, 1999-12 or 1999-12-31, not «${raw}»`)
     return raw
   }, true)

@@ -41,7 +41,8 @@ function parseRows(file: string, content: string, columns: Columns): readonly Re
       header = checkHeader(file, cells, columns)
       return
     }
-    if (cells.length > header.length) throw new LexiconError(`${file}:${index + 1}: ${cells.length} cells where the header has ${header.length}`)
+    if (cells.length > header.length)
+      throw new LexiconError(`${file}:${index + 1}: ${cells.length} cells where the header has ${header.length}`)
     const row: Record<string, unknown> = { line: index + 1 }
     for (const [name, column] of Object.entries(columns)) {
       const at = header.indexOf(name)
@@ -57,7 +58,9 @@ function parseRows(file: string, content: string, columns: Columns): readonly Re
 }
 
 function checkHeader(file: string, header: readonly string[], columns: Columns): readonly string[] {
-  for (const name of header) if (!(name in columns)) throw new LexiconError(`${file}: unknown column ${name}; known are ${Object.keys(columns).join(', ')}`)
+  for (const name of header)
+    if (!(name in columns))
+      throw new LexiconError(`${file}: unknown column ${name}; known are ${Object.keys(columns).join(', ')}`)
   for (const [name, column] of Object.entries(columns))
     if (!header.includes(name) && !column.optional) throw new LexiconError(`${file}: the column ${name} is missing`)
   return header

@@ -1,6 +1,5 @@
 import {
   bodyHeads,
-  outlets,
   bodyNisbas,
   countries,
   familyNames,
@@ -12,6 +11,7 @@ import {
   numberWords,
   offices,
   ordinaryWords,
+  outlets,
   particles,
   personVerbs,
   placeHeads,

@@ -1,2 +1,1 @@
-export { type Pipeline, pipelineOf } from './pipeline.js'
-export { pipeline, type ReadInput, type ReadOptions, read } from './read.js'
+export { type ReadInput, type ReadOptions, read } from './read.js'

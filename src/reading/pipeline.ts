@@ -27,7 +27,9 @@ export function pipelineOf(stages: readonly AnyStage[], given: readonly LayerNam
     const next = left.findIndex((stage) => stage.needs.every((layer) => have.has(layer)))
     if (next < 0) {
       const stage = left[0]!
-      throw new Error(`the stage ${stage.name} needs ${stage.needs.filter((layer) => !have.has(layer)).join(', ')}, which no stage before it gives`)
+      throw new Error(
+        `the stage ${stage.name} needs ${stage.needs.filter((layer) => !have.has(layer)).join(', ')}, which no stage before it gives`,
+      )
     }
     const [stage] = left.splice(next, 1)
     for (const layer of stage!.gives) have.add(layer)

@@ -9,7 +9,7 @@ import { time } from '../time/index.js'
 import { pipelineOf } from './pipeline.js'
 
 /** The stages every article goes through; their order follows from what each needs and gives. */
-export const pipeline = pipelineOf([language, time, names, speech, events], ['facts', 'article'])
+const pipeline = pipelineOf([language, time, names, speech, events], ['facts', 'article'])
 
 export interface ReadOptions {
   /** The day the page appeared, EDTF; outranks what the page states. */
@@ -26,7 +26,12 @@ export type ReadInput = Page | (Pick<Page, 'content'> & Partial<Page>)
  * Pure: the same page, options and lexicons give the same reading. All offsets are UTF-16 code units of `article.text`; times are EDTF.
  */
 export function read(input: ReadInput, options: ReadOptions = {}): Reading {
-  const page: Page = { source: '-', format: input.content.trimStart().startsWith('<') ? 'html' : 'text', charset: 'utf-8', ...input }
+  const page: Page = {
+    source: '-',
+    format: input.content.trimStart().startsWith('<') ? 'html' : 'text',
+    charset: 'utf-8',
+    ...input,
+  }
   const lexicons = options.lexicons ?? defaultLexicons()
   const { text, facts, article } = articleOf(page, lexicons)
   const start = { text, article, facts: options.published === undefined ? facts : { ...facts, published: options.published } }

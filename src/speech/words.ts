@@ -58,7 +58,7 @@ export const NOT_THAT: ReadonlySet<string> = new Set([
   'علما',
 ])
 /** Words that open a clause of the outlet's own, or of another speaker. */
-export const BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
+const _BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
 const TO_BE: ReadonlySet<string> = new Set([
   'كان',
@@ -101,7 +101,7 @@ export const isSign = (token: Token | undefined, ...signs: string[]): boolean =>
   token !== undefined && token.kind === 'sign' && signs.includes(token.text)
 
 export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
-export const isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
+const _isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
 
 /** A finite verb and nothing else. */
 export const isVerb = (token: Token | undefined): boolean =>

@@ -1,3 +1,2 @@
-export { spansOf } from './spans-of.js'
 export { openSqliteStore, StoreError } from './sqlite.js'
-export type { Added, Store, StoredSpan } from './store.js'
+export type { Added, Store } from './store.js'

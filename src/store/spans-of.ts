@@ -6,7 +6,14 @@ import type { StoredSpan } from './store.js'
 export function spansOf(reading: Reading): StoredSpan[] {
   const found: StoredSpan[] = []
   const add = (id: string, span: Span | undefined): void => {
-    if (span) found.push({ source: reading.source, id, start: span.start, end: span.end, text: reading.article.text.slice(span.start, span.end) })
+    if (span)
+      found.push({
+        source: reading.source,
+        id,
+        start: span.start,
+        end: span.end,
+        text: reading.article.text.slice(span.start, span.end),
+      })
   }
   for (const entity of reading.entities) for (const mention of entity.mentions) add(entity.id, mention)
   for (const time of reading.times) add(time.id, time)

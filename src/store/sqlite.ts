@@ -20,7 +20,8 @@ export class StoreError extends Error {
 export async function openSqliteStore(file: string, program: string): Promise<Store> {
   if (file !== ':memory:' && existsSync(file)) {
     const head = firstBytes(file, SQLITE_HEADER.length)
-    if (head !== '' && head !== SQLITE_HEADER) throw new StoreError(`${file}: this is no store of Sanad; name another file with --store`)
+    if (head !== '' && head !== SQLITE_HEADER)
+      throw new StoreError(`${file}: this is no store of Sanad; name another file with --store`)
   }
   let database: Database.Database
   try {
@@ -28,7 +29,9 @@ export async function openSqliteStore(file: string, program: string): Promise<St
     database.pragma('journal_mode = WAL')
     database.pragma('busy_timeout = 10000')
   } catch (error) {
-    throw new StoreError(`${file}: the store cannot be opened (${(error as Error).message}); check the folder and its permissions`)
+    throw new StoreError(
+      `${file}: the store cannot be opened (${(error as Error).message}); check the folder and its permissions`,
+    )
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   await createTables(db)

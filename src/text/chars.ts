@@ -27,10 +27,16 @@ export const isMark = (c: number): boolean =>
 
 /** An invisible control: zero-width characters, bidi marks and isolates, the soft hyphen and the byte-order mark. */
 export const isControl = (c: number): boolean =>
-  (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c === 0x00ad || c === 0xfeff || c === 0x061c
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x2069) ||
+  c === 0x00ad ||
+  c === 0xfeff ||
+  c === 0x061c
 
 /** A decimal digit: ASCII, Arabic-Indic or Eastern Arabic-Indic. */
-export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0x0660 && c <= 0x0669) || (c >= 0x06f0 && c <= 0x06f9)
+export const isDigit = (c: number): boolean =>
+  (c >= 48 && c <= 57) || (c >= 0x0660 && c <= 0x0669) || (c >= 0x06f0 && c <= 0x06f9)
 
 /** The value 0–9 of a digit of any of the three systems. */
 export const digitValue = (c: number): number => (c <= 57 ? c - 48 : c <= 0x0669 ? c - 0x0660 : c - 0x06f0)
@@ -45,7 +51,16 @@ export const isForeignLetter = (c: number): boolean =>
 
 /** White space, the no-break kinds included. */
 export const isSpace = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x3000
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x3000
 
 /** A character that can stand inside a word: a letter of any alphabet, a digit or a mark. */
 export const isWordCharacter = (c: number): boolean => isArabicLetter(c) || isMark(c) || isDigit(c) || isForeignLetter(c)

@@ -27,7 +27,10 @@ describe('read', () => {
   })
 
   test('gives the same bytes for the same input', async () => {
-    const [one, two] = await Promise.all([sanad(['read', at('a.txt'), '--format', 'jsonl']), sanad(['read', at('a.txt'), '--format', 'jsonl'])])
+    const [one, two] = await Promise.all([
+      sanad(['read', at('a.txt'), '--format', 'jsonl']),
+      sanad(['read', at('a.txt'), '--format', 'jsonl']),
+    ])
     expect(one.out).toBe(two.out)
   })
 
@@ -47,8 +50,18 @@ describe('bad input', () => {
   const cases: [string, string | Buffer, RegExp][] = [
     ['empty.txt', '', /empty/],
     ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 0]), /binary/],
-    ['persian.txt', 'رئیس جمهور ایران گفت که این گفت‌وگوها پیشرفت خوبی داشته است و ادامه می‌یابد. وی افزود که هیچ گزینه‌ای کنار گذاشته نشده است.\n'.repeat(3), /Persian/i],
-    ['english.txt', 'The minister said on Tuesday that the talks would go on. He gave no date for the next round of the talks.\n'.repeat(3), /Arabic/],
+    [
+      'persian.txt',
+      'رئیس جمهور ایران گفت که این گفت‌وگوها پیشرفت خوبی داشته است و ادامه می‌یابد. وی افزود که هیچ گزینه‌ای کنار گذاشته نشده است.\n'.repeat(
+        3,
+      ),
+      /Persian/i,
+    ],
+    [
+      'english.txt',
+      'The minister said on Tuesday that the talks would go on. He gave no date for the next round of the talks.\n'.repeat(3),
+      /Arabic/,
+    ],
   ]
   test.each(cases)('%s: one clear line, and the others are still read', async (name, content, expected) => {
     writeFileSync(at(name), content)
@@ -71,7 +84,10 @@ describe('bad input', () => {
   test('windows-1256 that declares nothing is read right', async () => {
     const table = new TextDecoder('windows-1256')
     const bytes = new Map(Array.from({ length: 256 }, (_, b) => [table.decode(Uint8Array.of(b)), b]))
-    writeFileSync(at('cp1256.txt'), Uint8Array.from([...ARTICLE], (c) => bytes.get(c)!))
+    writeFileSync(
+      at('cp1256.txt'),
+      Uint8Array.from([...ARTICLE], (c) => bytes.get(c)!),
+    )
     const { code, out } = await sanad(['read', at('cp1256.txt'), '--format', 'jsonl'])
     expect(code).toBe(0)
     expect(JSON.parse(out).article.title).toBe('وزير النقل يزور المنامة')
@@ -126,7 +142,10 @@ describe('the store', () => {
   test('verify finds nothing, until somebody changes the text', async () => {
     expect((await sanad(['verify', '--store', store])).code).toBe(0)
     const db = new Database(store)
-    const row = db.prepare('select source, reading from readings order by source limit 1').get() as { source: string; reading: string }
+    const row = db.prepare('select source, reading from readings order by source limit 1').get() as {
+      source: string
+      reading: string
+    }
     const reading = JSON.parse(row.reading) as { article: { text: string } }
     reading.article.text = `×${reading.article.text}`
     db.prepare('update readings set reading = ? where source = ?').run(JSON.stringify(reading), row.source)

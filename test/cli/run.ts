@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The command as it is installed: `npm test` builds it first. */
 const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
@@ -25,7 +25,9 @@ export function sanad(args: readonly string[], input?: string, cwd: string = ROO
 }
 
 /** Starts a command that serves, and resolves with its address once it prints it. `stop` ends it. */
-export function sanadServing(args: readonly string[]): Promise<{ address: string; out: () => string; stop: () => Promise<void> }> {
+export function sanadServing(
+  args: readonly string[],
+): Promise<{ address: string; out: () => string; stop: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
@@ -35,8 +37,13 @@ export function sanadServing(args: readonly string[]): Promise<{ address: string
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       err += chunk
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(err)?.[0]
-      if (address) resolve({ address, out: () => out, stop: () => (child.kill(), closed) })
+      if (address) resolve({ address, out: () => out, stop: () => stop(child, closed) })
     })
     child.on('close', (code) => reject(new Error(`ended with ${code} before it served: ${err}`)))
   })
+}
+
+async function stop(child: ChildProcess, closed: Promise<void>): Promise<void> {
+  child.kill()
+  await closed
 }

@@ -4,17 +4,25 @@ import { defaultLexicons } from '../../src/lexicon/index.js'
 import { read } from '../../src/reading/index.js'
 import { buildRecord } from '../../src/record/index.js'
 
-const readings = [read({ source: 'a.txt', content: 'وزير النقل يزور المنامة\nزار وزير النقل العماني المنامة في 12 مارس 2021.\nوقال الوزير إن الخط البحري يبدأ قريبا.' })]
+const readings = [
+  read({
+    source: 'a.txt',
+    content: 'وزير النقل يزور المنامة\nزار وزير النقل العماني المنامة في 12 مارس 2021.\nوقال الوزير إن الخط البحري يبدأ قريبا.',
+  }),
+]
 const app = appOf(async () => ({ record: buildRecord(readings), readings }), defaultLexicons())
 const get = (path: string, host = '127.0.0.1'): Promise<Response> => Promise.resolve(app.request(`http://${host}${path}`))
 
 describe('the API', () => {
-  test.each(['/api/timeline', '/api/record', '/api/articles', '/api/article?source=a.txt', '/api/why?source=a.txt&id=v1'])('%s answers', async (path) => {
-    const response = await get(path)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toMatch(/json/)
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
-  })
+  test.each(['/api/timeline', '/api/record', '/api/articles', '/api/article?source=a.txt', '/api/why?source=a.txt&id=v1'])(
+    '%s answers',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toMatch(/json/)
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    },
+  )
 
   test.each([
     ['/api/article?source=b.txt', 404, /no article «b\.txt»/],

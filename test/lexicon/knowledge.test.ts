@@ -125,11 +125,7 @@ describe('the tables as a whole', () => {
   it('points only at states that stand in countries', () => {
     const known = new Set(['', ...lexicons.rows(countries).map((row) => row.key)])
     for (const rows of [lexicons.rows(people), lexicons.rows(organisations), lexicons.rows(outlets), lexicons.rows(places)])
-      expect(
-        rows
-          .filter((row) => !known.has(row.country))
-          .map((row) => row.key),
-      ).toEqual([])
+      expect(rows.filter((row) => !known.has(row.country)).map((row) => row.key)).toEqual([])
   })
 
   it('marks cities whose name proves little', () => {

@@ -3,8 +3,12 @@ import type { AnyStage, LayerName } from '../../src/document/index.js'
 import { defaultLexicons } from '../../src/lexicon/index.js'
 import { pipelineOf } from '../../src/reading/pipeline.js'
 
-const stage = (name: string, needs: LayerName[], gives: LayerName[]): AnyStage =>
-  ({ name, needs, gives, run: () => ({ ...Object.fromEntries(gives.map((layer) => [layer, [name]])), notes: [{ rule: name, reason: 'ran' }] }) })
+const stage = (name: string, needs: LayerName[], gives: LayerName[]): AnyStage => ({
+  name,
+  needs,
+  gives,
+  run: () => ({ ...Object.fromEntries(gives.map((layer) => [layer, [name]])), notes: [{ rule: name, reason: 'ran' }] }),
+})
 
 describe('pipelineOf', () => {
   test('orders stages by what they need, whatever the order of the list', () => {
@@ -15,7 +19,10 @@ describe('pipelineOf', () => {
   })
 
   test('gathers layers and notes', () => {
-    const { document, notes } = pipelineOf([stage('language', [], ['tokens']), stage('time', ['tokens'], ['times'])], []).run({ text: 'س' }, defaultLexicons())
+    const { document, notes } = pipelineOf([stage('language', [], ['tokens']), stage('time', ['tokens'], ['times'])], []).run(
+      { text: 'س' },
+      defaultLexicons(),
+    )
     expect(document.times).toEqual(['time'])
     expect(document.text).toBe('س')
     expect(notes.map((n) => n.rule)).toEqual(['language', 'time'])
@@ -26,6 +33,8 @@ describe('pipelineOf', () => {
   })
 
   test('two givers of one layer are a mistake of the builder', () => {
-    expect(() => pipelineOf([stage('a', [], ['times']), stage('b', [], ['times'])], [])).toThrow('the layer times is given by both a and b')
+    expect(() => pipelineOf([stage('a', [], ['times']), stage('b', [], ['times'])], [])).toThrow(
+      'the layer times is given by both a and b',
+    )
   })
 })

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Page, Reading } from '../../src/document/index.js'
 import type { Store } from '../../src/store/index.js'
 
-export const page = (source: string, content: string): Page => ({ source, format: 'text', charset: 'utf-8', content, facts: { outlet: 'صدى الخليج' } })
+export const page = (source: string, content: string): Page => ({
+  source,
+  format: 'text',
+  charset: 'utf-8',
+  content,
+  facts: { outlet: 'صدى الخليج' },
+})
 
 export const reading = (source: string, text: string): Reading => ({
   format: '1',
@@ -13,8 +19,16 @@ export const reading = (source: string, text: string): Reading => ({
   attributions: [],
   events: [
     {
-      id: 'v1', type: 'CONSULT', what: 'visit', trigger: { start: 5, end: 9 }, actors: [{ entity: 'e1', text: 'تونس', span: { start: 0, end: 4 } }],
-      recipients: [], place: null, time: null, status: 'actual', by: null,
+      id: 'v1',
+      type: 'CONSULT',
+      what: 'visit',
+      trigger: { start: 5, end: 9 },
+      actors: [{ entity: 'e1', text: 'تونس', span: { start: 0, end: 4 } }],
+      recipients: [],
+      place: null,
+      time: null,
+      status: 'actual',
+      by: null,
     },
   ],
 })

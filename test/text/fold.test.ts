@@ -56,5 +56,15 @@ test('spans are half-open', () => {
   expect(overlaps({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true)
   expect(contains({ start: 0, end: 3 }, { start: 0, end: 3 })).toBe(true)
   expect(cover({ start: 1, end: 2 }, { start: 5, end: 7 })).toEqual({ start: 1, end: 7 })
-  expect([{ start: 3, end: 4 }, { start: 0, end: 1 }, { start: 0, end: 5 }].sort(byPosition)).toEqual([{ start: 0, end: 5 }, { start: 0, end: 1 }, { start: 3, end: 4 }])
+  expect(
+    [
+      { start: 3, end: 4 },
+      { start: 0, end: 1 },
+      { start: 0, end: 5 },
+    ].sort(byPosition),
+  ).toEqual([
+    { start: 0, end: 5 },
+    { start: 0, end: 1 },
+    { start: 3, end: 4 },
+  ])
 })

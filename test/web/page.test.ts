@@ -6,7 +6,15 @@ import { sanadServing } from '../cli/run.js'
 
 /** Debian's browser; CHROMIUM names another. Without one these tests are skipped, and counted as skipped. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
   let browser: Browser
@@ -50,7 +58,9 @@ describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
     await telling.locator('blockquote a').click()
     await page.waitForSelector('.text')
     await page.waitForFunction(() => CSS.highlights.has('target'))
-    const marked = await page.evaluate(() => [...CSS.highlights.get('target')!].map((range) => (range as Range).toString()).join(''))
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.get('target')!].map((range) => (range as Range).toString()).join(''),
+    )
     expect(word).toContain(marked)
     expect(await page.locator('.picked strong').count()).toBeGreaterThan(0)
     await page.close()
@@ -63,7 +73,8 @@ describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
     await page.waitForSelector('.text')
     await page.waitForFunction(() => (CSS.highlights.get('name')?.size ?? 0) > 0)
     expect(await page.locator('.text p > *').count()).toBe(0)
-    for (const layer of ['name', 'time', 'cue', 'content', 'event']) expect(await page.evaluate((name) => CSS.highlights.has(name), layer)).toBe(true)
+    for (const layer of ['name', 'time', 'cue', 'content', 'event'])
+      expect(await page.evaluate((name) => CSS.highlights.has(name), layer)).toBe(true)
     await page.close()
   })
 

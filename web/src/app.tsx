@@ -1,11 +1,12 @@
-import { Articles } from './article/articles.js'
 import { ArticlePage } from './article/article-page.js'
+import { Articles } from './article/articles.js'
 import { hrefOf, useRoute } from './route.js'
 import { TimelinePage } from './timeline/timeline-page.js'
 
 export function App() {
   const route = useRoute()
-  const here = (page: 'timeline' | 'articles') => (route.page === page || (page === 'articles' && route.page === 'article') ? 'page' : undefined)
+  const here = (page: 'timeline' | 'articles') =>
+    route.page === page || (page === 'articles' && route.page === 'article') ? 'page' : undefined
   return (
     <>
       <header class="top">

@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** Where the reader is; it stands in the address after `#`, so that every view can be linked to. */
 export type Route =
-  | { readonly page: 'timeline'; readonly event: string | null; readonly entity: string; readonly from: string; readonly to: string }
+  | {
+      readonly page: 'timeline'
+      readonly event: string | null
+      readonly entity: string
+      readonly from: string
+      readonly to: string
+    }
   | { readonly page: 'articles' }
   | { readonly page: 'article'; readonly source: string; readonly start: number | null; readonly end: number | null }
 
@@ -14,12 +20,19 @@ export function parseRoute(hash: string): Route {
     const at = (name: string): number | null => (query.has(name) ? Number(query.get(name)) : null)
     return { page: 'article', source: query.get('source') ?? '', start: at('start'), end: at('end') }
   }
-  return { page: 'timeline', event: query.get('event'), entity: query.get('entity') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '' }
+  return {
+    page: 'timeline',
+    event: query.get('event'),
+    entity: query.get('entity') ?? '',
+    from: query.get('from') ?? '',
+    to: query.get('to') ?? '',
+  }
 }
 
 export function hrefOf(route: Route): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(route)) if (name !== 'page' && value !== null && value !== '') query.set(name, String(value))
+  for (const [name, value] of Object.entries(route))
+    if (name !== 'page' && value !== null && value !== '') query.set(name, String(value))
   const search = query.toString()
   return `#/${route.page}${search === '' ? '' : `?${search}`}`
 }

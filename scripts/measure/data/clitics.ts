@@ -40,7 +40,12 @@ export function measureClitics(file: string): void {
       start += parts.join('').length + 1
       if (!parts.every((part) => ARABIC.test(part))) continue
       let stem = 0
-      while (stem < parts.length - 1 && PROCLITICS.has(parts[stem]!) && !(stem === parts.length - 2 && PRONOUNS.has(parts[stem + 1]!))) stem++
+      while (
+        stem < parts.length - 1 &&
+        PROCLITICS.has(parts[stem]!) &&
+        !(stem === parts.length - 2 && PRONOUNS.has(parts[stem + 1]!))
+      )
+        stem++
       const wanted = parts.slice(0, stem).join('')
       const found = token ? token.conjunction + (token.future ? 'س' : '') + token.preposition : ''
       all++

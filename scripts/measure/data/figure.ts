@@ -1,6 +1,8 @@
 /** Prints one figure: how many of how many, and the share. */
 export function share(name: string, right: number, all: number, note = ''): void {
-  console.log(`  ${name.padEnd(46)} ${((100 * right) / Math.max(1, all)).toFixed(1).padStart(5)} %   (${right} of ${all})${note === '' ? '' : `   ${note}`}`)
+  console.log(
+    `  ${name.padEnd(46)} ${((100 * right) / Math.max(1, all)).toFixed(1).padStart(5)} %   (${right} of ${all})${note === '' ? '' : `   ${note}`}`,
+  )
 }
 
 /** Prints precision, recall and F1 of `right` true ones among `found` for `wanted`. */

@@ -11,7 +11,14 @@ const TOGETHER = 25
 /** Names of ANERcorp (PERS, LOC, ORG), whose words keep their clitics. */
 export function measureNames(file: string): void {
   const lexicons = defaultLexicons()
-  const sentences = readFileSync(file, 'utf8').split(/\n\s*\n/).map((block) => block.split('\n').filter((row) => row.trim() !== '').map((row) => [row.slice(0, row.lastIndexOf(' ')).trim(), row.slice(row.lastIndexOf(' ') + 1).trim()] as const))
+  const sentences = readFileSync(file, 'utf8')
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((row) => row.trim() !== '')
+        .map((row) => [row.slice(0, row.lastIndexOf(' ')).trim(), row.slice(row.lastIndexOf(' ') + 1).trim()] as const),
+    )
   let right = 0
   let found = 0
   let wanted = 0
@@ -41,11 +48,13 @@ export function measureNames(file: string): void {
     const { entities } = names.run({ text, times: [], published: null, ...language.run({ text }, lexicons) }, lexicons)
     const ours = new Set(
       entities.flatMap((entity) =>
-        entity.mentions.filter((m) => m.as === 'name').map((m) => {
-          let start = m.start
-          while (start > 0 && !/\s/.test(text[start - 1]!)) start--
-          return `${start} ${m.end} ${KINDS[entity.kind]}`
-        }),
+        entity.mentions
+          .filter((m) => m.as === 'name')
+          .map((m) => {
+            let start = m.start
+            while (start > 0 && !/\s/.test(text[start - 1]!)) start--
+            return `${start} ${m.end} ${KINDS[entity.kind]}`
+          }),
       ),
     )
     wanted += gold.size

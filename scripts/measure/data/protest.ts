@@ -24,7 +24,14 @@ export function measureProtest(file: string): void {
   let easy = 0
   const count = { yes: 0, hard: 0, easy: 0 }
   for (const row of rows) {
-    const kind = row[label] === 'yes' ? 'yes' : row[label] === 'easy no' ? 'easy' : row[label] === 'hard no' || row[label] === 'difficult no' ? 'hard' : null
+    const kind =
+      row[label] === 'yes'
+        ? 'yes'
+        : row[label] === 'easy no'
+          ? 'easy'
+          : row[label] === 'hard no' || row[label] === 'difficult no'
+            ? 'hard'
+            : null
     if (kind === null) continue
     count[kind]++
     const content = `خبر\n${(row[text] ?? '').replace(/\s+/g, ' ')}`

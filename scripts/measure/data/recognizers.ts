@@ -98,12 +98,12 @@ export function measureRecognizerDates(folder: string): void {
         const ours = times.find((t) => at >= 0 && t.start < at + result.Text.length && at < t.end)
         const theirs = valuesOf(result.Value)
         if (!ours) {
-          if (process.env['MISSES'] === file) console.log(`${test.Input} | ${result.Text} | ${theirs.join(' ')} | -`)
+          if (process.env.MISSES === file) console.log(`${test.Input} | ${result.Text} | ${theirs.join(' ')} | -`)
           continue
         }
         found++
         if ([ours.value, ...(ours.why?.alternatives ?? [])].some((value) => agrees(value, theirs))) right++
-        else if (process.env['MISSES'] === file)
+        else if (process.env.MISSES === file)
           console.log(
             `${test.Input} | ${result.Text} | ${theirs.join(' ')} | ${text.slice(ours.start, ours.end)} = ${ours.value} | ${published}`,
           )

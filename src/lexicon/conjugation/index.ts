@@ -1,2 +1,2 @@
-export * from './conjugate.js'
 export * from './check-verbs.js'
+export * from './conjugate.js'

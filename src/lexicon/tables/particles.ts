@@ -4,7 +4,17 @@ import { defineTable } from '../table.js'
 
 const columns = {
   word: text(),
-  kind: oneOf(['preposition', 'conjunction', 'pronoun', 'demonstrative', 'relative', 'negation', 'particle', 'adverb', 'abbreviation']),
+  kind: oneOf([
+    'preposition',
+    'conjunction',
+    'pronoun',
+    'demonstrative',
+    'relative',
+    'negation',
+    'particle',
+    'adverb',
+    'abbreviation',
+  ]),
   /** The prepositions ب ل ك that are written onto the word: بكل، لكل، ككل. */
   behind: list(),
   /** Is a pronoun written on its end: فيه، كلهم? */

@@ -5,7 +5,13 @@ import { useData } from '../ui/use-data.js'
 import { Waiting } from '../ui/waiting.js'
 import { focusOn, LAYERS, type Layer, offsetAt, type Paragraph, paint } from './highlights.js'
 
-const LAYER_NAMES: Readonly<Record<Layer, string>> = { name: 'الأسماء', time: 'الأزمنة', cue: 'أفعال القول', content: 'المنقول', event: 'الأحداث' }
+const LAYER_NAMES: Readonly<Record<Layer, string>> = {
+  name: 'الأسماء',
+  time: 'الأزمنة',
+  cue: 'أفعال القول',
+  content: 'المنقول',
+  event: 'الأحداث',
+}
 
 /** An article with its layers marked in place; a click on a word, or on an entry of the list, tells what was read there and why. */
 export function ArticlePage({ source, start, end }: { source: string; start: number | null; end: number | null }) {

@@ -13,7 +13,8 @@ export function Articles() {
         <li key={article.source}>
           <a href={hrefOf({ page: 'article', source: article.source, start: null, end: null })}>{article.title}</a>
           <span class="who">
-            {[article.outlet, article.publishedLabel].filter(Boolean).join(' · ')} · {article.events} حدثًا · {article.attributions} إسنادًا
+            {[article.outlet, article.publishedLabel].filter(Boolean).join(' · ')} · {article.events} حدثًا ·{' '}
+            {article.attributions} إسنادًا
           </span>
         </li>
       ))}

@@ -26,9 +26,15 @@ export function rangeOf(paragraphs: readonly Paragraph[], start: number, end: nu
  * Paints the layers with the CSS Custom Highlight API: nothing is put into the text, so Arabic letters stay joined and a selection stays whole.
  * Layers not in `shown` are taken away.
  */
-export function paint(paragraphs: readonly Paragraph[], annotations: readonly ArticleAnnotation[], shown: ReadonlySet<Layer>): void {
+export function paint(
+  paragraphs: readonly Paragraph[],
+  annotations: readonly ArticleAnnotation[],
+  shown: ReadonlySet<Layer>,
+): void {
   for (const layer of LAYERS) {
-    const ranges = shown.has(layer) ? annotations.filter((a) => a.layer === layer).flatMap((a) => rangeOf(paragraphs, a.start, a.end) ?? []) : []
+    const ranges = shown.has(layer)
+      ? annotations.filter((a) => a.layer === layer).flatMap((a) => rangeOf(paragraphs, a.start, a.end) ?? [])
+      : []
     CSS.highlights.set(layer, new Highlight(...ranges))
   }
 }
@@ -45,7 +51,9 @@ export function focusOn(paragraphs: readonly Paragraph[], start: number, end: nu
 /** The offset in the article's text under a point of the page, or null. */
 export function offsetAt(paragraphs: readonly Paragraph[], x: number, y: number): number | null {
   const position = document.caretPositionFromPoint?.(x, y)
-  const caret = position ? { node: position.offsetNode, offset: position.offset } : fromRange(document.caretRangeFromPoint?.(x, y))
+  const caret = position
+    ? { node: position.offsetNode, offset: position.offset }
+    : fromRange(document.caretRangeFromPoint?.(x, y))
   const paragraph = caret && paragraphs.find((p) => p.node === caret.node)
   return paragraph ? paragraph.start + caret.offset : null
 }

@@ -22,32 +22,42 @@ export function Overview({ entries, onPick }: { entries: readonly TimelineEntry[
   if (dated.length < 2) return null
   const years = [...new Set(dated.map((d) => Math.floor(d.year)))].sort((a, b) => a - b)
   // Each year that has events gets the same room: a relation of eighty years is mostly its last five.
-  const scale = scaleLinear().domain([0, years.length]).range([WIDTH - 10, 10])
+  const scale = scaleLinear()
+    .domain([0, years.length])
+    .range([WIDTH - 10, 10])
   const x = (year: number): number => scale(years.indexOf(Math.floor(year)) + 0.1 + 0.8 * (year % 1))
   const every = Math.ceil(years.length / 14)
   const stacked = new Map<number, number>()
   return (
     <div class="glance">
-    <svg class="overview" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="الأحداث على محور الزمن">
-      <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
-      {years.map((year, i) =>
-        i % every === 0 ? (
-          <text key={year} x={scale(i + 0.5)} y={HEIGHT - 6} text-anchor="middle">
-            {year}
-          </text>
-        ) : null,
-      )}
-      {dated.map(({ entry, year }) => {
-        const at = Math.round(x(year))
-        const height = stacked.get(at) ?? 0
-        stacked.set(at, height + 1)
-        return (
-          <circle key={entry.id} class={`dot status-${entry.status}${entry.conflicts.length > 0 ? ' contested' : ''}`} cx={at} cy={BASE - 6 - Math.min(height, 4) * 7} r="4.5" onClick={() => onPick(entry.id)}>
-            <title>{`${entry.timeLabel} · ${entry.title}`}</title>
-          </circle>
-        )
-      })}
-    </svg>
+      <svg class="overview" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="الأحداث على محور الزمن">
+        <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
+        {years.map((year, i) =>
+          i % every === 0 ? (
+            <text key={year} x={scale(i + 0.5)} y={HEIGHT - 6} text-anchor="middle">
+              {year}
+            </text>
+          ) : null,
+        )}
+        {dated.map(({ entry, year }) => {
+          const at = Math.round(x(year))
+          const height = stacked.get(at) ?? 0
+          stacked.set(at, height + 1)
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list below is the way of the keyboard
+            <circle
+              key={entry.id}
+              class={`dot status-${entry.status}${entry.conflicts.length > 0 ? ' contested' : ''}`}
+              cx={at}
+              cy={BASE - 6 - Math.min(height, 4) * 7}
+              r="4.5"
+              onClick={() => onPick(entry.id)}
+            >
+              <title>{`${entry.timeLabel} · ${entry.title}`}</title>
+            </circle>
+          )
+        })}
+      </svg>
     </div>
   )
 }

@@ -43,24 +43,43 @@ function Filters({ route, view }: { route: TimelineRoute; view: TimelineView | n
     goTo({ page: 'timeline', event: null, entity: field('entity'), from: field('from'), to: field('to') })
   }
   return (
-    <form class="filters" onSubmit={submit} role="search">
+    <form class="filters" onSubmit={submit}>
       <label>
         شخص أو جهة أو مكان
         <input name="entity" value={route.entity} list="entities" autocomplete="off" />
       </label>
-      <datalist id="entities">{view?.entities.map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id="entities">
+        {view?.entities.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <label>
         من
-        <input name="from" value={route.from} placeholder="2019" dir="ltr" pattern="\d{4}(-\d{2}){0,2}" title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25" />
+        <input
+          name="from"
+          value={route.from}
+          placeholder="2019"
+          dir="ltr"
+          pattern="\d{4}(-\d{2}){0,2}"
+          title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25"
+        />
       </label>
       <label>
         إلى
-        <input name="to" value={route.to} placeholder="2024-06" dir="ltr" pattern="\d{4}(-\d{2}){0,2}" title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25" />
+        <input
+          name="to"
+          value={route.to}
+          placeholder="2024-06"
+          dir="ltr"
+          pattern="\d{4}(-\d{2}){0,2}"
+          title="سنة أو شهر أو يوم: 2019 أو 2019-04 أو 2019-04-25"
+        />
       </label>
       <button type="submit">اعرض</button>
       {view && (
         <p class="counts">
-          {view.counts.events} حدثًا · {view.counts.articles} مقالًا · {view.counts.outlets} جهة نشر · {view.counts.conflicts} تعارضًا
+          {view.counts.events} حدثًا · {view.counts.articles} مقالًا · {view.counts.outlets} جهة نشر · {view.counts.conflicts}{' '}
+          تعارضًا
         </p>
       )}
     </form>
