@@ -37,7 +37,7 @@ const rate = (count: number, ms: number): string => `${Math.round(count / (ms / 
 const row = (name: string, ...cells: string[]): void => console.log(`${name.padEnd(34)} ${cells.join('   ')}`)
 
 const start = clock(() => read(load[0]!))
-for (const page of load.slice(0, 30)) read(page)
+for (const page of load.slice(0, 100)) read(page)
 const articles = load.map((page) => ({ page, ...articleOf(page, lexicons) }))
 const texts = articles.map((article) => article.text)
 const tokens = texts.reduce((sum, text) => sum + scan(text).length, 0)

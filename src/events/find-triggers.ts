@@ -1,4 +1,5 @@
 import type { Sentence, Token, WordReading } from '../document/index.js'
+import type { TriggerRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Trigger } from './knowledge.js'
 import { isQuote, type Scene } from './scene.js'
@@ -34,7 +35,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       found.kind !== 'verb' &&
       i - last.at <= REACH_VERB &&
       matches(last.trigger.with, token) &&
-      (found.trigger.row.type === last.trigger.row.type || found.trigger.row.type === 'SANCTION') &&
+      tellsTheSame(found.trigger.row, last.trigger.row) &&
       (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')
     )
       continue
@@ -42,6 +43,10 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   }
   return out
 }
+
+/** OTHER holds what has nothing in common: only there must the words agree in what happened («أخمد حريق» is two events). */
+const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
+  noun.type === 'SANCTION' || (noun.type === verb.type && (noun.type !== 'OTHER' || noun.what === verb.what))
 
 function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   const { know } = scene
