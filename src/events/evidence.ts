@@ -4,6 +4,9 @@ import type { Governor } from './governor.js'
 import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
 
+/** Particles before the occurrence in the course of which something else happened. */
+const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'اثر', 'جراء', 'عقب'])
+
 /** What the column `needs` may ask for; any one of a row's needs must be met. */
 export function hasEvidence(
   scene: Scene,
@@ -30,6 +33,9 @@ export function hasEvidence(
     if (need === 'time' && (time !== null || retold)) return true
     if (need === 'light' && light) return true
     if (need === 'eventive' && (named || light || time !== null || retold)) return true
+    // «قتلوا في هجوم للمسلحين»: what else happened in it.
+    if (need === 'eventive' && before !== undefined && WITHIN.has(before.base) && (parties.length > 0 || token.definite))
+      return true
     if (need === 'place' && roles.place !== null) return true
     // «مسيرته» is a life's course; «بالتعاون مع» says only with whom.
     if (need === 'unowned' && token.pronoun === '') return true

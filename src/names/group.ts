@@ -33,11 +33,14 @@ export const groupOf = (known: KnownName): Group => ({
   ...(known.gender ? { gender: known.gender } : {}),
 })
 
+/** «للخارجية الفنلندية» names «الخارجية الفنلندية»: ل swallows the alif of the article. */
+const nominative = (name: string): string => (name.startsWith('لل') ? `ال${name.slice(2)}` : name)
+
 /** A group for a name that no row knows. */
 export const groupNamed = (kind: EntityKind, name: string): Group => ({
   kind,
   row: '',
-  name,
+  name: nominative(name),
   wikidata: '',
   country: '',
   capital: false,

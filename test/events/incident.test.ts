@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.js'
+import { read, told } from './told.js'
 
 /** What the parts of one incident share, and what goes on from the lead. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -27,4 +27,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 
 describe('incidents, places and whom acts are aimed at', () => {
   it.each(cases)('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what else happened in it', () => {
+  it.each([
+    ['قتل ثلاثة جنود في الهجوم على القاعدة.', ['قتل', 'الهجوم']],
+    ['شن خصومه عليه هجوما لاذعا.', []],
+  ])('%s', (text, expected) => {
+    const { text: whole, events } = read(text)
+    expect(events.map((event) => whole.slice(event.trigger.start, event.trigger.end))).toEqual(expected)
+  })
 })

@@ -35,8 +35,8 @@ export function EventCard({ entry, open, onToggle }: { entry: TimelineEntry; ope
 function Details({ entry }: { entry: TimelineEntry }) {
   return (
     <div class="details">
-      {entry.conflicts.map((conflict) => (
-        <section key={conflict.slot} class="conflict">
+      {entry.conflicts.map((conflict, i) => (
+        <section key={`${conflict.slot}${i}`} class="conflict">
           <h3>تعارض في {conflict.slotLabel}</h3>
           <ul>
             {conflict.values.map((value) => (
