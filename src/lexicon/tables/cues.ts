@@ -1,3 +1,4 @@
+import { actSchema } from '../../document/index.js'
 import { list, oneOf, text } from '../cells.js'
 import type { RowOf } from '../table.js'
 import { defineTable } from '../table.js'
@@ -7,20 +8,7 @@ const columns = {
   lemma: text(),
   pos: oneOf(['verb', 'noun']),
   /** What is done by saying it. */
-  act: oneOf([
-    'SAY',
-    'CONFIRM',
-    'DENY',
-    'ACCUSE',
-    'WARN',
-    'THREATEN',
-    'PROMISE',
-    'REQUEST',
-    'EXPECT',
-    'PRAISE',
-    'CRITICISE',
-    'ASK',
-  ]),
+  act: oneOf(actSchema.options),
   /** How the reported words are joined to it: `that` إن/أن, `words` the words themselves, `object` a noun phrase, or a preposition. */
   frame: list(),
   /** addressee, continues, impersonal, negated, things, relay; of nouns: rumour, message, act. The head of the file says what each means. */

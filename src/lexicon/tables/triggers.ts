@@ -1,3 +1,4 @@
+import { ploverSchema } from '../../document/index.js'
 import { list, oneOf, text } from '../cells.js'
 import { defineTable, type RowOf } from '../table.js'
 
@@ -10,25 +11,7 @@ const columns = {
   with: list(),
   /** Words that must not follow or be joined to it. */
   without: list(),
-  type: oneOf([
-    'AGREE',
-    'CONSULT',
-    'SUPPORT',
-    'CONCEDE',
-    'COOPERATE',
-    'AID',
-    'RETREAT',
-    'REQUEST',
-    'ACCUSE',
-    'REJECT',
-    'THREATEN',
-    'PROTEST',
-    'SANCTION',
-    'MOBILIZE',
-    'COERCE',
-    'ASSAULT',
-    'OTHER',
-  ]),
+  type: oneOf(ploverSchema.options),
   what: text(),
   /** The key of a row of `frames`. */
   frame: text(),
