@@ -51,6 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
     const page = await open()
     const contested = page.locator('.event', { has: page.locator('.badge.contested') }).first()
     await contested.locator('.summary').click()
+    await contested.locator('.telling').first().waitFor()
     expect(await contested.locator('.conflict li').count()).toBeGreaterThan(1)
     const telling = contested.locator('.telling').first()
     expect(await telling.locator('.link').count()).toBeGreaterThan(0)
@@ -62,19 +63,19 @@ describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
       [...CSS.highlights.get('target')!].map((range) => (range as Range).toString()).join(''),
     )
     expect(word).toContain(marked)
-    expect(await page.locator('.picked strong').count()).toBeGreaterThan(0)
+    await page.waitForSelector('.picked strong')
     await page.close()
   })
 
   test('marks are painted over the text, never put into it: the letters stay joined', async () => {
     const page = await open()
-    await page.locator('.telling, .summary').first().click()
+    await page.locator('.summary').first().click()
     await page.locator('blockquote a').first().click()
     await page.waitForSelector('.text')
     await page.waitForFunction(() => (CSS.highlights.get('name')?.size ?? 0) > 0)
     expect(await page.locator('.text p > *').count()).toBe(0)
     for (const layer of ['name', 'time', 'cue', 'content', 'event'])
-      expect(await page.evaluate((name) => CSS.highlights.has(name), layer)).toBe(true)
+      await page.waitForFunction((name) => CSS.highlights.has(name), layer)
     await page.close()
   })
 
@@ -83,7 +84,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
     await page.locator('.articles a').first().click()
     await page.waitForSelector('.text')
     await page.locator('label.layer-name input').uncheck()
-    expect(await page.evaluate(() => CSS.highlights.get('name')!.size)).toBe(0)
+    await page.waitForFunction(() => CSS.highlights.get('name')!.size === 0)
     await page.close()
   })
 
