@@ -26,19 +26,7 @@ export function documentClaim(reading: Reading, i: number, row: CueRow, limit: n
   const speaker = speakerOf(scene, memory, phrase, limit, [])
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null
-  return {
-    rule: 'speech/document',
-    row: `cues:${row.lemma}`,
-    cueFrom: i,
-    cueTo: i + 1,
-    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
-    content,
-    act: actOf(scene, row, content),
-    speaker,
-    links: [],
-    lasting: false,
-    words: [{ start: speaker.start, end: speaker.end }],
-  }
+  return claimAt(scene, i, row, { rule: 'speech/document', content, act: actOf(scene, row, content), speaker, links: [] })
 }
 
 /** «وهو ما نفته الشركة», «الأمر الذي نفته الشركة»: the words are the clause before. */
@@ -66,19 +54,7 @@ export function relativeClaim(
       i - 2,
     )
   if (!content) return null
-  return {
-    rule: 'speech/relative',
-    row: `cues:${row.lemma}`,
-    cueFrom: i,
-    cueTo: i + 1,
-    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
-    content,
-    act: row.act,
-    speaker,
-    links: [],
-    lasting: false,
-    words: [{ start: speaker.start, end: speaker.end }],
-  }
+  return claimAt(scene, i, row, { rule: 'speech/relative', content, act: row.act, speaker, links: [] })
 }
 
 /** «نقلت A عن B قوله إن …»: A is a link, B speaks. Without A («ونقل عن B») B alone. */
@@ -124,19 +100,7 @@ export function relayClaim(
   if (!content) return null
   const own = teller?.entity != null && reading.isOwn(teller)
   const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
-  return {
-    rule: 'speech/relay',
-    row: `cues:${row.lemma}`,
-    cueFrom: i,
-    cueTo: i + 1,
-    cue: { start: tokens[i]!.coreStart, end: tokens[i]!.end },
-    content,
-    act: actOf(scene, row, content),
-    speaker,
-    links,
-    lasting: links.length > 0,
-    words: [{ start: speaker.start, end: speaker.end }],
-  }
+  return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
 }
 const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على' }
 
@@ -158,4 +122,21 @@ function relayJoin(scene: Scene, at: number, limit: number): Join | null {
       return null
   }
   return null
+}
+
+type Found = Pick<Claim, 'rule' | 'content' | 'act' | 'speaker' | 'links'>
+
+/** The claim of a cue of one word; links found beside it go on with it. */
+function claimAt(scene: Scene, i: number, row: CueRow, found: Found): Claim {
+  const token = scene.tokens[i]!
+  const { speaker, links } = found
+  return {
+    ...found,
+    row: `cues:${row.lemma}`,
+    cueFrom: i,
+    cueTo: i + 1,
+    cue: { start: token.coreStart, end: token.end },
+    lasting: links.length > 0,
+    words: [{ start: speaker.start, end: speaker.end }],
+  }
 }

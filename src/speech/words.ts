@@ -1,19 +1,6 @@
 import type { Token } from '../document/index.js'
 
 /** Closed-class words of a few letters that the grammar of reported speech turns on, folded. */
-export const RELATIVES: ReadonlySet<string> = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذان',
-  'اللذين',
-  'اللتان',
-  'اللتين',
-  'اللاتي',
-  'اللواتي',
-  'من',
-  'ما',
-])
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set([
   'الذي',
   'التي',
@@ -25,6 +12,7 @@ export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set([
   'اللاتي',
   'اللواتي',
 ])
+export const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, 'من', 'ما'])
 export const NEGATIONS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'غير', 'ليس', 'دون', 'عدم'])
 /** Before ان these make it another word: قبل أن، بعد أن، إلا أن. */
 export const NOT_THAT: ReadonlySet<string> = new Set([
