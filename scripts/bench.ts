@@ -34,7 +34,7 @@ const clock = (work: () => void): number => {
   return performance.now() - began
 }
 const rate = (count: number, ms: number): string => `${Math.round(count / (ms / 1000)).toLocaleString('en')}/s`
-const row = (name: string, ...cells: string[]): void => console.log(`${name.padEnd(34)} ${cells.join('   ')}`)
+const row = (name: string, ...cells: string[]): void => console.log(`${name.padEnd(44)} ${cells.join('   ')}`)
 
 const start = clock(() => read(load[0]!))
 for (const page of load.slice(0, 100)) read(page)
@@ -64,33 +64,44 @@ for (const stage of [language, time, names, speech, events]) {
   row(`  ${stage.name}`, rate(tokens, ms).replace('/s', ' tokens/s'))
 }
 
-console.log('\nbeside peers, on the same texts')
+console.log('\nbeside peers, on the same texts: the best of so many turns each, in turn')
+const TURNS = 5
+/** Two ways to do one thing, run in turn, so that both meet the same state of the machine. */
+function beside(name: string, peer: string, theirs: () => void, ours: () => void): void {
+  let [least, mine] = [Infinity, Infinity]
+  for (let turn = 0; turn < TURNS; turn++) {
+    least = Math.min(least, clock(theirs))
+    mine = Math.min(mine, clock(ours))
+  }
+  row(`${name}: ${peer}`, rate(tokens, least))
+  row(`${name}: ours`, rate(tokens, mine), `${(least / mine).toFixed(1)} times`)
+}
+let _seen = 0
 const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 const paragraphs = texts.flatMap((text) => text.split('\n'))
-let _seen = 0
-const theirs = clock(() =>
-  paragraphs.forEach((p) => {
-    for (const s of segmenter.segment(p)) _seen += s.index & 1
-  }),
+beside(
+  'tokens',
+  'Intl.Segmenter',
+  () =>
+    paragraphs.forEach((p) => {
+      for (const s of segmenter.segment(p)) _seen += s.index & 1
+    }),
+  () =>
+    texts.forEach((text) => {
+      _seen += scan(text).length
+    }),
 )
-const ours = clock(() =>
-  texts.forEach((text) => {
-    _seen += scan(text).length
-  }),
-)
-row('tokens: Intl.Segmenter', rate(tokens, theirs))
-row('tokens: ours', rate(tokens, ours), `${(theirs / ours).toFixed(1)} times`)
 const reference = new Date(Date.UTC(2024, 0, 15))
-const chronoMs = clock(() =>
-  texts.forEach((text) => {
-    _seen += chrono.ar ? chrono.ar.parse(text, reference).length : 0
-  }),
+beside(
+  'times (ours with its tokens)',
+  'chrono ar',
+  () =>
+    texts.forEach((text) => {
+      _seen += chrono.ar.parse(text, reference).length
+    }),
+  () =>
+    articles.forEach(({ text, facts }) => {
+      _seen += time.run({ text, facts, ...language.run({ text }, lexicons) }, lexicons).times.length
+    }),
 )
-const timeMs = clock(() =>
-  articles.forEach(({ text, facts }) => {
-    _seen += time.run({ text, facts, ...language.run({ text }, lexicons) }, lexicons).times.length
-  }),
-)
-row('time expressions: chrono-node ar', rate(tokens, chronoMs))
-row('time expressions: ours, with tokens', rate(tokens, timeMs), `${(chronoMs / timeMs).toFixed(1)} times`)
 console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

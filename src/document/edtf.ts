@@ -21,8 +21,15 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
-/** The EDTF of a day's number: 18000 → 2019-04-14. */
-export function dayToEdtf(day: number): string {
+/** A day by its place in the calendar; `month` and `day` count from 1. */
+export interface CivilDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Year, month and day of a day's number (Hinnant's civil_from_days). */
+export function civil(day: number): CivilDate {
   const z = day + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
@@ -32,9 +39,19 @@ export function dayToEdtf(day: number): string {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const pad = (n: number, width: number) => String(n).padStart(width, '0')
-  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1, 2)}`
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
+}
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+
+/** The EDTF of a day's number: 18000 → 2019-04-14. */
+export function dayToEdtf(day: number): string {
+  const { year, month, day: date } = civil(day)
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(date, 2)}`
 }
 
 const monthRange = (year: number, first: number, last: number): DayRange => ({

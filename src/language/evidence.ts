@@ -2,12 +2,12 @@ const ALONE = ['', 'و', 'ال', 'وال', 'لل', 'بال']
 const PROCLITICS = ['و', 'ب', 'ل', 'ك']
 const BEFORE_NOUNS = ['ال', 'وال', 'لل', 'بال', 'ل', 'ب', 'ك']
 
-/** What the other words of a document say of a word that the lexicon does not know. Built once for a document from its folded words. */
+/** What the other words of a document say of a word that the lexicon does not know. Built once for a document from its words. */
 export class Evidence {
   readonly #counts = new Map<string, number>()
 
-  constructor(words: readonly string[]) {
-    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+  constructor(words: readonly { readonly folded: string }[]) {
+    for (const { folded } of words) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1)
   }
 
   /** Does `base` stand by itself, behind «and» or behind the article in a word other than `word`? Then «لزندقور» is «to Zandaqur». */

@@ -1,26 +1,15 @@
 import type { Given, Stage, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
 import { type Segmentation, segmentations } from './clitics.js'
 import { Evidence } from './evidence.js'
 import { abbreviations, wordKnowledge } from './knowledge.js'
 import { type RawToken, scan } from './scan.js'
 import { sentencesOf } from './sentences.js'
 import { isSpelledOut } from './spelled-out.js'
+import { type SeenWord, wordMemory } from './word-memory.js'
 import { writtenOf } from './written.js'
 
 export { scan } from './scan.js'
-
-/** The most words whose segmentations are remembered between articles. */
-const MEMORY = 100_000
-
-/** Words recur: a lexicon's memory of how each was cut without the document's own evidence; one each for texts that write ى and ة and for those that do not. */
-const segmentationMemory = (_lexicons: Lexicons): readonly Map<string, Segmentation>[] => [
-  new Map(),
-  new Map(),
-  new Map(),
-  new Map(),
-]
 
 /** Sentences, and tokens with their clitics: the first layers over the text. */
 export const language: Stage<never, 'sentences' | 'tokens'> = {
@@ -36,42 +25,40 @@ export const language: Stage<never, 'sentences' | 'tokens'> = {
 export function analyse(text: string, lexicons: Lexicons): Given<'sentences' | 'tokens'> {
   const raw = scan(text)
   const sentences = sentencesOf(text, raw, lexicons.derive(abbreviations))
-  const words = raw.map((token) => text.slice(token.start, token.end))
-  const folded = words.map(fold)
-  const cut = cutter(lexicons, words, folded)
-  const tokens: Token[] = []
+  const memory = lexicons.derive(wordMemory)
+  const words = raw.map((token) => memory.of(text.slice(token.start, token.end)))
+  const cut = cutter(lexicons, words)
+  const tokens: Token[] = new Array(raw.length)
   for (const sentence of sentences)
     for (let index = sentence.from; index < sentence.to; index++)
-      tokens.push(tokenOf(text, raw[index]!, folded[index]!, index, sentence.index, cut))
+      tokens[index] = tokenOf(raw[index]!, words[index]!, index, sentence.index, cut)
   return { sentences, tokens }
 }
 
 type CutAt = (index: number) => Segmentation
 
 /** Decides every word of one document: by the lexicon, and of unknown words by what stands elsewhere in the document. */
-function cutter(lexicons: Lexicons, words: readonly string[], folded: readonly string[]): CutAt {
+function cutter(lexicons: Lexicons, words: readonly SeenWord[]): CutAt {
   const known = lexicons.derive(wordKnowledge)
-  const writesYa = words.some((word) => word.length > 2 && word.endsWith('ى'))
-  const writesTa = words.some((word) => word.length > 2 && word.endsWith('ة'))
-  const memory = lexicons.derive(segmentationMemory)[writesYa ? (writesTa ? 0 : 1) : writesTa ? 2 : 3]!
-  const here = new Map<string, Segmentation>()
+  const writesYa = words.some((word) => word.text.length > 2 && word.text.endsWith('ى'))
+  const writesTa = words.some((word) => word.text.length > 2 && word.text.endsWith('ة'))
+  const spelling = writesYa ? (writesTa ? 0 : 1) : writesTa ? 2 : 3
+  const here = new Map<SeenWord, Segmentation>()
   let evidence: Evidence | undefined
   return (index) => {
     const word = words[index]!
+    if (word.mayBeLetter && isSpelledOut(words, index)) return whole(word.folded)
+    let best = word.cuts[spelling]
+    if (!best) {
+      best = segmentations(writtenOf(word.text, word.folded), known, { writesYa, writesTa })[0] ?? whole(word.folded)
+      word.cuts[spelling] = best
+    }
+    if (best.readings.length > 0 || best.score >= 6) return best
     const again = here.get(word)
     if (again) return again
-    if (isSpelledOut(folded, index)) return whole(folded[index]!)
-    let best = memory.get(word)
-    if (!best) {
-      if (memory.size >= MEMORY) memory.clear()
-      best = segmentations(writtenOf(word, folded[index]!), known, { writesYa, writesTa })[0] ?? whole(folded[index]!)
-      memory.set(word, best)
-    }
-    if (best.readings.length === 0 && best.score < 6) {
-      evidence ??= new Evidence(folded)
-      best = segmentations(writtenOf(word, folded[index]!), known, { writesYa, writesTa, evidence })[0] ?? best
-      here.set(word, best)
-    }
+    evidence ??= new Evidence(words)
+    best = segmentations(writtenOf(word.text, word.folded), known, { writesYa, writesTa, evidence })[0] ?? best
+    here.set(word, best)
     return best
   }
 }
@@ -84,38 +71,32 @@ const whole = (base: string): Segmentation => ({
   pronoun: '',
   before: 0,
   base,
-  readings: [],
+  readings: NONE,
   score: 0,
 })
+const NONE: readonly never[] = []
 
-function tokenOf(text: string, raw: RawToken, folded: string, index: number, sentence: number, cut: CutAt): Token {
-  const s = raw.kind === 'word' ? cut(index) : whole(folded)
+function tokenOf(raw: RawToken, word: SeenWord, index: number, sentence: number, cut: CutAt): Token {
+  const isWord = raw.kind === 'word'
+  const s = isWord ? cut(index) : SIGN
   return {
     index,
     sentence,
     kind: raw.kind,
     start: raw.start,
     end: raw.end,
-    text: text.slice(raw.start, raw.end),
-    folded,
+    text: word.text,
+    folded: word.folded,
     conjunction: s.conjunction,
     preposition: s.preposition,
     future: s.future,
     definite: s.definite,
     pronoun: s.pronoun,
-    coreStart: raw.start + sourceLength(text, raw, s.before),
-    base: s.base,
+    coreStart: raw.start + (s.before === 0 ? 0 : word.sourceLength(s.before)),
+    base: isWord ? s.base : word.folded,
     readings: s.readings,
   }
 }
 
-/** How many characters of the source the first `count` folded characters take: marks behind a letter belong to it. */
-function sourceLength(text: string, raw: RawToken, count: number): number {
-  if (count === 0) return 0
-  let at = raw.start
-  for (let left = count; at < raw.end; at++) {
-    if (fold(text[at]!) === '') continue
-    if (left-- === 0) break
-  }
-  return at - raw.start
-}
+/** What has no clitics: a sign, a number, a foreign word. */
+const SIGN = whole('')

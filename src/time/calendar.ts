@@ -1,23 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayNumber, dayToEdtf } from '../document/index.js'
+import { dayNumber } from '../document/index.js'
 
 /** Days are numbered from 1970-01-01 (0). Monday is weekday 1, Sunday 7. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
 /** The Monday of the week that holds the day: a week runs Monday to Sunday. */
 export const mondayOf = (day: number): number => day - (weekdayOf(day) - 1)
-
-export interface CivilDate {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-/** Year, month and day of a day's number. */
-export function civil(day: number): CivilDate {
-  const [year = 0, month = 0, date = 0] = dayToEdtf(day).split('-').map(Number)
-  return { year, month, day: date }
-}
 
 export const daysInMonth = (year: number, month: number): number =>
   (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1)

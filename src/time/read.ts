@@ -25,36 +25,32 @@ export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
 
 /** The rules that token `i` may open, as bits. */
 function openingsAt(scene: Scene, i: number): number {
-  const { kind, folded } = scene.tokens[i]!
-  if (kind === 'number') return RULES_OF_DIGITS
-  let open = 0
+  if (scene.tokens[i]!.kind === 'number') return RULES_OF_DIGITS
+  let open = scene.openers[i] === 1 ? RULES_OF_OTHERS : 0
   for (const hit of scene.hits[i]!) open |= rulesOf(hit.word.role)
-  return kind === 'word' && OPENERS.has(folded[folded.length - 1]!) && MAY_OPEN.test(folded) ? open | RULES_OF_OTHERS : open
+  return open
 }
-
-/** The last letters of the words below: most words are no openers, and this tells it sooner. */
-const OPENERS = new Set('لاهمكرة')
-/** Words that open an expression without being words of time: the article before digits, «بعدها بيومين», «آخر 24 ساعة». */
-const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|عطلة|اجازة)$/
 
 const QUOTES: Readonly<Record<string, 1 | -1>> = { '«': 1, '»': -1, '“': 1, '”': -1 }
 
 /** Which tokens stand inside quotation marks; a mark that is not closed by the end of its line closes there. */
-function quoted(scene: Scene): (index: number) => boolean {
+function quoted(scene: Scene): Uint8Array {
   const inside = new Uint8Array(scene.tokens.length)
   let depth = 0
   let paragraph = -1
-  for (const token of scene.tokens) {
-    const line = scene.sentences[token.sentence]!.paragraph
-    if (line !== paragraph) depth = 0
-    paragraph = line
-    if (token.kind === 'sign') {
-      if (token.text === '"') depth = depth > 0 ? 0 : 1
-      else depth = Math.max(0, depth + (QUOTES[token.text] ?? 0))
+  for (const sentence of scene.sentences) {
+    if (sentence.paragraph !== paragraph) depth = 0
+    paragraph = sentence.paragraph
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { kind, text } = scene.tokens[i]!
+      if (kind === 'sign') {
+        if (text === '"') depth = depth > 0 ? 0 : 1
+        else depth = Math.max(0, depth + (QUOTES[text] ?? 0))
+      }
+      if (depth > 0) inside[i] = 1
     }
-    inside[token.index] = depth > 0 ? 1 : 0
   }
-  return (index) => inside[index] === 1
+  return inside
 }
 
 export type Outcome = Resolved & { readonly candidate: Candidate; readonly words?: readonly Span[] }
@@ -65,14 +61,14 @@ const clauseOf = (scene: Scene, c: Candidate): number =>
 
 /** Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. */
 export function resolveAll(scene: Scene, candidates: readonly Candidate[], page: number | null): (Outcome | null)[] {
-  const isQuoted = quoted(scene)
+  const inside = quoted(scene)
   let narrative: Narrative | null = null
   let spokenOn: number | null = null
   const outcomes = candidates.map((candidate): Outcome | null => {
     const token = scene.tokens[candidate.from]!
     const sentence = scene.sentences[token.sentence]!
     let cue: TenseCue | null | undefined
-    const inQuotes = isQuoted(candidate.from)
+    const inQuotes = inside[candidate.from] === 1
     const context: Context = {
       scene,
       page,

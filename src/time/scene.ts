@@ -22,6 +22,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   readonly lexicons: Lexicons
   readonly hits: readonly (readonly Hit[])[]
+  /** 1 for the words that open an expression without being words of time: the article before digits, «بعدها بيومين», «آخر 24 ساعة». */
+  readonly openers: Uint8Array
 }
 
 /** One reading of a written word as a word of time. */
@@ -34,34 +36,37 @@ interface Match {
 const NONE: readonly never[] = []
 /** Words recur: what was found for each folded word is kept between articles, up to so many. */
 const MEMORY = 100_000
-const matchMemory = (_lexicons: Lexicons): Map<string, readonly Match[]> => new Map()
+interface SeenWord {
+  readonly matches: readonly Match[]
+  readonly opens: boolean
+}
+const wordMemory = (_lexicons: Lexicons): Map<string, SeenWord> => new Map()
+const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|عطلة|اجازة)$/
 
 /** Finds the words of time in a text. */
 export function sceneOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicons: Lexicons): Scene {
   const index = lexicons.derive(timeIndex)
-  const memory = lexicons.derive(matchMemory)
+  const memory = lexicons.derive(wordMemory)
   const hits: (readonly Hit[])[] = new Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) hits[i] = hitsOf(text, tokens, i, index, memory)
-  return { text, tokens, sentences, lexicons, hits }
+  const openers = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, folded } = tokens[i]!
+    hits[i] = NONE
+    if (kind !== 'word') continue
+    let word = memory.get(folded)
+    if (!word) {
+      word = { matches: matchesOf(folded, index), opens: MAY_OPEN.test(folded) }
+      if (memory.size >= MEMORY) memory.clear()
+      memory.set(folded, word)
+    }
+    if (word.opens) openers[i] = 1
+    if (word.matches.length > 0) hits[i] = hitsOf(text, tokens, i, word.matches)
+  }
+  return { text, tokens, sentences, lexicons, hits, openers }
 }
 
-function hitsOf(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  index: TimeIndex,
-  memory: Map<string, readonly Match[]>,
-): readonly Hit[] {
+function hitsOf(text: string, tokens: readonly Token[], i: number, matches: readonly Match[]): readonly Hit[] {
   const token = tokens[i]!
-  if (token.kind !== 'word') return NONE
-  let matches = memory.get(token.folded)
-  if (!matches) {
-    matches = matchesOf(token.folded, index)
-    if (matches.length === 0) matches = NONE
-    if (memory.size >= MEMORY) memory.clear()
-    memory.set(token.folded, matches)
-  }
-  if (matches.length === 0) return NONE
   let found: Hit[] | null = null
   for (const { word, lead, definite } of matches) {
     const { words } = word

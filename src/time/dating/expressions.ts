@@ -1,6 +1,6 @@
-import { dayNumber, dayRange } from '../../document/index.js'
+import { civil, dayNumber, dayRange } from '../../document/index.js'
 import { ordinalAt } from '../../lexicon/index.js'
-import { civil, weekdayOf } from '../calendar.js'
+import { weekdayOf } from '../calendar.js'
 import type { Candidate, Meaning, YearWord } from '../meaning.js'
 import { edtfOf } from '../resolve/dates.js'
 import { hitAt, type Scene } from '../scene.js'
@@ -149,7 +149,7 @@ function sameWeekday(told: readonly Told[]): Evidence[] {
 function anniversaries(scene: Scene, told: readonly Told[]): Evidence[] {
   const found: Evidence[] = []
   scene.tokens.forEach((token, i) => {
-    if (!/^[وبفل]?(ال)?ذكرى|^[وبفل]?(ال)?ذكري$/.test(token.folded)) return
+    if (!token.folded.endsWith('ذكري') || !/^[وبفل]?(ال)?ذكري$/.test(token.folded)) return
     const nth = ordinalAt(scene.tokens, i + 1, scene.lexicons) ?? ordinalAt(scene.tokens, i + 2, scene.lexicons)
     if (!nth || nth.value > 500) return
     for (const t of told) {

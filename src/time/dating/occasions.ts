@@ -14,8 +14,9 @@ interface Occasion {
   readonly groups: readonly (readonly string[])[]
 }
 
-const known = (lexicons: Lexicons): readonly Occasion[] =>
-  lexicons.rows(occasions).map((row) => {
+/** The occasions, and all words that tell any of them. */
+function known(lexicons: Lexicons): { readonly all: readonly Occasion[]; readonly words: ReadonlySet<string> } {
+  const all = lexicons.rows(occasions).map((row): Occasion => {
     const range = dayRange(row.date)
     if (!range) throw new Error(`time/occasions.tsv:${row.line}: «${row.date}» is no EDTF date`)
     return {
@@ -26,6 +27,26 @@ const known = (lexicons: Lexicons): readonly Occasion[] =>
       groups: row.words.map((group) => group.split('/').map(fold)),
     }
   })
+  return { all, words: new Set(all.flatMap((occasion) => occasion.groups.flat())) }
+}
+
+/** The words of occasions that stand in each sentence, also behind a clitic. */
+function wordsOf(scene: Scene, telling: ReadonlySet<string>): ReadonlySet<string>[] {
+  return scene.sentences.map((s) => {
+    const found = new Set<string>()
+    for (let i = s.from; i < s.to; i++) {
+      const { kind, folded, base } = scene.tokens[i]!
+      if (kind === 'sign') continue
+      if (telling.has(folded)) found.add(folded)
+      if (base !== folded && telling.has(base)) found.add(base)
+      if (folded.length > 3 && 'وفبلك'.includes(folded[0]!)) {
+        const rest = folded.slice(1)
+        if (telling.has(rest)) found.add(rest)
+      }
+    }
+    return found
+  })
+}
 
 const DEICTIC = new Set(['day', 'weekday', 'unit', 'part'])
 
@@ -34,16 +55,8 @@ const DEICTIC = new Set(['day', 'weekday', 'unit', 'part'])
  * the page is of a day from which these words reach the occasion.
  */
 export function fromOccasions(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
-  const words = scene.sentences.map((s) => {
-    const set = new Set<string>()
-    for (let i = s.from; i < s.to; i++) {
-      const token = scene.tokens[i]!
-      set.add(token.folded)
-      set.add(token.base)
-      if (token.folded.length > 3 && 'وفبلك'.includes(token.folded[0]!)) set.add(token.folded.slice(1))
-    }
-    return set
-  })
+  const { all, words: telling } = scene.lexicons.derive(known)
+  const words = wordsOf(scene, telling)
   const has = (from: number, to: number, groups: Occasion['groups']): boolean =>
     groups.every((group) => {
       for (let s = Math.max(0, from); s <= Math.min(words.length - 1, to); s++)
@@ -51,7 +64,7 @@ export function fromOccasions(scene: Scene, candidates: readonly Candidate[]): E
       return false
     })
   const found: Evidence[] = []
-  for (const occasion of scene.lexicons.derive(known)) {
+  for (const occasion of all) {
     if (!has(0, words.length - 1, occasion.groups)) continue
     if (occasion.distinct !== 'no')
       words.forEach((_, s) => {

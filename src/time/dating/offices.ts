@@ -103,8 +103,11 @@ export function fromOffices(scene: Scene, candidates: readonly Candidate[]): Evi
       .map((c) => scene.tokens[c.from]!.sentence),
   )
   scene.tokens.forEach((token, i) => {
-    if (scene.tokens[i - 1]?.folded === 'بن') return
-    for (const { words, terms: own } of index.get(token.folded) ?? index.get(token.folded.replace(/^[وفبلك]/, '')) ?? []) {
+    const { kind, folded } = token
+    if (kind !== 'word' || scene.tokens[i - 1]?.folded === 'بن') return
+    const named = index.get(folded) ?? ('وفبلك'.includes(folded[0]!) ? index.get(folded.slice(1)) : undefined)
+    if (!named) return
+    for (const { words, terms: own } of named) {
       if (
         !words.every(
           (word, k) => k === 0 || (scene.tokens[i + k]?.folded === word && scene.tokens[i + k]!.sentence === token.sentence),

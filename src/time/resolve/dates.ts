@@ -1,5 +1,5 @@
-import { dayNumber, dayRange, dayToEdtf } from '../../document/index.js'
-import { civil, daysInMonth, hijriMonthStart, hijriOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
+import { civil, dayNumber, dayRange, dayToEdtf } from '../../document/index.js'
+import { daysInMonth, hijriMonthStart, hijriOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
 import type { Calendar, Meaning, Shift, YearWord } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 

@@ -1,6 +1,6 @@
-import { dayNumber, dayToEdtf } from '../../document/index.js'
+import { civil, dayNumber, dayToEdtf } from '../../document/index.js'
 import type { FeastRow } from '../../lexicon/index.js'
-import { civil, easter, hijriMonthStart, hijriOf } from '../calendar.js'
+import { easter, hijriMonthStart, hijriOf } from '../calendar.js'
 import type { Meaning } from '../meaning.js'
 import type { Context, Resolved } from './context.js'
 import { pageAnchor, yearOf } from './dates.js'

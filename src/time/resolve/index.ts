@@ -1,5 +1,5 @@
-import { dayRange, dayToEdtf } from '../../document/index.js'
-import { civil, clockText } from '../calendar.js'
+import { civil, dayRange, dayToEdtf } from '../../document/index.js'
+import { clockText } from '../calendar.js'
 import { isoOf } from '../iso-length.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'

@@ -1,5 +1,5 @@
-import { dayNumber, dayToEdtf } from '../../document/index.js'
-import { addMonths, civil, monthEdtf, yearEdtf } from '../calendar.js'
+import { civil, dayNumber, dayToEdtf } from '../../document/index.js'
+import { addMonths, monthEdtf, yearEdtf } from '../calendar.js'
 import { isoOf } from '../iso-length.js'
 import type { Length, Meaning } from '../meaning.js'
 import { hitAt, hitBefore } from '../scene.js'

@@ -1,5 +1,5 @@
-import { dayNumber, dayToEdtf } from '../../document/index.js'
-import { addMonths, civil, mondayOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
+import { civil, dayNumber, dayToEdtf } from '../../document/index.js'
+import { addMonths, mondayOf, monthEdtf, weekdayOf, yearEdtf } from '../calendar.js'
 import type { Edge, Meaning } from '../meaning.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 import { pageAnchor, yearOf } from './dates.js'
