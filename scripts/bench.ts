@@ -22,7 +22,7 @@ const wanted = Number(values.articles)
 const lexicons = defaultLexicons()
 
 const pages: Page[] = []
-for (const page of pagesIn(positionals.length > 0 ? positionals : [EXAMPLES])) {
+for await (const page of pagesIn(positionals.length > 0 ? positionals : [EXAMPLES])) {
   if (page instanceof InputError) continue
   pages.push(page)
   if (pages.length >= wanted) break

@@ -40,7 +40,7 @@ const lines = (readings: readonly Reading[]): string => readings.map((reading) =
 const inputs = [join(folder, 'corpus/seeds'), join(folder, 'corpus/news-2015.jsonl')]
 const began = performance.now()
 const readings: Reading[] = []
-for (const page of pagesIn(inputs)) {
+for await (const page of pagesIn(inputs)) {
   if (page instanceof InputError) throw page
   readings.push(read(page))
 }

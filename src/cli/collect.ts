@@ -1,21 +1,15 @@
 import type { Page, Reading } from '../document/index.js'
-import { InputError, pagesIn, pagesOf } from '../intake/index.js'
+import { type Found, InputError, pagesIn, pagesOf } from '../intake/index.js'
 import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
 import type { Store } from '../store/index.js'
 import type { Output } from './output.js'
 
 /** The pages under the given paths; `-` is standard input. What cannot be read comes as an InputError in its place. */
-async function* pagesAt(paths: readonly string[]): AsyncGenerator<Page | InputError> {
+async function* pagesAt(paths: readonly string[]): AsyncGenerator<Found> {
   for (const path of paths)
-    if (path === '-') yield* pagesOf('-', await standardInput())
+    if (path === '-') yield* pagesOf('-', process.stdin as AsyncIterable<Buffer>)
     else yield* pagesIn([path])
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }
 
 /** Hands on every page under the paths, says one line for each that fails, and goes on. Returns how many failed. */

@@ -1,7 +1,7 @@
 export * from './edtf.js'
 export { jsonSchema } from './json-schema.js'
 export * from './layers.js'
-export type { Page, PageFormat, Segment } from './page.js'
+export type { Edit, Page, PageFormat, Segment } from './page.js'
 export * from './reading.js'
 export * from './record.js'
 export type { AnyStage, Stage } from './stage.js'

@@ -4,9 +4,15 @@ import type { PageFacts } from './layers.js'
 /** How a page was captured: as markup, as plain text line by line, or as a record of a JSON-lines file (title, a line end, text). */
 export type PageFormat = 'html' | 'text' | 'record'
 
-/** What was captured, decoded and nothing more. `content` is never changed again; every offset into a page counts its UTF-16 code units. */
+/** A stretch of a page's content that stood otherwise in the capture: where `content` has `start`–`end`, it had the characters `was`. */
+export interface Edit extends Span {
+  readonly was: string
+  readonly why: 'UTF-8 read as windows-1256' | 'UTF-8 read as windows-1252' | 'presentation form' | 'markup'
+}
+
+/** What was captured, decoded; whatever was put right in it stands in `edits`. `content` is never changed again; every offset into a page counts its UTF-16 code units. */
 export interface Page {
-  /** The path or address it came from; for a JSON line its id. */
+  /** The path or address it came from; for a record its id or address. */
   readonly source: string
   readonly format: PageFormat
   readonly content: string
@@ -14,6 +20,10 @@ export interface Page {
   readonly charset: string
   /** What the capture itself states beside the content. */
   readonly facts?: Partial<Omit<PageFacts, 'source'>>
+  /** In the order of the content, without overlaps: the way back to the characters of the capture. */
+  readonly edits?: readonly Edit[]
+  /** When it was captured, where the capture says so or we made it: an ISO 8601 instant in UTC. */
+  readonly captured?: string
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '../document/index.js'
+import { type Tongue, tongueOf } from '../text/index.js'
 import { InputError } from './input-error.js'
-import { type Tongue, tongueOf } from './tongue.js'
 
 const NAMES: Readonly<Record<Tongue, string>> = {
   ar: 'Arabic',

@@ -1,17 +1,22 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '../document/index.js'
+import { zipPages } from './archives/zip.js'
 import { formatOfPath, READ_EXTENSIONS } from './format.js'
 import { InputError } from './input-error.js'
-import { inMegabytes, PAGE_BYTES, RECORDS_BYTES } from './limits.js'
+import type { Found } from './page-from.js'
 import { pagesOf } from './pages-of.js'
+
+const CHUNK = 256 * 1024
 
 /**
  * The pages of files and folders, in the order given; inside a folder by name, folders where their name falls. Hidden files, and in a folder
  * those of other endings, are passed over. A path that cannot be read is an InputError in its place, and the others are still read.
  */
-export function* pagesIn(paths: Iterable<string>): Generator<Page | InputError> {
-  for (const path of paths) for (const file of filesOf(path)) yield* file instanceof InputError ? [file] : pagesOfFile(file)
+export async function* pagesIn(paths: Iterable<string>): AsyncGenerator<Found> {
+  for (const path of paths)
+    for (const file of filesOf(path))
+      if (file instanceof InputError) yield file
+      else yield* pagesOfFile(file)
 }
 
 /** The files that `pagesIn` would read under a path. */
@@ -51,21 +56,18 @@ function* filesUnder(folder: string): Generator<string | InputError> {
   }
 }
 
-function* pagesOfFile(path: string): Generator<Page | InputError> {
-  let bytes: Uint8Array
+async function* pagesOfFile(path: string): AsyncGenerator<Found> {
+  // A zip has its folder of contents at its end: it is read from the disk where it lies, not as it arrives.
+  if (formatOfPath(path)?.format === 'zip') yield* zipPages(path, { path }, pagesOf)
+  else yield* pagesOf(path, bytesOfFile(path))
+}
+
+async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array> {
   try {
-    const size = statSync(path).size
-    const limit = formatOfPath(path)?.format === 'records' ? RECORDS_BYTES : PAGE_BYTES
-    if (size > limit) {
-      yield new InputError('too-large', path, `it has ${inMegabytes(size)}`, `the limit is ${inMegabytes(limit)}: split it`)
-      return
-    }
-    bytes = readFileSync(path)
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) yield chunk as Buffer
   } catch (error) {
-    yield cannotRead(path, error)
-    return
+    throw cannotRead(path, error)
   }
-  yield* pagesOf(path, bytes)
 }
 
 function cannotRead(path: string, error: unknown): InputError {

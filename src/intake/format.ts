@@ -1,5 +1,5 @@
-/** What a file holds, by the ending of its name. */
-export type InputFormat = 'html' | 'text' | 'records'
+/** What an input holds. A `mail` is a page saved with its parts (MIME HTML); `records` are JSON lines; `xml` is a feed, a sitemap or NITF. */
+export type InputFormat = 'html' | 'text' | 'markdown' | 'mail' | 'records' | 'json' | 'csv' | 'xml' | 'zip' | 'warc'
 
 const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   html: 'html',
@@ -8,12 +8,26 @@ const BY_EXTENSION: Readonly<Record<string, InputFormat>> = {
   shtml: 'html',
   txt: 'text',
   text: 'text',
+  wet: 'warc',
+  md: 'markdown',
+  markdown: 'markdown',
+  mht: 'mail',
+  mhtml: 'mail',
   jsonl: 'records',
   ndjson: 'records',
+  json: 'json',
+  csv: 'csv',
+  tsv: 'csv',
+  xml: 'xml',
+  rss: 'xml',
+  atom: 'xml',
+  rdf: 'xml',
+  zip: 'zip',
+  warc: 'warc',
 }
 
 /** The endings that are read, for messages. */
-export const READ_EXTENSIONS = '.html .htm .txt .jsonl, and each with .gz'
+export const READ_EXTENSIONS = '.html .mht .txt .md .jsonl .json .csv .xml .zip .warc, and each with .gz'
 
 /** The format that a path's ending names, and whether the file is packed; null for an ending that is not read. */
 export function formatOfPath(path: string): { readonly format: InputFormat; readonly packed: boolean } | null {
@@ -23,9 +37,47 @@ export function formatOfPath(path: string): { readonly format: InputFormat; read
   return format === undefined ? null : { format, packed }
 }
 
+const BY_TYPE: Readonly<Record<string, InputFormat>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/plain': 'text',
+  'text/markdown': 'markdown',
+  'multipart/related': 'mail',
+  'message/rfc822': 'mail',
+  'application/x-ndjson': 'records',
+  'application/jsonl': 'records',
+  'application/json': 'json',
+  'application/feed+json': 'json',
+  'application/ld+json': 'json',
+  'text/csv': 'csv',
+  'text/xml': 'xml',
+  'application/xml': 'xml',
+  'application/rss+xml': 'xml',
+  'application/atom+xml': 'xml',
+  'application/rdf+xml': 'xml',
+  'application/zip': 'zip',
+  'application/warc': 'warc',
+}
+
+/** The format that a media type names, parameters passed over; null for one that is not read. */
+export const formatOfType = (type: string): InputFormat | null => BY_TYPE[type.split(';')[0]!.trim().toLowerCase()] ?? null
+
+const HEAD = 2048
+
 /** The format that the first characters of a nameless input show. */
 export function formatOfContent(content: string): InputFormat {
-  const first = content.slice(0, 2048).trimStart()
-  if (first.startsWith('{')) return 'records'
+  if (content.startsWith('PK\x03\x04')) return 'zip'
+  if (/^WARC\/\d/.test(content)) return 'warc'
+  const first = content.slice(0, HEAD).trimStart()
+  if (first.startsWith('[')) return 'json'
+  // A line of records is an object whole; where it does not end on its line, the object is the file.
+  if (first.startsWith('{')) return /^\{[^\n]{0,2048}\}[ \t\r]*(?:\n|$)|^\{[^\n]{100}/.test(first) ? 'records' : 'json'
+  if (/^(?:<\?xml[^>]{0,200}>)?\s*(?:<!--[^>]{0,500}-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|nitf)\b/i.test(first))
+    return 'xml'
+  if (
+    /^(?:From|MIME-Version|Subject|Snapshot-Content-Location|Content-Type|Date):[ \t]/.test(first) &&
+    /\nContent-Type:/i.test(first)
+  )
+    return 'mail'
   return /^<(?:!doctype|html|head|body|\?xml|!--|article|div|meta)/i.test(first) ? 'html' : 'text'
 }

@@ -8,6 +8,9 @@ export type InputErrorCode =
   | 'bad-encoding'
   | 'not-arabic'
   | 'bad-record'
+  | 'refused'
+  | 'unreachable'
+  | 'failed'
 
 /** Input that cannot be read: what is wrong, where, and what the user can do. `message` is one line that says all three. */
 export class InputError extends Error {
@@ -19,7 +22,14 @@ export class InputError extends Error {
     readonly source: string,
     readonly what: string,
     readonly remedy: string,
+    /** Is it what an archive holds beside Arabic pages, so that nothing is amiss? Such are counted and not complained of. */
+    readonly expected = false,
   ) {
-    super(`${source}: ${what}; ${remedy}`)
+    super(`${source}: ${what}; ${remedy}`.replace(/\s+/g, ' '))
+  }
+
+  /** The same, as something that was to be expected where it was found. */
+  asExpected(): InputError {
+    return new InputError(this.code, this.source, this.what, this.remedy, true)
   }
 }

@@ -1,50 +1,92 @@
-import type { Page } from '../document/index.js'
-import { arabicOr } from './arabic-only.js'
-import { isBinary } from './binary.js'
-import { decode, firstInvalidByte } from './charset.js'
-import { formatOfContent, formatOfPath, type InputFormat } from './format.js'
+import { mailPage } from './archives/mail.js'
+import { warcPages } from './archives/warc.js'
+import { zipPages } from './archives/zip.js'
+import { arriving, type Bytes, peek, whole } from './bytes/chunks.js'
+import { gunzip, gunzipWhole, isGzip } from './bytes/gunzip.js'
+import { formatOfContent, formatOfPath, formatOfType, type InputFormat } from './format.js'
 import { InputError } from './input-error.js'
-import { inMegabytes, PAGE_BYTES, RECORDS_BYTES } from './limits.js'
-import { recordsOf } from './records.js'
-import { unpack } from './unpack.js'
-import { visibleText } from './visible-text.js'
+import { PAGE_BYTES, WHOLE_BYTES } from './limits.js'
+import { markdownMarks } from './markdown.js'
+import { type Found, type Hints, pageFromBytes, unmarked } from './page-from.js'
+import { csvPages } from './records/csv.js'
+import { jsonPages } from './records/json.js'
+import { recordsOf } from './records/json-lines.js'
+import { xmlPages } from './records/xml.js'
+
+const HEAD = 4096
 
 /**
- * The pages in the bytes of one input. `source` is its path or address; its ending names the format, and where it has none (standard
- * input, `-`) the content shows it. Whatever cannot be read is an InputError in its place; nothing is thrown.
+ * The pages in one input. `source` is its path or address; the media type that came with it names the format, else its ending, and where
+ * there is neither (standard input, `-`) the content shows it. Gzip is unpacked under any name. What arrives is read as it arrives: lines,
+ * rows and records at constant memory. Whatever cannot be read is an InputError in its place; nothing is thrown.
  */
-export function* pagesOf(source: string, bytes: Uint8Array): Generator<Page | InputError> {
-  const named = formatOfPath(source)
-  const unpacked = named?.packed === true ? unpack(source, bytes) : bytes
-  if (unpacked instanceof InputError) yield unpacked
-  else if (unpacked.length === 0) yield new InputError('empty', source, 'the file is empty', 'give a page with an article')
-  else if (isBinary(unpacked))
-    yield new InputError('binary', source, 'it is a binary file, not a page', 'save the page as HTML or text')
-  else {
-    const format = named?.format ?? formatOfContent(new TextDecoder().decode(unpacked.subarray(0, 2048)))
-    if (format === 'records' && unpacked.length <= RECORDS_BYTES) yield* recordsOf(source, unpacked)
-    else yield pageOf(source, format, unpacked)
+export async function* pagesOf(source: string, input: Uint8Array | Bytes, hints: Hints = {}): AsyncGenerator<Found> {
+  try {
+    yield* unpackedPages(source, input instanceof Uint8Array ? arriving(input) : input, hints)
+  } catch (error) {
+    yield error instanceof InputError
+      ? error
+      : new InputError('failed', source, `reading it failed (${(error as Error).message})`, 'please report it')
   }
 }
 
-function pageOf(source: string, format: InputFormat, bytes: Uint8Array): Page | InputError {
-  if (bytes.length > PAGE_BYTES || format === 'records') {
-    const limit = format === 'records' ? RECORDS_BYTES : PAGE_BYTES
-    return new InputError(
-      'too-large',
-      source,
-      `it has ${inMegabytes(bytes.length)}`,
-      `the limit is ${inMegabytes(limit)}: split it`,
-    )
+async function* unpackedPages(source: string, bytes: Bytes, hints: Hints): AsyncGenerator<Found> {
+  const { head, all } = await peek(bytes, HEAD)
+  const named = hints.type === undefined ? formatOfPath(source) : null
+  const typed = hints.type === undefined ? null : formatOfType(hints.type)
+  if (!isGzip(head)) {
+    if (named?.packed === true && head.length > 0)
+      throw new InputError('unreadable', source, 'it is not a gzip file', 'fetch it again')
+    yield* pagesAs(source, typed ?? named?.format ?? null, head, all, hints)
+    return
   }
-  const decoded = decode(bytes)
-  if (decoded === null)
-    return new InputError(
-      'bad-encoding',
-      source,
-      `byte ${firstInvalidByte(bytes)} is not UTF-8, and no other character set gives Arabic`,
-      'save it as UTF-8',
-    )
-  const page: Page = { source, format, content: decoded.text, charset: decoded.charset }
-  return arabicOr(page, format === 'html' ? visibleText(decoded.text) : decoded.text)
+  const format = typed ?? named?.format ?? null
+  if (format === 'warc') {
+    yield* warcPages(source, gunzip(source, all), pagesOf)
+    return
+  }
+  const unpacked = await peek(gunzipWhole(source, all), HEAD)
+  const shown = format ?? formatOfContent(Buffer.from(unpacked.head).toString('latin1'))
+  yield* pagesAs(source, shown, unpacked.head, unpacked.all, hints)
+}
+
+async function* pagesAs(
+  source: string,
+  format: InputFormat | null,
+  head: Uint8Array,
+  bytes: Bytes,
+  hints: Hints,
+): AsyncGenerator<Found> {
+  if (head.length === 0) throw new InputError('empty', source, 'it is empty', 'give a page with an article')
+  const shown = formatOfContent(Buffer.from(head).toString('latin1'))
+  // A page of XHTML is saved as .xml too, and a feed comes as text/html often enough.
+  const meant =
+    format === null || (format === 'xml' && shown === 'html') || (format === 'html' && shown === 'xml') ? shown : format
+  switch (meant) {
+    case 'records':
+      yield* recordsOf(source, bytes)
+      return
+    case 'csv':
+      yield* csvPages(source, bytes)
+      return
+    case 'warc':
+      yield* warcPages(source, bytes, pagesOf)
+      return
+    case 'json':
+      yield* jsonPages(source, await whole(source, bytes, WHOLE_BYTES), hints)
+      return
+    case 'xml':
+      yield* xmlPages(source, await whole(source, bytes, WHOLE_BYTES), hints)
+      return
+    case 'zip':
+      yield* zipPages(source, await whole(source, bytes, WHOLE_BYTES), pagesOf)
+      return
+    case 'mail':
+      yield mailPage(source, await whole(source, bytes, WHOLE_BYTES))
+      return
+    default: {
+      const page = pageFromBytes(source, meant === 'html' ? 'html' : 'text', await whole(source, bytes, PAGE_BYTES), hints)
+      yield meant === 'markdown' && !(page instanceof InputError) ? unmarked(page, markdownMarks) : page
+    }
+  }
 }

@@ -15,3 +15,10 @@ export function encode(text: string, charset: 'windows-1256' | 'iso-8859-6'): Ui
 }
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Everything that an asynchronous iteration gives. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
+}

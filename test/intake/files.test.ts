@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { filesOf, InputError, pagesIn } from '../../src/intake/index.js'
+import { all } from './bytes.js'
 
 const TEXT = 'أعلنت البلدية أن السوق القديم سيعود إلى العمل بعد الترميم.'
 let folder = ''
@@ -28,8 +29,8 @@ it('walks a folder in one order, without hidden files and other endings', () => 
   ])
 })
 
-it('reads on behind what it cannot read', () => {
-  const found = [...pagesIn([join(folder, 'none.txt'), join(folder, 'style.css'), folder])]
+it('reads on behind what it cannot read', async () => {
+  const found = await all(pagesIn([join(folder, 'none.txt'), join(folder, 'style.css'), folder]))
   expect(found.map((item) => (item instanceof InputError ? item.code : item.format))).toEqual([
     'missing',
     'unsupported',

@@ -1,4 +1,4 @@
-import { isArabicLetter } from '../text/index.js'
+import { isArabicLetter } from './chars.js'
 
 /** Languages written in Arabic letters. */
 export type Tongue = 'ar' | 'fa' | 'ur' | 'ps' | 'ckb' | 'ug'

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
-import { tongueOf } from './tongue.js'
+import { tongueOf } from '../../text/index.js'
+import { decodeOneByte, knownCharset, ONE_BYTE_SETS } from './one-byte.js'
 
 /** A text and the character set its bytes were read in. */
 export interface Decoded {
@@ -10,23 +11,23 @@ export interface Decoded {
 const HEAD = 4096
 const SAMPLE = 65_536
 
-/** Sets in which Arabic pages are found undeclared; the guess of chardet is tried as well. */
-const CANDIDATES = ['windows-1256', 'iso-8859-6']
+/** Sets in which Arabic pages are found undeclared; the guess of chardet is tried as well. Of two that give the same words the first is taken. */
+const CANDIDATES = ['windows-1256', 'iso-8859-6', ...ONE_BYTE_SETS]
 
 /** The least share of function words and articled words that a right reading of Arabic bytes shows; a wrong one has next to none. */
 const PLAUSIBLE = 0.08
 
 /**
- * Bytes to text: a byte-order mark decides, then what the markup declares, then whether the bytes are valid UTF-8, then which set gives words.
- * A declaration that the bytes contradict is passed over. Null where no set explains the bytes.
+ * Bytes to text: a byte-order mark decides, then what the capture's header (`declared`) or the markup declares, then whether the bytes are
+ * valid UTF-8, then which set gives words. A declaration that the bytes contradict is passed over. Null where no set explains the bytes.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
+export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   const marked = markOf(bytes)
   if (marked !== null) return decodeAs(bytes, marked)
   const utf8 = decodeAs(bytes, 'utf-8')
-  const declared = declaredCharset(bytes)
-  if (declared !== null && declared !== 'utf-8') {
-    const read = decodeAs(bytes, declared)
+  const stated = (declared === undefined ? null : knownCharset(declared)) ?? charsetOfMarkup(bytes)
+  if (stated !== null && stated !== 'utf-8') {
+    const read = decodeAs(bytes, stated)
     if (read !== null && (utf8 === null || isAscii(bytes) || plausibility(read.text) > plausibility(utf8.text))) return read
   }
   return utf8 ?? guess(bytes)
@@ -56,19 +57,18 @@ function markOf(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-function declaredCharset(bytes: Uint8Array): string | null {
+function charsetOfMarkup(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const label = (/<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
     /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1]
-  if (label === undefined) return null
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return null
-  }
+  return label === undefined ? null : knownCharset(label)
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded | null {
+  if (ONE_BYTE_SETS.includes(charset)) {
+    const text = decodeOneByte(bytes, charset)
+    return text === null ? null : { text, charset }
+  }
   try {
     return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), charset }
   } catch {
@@ -81,16 +81,20 @@ function guess(bytes: Uint8Array): Decoded | null {
   const named = analyse(sample)
     .slice(0, 3)
     .map((match) => match.name.toLowerCase())
-  let best: { charset: string; score: number } | null = null
-  for (const charset of new Set([...CANDIDATES, ...named])) {
-    const score = plausibility(looseText(sample, charset))
-    if (score >= PLAUSIBLE && (best === null || score > best.score)) best = { charset, score }
+  const scored = [...new Set([...CANDIDATES, ...named])]
+    .map((charset) => ({ charset, score: plausibility(looseText(sample, charset)) }))
+    .filter(({ score }) => score >= PLAUSIBLE)
+    .sort((a, b) => b.score - a.score)
+  for (const { charset } of scored) {
+    const read = decodeAs(bytes, charset)
+    if (read !== null) return read
   }
-  return best === null ? null : decodeAs(bytes, best.charset)
+  return null
 }
 
-/** Decodes a sample that may end inside a character; '' for a set that is not known. */
+/** Decodes a sample that may end inside a character; '' for a set that is not known or that cannot have written it. */
 function looseText(bytes: Uint8Array, charset: string): string {
+  if (ONE_BYTE_SETS.includes(charset)) return decodeOneByte(bytes, charset) ?? ''
   try {
     return new TextDecoder(charset).decode(bytes)
   } catch {
