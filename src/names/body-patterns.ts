@@ -15,6 +15,16 @@ export function nisbaEnd(words: Words, i: number, feminine: boolean): number {
 }
 
 export const withNisba = (words: Words, i: number): number => {
+  const site = words.tokens[i]
+  // «مستشفى الزهراء العام»
+  if (
+    site?.kind === 'word' &&
+    site.definite &&
+    !words.hasProclitic(i) &&
+    words.classes.marks.site.has(site.base) &&
+    !words.nisba(i)
+  )
+    return i + 1
   const nisba = words.isWord(i) && words.tokens[i]!.definite && !words.hasProclitic(i) ? words.nisba(i) : undefined
   return nisba === undefined || nisba.plural ? i : i + nisba.length
 }

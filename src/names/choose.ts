@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import type { Words } from './words.js'
@@ -13,7 +14,16 @@ const DASHES = new Set([...'-–—/،,'])
  * What the lexicon calls doubtful needs evidence around it. Returns names in the order of the text.
  */
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
-  const sure = candidates.filter((c) => !isOverruled(c, words, heads) && (c.trust >= ENOUGH || hasEvidence(c, words, heads)))
+  const rows = new Set<string>()
+  for (const c of candidates)
+    if (c.known !== undefined && c.trust > ENOUGH && !isOverruled(c, words, heads)) rows.add(c.known.row)
+  const sure = candidates.filter(
+    (c) =>
+      !isOverruled(c, words, heads) &&
+      (c.trust >= ENOUGH ||
+        hasEvidence(c, words, heads) ||
+        (c.known !== undefined && rows.has(c.known.row) && isMeantAgain(c, words))),
+  )
   const ranked = [...sure].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1),
   )
@@ -55,11 +65,39 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   )
 }
 
+/** «جماعة الإخوان المسلمين … الإخوان»: of a row that the article names for sure, another name that proves little by itself. */
+function isMeantAgain(c: Candidate, words: Words): boolean {
+  if (c.to > c.from + 1) return true
+  const i = c.from
+  const token = words.tokens[i]!
+  const before = words.tokens[i - 1]
+  const beside = before?.kind === 'word' && before.sentence === token.sentence && !words.hasProclitic(i)
+  if (words.isParticle(i) || words.timeTokens.has(i) || token.pronoun !== '' || isPartOfOther(words, c)) return false
+  const next = words.tokens[c.to]
+  const goesOn = next?.kind === 'word' && next.sentence === token.sentence && next.definite && !words.hasProclitic(c.to)
+  if (c.kind === 'PER') {
+    if (words.classes.genericHeads.has(beside ? before.base : '')) return false
+    if (beside && (words.given(i - 1) !== 'no' || words.isFamily(i - 1) || words.isJoint(i - 1))) return false
+    if (token.definite) return !(beside && before.definite) && !goesOn && !words.nisba(i)
+    // «عزل مرسي»: no adjective of an indefinite noun where the noun is one of doing.
+    return (
+      !goesOn &&
+      words.given(i) !== 'no' &&
+      (!beside || words.isVerb(i - 1) || words.isParticle(i - 1) || before.definite || isDoing(before))
+    )
+  }
+  // «الأطلسي», «الشرقية»: not the adjective of the noun before it, nor the head of what is behind it.
+  if (!token.definite) return !words.isOrdinary(i) && !goesOn
+  return !(beside && before.definite) && !(goesOn && !words.nisba(c.to))
+}
+
+const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
+
 function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
   const token = words.tokens[before]
   if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || token.kind !== 'word') return false
   if (words.tokens[c.from]!.start !== c.start) return false
-  return heads.locatives.has(token.base) || heads.locatives.has(token.folded) || heads.places.has(token.base)
+  return heads.locatives.has(token.base) || heads.locatives.has(token.folded) || (heads.places.has(token.base) && !token.definite)
 }
 
 /** Is the word in use as the ordinary word it also is: known to the lexicon, or followed by its own complement or adjective? */
@@ -129,8 +167,20 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   )
 }
 
+const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
+
+/** «طائرة بوينغ», «طائرة الـ«بوينغ»»: behind the noun of what it makes, with nothing but signs between. */
+export function isProduct(c: Pick<Candidate, 'from'>, words: Words): boolean {
+  let at = c.from - 1
+  while (at > c.from - 4 && words.tokens[at]?.kind === 'sign' && !ENDS.has(words.sign(at))) at--
+  if (words.tokens[at]?.text === 'الـ') at--
+  const token = words.tokens[at]
+  return (
+    token?.kind === 'word' && token.sentence === words.tokens[c.from]!.sentence && words.classes.marks.product.has(token.base)
+  )
+}
 
 /** Uses that are no name whatever the lexicon says: «وزير الخارجية الروسي», «طائرة بوينغ 777», «مدن تركية». */
 function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
@@ -139,7 +189,7 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
   // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
   if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
-  if (c.kind === 'ORG' && beside && words.classes.marks.product.has(before.base)) return true
+  if (c.kind === 'ORG' && isProduct(c, words)) return true
   if (c.kind === 'ORG')
     return (
       (beside && words.tokens[c.from]!.definite && words.classes.marks.minister.has(before.base)) ||

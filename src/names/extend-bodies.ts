@@ -31,16 +31,19 @@ export function findOwned(words: Words, candidates: readonly Candidate[]): Candi
   return found
 }
 
-/** «الكونغرس الأميركي», «خفر السواحل الإيطالية»: a body of a state with the adjective of the state it is known to be of, or of any where none is. */
+/** «الكونغرس الأميركي», «خفر السواحل الإيطالية»: a body of a state with the adjective of the state it is known to be of, or of any where none is; «شركة نفط الشمال العراقية»: another body whose head the adjective agrees with. */
 export function findNational(words: Words, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const c of known) {
-    if (c.kind !== 'ORG' || c.known === undefined || !OF_STATES.has(c.known.sort ?? '') || c.trust < 3) continue
+    if (c.kind !== 'ORG' || c.known === undefined || c.trust < 3) continue
+    const ofState = OF_STATES.has(c.known.sort ?? '')
+    if (!ofState && !words.classes.bodyHeads.has(words.tokens[c.from]!.base)) continue
     const token = words.tokens[c.to]
     if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || !token.definite || words.hasProclitic(c.to))
       continue
     const nisba = words.nisba(c.to)
-    if (nisba === undefined || nisba.plural || (c.known.country !== '' && c.known.country !== nisba.country)) continue
+    if (nisba === undefined || nisba.plural || (c.known.country !== nisba.country && !(ofState && c.known.country === '')))
+      continue
     const to = c.to + nisba.length
     found.push({ ...c, to, end: words.tokens[to - 1]!.end, rule: 'names/body-national' })
   }

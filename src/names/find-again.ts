@@ -1,6 +1,7 @@
 import { nameWords, sameWord } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { isProduct } from './choose.js'
 import { lookupForm } from './gazetteer.js'
 import type { Words } from './words.js'
 
@@ -130,8 +131,8 @@ function follows(words: Words, taken: Uint8Array, i: number, rest: readonly stri
 function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): boolean {
   const to = i + 1 + entry.rest.length
   const lone = entry.rest.length === 0
-  if (entry.whole)
-    return !lone || (!words.isOrdinary(i) && (entry.like.kind !== 'PER' || words.isOrdinary(i - 1 >= 0 ? i - 1 : i) || true))
+  if (entry.like.kind === 'ORG' && isProduct({ from: i }, words)) return false
+  if (entry.whole) return !lone || !words.isOrdinary(i)
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
   // «مجموعة المجدوعي» is no person.

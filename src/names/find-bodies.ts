@@ -10,6 +10,7 @@ import {
   withNisba,
 } from './body-patterns.js'
 import type { Begins, Candidate } from './candidate.js'
+import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
 import type { Words } from './words.js'
 
@@ -31,6 +32,7 @@ export function findBodies(words: Words, heads: Heads, begins: Begins): Candidat
       for (const head of two) push(readBody(words, heads, begins, head, i, i + 2))
     for (const head of heads.bodies.get(token.base) ?? []) push(readBody(words, heads, begins, head, i, i + 1))
   }
+  found.push(...findPairs(words, heads))
   return found
 
   function push(candidate: Candidate | undefined): void {
@@ -109,6 +111,16 @@ function readPattern(
     if (end > 0) return body(words, from, end, 'names/body-construct', 2)
   }
   if (head.takes.has('proper') && next.kind === 'foreign') return foreignRun(words, behind)
+  // «لصحيفة لاكروا»: behind a head that its name follows at once no preposition can stand, so an unknown word is whole.
+  if (head.takes.has('proper') && !head.kept && isUncut(words, behind))
+    return {
+      ...span(words, behind, behind + 1),
+      start: next.start,
+      kind: 'ORG',
+      rule: 'names/body-proper',
+      trust: 2,
+      words: [words.tokens[from]!],
+    }
   if (
     head.takes.has('proper') &&
     isUnknownName(words, behind) &&
@@ -149,6 +161,20 @@ function foreignRun(words: Words, from: number): Candidate {
   let to = from + 1
   while (words.tokens[to]?.kind === 'foreign' && words.tokens[to]!.sentence === words.tokens[from]!.sentence) to++
   return { ...span(words, from, to), kind: 'ORG', rule: 'names/body-foreign', trust: 2 }
+}
+
+const isUncut = (words: Words, i: number): boolean => {
+  const token = words.tokens[i]!
+  return (
+    token.kind === 'word' &&
+    token.preposition !== '' &&
+    token.conjunction === '' &&
+    !token.definite &&
+    token.readings.length === 0 &&
+    token.folded.length >= 5 &&
+    words.given(i) === 'no' &&
+    words.shapeOf(token.folded) > 0.1
+  )
 }
 
 const isUnknownName = (words: Words, i: number): boolean => {

@@ -38,7 +38,17 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
     else if (letter === 'ب' || letter === 'ل' || letter === 'ك')
       look(words, trie, i, lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown, found)
   }
-  return found
+  return withoutCutNames(words, found)
+}
+
+/** «تنظيم الدولة الإسلامية»: of two names of one row that overlap, the one that only takes in a head of bodies gives way to the one that goes on. */
+function withoutCutNames(words: Words, found: Candidate[]): Candidate[] {
+  return found.filter(
+    (c, k) =>
+      c.to === c.from + 1 ||
+      !words.classes.bodyHeads.has(words.tokens[c.from]!.base) ||
+      !found.slice(k + 1, k + 6).some((d) => d.known?.row === c.known?.row && d.from > c.from && d.from < c.to && d.to > c.to),
+  )
 }
 
 /** Adds the names that begin with `word` at token `i`; `chosen` where the language room cut the word so. Were there any? */

@@ -136,7 +136,7 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
     case 'unknown': {
       // «… ميريل ستريب» begins with the given name, not with the unknown word before it.
-      if (parts >= 3 && evidence !== 'honorific' && words.given(run.from + 1) === 'yes') return undefined
+      if (parts >= 3 && evidence !== 'honorific' && evidence !== 'verb' && words.given(run.from + 1) === 'yes') return undefined
       if (parts >= 2 && near && shape > -0.2) return { rule: 'names/title', trust: 2, ...because }
       if (parts >= 2 && evidence !== 'none' && shape > 0.1)
         return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
@@ -194,7 +194,7 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
     if (isHonorific && steps === 0) return ['honorific', token]
     const office = words.office(at)
     if (office !== undefined || isHonorific)
-      return [steps === 0 || (steps === 1 && !gap) || allDefinite(words, at + 1, i) ? 'office' : 'office-open', token]
+      return [steps === 0 || (steps === 1 && !gap) || isTitleTail(words, at + 1, i) ? 'office' : 'office-open', token]
     if (steps === 0 && !gap && words.isPersonVerb(at)) return ['verb', token]
     if (words.isVerb(at)) return ['none']
     if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']
@@ -202,7 +202,22 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
   return ['none']
 }
 
-function allDefinite(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words.isWord(i) && !words.tokens[i]!.definite) return false
+/** «المتحدث باسم الرئاسة الأفغانية،», «الخبير في شؤون الطيران»: definite words behind an office, joined by prepositions, each alone or behind a noun in construct. */
+function isTitleTail(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = words.tokens[i]!
+    if (token.kind !== 'word' || token.definite) continue
+    if (words.isVerb(i) || token.conjunction !== '') return false
+    if (words.places.has(i) || BRIDGES.has(token.folded)) continue
+    if (
+      !(
+        words.isWord(i + 1) &&
+        i + 1 < to &&
+        (words.tokens[i + 1]!.definite || words.places.has(i + 1)) &&
+        !words.hasProclitic(i + 1)
+      )
+    )
+      return false
+  }
   return true
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { readName } from './read-name.js'
@@ -7,6 +8,7 @@ const BETWEEN = 'بين'
 /** «لدى» has persons and firms behind it as often. */
 const WITH = 'لدي'
 const MOST_TOWNS = 3
+const MOST_QUOTED = 4
 /** How much an unknown word must look like a foreign name behind «قرب», behind «في», and where a letter was cut off as a preposition. */
 const STRONG = 0.2
 const WEAK = 0.45
@@ -34,8 +36,14 @@ export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidat
       found.push(...behindLocative(words, heads, begins, i))
       continue
     }
-    const candidate = readPlace(words, heads, begins, i, kept)
-    if (candidate !== undefined) found.push(candidate)
+    let candidate = readPlace(words, heads, begins, i, kept)
+    if (candidate === undefined) continue
+    found.push(candidate)
+    if (!heads.severalPlaces.has(token.base)) continue
+    while (candidate !== undefined && words.tokens[candidate.to]?.conjunction === 'و') {
+      candidate = joinedPlace(words, begins, token, candidate.to)
+      if (candidate !== undefined) found.push(candidate)
+    }
   }
   return found
 }
@@ -43,7 +51,8 @@ export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidat
 function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 'yes' | 'no' | 'common'): Candidate | undefined {
   const head = words.tokens[i]!
   let at = i + 1
-  if ('«"“('.includes(words.sign(at)) && words.sign(at) !== '' && words.sign(at + 2) !== '') at++
+  const quoted = quotedEnd(words, at)
+  if (quoted > 0) at++
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
@@ -58,10 +67,15 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     ...(from === i ? {} : { words: [head] }),
   })
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
-  if (known !== undefined)
-    return kept === 'yes' && !head.definite
-      ? place(i, suffixEnd(words, known.to), 3)
-      : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
+  if (known !== undefined) {
+    // «المتحف العديد من …»: a definite noun is no head of a name that proves little.
+    if (head.definite && known.trust < 2) return undefined
+    const to = suffixEnd(words, known.to)
+    // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
+    const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
+    return whole && !head.definite ? place(i, to, 3) : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
+  }
+  if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
   if (kept !== 'no' && !head.definite) {
     const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start) ?? readName(words, at)
@@ -76,7 +90,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     )
       return place(i, suffixEnd(words, at + 1), 2)
   }
-  if (isUnknown(words, at, kept === 'no' ? -1 : -0.2)) {
+  if (!heads.locatives.has(token.base) && isUnknown(words, at, kept === 'no' ? -1 : -0.2)) {
     let to = at + 1
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     return kept === 'yes' && !head.definite ? place(i, suffixEnd(words, to), 2) : place(at, to, 2)
@@ -178,9 +192,44 @@ function townAt(words: Words, heads: Heads, begins: Begins, at: number, joined: 
 }
 
 /** «مطار القاهرة الدولي» */
-function suffixEnd(words: Words, to: number): number {
-  const token = words.tokens[to]
-  return token?.kind === 'word' && token.definite && !words.hasProclitic(to) && (token.base === 'دولي' || token.base === 'دولية')
-    ? to + 1
-    : to
+const suffixEnd = (words: Words, to: number): number => (isSiteAdjective(words, to) ? to + 1 : to)
+
+const isSiteAdjective = (words: Words, i: number): boolean => {
+  const token = words.tokens[i]
+  return token?.kind === 'word' && token.definite && !words.hasProclitic(i) && words.classes.marks.site.has(token.base)
+}
+
+/** The end of up to four words in quotation marks or brackets that open at `i`; 0 where there are none. */
+function quotedEnd(words: Words, i: number): number {
+  const open = words.sign(i)
+  if (open === '' || !'«"“('.includes(open)) return 0
+  for (let to = i + 1; to <= i + MOST_QUOTED + 1; to++) {
+    const sign = words.sign(to)
+    if (sign !== '')
+      return to > i + 1 && '»"”)'.includes(sign) && words.tokens[to]!.sentence === words.tokens[i]!.sentence ? to : 0
+  }
+  return 0
+}
+
+/** «مدينتي الزهراء وأبو حمد»: the second place, of the lexicon or an unknown word. */
+function joinedPlace(words: Words, begins: Begins, head: Span, at: number): Candidate | undefined {
+  const token = words.tokens[at]!
+  if (token.preposition !== '' || token.pronoun !== '' || token.sentence !== words.tokens[at - 1]!.sentence) return undefined
+  const found = begins.get(at)
+  const known = found?.find((c) => c.kind === 'LOC')
+  if (known !== undefined) return { ...known, rule: 'names/place-head', trust: 4, words: [head] }
+  const kunya = words.isKunya(at) ? readName(words, at) : undefined
+  const to = kunya?.to ?? at + 1
+  if (kunya === undefined && (words.isOrdinary(at) || words.nisba(at) || words.office(at) || words.timeTokens.has(at)))
+    return undefined
+  return {
+    from: at,
+    to,
+    start: token.start + token.conjunction.length,
+    end: words.tokens[to - 1]!.end,
+    kind: 'LOC',
+    rule: 'names/place-head',
+    trust: 3,
+    words: [head],
+  }
 }

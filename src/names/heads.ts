@@ -30,6 +30,8 @@ export interface Heads {
   readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
   /** Heads behind which an ordinary definite word is a name: حي النزهة. */
   readonly placesOfWords: ReadonlySet<string>
+  /** Heads in the dual or plural, which a second place follows. */
+  readonly severalPlaces: ReadonlySet<string>
   readonly locatives: ReadonlySet<string>
   /** What local departments are named for, folded: تعليم جازان. */
   readonly departments: ReadonlySet<string>
@@ -70,6 +72,12 @@ export function heads(lexicons: Lexicons): Heads {
       lexicons
         .rows(placeHeads)
         .filter((row) => row.words === 'yes')
+        .map((row) => fold(row.head)),
+    ),
+    severalPlaces: new Set(
+      lexicons
+        .rows(placeHeads)
+        .filter((row) => row.several === 'yes')
         .map((row) => fold(row.head)),
     ),
     departments: new Set(lexicons.rows(departments).map((row) => fold(row.word))),

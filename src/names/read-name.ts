@@ -233,8 +233,9 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
       (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') && !words.tokens[i + 1]?.definite))
   )
     return true
-  if (words.isParticle(i) || hasPronoun(token) || words.isOrdinary(i) || words.office(i) || words.places.has(i)) return false
   // «مايكل كيني» is no Kenyan, but «المدرب كارلو الإيطالي» is an Italian.
+  if (words.nisba(i) && !arab && !token.definite && words.given(i - 1) === 'yes' && !words.isWord(i + 1)) return true
+  if (words.isParticle(i) || hasPronoun(token) || words.isOrdinary(i) || words.office(i) || words.places.has(i)) return false
   if (words.nisba(i)) return !arab && !token.definite && words.given(i - 1) !== 'no'
   if (token.definite) return token.folded.length >= 5 && (arab || token.folded.endsWith('ي') || words.shape(i) > 0.5)
   if (COMMON_ENDING.test(token.folded)) return false

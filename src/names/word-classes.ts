@@ -34,7 +34,7 @@ export interface Nisba {
   readonly plural: boolean
 }
 
-export type Mark = 'product' | 'minister' | 'former' | 'fresh' | 'deputy' | 'national'
+export type Mark = 'product' | 'minister' | 'former' | 'fresh' | 'deputy' | 'national' | 'site'
 
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
@@ -166,6 +166,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       fresh: marked(lexicons, 'fresh'),
       deputy: marked(lexicons, 'deputy'),
       national: marked(lexicons, 'national'),
+      site: marked(lexicons, 'site'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

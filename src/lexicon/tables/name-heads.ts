@@ -30,6 +30,8 @@ export const placeHeads = defineTable('names/place-heads.tsv', {
   kept: oneOf(['yes', 'no', 'common']),
   /** May an ordinary definite word behind it be its name (حي النزهة)? */
   words: optionalOneOf(['yes']),
+  /** A dual or plural, which a second place follows: «مدينتي … و…». */
+  several: optionalOneOf(['yes']),
 })
 
 /** Words behind which a doubtful place name is a place. */
@@ -74,5 +76,5 @@ export const postNouns = defineTable('names/post-nouns.tsv', { word: text() })
 /** Small classes of words by which names and titles are read: «طائرة بوينغ», «وزير الخارجية الروسي», «الرئيس السابق». */
 export const marks = defineTable('names/marks.tsv', {
   word: text(),
-  kind: oneOf(['product', 'minister', 'former', 'fresh', 'deputy', 'national']),
+  kind: oneOf(['product', 'minister', 'former', 'fresh', 'deputy', 'national', 'site']),
 })
