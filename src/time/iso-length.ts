@@ -31,12 +31,18 @@ const CODES: Readonly<Record<TimeUnit, readonly [string, number, boolean]>> = {
   century: ['Y', 100, false],
 }
 
-/** A length in ISO 8601: P1M15D, PT2H; X where it is not counted: PXY. */
+/** A length in ISO 8601: P1M15D, PT2H; X where it is not counted: PXY; the least and the most where both are said: P3Y/P5Y. */
 export function isoOf(length: Length): string {
+  if (length.least === undefined) return partsIso(length.parts)
+  const [first, ...rest] = length.parts
+  return `${partsIso([{ ...first!, n: length.least }, ...rest])}/${partsIso(length.parts)}`
+}
+
+function partsIso(parts: Length['parts']): string {
   let date = ''
   let time = ''
   const sums = new Map<string, number | null>()
-  for (const { n, unit } of [...length.parts].sort((a, b) => sizeOf(b.unit) - sizeOf(a.unit))) {
+  for (const { n, unit } of [...parts].sort((a, b) => sizeOf(b.unit) - sizeOf(a.unit))) {
     const [letter, factor, clock] = CODES[unit]
     const key = (clock ? 'T' : '') + letter
     const before = sums.get(key)

@@ -1,7 +1,8 @@
 import { numberAt, type TimeUnit } from '../lexicon/index.js'
+import { countBehind } from './count-range.js'
 import { sizeOf } from './iso-length.js'
 import type { Length } from './meaning.js'
-import { isArticle, isSign } from './rules/parts.js'
+import { isArticle } from './rules/parts.js'
 import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
 
 export interface LengthAt {
@@ -80,23 +81,9 @@ function counted(scene: Scene, i: number): LengthAt | null {
   const at = article ? i + 1 : i
   const number = numberAt(scene.tokens, at, scene.lexicons)
   if (!number || number.approximate || number.value <= 0) return null
-  let n = number.value
-  let to = number.to
-  if (!sameSentence(scene, to - 1, i)) return null
-  if (hitAt(scene, to, 'to') || isSign(scene, to, i, '-–ـ') || wordAt(scene, to, i) === 'او') {
-    const second = numberAt(scene.tokens, to + 1, scene.lexicons)
-    if (
-      second &&
-      !second.approximate &&
-      second.value > n &&
-      n < 1000 &&
-      hitAt(scene, second.to, 'unit') &&
-      sameSentence(scene, second.to, i)
-    ) {
-      n = second.value
-      to = second.to
-    }
-  }
+  if (!sameSentence(scene, number.to - 1, i)) return null
+  const most = countBehind(scene, at, number.to, number.value)
+  const { n, to } = most ?? { n: number.value, to: number.to }
   const unit = sameSentence(scene, to, i) ? hitAt(scene, to, 'unit', (h) => plain(h) && h.word.count !== 'two') : null
   if (!unit) return null
   // «2015 سنة» is no length, nor is «الثالثة يوم الأحد».
@@ -117,7 +104,7 @@ function counted(scene: Scene, i: number): LengthAt | null {
   const tail = tailOf(scene, unit.to, i, unit.word.unit!, parts)
   const lead = article ? '' : leadOf(scene, i)
   return {
-    length: { parts: tail.parts },
+    length: { parts: tail.parts, ...(most ? { least: number.value } : {}) },
     from: i,
     to: tail.to,
     start: first.start + lead.length,

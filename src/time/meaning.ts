@@ -10,6 +10,8 @@ export type DayPart = 'day' | 'morning' | 'dawn' | 'noon' | 'afternoon' | 'eveni
 /** A length of time as said: `n` is null where it is not counted (سنوات). */
 export interface Length {
   readonly parts: readonly { readonly n: number | null; readonly unit: TimeUnit }[]
+  /** «3 إلى 5 سنوات»: the least that is said of the first part, whose `n` is the most. */
+  readonly least?: number
 }
 
 /** A year as said: a number, or one told from another: الماضي (of the page's), ذلك العام (of the narrative). */
@@ -51,6 +53,10 @@ export type Meaning =
       readonly earlier?: true
     }
   | { readonly is: 'months-of-year'; readonly first: number; readonly last: number; readonly year: YearWord }
+  /** The first, second … or last (-1) of so many equal parts of a month: a week, a half, a third. */
+  | { readonly is: 'part-of-month'; readonly days: 7 | 10 | 15; readonly nth: number; readonly of: Meaning }
+  /** What is left of a week, month or year. */
+  | { readonly is: 'rest'; readonly of: Meaning }
   | { readonly is: 'weekend'; readonly shift?: Shift }
   | { readonly is: 'offset'; readonly length: Length; readonly direction: -1 | 1; readonly from: 'page' | 'narrative' | FeastRow }
   | { readonly is: 'length'; readonly length: Length }

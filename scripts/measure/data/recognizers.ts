@@ -48,15 +48,24 @@ function seconds(value: string): number | null {
   return sum
 }
 
+/** The length in a range that is counted from now, «the next two days»: (2016-11-08,2016-11-10,P2D). */
+const lengthIn = (timex: string): string => /^\(.*,(P[^,]+)\)$/.exec(timex)?.[1] ?? timex
+
+/** Half a year is P0.5Y there and P6M here. */
+const isAbout = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= b / 100
+
 /**
  * One value that ours agrees with: the same text, the same length, the same clock time (with its day, where the case names one), the same day, or the range between the case's
- * two days or times; a month or year that ours calls approximate («قبل شهر» is 2016-10~) where the case's day lies in it. What comes again on a weekday is XXXX-WXX-1 there and P1W here.
+ * two days or times; a range of days counted from now of which ours is the length; a month or year that ours calls approximate («قبل شهر» is 2016-10~) where the case's day lies in it. What comes again on a weekday is XXXX-WXX-1 there and P1W here.
  */
 function agrees(written: string, theirs: readonly string[]): boolean {
   const ours = written.replace('~', '')
   if (theirs.includes(ours)) return true
   const length = seconds(ours)
-  if (length !== null) return theirs.some((t) => seconds(t) === length || (ours === 'P1W' && /^XXXX-WXX-\d/.test(t)))
+  if (length !== null)
+    return theirs.some((t) => isAbout(seconds(lengthIn(t)), length) || (ours === 'P1W' && /^XXXX-WXX-\d/.test(t)))
+  const [, year, season] = /^(\d{4})-2([1-4])$/.exec(ours) ?? []
+  if (season !== undefined) return theirs.includes(`${year}-${['SP', 'SU', 'FA', 'WI'][Number(season) - 1]}`)
   if (/T\d\d:\d\d/.test(ours)) return ours.split('/').every((part) => theirs.includes(part) || theirs.includes(part.slice(11)))
   const days = theirs.filter((t) => /^\d{4}-\d{2}-\d{2}$/.test(t) && dayRange(t) !== null).sort()
   const range = dayRange(ours)
@@ -64,11 +73,14 @@ function agrees(written: string, theirs: readonly string[]): boolean {
   const starts = days.map((d) => dayRange(d)!.from)
   if (range.from === range.to) return starts.includes(range.from)
   if (written.includes('~')) return starts.some((start) => range.from <= start && start <= range.to)
-  // Their ranges end with the day behind the last.
+  // Their ranges end with the day behind the last, those between years with the first day of the last.
+  const last = /^\d{4}\/(\d{4})$/.exec(ours)?.[1]
   return (
+    (last !== undefined && starts[0] === range.from && theirs.includes(`${last}-01-01`)) ||
     days.some((_, i) =>
       days.some((_, k) => starts[i] === range.from && (starts[k] === range.to + 1 || starts[k] === range.to)),
-    ) || theirs.some((t) => /^\d{4}(-\d{2})?$/.test(t) && timesAgree(t, ours) && t.length === ours.length)
+    ) ||
+    theirs.some((t) => /^\d{4}(-\d{2})?$/.test(t) && timesAgree(t, ours) && t.length === ours.length)
   )
 }
 

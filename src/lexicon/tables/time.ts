@@ -18,7 +18,7 @@ export type TimeUnit = (typeof UNITS)[number]
 
 const feastColumns = {
   key: text(),
-  calendar: oneOf(['hijri', 'gregorian', 'easter', 'eid']),
+  calendar: oneOf(['hijri', 'gregorian', 'easter', 'eid', 'thursday', 'sunday']),
   month: number(),
   day: number(),
   /** How many days it lasts. */
@@ -73,6 +73,8 @@ const WORD_KINDS = [
   'was',
   'quarter',
   'weekend',
+  'rest',
+  'whole',
   'date',
   'counted',
   'numbering',

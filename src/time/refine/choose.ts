@@ -5,6 +5,8 @@ import type { Scene } from '../scene.js'
 /** Drops proposals that share a word with a phrase that is no time («المدير العام»), unless they reach well beyond it. */
 export function veto(scene: Scene, candidates: readonly Candidate[], notes: Note[]): Candidate[] {
   return candidates.filter((c) => {
+    // «بين الاثنين» are two men; «بين الاثنين والخميس» are days.
+    if (c.meaning.is === 'weekday' && c.meaning.to !== undefined) return true
     const phrase = vetoing(scene, c)
     if (phrase === null) return true
     notes.push({ rule: 'time/not-time', reason: `part of «${phrase}»`, span: { start: c.start, end: c.end } })

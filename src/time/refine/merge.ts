@@ -1,10 +1,9 @@
 import type { Candidate, Meaning } from '../meaning.js'
 import { isSign } from '../rules/parts.js'
-import { hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { type Scene, sameSentence } from '../scene.js'
 import { edged, isDay, leads } from './edge.js'
-
-/** Joins two neighbours into one expression, or says null. `gap` is the tokens between them. */
-type Merger = (scene: Scene, a: Candidate, b: Candidate) => Candidate | null
+import { gap, joined, type Merger } from './joining.js'
+import { clocksDay, range, weekDay, weekDays } from './ranges.js'
 
 /** Joins neighbours until nothing joins any more: أمس الأربعاء, الأربعاء 3 يونيو, مساء السبت, الساعة الثامنة من مساء الأحد, مطلع العام المقبل, من مايو إلى يونيو. */
 export function merge(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
@@ -24,18 +23,6 @@ function pass(scene: Scene, list: readonly Candidate[], merger: Merger): Candida
     else out.push(next)
   }
   return out
-}
-
-/** The tokens between two candidates as one string of folded words. */
-function gap(scene: Scene, a: Candidate, b: Candidate): string {
-  let text = ''
-  for (let i = a.to; i < b.from; i++) text += (text === '' ? '' : ' ') + scene.tokens[i]!.folded
-  return text
-}
-
-function joined(a: Candidate, b: Candidate, type: Candidate['type'], meaning: Meaning, rule: string): Candidate {
-  const row = a.row ?? b.row
-  return { from: a.from, to: b.to, start: a.start, end: b.end, type, meaning, rule, ...(row === undefined ? {} : { row }) }
 }
 
 /** Takes in the closing bracket where the second stands in brackets: «اليوم (الاثنين)». */
@@ -200,83 +187,4 @@ const laterOf: Merger = (scene, a, b) => {
     : null
 }
 
-const RANGEABLE = new Set<Meaning['is']>([
-  'calendar',
-  'weekday',
-  'day',
-  'decade',
-  'clock',
-  'part',
-  'unit',
-  'feast',
-  'day-of-month',
-  'century',
-  'season',
-  'edge',
-])
-
-/** من X إلى Y, بين X وY, X - Y. */
-const range: Merger = (scene, a, b) => {
-  if (!RANGEABLE.has(a.meaning.is) || !RANGEABLE.has(b.meaning.is) || a.needs || b.needs) return null
-  const between = gap(scene, a, b)
-  const opened = hitBefore(scene, a.from, 'between') !== null
-  const from = wordAt(scene, a.from - 1, a.from)
-  const starts = ['من', 'ومن', 'منذ', 'ومنذ', 'بين', 'وبين'].includes(from)
-  const to = /^(الي|حتي|لغاية|وحتي|والي|ولغاية|الي غاية|حتي نهاية)$/.test(between)
-  const dash = ['-', '–', '—'].includes(between)
-  const and = opened && (between === '' ? scene.tokens[b.from]!.folded[0] === 'و' : between === 'و' || between === 'وبين')
-  if (!(and || (to && (starts || between === 'الي')) || (dash && a.meaning.is === b.meaning.is && a.meaning.is !== 'day')))
-    return null
-  if (dash && a.meaning.is === 'clock' && b.meaning.is !== 'clock') return null
-  return joined(
-    a,
-    b,
-    a.type === 'TIME' && b.type === 'TIME' ? 'TIME' : 'DATE',
-    { is: 'range', first: shared(a.meaning, b.meaning), last: b.meaning },
-    'time/range',
-  )
-}
-
-/** What the end of a range says also of its beginning: the year and month of «من 10 إلى 13 سبتمبر 2023». */
-function shared(first: Meaning, last: Meaning): Meaning {
-  if (
-    first.is === 'calendar' &&
-    last.is === 'calendar' &&
-    first.year === undefined &&
-    first.month !== undefined &&
-    first.shift === undefined
-  ) {
-    if (
-      last.year !== undefined &&
-      'year' in last.year &&
-      last.month !== undefined &&
-      first.month > last.month &&
-      last.calendar === first.calendar
-    )
-      return { ...first, year: { ...last.year, year: last.year.year - 1 } }
-    return { ...first, ...(last.year ? { year: last.year } : {}), ...(last.shift !== undefined ? { shift: last.shift } : {}) }
-  }
-  if (first.is === 'weekday' && last.is === 'weekday' && first.shift === undefined && last.shift !== undefined)
-    return { ...first, shift: last.shift }
-  return first
-}
-
-/** «الأسبوع المقبل يوم الجمعة», «الأسبوع الماضي، الثلاثاء». */
-const weekDay: Merger = (scene, a, b) => {
-  if (
-    a.meaning.is !== 'unit' ||
-    a.meaning.unit !== 'week' ||
-    a.meaning.shift === undefined ||
-    b.meaning.is !== 'weekday' ||
-    b.meaning.shift !== undefined ||
-    b.meaning.week !== undefined ||
-    leads(scene, b)
-  )
-    return null
-  const between = gap(scene, a, b)
-  return between === '' || between === 'في'
-    ? joined(a, b, 'DATE', { ...b.meaning, week: a.meaning.shift }, 'time/week-and-weekday')
-    : null
-}
-
-const MERGERS: readonly Merger[] = [dayName, weekDay, dayDate, dateDay, partDay, laterOf, clockDay, range]
+const MERGERS: readonly Merger[] = [dayName, weekDay, dayDate, dateDay, partDay, laterOf, clockDay, range, weekDays, clocksDay]

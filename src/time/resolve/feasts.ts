@@ -1,6 +1,6 @@
 import { civil, dayNumber, dayToEdtf } from '../../document/index.js'
 import type { FeastRow } from '../../lexicon/index.js'
-import { easter, hijriMonthStart, hijriOf } from '../calendar.js'
+import { easter, hijriMonthStart, hijriOf, weekdayOf } from '../calendar.js'
 import type { Meaning } from '../meaning.js'
 import type { Context, Resolved } from './context.js'
 import { pageAnchor, yearOf } from './dates.js'
@@ -9,6 +9,10 @@ import { pageAnchor, yearOf } from './dates.js'
 function inYear(feast: FeastRow, year: number, near: number): number | null {
   if (feast.calendar === 'gregorian') return dayNumber(year, feast.month, feast.day)
   if (feast.calendar === 'easter') return easter(year) + feast.day
+  if (feast.calendar === 'thursday' || feast.calendar === 'sunday') {
+    const first = dayNumber(year, feast.month, 1)
+    return first + (((feast.calendar === 'thursday' ? 4 : 7) - weekdayOf(first) + 7) % 7) + 7 * (feast.day - 1)
+  }
   const days = hijriDays(feast, dayNumber(year, 7, 1)).filter((d) => civil(d).year === year)
   return days.length === 0 ? null : days.reduce((best, d) => (Math.abs(d - near) < Math.abs(best - near) ? d : best))
 }

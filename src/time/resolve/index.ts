@@ -6,6 +6,7 @@ import { type Context, narrativeStart, type Resolved } from './context.js'
 import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, resolveWeekday } from './dates.js'
 import { resolveFeast } from './feasts.js'
 import { resolveOffset } from './offsets.js'
+import { resolvePartOfMonth, resolveRest } from './parts.js'
 import { edgeOf, resolveMonths, resolveSeason, resolveUnit, resolveWeekend } from './units.js'
 
 export type { Context, Narrative, Resolved } from './context.js'
@@ -31,6 +32,10 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
       return resolveNthWeekday(m, resolveMeaning(m.of, c, context))
     case 'months-of-year':
       return resolveMonths(m, context)
+    case 'part-of-month':
+      return resolvePartOfMonth(m, resolveMeaning(m.of, c, context))
+    case 'rest':
+      return resolveRest(resolveMeaning(m.of, c, context), context)
     case 'weekend':
       return resolveWeekend(m.shift, context)
     case 'offset':

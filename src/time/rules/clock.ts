@@ -22,7 +22,7 @@ const clock: Rule = (scene, i) => {
       midnight.to,
       midnight.start,
       'TIME',
-      { is: 'clock', hour: 0, minute: 0 },
+      { is: 'clock', hour: midnight.word.n, minute: 0 },
       'time/midnight',
       midnight.word.row,
     )
@@ -48,8 +48,18 @@ const clock: Rule = (scene, i) => {
       to = inner + 1
     }
   }
+  // «الثامنة والنصف» is a time of day by itself.
+  const halved =
+    !named &&
+    scene.tokens[i]!.kind === 'word' &&
+    !part &&
+    scene.tokens[told.to - 1]!.kind === 'word' &&
+    told.minute % 15 === 0 &&
+    told.minute > 0 &&
+    feminine(scene, i)
   if (
     !named &&
+    !halved &&
     scene.tokens[i]!.kind === 'word' &&
     (!part || part.word.words[0]!.startsWith('ال') || part.word.words[0]!.length === 1)
   )
@@ -57,7 +67,7 @@ const clock: Rule = (scene, i) => {
   const shown =
     named ??
     part ??
-    (zone ? { start: 0 } : null) ??
+    (zone || halved ? { start: 0 } : null) ??
     (['عند', 'تمام', 'حتي', 'الي', 'في'].includes(wordAt(scene, i - 1, i)) &&
     isColon(scene, at, i) &&
     !hitBefore(scene, i, 'number') &&
@@ -80,20 +90,29 @@ const clock: Rule = (scene, i) => {
   )
 }
 
-/** «من الرابعة إلى السادسة مساء», «الساعة 4 إلى 6 مساء»: the part of the day is said once for both. */
+/** Hours are feminine: «الثامنة», not «الثامن». */
+const feminine = (scene: Scene, i: number): boolean => scene.tokens[i]!.folded.endsWith('ة')
+
+/** «من الرابعة إلى السادسة مساء», «الساعة 4 إلى 6 مساء», «بين الساعة 5 و6 مساء»: the part of the day is said once for both. */
 function hours(scene: Scene, i: number): Candidate | null {
   const named = hitAt(scene, i, 'clock')
   const at = named?.to ?? i
   const first = figures(scene, at, i) ?? words(scene, at, i)
-  if (!first || !(hitAt(scene, first.to, 'to') || isSign(scene, first.to, i, '-–')) || !sameSentence(scene, first.to + 1, i))
-    return null
-  const again = hitAt(scene, first.to + 1, 'clock')?.to ?? first.to + 1
+  if (!first) return null
+  const and = hitBefore(scene, i, 'between') !== null && wordAt(scene, first.to, i).startsWith('و')
+  const joined = and ? wordAt(scene, first.to, i) === 'و' : hitAt(scene, first.to, 'to') || isSign(scene, first.to, i, '-–')
+  const behind = joined ? first.to + 1 : first.to
+  if (!(and || joined) || !sameSentence(scene, behind, i)) return null
+  const again = hitAt(scene, behind, 'clock')?.to ?? behind
   const last = figures(scene, again, i) ?? words(scene, again, i)
   const part =
     last && sameSentence(scene, last.to, i) ? (hitAt(scene, last.to, 'part-behind') ?? wordedPart(scene, last.to, i)) : null
-  if (!last || !part || (part.word.words[0]!.length === 1 && !named)) return null
-  const end = hourOf(last.hour, part.word.value)
-  const same = hourOf(first.hour, part.word.value)
+  // «من 9:30 إلى 11»: figures with minutes need no part of the day behind من.
+  const figured =
+    !part && last && !and && wordAt(scene, i - 1, i).endsWith('من') && (isColon(scene, at, i) || isColon(scene, again, i))
+  if (!last || !(part || figured) || (part && part.word.words[0]!.length === 1 && !named)) return null
+  const end = hourOf(last.hour, part?.word.value)
+  const same = hourOf(first.hour, part?.word.value)
   const begin = same < end || (same === end && first.minute < last.minute) ? same : first.hour
   if (begin > 23 || end > 23) return null
   const meaning: Meaning = {
@@ -102,7 +121,7 @@ function hours(scene: Scene, i: number): Candidate | null {
     last: { is: 'clock', hour: end, minute: last.minute },
   }
   const start = named?.start ?? hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start
-  return propose(scene, i, part.to, start, 'TIME', meaning, 'time/hours', named?.word.row)
+  return propose(scene, i, part?.to ?? last.to, start, 'TIME', meaning, 'time/hours', named?.word.row)
 }
 
 /** «مساء» behind a clock may itself be followed by its day: «الثامنة من مساء الأربعاء»; the merger joins that. */
@@ -130,13 +149,26 @@ function figures(scene: Scene, i: number, of: number): Clock | null {
   const digits = digitsAt(scene, i, of)
   if (/^\d{1,2}$/.test(digits) && isSign(scene, i + 1, of, ':') && scene.tokens[i + 1]!.start === scene.tokens[i]!.end) {
     const minutes = digitsAt(scene, i + 2, of)
-    return /^\d{2}$/.test(minutes) && Number(digits) <= 24 ? { hour: Number(digits), minute: Number(minutes), to: i + 3 } : null
+    if (!/^\d{2}$/.test(minutes) || Number(digits) > 24) return null
+    // 19:56:30: no value is finer than a minute.
+    const seconds = isSign(scene, i + 3, of, ':') && /^\d{2}$/.test(digitsAt(scene, i + 4, of))
+    return { hour: Number(digits), minute: Number(minutes), to: seconds ? i + 5 : i + 3 }
   }
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(digits)
   if (dotted && Number(dotted[1]) <= 24 && Number(dotted[2]) <= 59)
     return { hour: Number(dotted[1]), minute: Number(dotted[2]), to: i + 1 }
-  return /^\d{1,2}$/.test(digits) && Number(digits) <= 24 ? { hour: Number(digits), minute: 0, to: i + 1 } : null
+  return /^\d{1,2}$/.test(digits) && Number(digits) <= 24 ? withPart(scene, Number(digits), i + 1, of) : null
 }
+
+/** An hour with a part of one: الثامنة والنصف، 8 إلا ربعا. */
+function withPart(scene: Scene, hour: number, at: number, of: number): Clock {
+  const minute = hitAt(scene, at, 'minute-part', (h) => h.lead === 'و')
+  if (minute && sameSentence(scene, minute.from, of)) return { hour, minute: minute.word.n, to: minute.to }
+  const less = wordAt(scene, at, of) === 'الا' ? LESS[wordAt(scene, at + 1, of)] : undefined
+  return less === undefined ? { hour, minute: 0, to: at } : { hour: hour === 1 ? 12 : hour - 1, minute: 60 - less, to: at + 2 }
+}
+
+const LESS: Readonly<Record<string, number>> = { ربعا: 15, ربع: 15, الربع: 15, ثلثا: 20, ثلث: 20, الثلث: 20 }
 
 /** «الساعة 1430 بتوقيت غرينتش»: hours and minutes written as one number. */
 function together(scene: Scene, i: number, of: number): Clock | null {
@@ -151,12 +183,8 @@ function words(scene: Scene, i: number, of: number): Clock | null {
     ordinalAt(scene.tokens, i, scene.lexicons) ??
     (wordAt(scene, i, of) === 'الواحدة' ? { value: 1, to: i + 1, definite: true } : null)
   if (!ordinal?.definite || ordinal.value > 12) return null
-  const minute = hitAt(scene, ordinal.to, 'minute-part', (h) => h.lead === 'و')
-  if (minute && sameSentence(scene, minute.from, of)) return { hour: ordinal.value, minute: minute.word.n, to: minute.to }
-  if (wordAt(scene, ordinal.to, of) === 'الا') {
-    const less = { ربعا: 15, ربع: 15, الربع: 15, ثلثا: 20, الثلث: 20 }[wordAt(scene, ordinal.to + 1, of)]
-    if (less !== undefined) return { hour: ordinal.value === 1 ? 12 : ordinal.value - 1, minute: 60 - less, to: ordinal.to + 2 }
-  }
+  const parted = withPart(scene, ordinal.value, ordinal.to, of)
+  if (parted.to > ordinal.to) return parted
   if (/^و/.test(wordAt(scene, ordinal.to, of))) {
     const number = numberAt(scene.tokens, wordAt(scene, ordinal.to, of) === 'و' ? ordinal.to + 1 : ordinal.to, scene.lexicons)
     const unit = number && number.value < 60 ? hitAt(scene, number.to, 'unit', (h) => h.word.unit === 'minute') : null
@@ -170,7 +198,7 @@ function words(scene: Scene, i: number, of: number): Clock | null {
     if (bare) return { hour: ordinal.value, minute: number.value, to: number.to }
     if (number && unit && sameSentence(scene, unit.from, of)) return { hour: ordinal.value, minute: number.value, to: unit.to }
   }
-  return { hour: ordinal.value, minute: 0, to: ordinal.to }
+  return parted
 }
 
 function hourOf(hour: number, part: string | undefined): number {

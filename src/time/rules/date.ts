@@ -7,7 +7,7 @@ export const dateRule: Rule = (scene, i) => fromDay(scene, i) ?? fromMonth(scene
 
 /** The month behind days, or «الشهر الماضي» in its place. */
 function fromDay(scene: Scene, i: number): ReturnType<Rule> {
-  const first = dayAt(scene, i, i)
+  const first = dayAt(scene, i, i) ?? firstDay(scene, i)
   if (!first) return null
   let last = first
   for (let n = 0; n < 4; n++) {
@@ -17,6 +17,8 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
   }
   let at = last.to
   if (['من', 'في', 'ل'].includes(wordAt(scene, at, i))) at++
+  // «15-مايو-2015», «2. أكتوبر».
+  else if (isSign(scene, at, i, '-–/.') && !first.words && hitAt(scene, at + 1, 'month')) at++
   const days = last === first ? { day: first.day } : { day: first.day, dayTo: last.day }
   const ofMonth = dayOfMonth(scene, at, i, days)
   if (ofMonth) return propose(scene, i, ofMonth.to, dayStart(scene, i), 'DATE', ofMonth.meaning, 'time/day-of-month')
@@ -45,10 +47,15 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
   )
 }
 
+/** «أول يناير» is the first of it. */
+function firstDay(scene: Scene, i: number): ReturnType<typeof dayAt> {
+  return /^[وفبل]?اول$/.test(wordAt(scene, i, i)) && monthAt(scene, i + 1, i) ? { day: 1, to: i + 1, words: true } : null
+}
+
 /** «الـ15» begins with its article; the clitic on an ordinal (والعاشر) stays out. */
 function dayStart(scene: Scene, i: number): number {
   const token = scene.tokens[i]!
-  const lead = /^[وفب](?=ال)/.exec(token.folded)
+  const lead = /^[وفب](?=ال)|^[وفبل](?=اول$)/.exec(token.folded)
   return lead ? token.start + 1 : token.start
 }
 
@@ -138,6 +145,8 @@ function fromMonth(scene: Scene, i: number): ReturnType<Rule> {
   const named = hitAt(scene, i, 'unit', (h) => h.word.unit === 'month' && h.word.count === 'one' && !h.definite)
   const month = monthAt(scene, named ? named.to : i, i)
   if (!month) return null
+  const inside = dayInside(scene, i, month)
+  if (inside) return inside
   const tail = monthTail(scene, month.to, i, month.calendar)
   const proven = named !== null || tail.with.year !== undefined || tail.with.shift !== undefined || tail.to > month.to
   if (month.doubtful && !proven && !besideMonth(scene, i, month)) return null
@@ -146,6 +155,16 @@ function fromMonth(scene: Scene, i: number): ReturnType<Rule> {
   const start = named ? named.start : bracket ? scene.tokens[i - 1]!.start : month.start
   const meaning: Meaning = { is: 'calendar', calendar: month.calendar, month: month.month, ...tail.with }
   return propose(scene, i, tail.to, start, 'DATE', meaning, tail.with.year ? 'time/month-year' : 'time/month', month.row)
+}
+
+/** «يناير 22، 2018», «سبتمبر الحادي والعشرين، 2001»: the month first, as English writes it; only with its year. */
+function dayInside(scene: Scene, i: number, month: NonNullable<ReturnType<typeof monthAt>>): ReturnType<Rule> {
+  const day = dayAt(scene, month.to, i)
+  if (!day || month.calendar !== 'gregorian') return null
+  const year = yearTail(scene, day.to, i)
+  if (!year || !('year' in year.year)) return null
+  const meaning: Meaning = { is: 'calendar', calendar: 'gregorian', month: month.month, day: day.day, year: year.year }
+  return propose(scene, i, year.to, month.start, 'DATE', meaning, 'time/month-day-year', month.row)
 }
 
 /** May a doubtful name be a month here? «في مارس», «منذ مارس», «مطلع مارس», but not «مارس ضغوطا»; a name of persons needs more than في. */

@@ -33,6 +33,12 @@ function weekday(scene: Scene, i: number): ReturnType<Rule> {
     last = next.word.n
     to = next.to
   }
+  // «بين الاثنين والخميس»: the ends of a range need not be neighbours.
+  const end = to === hit.to && hitBefore(scene, i, 'between') ? hitAt(scene, to, 'weekday', (h) => h.lead === 'و') : null
+  if (end && sameSentence(scene, end.from, i)) {
+    last = end.word.n
+    to = end.to
+  }
   const shift = sameSentence(scene, to, i) ? shiftBehind(scene, to, i) : null
   // «أيام الجمعة»: the days of one name are that day of every week.
   if (day?.word.count === 'many' && last === hit.word.n && !shift && !isSign(scene, to, i, '،') && !isAnd(wordAt(scene, to, i)))

@@ -68,6 +68,9 @@ export const feastRule: Rule = (scene, i) => {
   if (!hit || !sameSentence(scene, at, i)) return null
   if (hit.word.value === 'eid' && !days && !ordinal && !holiday) return null
   if (hit.word.value === 'eid' && hit.word.words[0] === 'عيد') return null
+  // «عيد الميلاد الثلاثون» is a person's birthday.
+  if (hit.word.value === 'christmas' && sameSentence(scene, hit.to, i) && ordinalAt(scene.tokens, hit.to, scene.lexicons))
+    return null
   let to = hit.to
   if (['المبارك', 'السعيد', 'المجيد', 'السعيدة'].includes(wordAt(scene, to, i))) to++
   const tail = yearTail(scene, to, i)

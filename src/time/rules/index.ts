@@ -6,6 +6,7 @@ import { decadeRule, feastRule, refRule, seasonRule } from './era.js'
 import { nthWeekdayRule } from './nth-weekday.js'
 import { numericRule } from './numeric.js'
 import { lengthRule, offsetRule } from './offset.js'
+import { partOfRule } from './part-of.js'
 import type { Rule } from './parts.js'
 import { setRule } from './set.js'
 import { unitRule, weekendRule } from './unit.js'
@@ -25,6 +26,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: numericRule, roles: [], digits: true },
   { rule: feastRule, roles: ['feast', 'unit', 'number'], others: true },
   { rule: nthWeekdayRule, roles: ['weekday', 'number', 'edge'], others: true },
+  { rule: partOfRule, roles: ['unit', 'quarter', 'rest', 'whole'] },
   { rule: weekendRule, roles: ['weekend'] },
   { rule: decadeRule, roles: ['decade'] },
   { rule: seasonRule, roles: ['season', 'this'] },

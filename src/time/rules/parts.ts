@@ -153,7 +153,7 @@ export function yearTail(
   month?: Calendar,
 ): { readonly year: YearWord; readonly to: number } | null {
   let at = i
-  if (isSign(scene, at, of, '،,')) at++
+  if (isSign(scene, at, of, '،,') || (isSign(scene, at, of, '-/.') && /^\d{4}$/.test(digitsAt(scene, at + 1, of)))) at++
   if (['من', 'في', 'لسنة', 'لعام'].includes(wordAt(scene, at, of)) && hitAt(scene, at, 'unit') === null) at++
   const unit = sameSentence(scene, at, of)
     ? hitAt(scene, at, 'unit', (h) => h.word.unit === 'year' && h.word.count === 'one')
