@@ -3,6 +3,7 @@ import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
 
 /** Particles before the occurrence in the course of which something else happened. */
 const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'اثر', 'جراء', 'عقب'])
@@ -20,14 +21,41 @@ export function hasEvidence(
   if (needs.size === 0) return true
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
   const named = parties.some((party) => party.entity !== null)
-  const light = governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8)
+  const light = governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8) || lentBehind(scene, candidate)
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
   for (const need of needs) if (need.split('+').every(met)) return true
   return false
 
+  /** Does a definite noun stand behind, with which the word is in construct? */
+  function heads(next: number): boolean {
+    const behind = scene.tokens[next]
+    return (
+      behind !== undefined &&
+      behind.sentence === token.sentence &&
+      behind.definite &&
+      behind.preposition === '' &&
+      behind.conjunction === ''
+    )
+  }
+
   function met(need: string): boolean {
     if (need === 'party' && (parties.length > 0 || retold)) return true
+    // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof.
+    if (
+      need === 'party' &&
+      candidate.kind === 'verb' &&
+      candidate.reading?.form === 'past' &&
+      token.readings.every((r) => r.pos === 'verb')
+    )
+      return true
+    // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
+    if (
+      need === 'party' &&
+      candidate.kind === 'masdar' &&
+      (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number')
+    )
+      return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
     if (need === 'entity' && (named || retold || light)) return true
     if (need === 'time' && (time !== null || retold)) return true
@@ -37,6 +65,11 @@ export function hasEvidence(
     if (need === 'eventive' && before !== undefined && WITHIN.has(before.base) && (parties.length > 0 || token.definite))
       return true
     if (need === 'place' && roles.place !== null) return true
+    // «في هجوم»: without the article it is a new one, and no kind of thing.
+    if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true
+    // «العملية», «الحملة»: an occurrence of which the article has told.
+    if (need === 'again' && retold) return true
+    if (need === 'dated' && time !== null) return true
     // «مسيرته» is a life's course; «بالتعاون مع» says only with whom.
     if (need === 'unowned' && token.pronoun === '') return true
     if (need === 'core' && !(token.preposition === 'ب' && token.definite)) return true
@@ -49,7 +82,7 @@ export function hasEvidence(
     )
       return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
-    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || token.folded.endsWith('ا')))
+    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || COUNTED.test(token.folded)))
       return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
     // A crowd before somebody's door, or one that calls for something, has not come by chance.
@@ -61,6 +94,29 @@ export function hasEvidence(
     return need === 'notceasefire' && before?.base !== 'وقف'
   }
 }
+
+/** «قتيلا», «قتيلان», «جريحين»: the indefinite accusative and the dual are numbers by themselves. */
+const COUNTED = /(ا|ان|[^ي]ين)$/
+
+/** «الزيارة التي قام بها الوفد», «هجوم نفذه مسلحون»: a verb that lends itself to nouns of events may stand in a relative clause behind one. */
+function lentBehind(scene: Scene, candidate: Candidate): boolean {
+  if (candidate.kind === 'verb' || candidate.kind === 'adverbial') return false
+  const noun = scene.tokens[candidate.at]!
+  for (let i = candidate.to; i < candidate.to + 6; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.sentence !== noun.sentence || token.kind === 'sign' || token.conjunction !== '') return false
+    const relative = RELATIVE.has(token.folded)
+    const at = relative ? i + 1 : i
+    const lending = scene.tokens[at]?.readings.some(
+      (r) => r.pos === 'verb' && r.form === 'past' && scene.know.verbCues.get(r.lemma)?.some((row) => row.status === ''),
+    )
+    if (relative) return lending === true
+    if (lending && !noun.definite && i > candidate.at && finiteVerb(scene, i) !== null) return true
+  }
+  return false
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'اللذان', 'اللتان'])
 
 const GATHERING = new Set([
   'امام',

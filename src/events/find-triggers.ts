@@ -130,27 +130,50 @@ function foldedLemma(lemma: string): string {
   return folded
 }
 
-/** Do the words that a row asks for follow in the clause, and none of those it excludes? */
+/** Do the words that a row asks for follow in the clause, and none of those it excludes? A name counts as one word, however long. */
 function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
   if (trigger.with.size === 0 && trigger.without.size === 0) return true
+  const token = scene.tokens[i]!
   const before = scene.tokens[i - 1]
-  if (
-    trigger.without.size > 0 &&
-    before !== undefined &&
-    before.sentence === scene.tokens[i]!.sentence &&
-    matches(trigger.without, before)
-  )
+  if (trigger.without.size > 0 && before !== undefined && before.sentence === token.sentence && matches(trigger.without, before))
     return false
-  let wanted = trigger.with.size === 0
-  for (let k = i + 1; k < Math.min(end, i + 1 + reach); k++) {
+  let wanted = trigger.with.size === 0 || resumes(scene, trigger, i, reach)
+  let words = 0
+  for (let k = i + 1; k < end && words < reach && k < i + FARTHEST; k++) {
     const token = scene.tokens[k]!
-    if (token.kind === 'sign' && !isQuote(token)) break
-    const near = k <= i + 3
-    if (near && matches(trigger.without, token)) return false
+    if (token.kind === 'sign') {
+      if (isQuote(token)) continue
+      break
+    }
+    if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
+    words++
+    if (words <= 3 && matches(trigger.without, token)) return false
     if (!wanted && matches(trigger.with, token)) wanted = true
   }
   return wanted
 }
+
+/**
+ * «الصاروخ الذي أطلقته إيران», «الحكم الذي أصدرته المحكمة»: of a relative clause the word that a row asks for is what the clause describes.
+ * «أن الطائرة سقطت»: what stands right before a verb may be its subject.
+ */
+function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): boolean {
+  const before = scene.tokens[i - 1]
+  if (reach !== REACH_VERB || before === undefined || before.sentence !== scene.tokens[i]!.sentence) return false
+  const relative = RELATIVE.has(before.folded)
+  if (!relative && scene.tokens[i]!.conjunction !== '') return false
+  for (let k = relative ? i - 2 : i - 1; k >= Math.max(0, i - (relative ? 7 : 4)); k--) {
+    const token = scene.tokens[k]!
+    if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token))) return false
+    if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
+    if (matches(trigger.with, token)) return true
+  }
+  return false
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['الذي', 'التي', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'الذين'])
+/** Names are skipped, but not without end. */
+const FARTHEST = 30
 
 /** Of a participle the noun that it describes stands before it: «العقوبات المفروضة». */
 function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
