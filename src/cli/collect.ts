@@ -2,7 +2,7 @@ import type { Page, Reading } from '../document/index.js'
 import { type Found, InputError, pagesIn, pagesOf } from '../intake/index.js'
 import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
-import type { Store } from '../store/index.js'
+import type { Added, Store } from '../store/index.js'
 import type { Output } from './output.js'
 
 /** The pages under the given paths; `-` is standard input. What cannot be read comes as an InputError in its place. */
@@ -53,10 +53,18 @@ export async function addAll(
 ): Promise<{ counts: Record<'new' | 'changed' | 'same', number>; failed: number }> {
   const counts = { new: 0, changed: 0, same: 0 }
   const failed = await eachPage(paths, output, async (page) => {
-    const held = options.published === undefined && (await store.has(page))
-    const added = held ? 'same' : await store.add(page, read(page, options))
+    const added = await addPage(page, options, store)
     counts[added]++
     output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
   })
   return { counts, failed }
+}
+
+/** Reads and stores a page, unless the store holds it as this version of the program reads it. */
+export async function addPage(page: Page, options: ReadOptions, store: Store): Promise<Added> {
+  if (options.published === undefined && (await store.has(page))) return 'same'
+  // What was captured before is read anew first where another version of the program had read it: only then do the two compare.
+  const before = await store.page(page.source)
+  if (before !== null && !(await store.has(before))) await store.add(before, read(before, options))
+  return store.add(page, read(page, options))
 }

@@ -60,8 +60,8 @@ async function* pagesAs(
   if (head.length === 0) throw new InputError('empty', source, 'it is empty', 'give a page with an article')
   const shown = formatOfContent(Buffer.from(head).toString('latin1'))
   // A page of XHTML is saved as .xml too, and a feed comes as text/html often enough.
-  const meant =
-    format === null || (format === 'xml' && shown === 'html') || (format === 'html' && shown === 'xml') ? shown : format
+  const other = (format === 'xml' && isMarkup(head)) || (format === 'html' && shown === 'xml')
+  const meant = format === null || other ? (format === 'xml' ? 'html' : shown) : format
   switch (meant) {
     case 'records':
       yield* recordsOf(source, bytes)
@@ -90,3 +90,5 @@ async function* pagesAs(
     }
   }
 }
+
+const isMarkup = (head: Uint8Array): boolean => /<(?:!doctype\s+)?html\b/i.test(Buffer.from(head).toString('latin1'))

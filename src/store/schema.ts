@@ -1,8 +1,24 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 
-/** The tables, the same on every database. A page's versions are counted from 1; the newest is the one that is read. */
+/**
+ * The tables, the same on every database. A page's versions are counted from 1 in the order of adding; `newest` names the one that is read.
+ * `captured` is '' where no instant is known; `edits` is JSON; `captures` holds the digest of every capture that was added, kept or found to say the same as a version.
+ */
 export interface Tables {
-  pages: { source: string; version: number; digest: string; format: string; charset: string; facts: string; content: string }
+  pages: {
+    source: string
+    version: number
+    digest: string
+    format: string
+    charset: string
+    facts: string
+    content: string
+    edits: string
+    captured: string
+  }
+  newest: { source: string; version: number }
+  captures: { source: string; digest: string; version: number }
+  visits: { address: string; due: string; visit: string }
   readings: { source: string; version: number; program: string; reading: string }
   spans: { source: string; version: number; place: number; id: string; start: number; end: number; text: string }
   derived: { name: string; state: string; value: string }
@@ -20,6 +36,8 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('charset', 'text', (c) => c.notNull())
     .addColumn('facts', 'text', (c) => c.notNull())
     .addColumn('content', 'text', (c) => c.notNull())
+    .addColumn('edits', 'text', (c) => c.notNull().defaultTo('[]'))
+    .addColumn('captured', 'text', (c) => c.notNull().defaultTo(''))
     .addPrimaryKeyConstraint('pages_key', ['source', 'version'])
     .execute()
   await db.schema
@@ -49,5 +67,65 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('name', 'text', (c) => c.primaryKey())
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('newest')
+    .ifNotExists()
+    .addColumn('source', 'text', (c) => c.primaryKey())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('captures')
+    .ifNotExists()
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('captures_key', ['source', 'digest'])
+    .execute()
+  await db.schema
+    .createTable('visits')
+    .ifNotExists()
+    .addColumn('address', 'text', (c) => c.primaryKey())
+    .addColumn('due', 'text', (c) => c.notNull())
+    .addColumn('visit', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema.createIndex('visits_due').ifNotExists().on('visits').columns(['due', 'address']).execute()
+  await db.transaction().execute(upgrade)
+}
+
+/** A store of version 0.1 has no captures and no table of the newest versions. */
+async function upgrade(db: Transaction<Tables>): Promise<void> {
+  const pages = (await db.introspection.getTables()).find(({ name }) => name === 'pages')
+  const has = (column: string): boolean => pages?.columns.some(({ name }) => name === column) ?? false
+  if (!has('edits'))
+    await db.schema
+      .alterTable('pages')
+      .addColumn('edits', 'text', (c) => c.notNull().defaultTo('[]'))
+      .execute()
+  if (!has('captured'))
+    await db.schema
+      .alterTable('pages')
+      .addColumn('captured', 'text', (c) => c.notNull().defaultTo(''))
+      .execute()
+  if ((await db.selectFrom('newest').select('source').limit(1).executeTakeFirst()) !== undefined) return
+  await db
+    .insertInto('newest')
+    .columns(['source', 'version'])
+    .expression((eb) =>
+      eb
+        .selectFrom('pages')
+        .select(['source', (e) => e.fn.max('version').as('version')])
+        .groupBy('source'),
+    )
+    .execute()
+  await db
+    .insertInto('captures')
+    .columns(['source', 'digest', 'version'])
+    .expression((eb) =>
+      eb
+        .selectFrom('pages')
+        .select(['source', 'digest', (e) => e.fn.max('version').as('version')])
+        .groupBy(['source', 'digest']),
+    )
     .execute()
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Page, Reading } from '../document/index.js'
+import { keepCapture, placeOf, sameTelling } from './captures.js'
 import type { Tables } from './schema.js'
 import { spansOf } from './spans-of.js'
-import type { Added, Store, StoredSpan } from './store.js'
+import type { Added, Store, StoredSpan, StoredVisit } from './store.js'
 
 /** Rows of one INSERT: databases limit the parameters of a statement. */
 const ROWS_AT_ONCE = 100
@@ -11,88 +12,56 @@ const ROWS_AT_ONCE = 100
 /** A store over any database that Kysely speaks to. `program` names the version that reads: what another version read is read again. */
 export function sqlStore(db: Kysely<Tables>, program: string): Store {
   const newest = (source: string) =>
-    db.selectFrom('pages').where('pages.source', '=', source).orderBy('pages.version', 'desc').limit(1)
+    db
+      .selectFrom('newest')
+      .innerJoin('pages', (on) => on.onRef('pages.source', '=', 'newest.source').onRef('pages.version', '=', 'newest.version'))
+      .where('newest.source', '=', source)
+  const newestReadings = () =>
+    db
+      .selectFrom('newest')
+      .innerJoin('readings', (on) =>
+        on.onRef('readings.source', '=', 'newest.source').onRef('readings.version', '=', 'newest.version'),
+      )
 
   return {
     async has(page) {
-      const row = await newest(page.source)
-        .innerJoin('readings', (on) =>
-          on.onRef('readings.source', '=', 'pages.source').onRef('readings.version', '=', 'pages.version'),
-        )
-        .select(['digest', 'program'])
+      const place = await placeOf(db, page)
+      if (place.version === null || place.again) return false
+      const row = await db
+        .selectFrom('readings')
+        .where('source', '=', page.source)
+        .where('version', '=', place.version)
+        .select('program')
         .executeTakeFirst()
-      return row !== undefined && row.digest === digestOf(page) && row.program === program
+      return row?.program === program
     },
 
     async add(page, reading) {
-      return db.transaction().execute(async (trx) => {
-        const before = await trx
-          .selectFrom('pages')
-          .where('source', '=', page.source)
-          .orderBy('version', 'desc')
-          .limit(1)
-          .select(['version', 'digest'])
-          .executeTakeFirst()
-        const digest = digestOf(page)
-        const same = before?.digest === digest
-        const version = before === undefined ? 1 : same ? before.version : before.version + 1
-        if (!same)
-          await trx
-            .insertInto('pages')
-            .values({
-              source: page.source,
-              version,
-              digest,
-              format: page.format,
-              charset: page.charset,
-              facts: JSON.stringify(page.facts ?? {}),
-              content: page.content,
-            })
-            .execute()
-        await replaceReading(trx, page.source, version, reading)
-        const added: Added = before === undefined ? 'new' : same ? 'same' : 'changed'
-        return added
-      })
+      return db.transaction().execute(async (trx) => addIn(trx, page, reading))
     },
 
     async readings() {
-      const rows = await db
-        .selectFrom('readings')
-        .select('reading')
-        .where((eb) =>
-          eb(
-            'version',
-            '=',
-            eb
-              .selectFrom('pages')
-              .whereRef('pages.source', '=', 'readings.source')
-              .select((e) => e.fn.max('pages.version').as('v')),
-          ),
-        )
-        .orderBy('source')
-        .execute()
+      const rows = await newestReadings().select('reading').orderBy('newest.source').execute()
       return rows.map((row) => JSON.parse(row.reading) as Reading)
     },
 
     async reading(source) {
-      const row = await newest(source)
-        .innerJoin('readings', (on) =>
-          on.onRef('readings.source', '=', 'pages.source').onRef('readings.version', '=', 'pages.version'),
-        )
-        .select('reading')
-        .executeTakeFirst()
+      const row = await newestReadings().where('newest.source', '=', source).select('reading').executeTakeFirst()
       return row ? (JSON.parse(row.reading) as Reading) : null
     },
 
     async page(source) {
-      const row = await newest(source).selectAll().executeTakeFirst()
+      const row = await newest(source).selectAll('pages').executeTakeFirst()
       if (!row) return null
+      const edits = JSON.parse(row.edits) as NonNullable<Page['edits']>
       return {
         source: row.source,
         format: row.format as Page['format'],
         content: row.content,
         charset: row.charset,
         facts: JSON.parse(row.facts) as NonNullable<Page['facts']>,
+        ...(edits.length === 0 ? {} : { edits }),
+        ...(row.captured === '' ? {} : { captured: row.captured }),
       }
     },
 
@@ -105,8 +74,37 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return Number(row?.count ?? 0)
     },
 
+    async history(source) {
+      const rows = await db
+        .selectFrom('pages')
+        .innerJoin('readings', (on) =>
+          on.onRef('readings.source', '=', 'pages.source').onRef('readings.version', '=', 'pages.version'),
+        )
+        .where('pages.source', '=', source)
+        .select(['pages.version', 'captured', 'reading'])
+        .orderBy('captured')
+        .orderBy('pages.version')
+        .execute()
+      return rows.map(({ version, captured, reading }) => ({
+        version,
+        captured: captured === '' ? null : captured,
+        reading: JSON.parse(reading) as Reading,
+      }))
+    },
+
+    async changed() {
+      const rows = await db
+        .selectFrom('pages')
+        .select('source')
+        .groupBy('source')
+        .having((eb) => eb.fn.countAll(), '>', 1)
+        .orderBy('source')
+        .execute()
+      return rows.map(({ source }) => source)
+    },
+
     async spans(source) {
-      const row = await newest(source).select('version').executeTakeFirst()
+      const row = await newest(source).select('newest.version').executeTakeFirst()
       if (!row) return []
       const found: StoredSpan[] = await db
         .selectFrom('spans')
@@ -132,7 +130,69 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         .execute()
     },
 
+    async visit<V extends StoredVisit>(address: string) {
+      const row = await db.selectFrom('visits').where('address', '=', address).select('visit').executeTakeFirst()
+      return row ? (JSON.parse(row.visit) as V) : null
+    },
+
+    async dueVisits<V extends StoredVisit>(limit: number) {
+      const rows = await db
+        .selectFrom('visits')
+        .where('due', '!=', '')
+        .select('visit')
+        .orderBy('due')
+        .orderBy('address')
+        .limit(limit)
+        .execute()
+      return rows.map(({ visit }) => JSON.parse(visit) as V)
+    },
+
+    async keepVisit(visit) {
+      const row = { due: visit.due ?? '', visit: JSON.stringify(visit) }
+      await db
+        .insertInto('visits')
+        .values({ address: visit.address, ...row })
+        .onConflict((c) => c.column('address').doUpdateSet(row))
+        .execute()
+    },
+
     close: () => db.destroy(),
+  }
+
+  async function addIn(trx: Transaction<Tables>, page: Page, reading: Reading): Promise<Added> {
+    const { source } = page
+    const place = await placeOf(trx, page)
+    const same = place.version !== null && !place.again ? place.version : await sameTelling(trx, page, reading, place)
+    if (same === null) {
+      const version = place.versions + 1
+      await trx
+        .insertInto('pages')
+        .values({
+          source,
+          version,
+          digest: place.digest,
+          format: page.format,
+          charset: page.charset,
+          facts: JSON.stringify(page.facts ?? {}),
+          content: page.content,
+          edits: JSON.stringify(page.edits ?? []),
+          captured: page.captured ?? '',
+        })
+        .execute()
+      await keepCapture(trx, source, place.digest, version)
+      await replaceReading(trx, source, version, reading)
+      if (!place.older)
+        await trx
+          .insertInto('newest')
+          .values({ source, version })
+          .onConflict((c) => c.column('source').doUpdateSet({ version }))
+          .execute()
+      return version === 1 ? 'new' : 'changed'
+    }
+    if (place.version === null || place.again) await keepCapture(trx, source, place.digest, same)
+    // The reading of another capture that says the same stays as it is: it was read from its own page.
+    if (place.own) await replaceReading(trx, source, same, reading)
+    return 'same'
   }
 
   async function replaceReading(trx: Transaction<Tables>, source: string, version: number, reading: Reading): Promise<void> {
@@ -153,21 +213,14 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
   /** What all readings together are, as one value: it changes whenever one of them does. */
   async function stateOf(from: Kysely<Tables>): Promise<string> {
     const rows = await from
-      .selectFrom('readings')
-      .innerJoin('pages', (on) =>
-        on.onRef('pages.source', '=', 'readings.source').onRef('pages.version', '=', 'readings.version'),
+      .selectFrom('newest')
+      .innerJoin('pages', (on) => on.onRef('pages.source', '=', 'newest.source').onRef('pages.version', '=', 'newest.version'))
+      .innerJoin('readings', (on) =>
+        on.onRef('readings.source', '=', 'newest.source').onRef('readings.version', '=', 'newest.version'),
       )
-      .select(['readings.source', 'readings.version', 'digest', 'program'])
-      .orderBy('readings.source')
-      .orderBy('readings.version')
+      .select(['newest.source', 'newest.version', 'digest', 'program'])
+      .orderBy('newest.source')
       .execute()
     return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   }
-}
-
-/** What makes two captures the same: their characters and what they state of themselves. */
-function digestOf(page: Page): string {
-  return createHash('sha256')
-    .update(JSON.stringify([page.format, page.facts ?? {}, page.content]))
-    .digest('hex')
 }

@@ -1,23 +1,41 @@
 import type { Page, Reading } from '../document/index.js'
+import type { Span } from '../text/index.js'
 
-/** What became of a page that was added: not seen before, seen with other characters (a new version), or seen just so. */
+/**
+ * What became of a page that was added: not seen before; seen with another text, outlet, writer or day (a new version); or seen just so, though
+ * what stands around its article may be another.
+ */
 export type Added = 'new' | 'changed' | 'same'
 
 /** A span of a reading with the characters that stood there when it was stored: what `verify` holds against the text. */
-export interface StoredSpan {
+export interface StoredSpan extends Span {
   readonly source: string
   /** The id of what the span belongs to, as it stands in the reading; mentions of an entity share the entity's. */
   readonly id: string
-  readonly start: number
-  readonly end: number
   readonly text: string
+}
+
+/** One version of a source: counted from 1 in the order of adding, with the instant of its capture where that is known. */
+export interface Version {
+  readonly version: number
+  readonly captured: string | null
+  readonly reading: Reading
+}
+
+/** What is kept of an address that is watched, as its owner writes it; `due` is an ISO 8601 instant in UTC, null for never again. */
+export interface StoredVisit {
+  readonly address: string
+  readonly due: string | null
 }
 
 /** What is known, kept. Every method may throw the driver's error when the disk or the server fails; what was stored before stays. */
 export interface Store {
-  /** Has this very page been read by this very program? Then reading it again can give nothing new. */
+  /** Has this very page been read by this very program, or an older capture of it than the one that is read? Then reading it again can give nothing new. */
   has(page: Page): Promise<boolean>
-  /** Keeps a page and its reading, all or nothing. Adding the same page twice keeps one; other characters under the same source make a new version. */
+  /**
+   * Keeps a page and its reading, all or nothing. Adding a page again, in any order of its captures, keeps one; another text under the same
+   * source makes a new version. The version captured last is the one that is read; where captures are undated, the one added last.
+   */
   add(page: Page, reading: Reading): Promise<Added>
   /** The newest reading of every source, ordered by source. */
   readings(): Promise<Reading[]>
@@ -27,11 +45,21 @@ export interface Store {
   page(source: string): Promise<Page | null>
   /** How many versions of a source are kept. */
   versions(source: string): Promise<number>
+  /** All versions of a source, the oldest first. */
+  history(source: string): Promise<Version[]>
+  /** The sources of which more than one version is kept, in order. */
+  changed(): Promise<string[]>
   /** The spans of the newest reading of a source, in the order of the text. */
   spans(source: string): Promise<StoredSpan[]>
   /** A value computed from all readings and kept under a name, or null where the readings have changed since. */
   derived(name: string): Promise<string | null>
   /** Keeps a value computed from the readings as they are now. */
   keepDerived(name: string, value: string): Promise<void>
+  /** What is kept of an address that is watched, or null. */
+  visit<V extends StoredVisit>(address: string): Promise<V | null>
+  /** Of all addresses that are watched and due, those due first; at most `limit`. */
+  dueVisits<V extends StoredVisit>(limit: number): Promise<V[]>
+  /** Keeps what is to be known of an address that is watched. */
+  keepVisit(visit: StoredVisit): Promise<void>
   close(): Promise<void>
 }

@@ -1,5 +1,4 @@
 import { ByteReader } from '../bytes/byte-reader.js'
-import type { Bytes } from '../bytes/chunks.js'
 import { formatOfType } from '../format.js'
 import { InputError } from '../input-error.js'
 import { inMegabytes, PAGE_BYTES } from '../limits.js'
@@ -20,13 +19,17 @@ export async function* warcPages(
   bytes: AsyncIterable<Uint8Array | InputError>,
   read: ReadMember,
 ): AsyncGenerator<Found> {
-  const breaks: InputError[] = []
-  const reader = new ByteReader(withoutBreaks(bytes, breaks))
+  const reader = new ByteReader(bytes)
   try {
     for (let lost = false; ; ) {
       const line = await reader.line(LINE_BYTES)
-      yield* breaks.splice(0)
-      if (line === null) return
+      if (line === null) {
+        const broken = reader.resume()
+        if (broken === null) return
+        yield broken
+        lost = true
+        continue
+      }
       if (!/^WARC\/\d\.\d\s*$/.test(line)) {
         if (line !== '' && !lost)
           yield new InputError('bad-record', source, 'a record does not begin with WARC/1.0', 'the next one is looked for')
@@ -52,22 +55,13 @@ export async function* warcPages(
       } else {
         const block = await reader.take(length)
         if (block.length < length)
-          yield new InputError('unreadable', place, `${source} ends inside its record`, 'fetch the archive again')
+          yield new InputError('unreadable', place, `${source} breaks off inside its record`, 'fetch the archive again')
         else yield* pagesOfRecord(place, headers, block, read)
       }
     }
   } finally {
     await reader.close()
   }
-}
-
-async function* withoutBreaks(
-  bytes: AsyncIterable<Uint8Array | InputError>,
-  breaks: InputError[],
-): Bytes & AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes)
-    if (chunk instanceof InputError) breaks.push(chunk)
-    else yield chunk
 }
 
 async function headersFrom(reader: ByteReader): Promise<Map<string, string>> {

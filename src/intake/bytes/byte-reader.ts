@@ -1,15 +1,19 @@
-import type { Bytes } from './chunks.js'
+import type { InputError } from '../input-error.js'
 
 const NEWLINE = 10
 const EMPTY = Buffer.alloc(0)
 
-/** Reads what arrives by lines and by counts; holds no more than it is asked for. */
+/**
+ * Reads what arrives by lines and by counts; holds no more than it is asked for. Where an error stands among the bytes it reads as at the end,
+ * until `resume` is called.
+ */
 export class ByteReader {
-  private readonly source: AsyncIterator<Uint8Array>
+  private readonly source: AsyncIterator<Uint8Array | InputError>
   private held: Buffer = EMPTY
   private done = false
+  private error: InputError | null = null
 
-  constructor(bytes: Bytes) {
+  constructor(bytes: AsyncIterable<Uint8Array | InputError>) {
     this.source = bytes[Symbol.asyncIterator]()
   }
 
@@ -40,6 +44,13 @@ export class ByteReader {
     await this.move(count, () => {})
   }
 
+  /** The error at which reading stands, if it stands at one; reading goes on behind it. */
+  resume(): InputError | null {
+    const { error } = this
+    this.error = null
+    return error
+  }
+
   /** Reads no further. */
   async close(): Promise<void> {
     await this.source.return?.()
@@ -56,9 +67,10 @@ export class ByteReader {
   }
 
   private async more(): Promise<boolean> {
-    while (!this.done) {
+    while (!this.done && this.error === null) {
       const next = await this.source.next()
       if (next.done) this.done = true
+      else if (next.value instanceof Error) this.error = next.value
       else if (next.value.length > 0) {
         this.held = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length)
         return true

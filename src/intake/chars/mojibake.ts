@@ -14,7 +14,10 @@ const bytesOf: ReadonlyMap<Misread, ReadonlyMap<number, number>> = new Map(
 )
 
 /** The article, misread: no Arabic and no Latin text has these letters side by side, and every Arabic text has the article. */
-const SIGNS: Readonly<Record<Misread, string>> = { 'windows-1256': 'ط§ظ„', 'windows-1252': 'Ø§Ù„' }
+const SIGNS: Readonly<Record<Misread, readonly string[]>> = {
+  'windows-1256': ['ط§ظ„'],
+  'windows-1252': ['Ø§Ù„', 'Ø§Ù\u0084'],
+}
 
 const LETTERS = 2
 const WORDS = 3
@@ -29,7 +32,7 @@ export interface Repaired {
 /** Of which set a text, or a part of it, is UTF-8 misread; null for a text that shows no sign of it. */
 export function misreadAs(text: string): Misread | null {
   for (const charset of MISREAD) {
-    if (!text.includes(SIGNS[charset])) continue
+    if (!SIGNS[charset].some((sign) => text.includes(sign))) continue
     let words = 0
     for (const { text: word } of misreadRuns(text, charset)) if ((word.match(/[\u0621-\u064a]/g)?.length ?? 0) >= LETTERS) words++
     if (words >= WORDS) return charset

@@ -45,7 +45,7 @@ export function recordPage(
     byline: plain(values.get('byline') ?? '') || given.byline || null,
     published: published ?? given.published ?? null,
   }
-  const source = values.get('id')?.trim() ?? (url !== null && values.has('url') ? url : place)
+  const source = nameOf(values.get('id')?.trim(), values.get('url')?.trim()) ?? place
   const all = { ...hints, facts }
   if (MARKUP.test(body)) {
     const heading = title === null ? '' : `<h1>${escaped(title)}</h1>\n`
@@ -53,6 +53,10 @@ export function recordPage(
   }
   return pageFrom(source, 'record', title === null ? body : `${title}\n${body}`, 'utf-8', all, place)
 }
+
+/** An id that is a mere number names a record of its own site only; the address names it everywhere. */
+const nameOf = (id: string | undefined, url: string | undefined): string | undefined =>
+  id === undefined || (/^\d+$/.test(id) && url !== undefined) ? url : id
 
 /** A string; a number where numbers are usual; of an object what it shows (`rendered`, `name`, `value`, `#text`); of a list its first, or all its names. */
 function textIn(value: unknown, field: Field, depth = 0): string | null {
