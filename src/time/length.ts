@@ -96,6 +96,14 @@ function counted(scene: Scene, i: number): LengthAt | null {
   )
     return null
   if (unit.definite && unit.word.count === 'one') return null
+  // «العدد 66 سنة 2015».
+  if (
+    unit.word.unit === 'year' &&
+    unit.word.count === 'one' &&
+    /^(19|20)\d\d$/.test(scene.tokens[unit.to]?.folded ?? '') &&
+    sameSentence(scene, unit.to, i)
+  )
+    return null
   if (unit.word.count === 'one' && hitAt(scene, unit.to, 'weekday')) return null
   const vagueCount = /^[وفبل]?(عشرات|مئات|مءات|الاف)$/.test(first.folded)
   const parts: { n: number | null; unit: TimeUnit }[] = Number.isInteger(n)

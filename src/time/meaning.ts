@@ -49,12 +49,18 @@ export type Meaning =
       readonly unit: TimeUnit
       readonly shift?: Shift
       readonly beside?: number
+      /** «العام الدراسي»: from late summer to the next. */
+      readonly school?: true
+      /** «الموسم الجديد»: the one that begins or has just begun. */
+      readonly fresh?: true
       /** «وقت سابق من هذا الأسبوع»: what is told lies before the day of telling. */
       readonly earlier?: true
     }
   | { readonly is: 'months-of-year'; readonly first: number; readonly last: number; readonly year: YearWord }
   /** The first, second … or last (-1) of so many equal parts of a month: a week, a half, a third. */
   | { readonly is: 'part-of-month'; readonly days: 7 | 10 | 15; readonly nth: number; readonly of: Meaning }
+  /** The first, second … or last (-1) of so many equal parts of a century. */
+  | { readonly is: 'part-of-century'; readonly parts: number; readonly nth: number; readonly of: Meaning }
   /** What is left of a week, month or year. */
   | { readonly is: 'rest'; readonly of: Meaning }
   | { readonly is: 'weekend'; readonly shift?: Shift }
@@ -75,7 +81,8 @@ export type Meaning =
       readonly nth?: number
       readonly whole: boolean
     }
-  | { readonly is: 'clock'; readonly hour: number; readonly minute: number; readonly day?: Meaning }
+  /** `bare`: of an hour up to eleven no part of the day is said. */
+  | { readonly is: 'clock'; readonly hour: number; readonly minute: number; readonly bare?: true; readonly day?: Meaning }
   | { readonly is: 'part'; readonly part: DayPart; readonly day?: Meaning }
   | { readonly is: 'edge'; readonly edge: Edge; readonly of: Meaning }
   | { readonly is: 'range'; readonly first: Meaning; readonly last: Meaning }

@@ -53,6 +53,10 @@ function quoted(scene: Scene): Uint8Array {
   return inside
 }
 
+/** «مقارنة بيوليو 2014»: what something is compared with is no time of the narrative. */
+const compares = (scene: Scene, c: Candidate): boolean =>
+  c.meaning.is === 'calendar' && (hitBefore(scene, c.from, 'compared') ?? hitBefore(scene, c.from - 1, 'compared')) !== null
+
 export type Outcome = Resolved & { readonly candidate: Candidate; readonly words?: readonly Span[] }
 
 /** Where to look for the verb from: of «منذ عامين» before منذ, which would itself tell a past. */
@@ -102,6 +106,9 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
       Number.isFinite(range.from) &&
       !(candidate.meaning.is === 'day' && candidate.meaning.offset === 0) &&
       candidate.meaning.is !== 'then' &&
+      !(candidate.meaning.is === 'clock' && candidate.meaning.day === undefined) &&
+      !(candidate.meaning.is === 'range' && candidate.meaning.first.is === 'clock') &&
+      !compares(scene, candidate) &&
       !(candidate.meaning.is === 'unit' && candidate.meaning.unit === 'season') &&
       (page === null || range.from <= page)
     ) {
@@ -114,6 +121,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
           (year !== undefined && ('year' in year || 'shift' in year)) ||
           /^\d{4}~$/.test(resolved.value) ||
           (resolved.anchor?.startsWith('narrative') === true && narrative?.explicit === true),
+        ...(candidate.meaning.is === 'part' ? { part: candidate.meaning.part } : {}),
         start: candidate.start,
         end: candidate.end,
       }

@@ -41,7 +41,7 @@ interface SeenWord {
   readonly opens: boolean
 }
 const wordMemory = (_lexicons: Lexicons): Map<string, SeenWord> => new Map()
-const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|عطلة|اجازة)$/
+const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|غرة|عطلة|اجازة)$/
 
 /** Finds the words of time in a text. */
 export function sceneOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicons: Lexicons): Scene {

@@ -12,6 +12,8 @@ export interface TenseCue {
   readonly at: number
   /** Is the verb negated by لم or ما? */
   readonly negated: boolean
+  /** Does the word itself say a future (سيزور، المقرر), and not only a purpose? */
+  readonly sure?: true
 }
 
 /** Words of the closed classes: never a verb here, whatever the lexicon could make of their letters (من، قبل). */
@@ -98,15 +100,15 @@ function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
   const token = scene.tokens[at]!
   if (token.kind !== 'word') return null
   if (token.future || (/^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0))
-    return { tense: 'future', at, negated: false }
+    return { tense: 'future', at, negated: false, sure: true }
   const will = hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و')
-  if (will) return { tense: 'future', at, negated: false }
+  if (will) return { tense: 'future', at, negated: false, sure: true }
   if (hitAt(scene, at, 'since') || /^[وف]?(عقب|اثر|غداة)$/.test(token.folded)) return { tense: 'past', at, negated: false }
   const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
   const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteOf(token) ?? openedVerb(token, before))
   if (finite === 'present') {
     if (before === 'لم' || before === 'ما' || before === 'ولم') return { tense: 'past', at, negated: true }
-    if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن' }
+    if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن', sure: true }
     const was = at - 1 >= first && hitAt(scene, at - 1, 'was') !== null && before !== 'لم'
     if (was || wasBefore(scene, at, first)) return { tense: 'past', at, negated: false }
     if (PURPOSE.has(before) || token.preposition === 'ل') return { tense: 'future', at, negated: false }

@@ -75,6 +75,8 @@ const WORD_KINDS = [
   'weekend',
   'rest',
   'whole',
+  'compared',
+  'new',
   'date',
   'counted',
   'numbering',

@@ -9,6 +9,8 @@ export interface Narrative {
   readonly paragraph: number
   /** Was its year said in figures or words, or taken from a time whose year was? Then a month without a year may take it. */
   readonly explicit: boolean
+  /** The part of the day, where one was said. */
+  readonly part?: string
   /** Where it stands in the text. */
   readonly start: number
   readonly end: number

@@ -118,7 +118,8 @@ function chooseYear(
     return { year: shift < 0 ? last(true) + shift + 1 : next(true) + shift - 1, alternatives: [], anchor }
   }
   const told = context.narrative
-  const tense = context.tense()?.tense ?? null
+  const cue = context.tense()
+  const tense = cue?.tense ?? null
   if (calendar === 'gregorian' && told?.explicit && tense !== 'future') {
     const year = yearOfNarrative(context, month, meaning.day !== undefined && tense === 'past')
     if (year !== null && year < now.year) return { year, alternatives: [last(false)], anchor: `narrative ${told.value}` }
@@ -126,7 +127,9 @@ function chooseYear(
   const [past, future] = [last(false), next(false)]
   // Nobody says «in March» of the March eleven months ago when the next one is at the door.
   const far = page - at(past).to > 300 && at(future).from - page < 62
-  const year = tense === 'past' && !far ? past : tense === 'future' ? future : nearest()
+  // Nor of the June of next year when June has just ended: «ستتمكن الطائرات من الإقلاع بعد اتفاق في يونيو».
+  const near = tense === 'future' && at(future).from - page > (cue?.sure ? 300 : 240) && page - at(past).to < 62
+  const year = tense === 'past' && !far ? past : tense === 'future' && !near ? future : nearest()
   return { year, alternatives: past === future ? [] : [year === past ? future : past], anchor }
 }
 

@@ -6,7 +6,7 @@ import { type Context, narrativeStart, type Resolved } from './context.js'
 import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, resolveWeekday } from './dates.js'
 import { resolveFeast } from './feasts.js'
 import { resolveOffset } from './offsets.js'
-import { resolvePartOfMonth, resolveRest } from './parts.js'
+import { resolvePartOfCentury, resolvePartOfMonth, resolveRest } from './parts.js'
 import { edgeOf, resolveMonths, resolveSeason, resolveUnit, resolveWeekend } from './units.js'
 
 export type { Context, Narrative, Resolved } from './context.js'
@@ -34,6 +34,8 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
       return resolveMonths(m, context)
     case 'part-of-month':
       return resolvePartOfMonth(m, resolveMeaning(m.of, c, context))
+    case 'part-of-century':
+      return resolvePartOfCentury(m, resolveMeaning(m.of, c, context))
     case 'rest':
       return resolveRest(resolveMeaning(m.of, c, context), context)
     case 'weekend':
@@ -82,15 +84,19 @@ function resolveCentury(m: Extract<Meaning, { is: 'century' }>, context: Context
   }
 }
 
+const LATE: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night'])
+
 function resolveClock(m: Extract<Meaning, { is: 'clock' }>, c: Candidate, context: Context): Resolved {
-  const time = clockText(m.hour, m.minute)
+  const told = context.narrative && context.narrative.sentence === context.sentence ? narrativeStart(context) : null
+  // «مساء اليوم … في الساعة السابعة»: the part of the day is said already.
+  const late = m.bare === true && told !== null && LATE.has(context.narrative?.part ?? 'day')
+  const time = clockText(late ? m.hour + 12 : m.hour, m.minute)
   if (m.day) {
     const day = resolveMeaning(m.day, c, context)
     return day && /^\d{4}-\d\d-\d\d$/.test(day.value)
       ? { ...day, value: day.value + time }
       : { value: day?.value ?? 'PRESENT_REF' }
   }
-  const told = context.narrative && context.narrative.sentence === context.sentence ? narrativeStart(context) : null
   const day = told?.grain === 'day' ? told.day : context.page
   return day === null
     ? { value: `XXXX-XX-XX${time}` }
@@ -107,6 +113,9 @@ function resolveRange(m: Extract<Meaning, { is: 'range' }>, c: Candidate, contex
     const days = (m.last.weekday - m.first.weekday + 7) % 7
     last = { ...last, value: dayToEdtf(dayRange(first.value)!.from + days) }
   }
+  // «من الحادية عشرة ليلا إلى الثانية صباحا»: the end lies on the next day.
+  if (m.first.is === 'clock' && m.last.is === 'clock' && /^\d{4}-\d\d-\d\dT/.test(last.value) && last.value <= first.value)
+    last = { ...last, value: dayToEdtf(dayRange(first.value)!.from + 1) + last.value.slice(10) }
   const [a, b] = [ends(first.value)[0], ends(last.value)[1]]
   const [x, y] = [dayRange(a), dayRange(b)]
   return x && y && x.from <= y.to ? { ...first, value: a === b ? a : `${a}/${b}` } : first

@@ -1,4 +1,5 @@
-import { dayRange, dayToEdtf } from '../../document/index.js'
+import { civil, dayRange, dayToEdtf } from '../../document/index.js'
+import { yearEdtf } from '../calendar.js'
 import type { Meaning } from '../meaning.js'
 import type { Context, Resolved } from './context.js'
 
@@ -15,6 +16,16 @@ export function resolvePartOfMonth(meaning: Extract<Meaning, { is: 'part-of-mont
   if (first > end) return null
   const { alternatives: _, ...rest } = of
   return { ...rest, value: first === end ? dayToEdtf(first) : `${dayToEdtf(first)}/${dayToEdtf(end)}` }
+}
+
+/** النصف الثاني من القرن العشرين: 1950/1999. */
+export function resolvePartOfCentury(meaning: Extract<Meaning, { is: 'part-of-century' }>, of: Resolved | null): Resolved | null {
+  const range = of && dayRange(of.value)
+  if (!of || !range) return of
+  const { year } = civil(range.from)
+  const size = 100 / meaning.parts
+  const [from, to] = [year + Math.round(size * (meaning.nth - 1)), year + Math.round(size * meaning.nth) - 1]
+  return { ...of, value: `${yearEdtf(from)}/${yearEdtf(to)}` }
 }
 
 /** بقية العام: from the page's day to its end. */

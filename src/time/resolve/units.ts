@@ -13,7 +13,10 @@ const beginsWith = (day: number, unit: string): boolean =>
 
 /** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. */
 export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context): Resolved {
-  const told = meaning.beside === undefined ? null : narrativeStart(context)
+  const anchored = meaning.beside === undefined ? null : narrativeStart(context)
+  // «مقارنة بالشهر السابق» behind a year: no month was told, so it is the page's that is meant.
+  const told =
+    anchored?.grain === 'year' && meaning.unit === 'month' && meaning.beside !== 0 && context.page !== null ? null : anchored
   const base = told?.day ?? context.page
   const early = meaning.earlier === true && base !== null && beginsWith(base, meaning.unit)
   const n = (meaning.shift ?? meaning.beside ?? 0) - (early ? 1 : 0)
@@ -28,7 +31,7 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
   )
     return { value: told.value, anchor }
   if (told && meaning.unit === 'day' && told.grain !== 'day') return { value: told.value, anchor }
-  switch (meaning.unit) {
+  switch (meaning.school ? 'season' : meaning.unit) {
     case 'week':
       return { value: week(mondayOf(base) + 7 * n), anchor }
     case 'month': {
@@ -38,11 +41,11 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
     case 'season': {
       // A season of sport begins in late summer: in July the last one is the one that has just ended.
       // «الموسم المقبل» is said until its first matches are played.
-      const first = (month >= (n > 0 ? 9 : 7) ? year : year - 1) + n
+      const first = (month >= (meaning.fresh ? 5 : n > 0 ? 9 : 7) ? year : year - 1) + n
       return { value: `${yearEdtf(first)}/${yearEdtf(first + 1)}`, anchor }
     }
     case 'year':
-      return { value: yearEdtf(year + n), anchor }
+      return { value: yearEdtf(year + (meaning.fresh && month > 2 ? 1 : n)), anchor }
     case 'decade':
       return { value: `${yearEdtf(Math.floor(year / 10) * 10 + 10 * n).slice(0, 3)}X`, anchor }
     case 'century':

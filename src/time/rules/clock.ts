@@ -77,7 +77,8 @@ const clock: Rule = (scene, i) => {
   if (!shown) return null
   const hour = hourOf(told.hour, part?.word.value)
   if (hour > 24 || told.minute > 59) return null
-  const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: told.minute }
+  const bare = !part && hour > 0 && hour < 12 && !/^0/.test(scene.tokens[at]!.folded) ? ({ bare: true } as const) : {}
+  const meaning: Meaning = { is: 'clock', hour: hour % 24, minute: told.minute, ...bare }
   return propose(
     scene,
     i,

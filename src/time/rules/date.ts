@@ -47,15 +47,20 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
   )
 }
 
-/** «أول يناير» is the first of it. */
+/** «أول يناير», «أول من ذي القعدة», «غرة شوال» are the first of it. */
 function firstDay(scene: Scene, i: number): ReturnType<typeof dayAt> {
-  return /^[وفبل]?اول$/.test(wordAt(scene, i, i)) && monthAt(scene, i + 1, i) ? { day: 1, to: i + 1, words: true } : null
+  const word = wordAt(scene, i, i).replace(/^[وفبل](?=اول$|غرة$)/, '')
+  if (word !== 'اول' && word !== 'غرة') return null
+  const at = word === 'اول' && wordAt(scene, i + 1, i) === 'من' ? i + 2 : i + 1
+  const named = word === 'غرة' ? hitAt(scene, at, 'unit', (h) => h.word.unit === 'month' && !h.definite) : null
+  const month = monthAt(scene, named?.to ?? at, i)
+  return month && (word === 'اول' || month.calendar === 'hijri') ? { day: 1, to: i + 1, words: true } : null
 }
 
 /** «الـ15» begins with its article; the clitic on an ordinal (والعاشر) stays out. */
 function dayStart(scene: Scene, i: number): number {
   const token = scene.tokens[i]!
-  const lead = /^[وفب](?=ال)|^[وفبل](?=اول$)/.exec(token.folded)
+  const lead = /^[وفب](?=ال)|^[وفبل](?=اول$|غرة$)/.exec(token.folded)
   return lead ? token.start + 1 : token.start
 }
 

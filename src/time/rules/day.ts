@@ -124,7 +124,7 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
 
 function night(scene: Scene, i: number): ReturnType<Rule> {
   const hit = hitAt(scene, i, 'night')
-  if (!hit) return null
+  if (!hit || hitBefore(scene, i, 'that')) return null
   return propose(
     scene,
     i,
@@ -141,7 +141,8 @@ function night(scene: Scene, i: number): ReturnType<Rule> {
 export const partRule: Rule = (scene, i) => {
   const pointer = hitAt(scene, i, 'this')
   const said = pointer && hitAt(scene, pointer.to, 'part-behind', (h) => h.word.words[0]!.startsWith('ال'))
-  if (pointer && said && sameSentence(scene, said.from, i))
+  // «هذا العصر» is this age.
+  if (pointer && said && said.word.words[0] !== 'العصر' && sameSentence(scene, said.from, i))
     return propose(
       scene,
       i,

@@ -8,6 +8,7 @@ export const decadeRule: Rule = (scene, i) => {
   const hit = hitAt(scene, i, 'decade')
   if (!hit) return null
   if (wordAt(scene, hit.to, i) === 'من' && hitAt(scene, hit.to + 1, 'age')) return null
+  if (wordAt(scene, i - 1, i) === 'في' && hitAt(scene, i - 2, 'age')) return null
   const long = hit.word.words.includes('القرن')
   const bare = !hit.definite && !long
   const from = wordAt(scene, hit.to, i) === 'من' ? hit.to + 1 : hit.to
@@ -114,6 +115,14 @@ export const refRule: Rule = (scene, i) => {
     )
   }
   const then = hitAt(scene, i, 'then')
+  // «لم تكمل يومها السادس» is a day of hers.
+  if (
+    then &&
+    scene.tokens[then.to]?.definite &&
+    sameSentence(scene, then.to, i) &&
+    ordinalAt(scene.tokens, then.to, scene.lexicons)
+  )
+    return null
   if (then) return propose(scene, i, then.to, then.start, 'DATE', { is: 'then' }, 'time/then', then.word.row)
   const later = hitAt(scene, i, 'later')
   return later ? propose(scene, i, later.to, later.start, 'DATE', { is: 'later' }, 'time/later', later.word.row) : null

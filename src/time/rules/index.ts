@@ -10,6 +10,7 @@ import { partOfRule } from './part-of.js'
 import type { Rule } from './parts.js'
 import { setRule } from './set.js'
 import { unitRule, weekendRule } from './unit.js'
+import { vagueUnitsRule } from './vague-units.js'
 import { yearRule } from './year.js'
 
 /** What may open an expression of a rule: words of these roles; digits; words that are no words of time, like the article before digits. */
@@ -26,6 +27,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: numericRule, roles: [], digits: true },
   { rule: feastRule, roles: ['feast', 'unit', 'number'], others: true },
   { rule: nthWeekdayRule, roles: ['weekday', 'number', 'edge'], others: true },
+  { rule: vagueUnitsRule, roles: ['unit'] },
   { rule: partOfRule, roles: ['unit', 'quarter', 'rest', 'whole'] },
   { rule: weekendRule, roles: ['weekend'] },
   { rule: decadeRule, roles: ['decade'] },

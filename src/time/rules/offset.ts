@@ -36,6 +36,14 @@ function namesUnit(scene: Scene, length: LengthAt): boolean {
   const at = length.to
   if (!sameSentence(scene, at, length.from)) return false
   if (scene.tokens[at]!.kind === 'number') return true
+  // «قبل موسم الحج», «بعد عقد القمة», «قبل يوم المباراة».
+  if (
+    scene.tokens[at]!.definite &&
+    scene.tokens[at]!.conjunction === '' &&
+    scene.tokens[at]!.preposition === '' &&
+    scene.hits[at]!.length === 0
+  )
+    return true
   return scene.hits[at]!.some(
     (h) => ['month', 'weekday', 'feast', 'day', 'number'].includes(h.word.role) && (h.word.role !== 'number' || h.word.n >= 3),
   )

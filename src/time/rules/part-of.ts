@@ -3,9 +3,10 @@ import type { Meaning } from '../meaning.js'
 import { hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
 import { monthTail } from './date.js'
 import { monthAt, propose, type Rule, shiftOf, yearTail } from './parts.js'
+import { unitRule } from './unit.js'
 
 /** A part of a unit: الأسبوع الأول من أكتوبر، النصف الثاني من الشهر الماضي، بقية العام; and the whole of one, as a length: طوال الأسبوع. */
-export const partOfRule: Rule = (scene, i) => ofMonth(scene, i) ?? rest(scene, i) ?? whole(scene, i)
+export const partOfRule: Rule = (scene, i) => ofMonth(scene, i) ?? ofCentury(scene, i) ?? rest(scene, i) ?? whole(scene, i)
 
 const DAYS: Readonly<Record<string, 7 | 10 | 15>> = { 4: 10, 6: 15 }
 
@@ -55,6 +56,21 @@ function monthBehind(
   }
   const year = years ? yearTail(scene, i, of) : null
   return year && { meaning: { is: 'calendar', calendar: 'gregorian', year: year.year }, to: year.to }
+}
+
+/** النصف الثاني من القرن العشرين, الربع الأخير من القرن الماضي. */
+function ofCentury(scene: Scene, i: number): ReturnType<Rule> {
+  const part = hitAt(scene, i, 'quarter')
+  if (!part || !sameSentence(scene, part.to, i)) return null
+  const parts = 12 / part.word.n
+  const ordinal = ordinalAt(scene.tokens, part.to, scene.lexicons)
+  const last = /^الاخيرة?$/.test(wordAt(scene, part.to, i))
+  if (!last && !(ordinal?.definite && ordinal.value <= parts)) return null
+  const behind = last ? part.to + 1 : ordinal!.to
+  const century = wordAt(scene, behind, i) === 'من' && sameSentence(scene, behind + 1, i) ? unitRule(scene, behind + 1) : null
+  if (century?.meaning.is !== 'century' && !(century?.meaning.is === 'unit' && century.meaning.unit === 'century')) return null
+  const meaning: Meaning = { is: 'part-of-century', parts, nth: last ? parts : ordinal!.value, of: century.meaning }
+  return propose(scene, i, century.to, part.start, 'DATE', meaning, 'time/part-of-century', part.word.row)
 }
 
 const LEFT = new Set(['week', 'month', 'year'])

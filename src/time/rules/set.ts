@@ -29,7 +29,7 @@ export const setRule: Rule = (scene, i) => {
     (day || weekday.word.words[0] !== 'احد')
   )
     return propose(scene, i, weekday.to, every.start, 'SET', { is: 'set', value: 'P1W' }, 'time/every-weekday', weekday.word.row)
-  const part = hitAt(scene, every.to, 'part', (h) => h.lead === '' && h.word.words.length === 1)
+  const part = hitAt(scene, every.to, 'part', (h) => h.lead === '' && h.word.words.length === 1 && h.word.words[0] !== 'عصر')
   if (part) return propose(scene, i, part.to, every.start, 'SET', { is: 'set', value: 'P1D' }, 'time/every', part.word.row)
   const length = lengthAt(scene, every.to)
   if (!length || length.definite || length.vague || length.lead !== '') return null

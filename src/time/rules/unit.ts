@@ -2,7 +2,8 @@ import { numberAt, ordinalAt } from '../../lexicon/index.js'
 import { lengthAt } from '../length.js'
 import type { Meaning, Shift } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
-import { digitsAt, isArticle, monthAt, propose, type Rule, shiftOf, yearTail } from './parts.js'
+import { firstMonths, partOfYear } from './part-of-year.js'
+import { digitsAt, isArticle, propose, type Rule, shiftOf } from './parts.js'
 
 /** A unit told from another: الأسبوع الماضي، هذا العام، السنوات الأخيرة، اليوم التالي، النصف الأول من العام، القرن الماضي. */
 export const unitRule: Rule = (scene, i) =>
@@ -23,6 +24,17 @@ function pointed(scene: Scene, i: number): ReturnType<Rule> {
   const unit = pointer && hitAt(scene, pointer.to, 'unit', (h) => h.definite && h.word.count === 'one' && h.lead === '')
   if (!pointer || !unit || !sameSentence(scene, unit.from, i)) return null
   const kind = unit.word.unit!
+  if (kind === 'night' && pointer.word.role === 'that')
+    return propose(
+      scene,
+      i,
+      unit.to,
+      pointer.start,
+      'TIME',
+      { is: 'unit', unit: 'day', beside: 0 },
+      'time/that-unit',
+      unit.word.row,
+    )
   if (!LONG.has(kind) || kind === 'decade') return null
   if (kind === 'day' && hitAt(scene, unit.to, 'weekday')) return null
   const meaning: Meaning =
@@ -66,6 +78,22 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
   const shift = sameSentence(scene, at, i) ? hitAt(scene, at, 'shift', (h) => h.lead === '') : null
   if (shift) {
     const told = shiftOf(shift)
+    // «العامين الحالي والمقبل».
+    const other =
+      unit.word.count === 'two' && sameSentence(scene, shift.to, i)
+        ? hitAt(scene, shift.to, 'shift', (h) => h.lead === 'و')
+        : null
+    if (other && shiftOf(other) > told)
+      return propose(
+        scene,
+        i,
+        other.to,
+        unit.start,
+        'DATE',
+        { is: 'range', first: { is: 'unit', unit: kind, shift: told }, last: { is: 'unit', unit: kind, shift: shiftOf(other) } },
+        'time/two-units',
+        unit.word.row,
+      )
     if (unit.word.count === 'two' || number) {
       const n = number?.value ?? 2
       return propose(
@@ -113,8 +141,34 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
         'time/year',
         unit.word.row,
       )
-    return propose(scene, i, shift.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: told }, 'time/unit', unit.word.row)
+    const school = adjective && /^ال(دراسي|جامعي)/.test(adjective.word.words[0]!) ? ({ school: true } as const) : {}
+    return propose(
+      scene,
+      i,
+      shift.to,
+      unit.start,
+      'DATE',
+      { is: 'unit', unit: kind, shift: told, ...school },
+      'time/unit',
+      unit.word.row,
+    )
   }
+  const school = adjective && /^ال(دراسي|جامعي)/.test(adjective.word.words[0]!) ? ({ school: true } as const) : {}
+  const fresh =
+    !many && (kind === 'year' || kind === 'season') && sameSentence(scene, at, i)
+      ? hitAt(scene, at, 'new', (h) => h.lead === '')
+      : null
+  if (fresh)
+    return propose(
+      scene,
+      i,
+      fresh.to,
+      unit.start,
+      'DATE',
+      { is: 'unit', unit: kind, shift: 0, fresh: true, ...school },
+      'time/new-unit',
+      unit.word.row,
+    )
   const next = !many && LONG.has(kind) && sameSentence(scene, at, i) ? hitAt(scene, at, 'beside', (h) => h.lead === '') : null
   if (next && kind !== 'century' && kind !== 'decade')
     return propose(
@@ -132,7 +186,16 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
   // «نهاية العام», «مطلع الشهر»: a unit alone with an edge before it is the present one.
   const edge = !many && (kind === 'week' || kind === 'month' || kind === 'year') ? hitBefore(scene, i, 'edge') : null
   if (edge && edge.word.words[0] !== 'اخر')
-    return propose(scene, i, unit.to, unit.start, 'DATE', { is: 'unit', unit: kind, shift: 0 }, 'time/unit-edge', unit.word.row)
+    return propose(
+      scene,
+      i,
+      school.school ? at : unit.to,
+      unit.start,
+      'DATE',
+      { is: 'unit', unit: kind, shift: 0, ...school },
+      'time/unit-edge',
+      unit.word.row,
+    )
   return null
 }
 
@@ -190,70 +253,6 @@ function century(scene: Scene, i: number, unit: Hit): ReturnType<Rule> {
     'time/century',
     unit.word.row,
   )
-}
-
-/** الأشهر الستة الأولى من العام الحالي. */
-function firstMonths(
-  scene: Scene,
-  i: number,
-  unit: Hit,
-  number: { readonly value: number; readonly to: number },
-): ReturnType<Rule> {
-  const word = wordAt(scene, number.to, i)
-  const year = word === 'الاولي' || word === 'الاخيرة' ? yearTail(scene, number.to + 1, i) : null
-  if (!year || number.value > 11) return null
-  const meaning: Meaning =
-    word === 'الاولي'
-      ? { is: 'months-of-year', first: 1, last: number.value, year: year.year }
-      : { is: 'months-of-year', first: 13 - number.value, last: 12, year: year.year }
-  return propose(scene, i, year.to, unit.start, 'DATE', meaning, 'time/months-of-year', unit.word.row)
-}
-
-/** النصف الأول من العام، الربع الثالث من 2014. */
-function partOfYear(scene: Scene, i: number): ReturnType<Rule> {
-  const part = hitAt(scene, i, 'quarter')
-  const ordinal = part && sameSentence(scene, part.to, i) ? ordinalAt(scene.tokens, part.to, scene.lexicons) : null
-  if (!part || !ordinal?.definite || ordinal.value > 12 / part.word.n) {
-    const end =
-      part && ['الاخير', 'الاخيرة'].includes(wordAt(scene, part.to, i)) ? { value: 12 / part.word.n, to: part.to + 1 } : null
-    return end ? ofYear(scene, i, part!, end) : null
-  }
-  return ofYear(scene, i, part, ordinal)
-}
-
-function ofYear(scene: Scene, i: number, part: Hit, nth: { readonly value: number; readonly to: number }): ReturnType<Rule> {
-  const months = part.word.n
-  const tail = yearTail(scene, nth.to, i)
-  const from = (nth.value - 1) * months + 1
-  if (tail)
-    return propose(
-      scene,
-      i,
-      tail.to,
-      part.start,
-      'DATE',
-      { is: 'months-of-year', first: from, last: from + months - 1, year: tail.year },
-      'time/part-of-year',
-      part.word.row,
-    )
-  // «النصف الأول من العام»: the present year; of a month or a match it is none.
-  const unit =
-    wordAt(scene, nth.to, i) === 'من'
-      ? hitAt(scene, nth.to + 1, 'unit', (h) => h.definite && h.word.unit === 'year' && h.word.count === 'one')
-      : null
-  if (unit)
-    return propose(
-      scene,
-      i,
-      unit.to,
-      part.start,
-      'DATE',
-      { is: 'months-of-year', first: from, last: from + months - 1, year: { shift: 0 } },
-      'time/part-of-year',
-      part.word.row,
-    )
-  const month = wordAt(scene, nth.to, i) === 'من' ? (monthAt(scene, nth.to + 1, i) ?? monthAt(scene, nth.to + 2, i)) : null
-  return month ? null : null
 }
 
 /** آخر 24 ساعة، آخر ثلاث سنوات. */

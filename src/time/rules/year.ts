@@ -37,6 +37,12 @@ function span(scene: Scene, i: number, start: number, first: YearAt, row?: strin
         : digits.length === 2 && dash
           ? Math.floor(year.year / 100) * 100 + Number(digits)
           : Number.NaN
+    // «1437/1436», written from right to left.
+    if (isSign(scene, first.to, i, '/') && last === year.year - 1) {
+      const meaning: Meaning = { is: 'range', first: yearOf(last, year.calendar), last: yearOf(year.year, year.calendar) }
+      const era = eraAt(scene, first.to + 2, i)
+      return propose(scene, i, era?.to ?? first.to + 2, start, 'DATE', meaning, 'time/years', row)
+    }
     if (
       last > year.year &&
       last - year.year < 150 &&
