@@ -5,8 +5,22 @@ import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
-/** Particles before the occurrence in the course of which something else happened. */
-const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'اثر', 'جراء', 'عقب'])
+/** Particles before the occurrence in the course of which, or before or after which, something else happened. */
+const WITHIN: ReadonlySet<string> = new Set([
+  'في',
+  'خلال',
+  'اثر',
+  'جراء',
+  'عقب',
+  'بعد',
+  'قبل',
+  'منذ',
+  'اثناء',
+  'غداة',
+  'نتيجة',
+  'قبيل',
+  'بعيد',
+])
 
 /** What the column `needs` may ask for; any one of a row's needs must be met. */
 export function hasEvidence(
@@ -21,11 +35,27 @@ export function hasEvidence(
   if (needs.size === 0) return true
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
   const named = parties.some((party) => party.entity !== null)
-  const light = governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8) || lentBehind(scene, candidate)
+  const light =
+    governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8 && (named || time !== null || !wont(scene, g))) ||
+    lentBehind(scene, candidate)
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
+  const plain = token.readings.every((r) => r.pos === 'verb')
   for (const need of needs) if (need.split('+').every(met)) return true
   return false
+
+  /** «طالب الخطباء بضرورة الحذر»: a preposition that goes with the verb stands behind its subject. */
+  function governs(): boolean {
+    for (let i = candidate.to + 1; i < candidate.to + 4; i++) {
+      const behind = scene.tokens[i]
+      if (behind === undefined || behind.sentence !== token.sentence || behind.kind === 'sign' || behind.conjunction !== '')
+        return false
+      const preposition = behind.preposition !== '' ? behind.preposition : behind.folded
+      if (candidate.trigger.frame.prepositions.has(preposition))
+        return preposition !== 'في' && preposition !== 'من' && preposition !== 'ل'
+    }
+    return false
+  }
 
   /** Does a definite noun stand behind, with which the word is in construct? */
   function heads(next: number): boolean {
@@ -41,14 +71,8 @@ export function hasEvidence(
 
   function met(need: string): boolean {
     if (need === 'party' && (parties.length > 0 || retold)) return true
-    // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof.
-    if (
-      need === 'party' &&
-      candidate.kind === 'verb' &&
-      candidate.reading?.form === 'past' &&
-      token.readings.every((r) => r.pos === 'verb')
-    )
-      return true
+    // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
+    if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
       need === 'party' &&
@@ -95,6 +119,15 @@ export function hasEvidence(
   }
 }
 
+/** «يتم رفض طلبات …»: of verbs that say nothing themselves the present, with nobody named and no time, tells what is wont to be; in a headline it tells news. */
+function wont(scene: Scene, { row, at }: Governor): boolean {
+  const token = scene.tokens[at]!
+  if (!BARE.test(row.word) || token.future || scene.document.sentences[token.sentence]?.kind !== 'body') return false
+  return token.readings.some((r) => r.form === 'present') && !token.readings.some((r) => r.form === 'past')
+}
+
+const BARE = /^(تم|قام)/
+
 /** «قتيلا», «قتيلان», «جريحين»: the indefinite accusative and the dual are numbers by themselves. */
 const COUNTED = /(ا|ان|[^ي]ين)$/
 
@@ -111,7 +144,9 @@ function lentBehind(scene: Scene, candidate: Candidate): boolean {
       (r) => r.pos === 'verb' && r.form === 'past' && scene.know.verbCues.get(r.lemma)?.some((row) => row.status === ''),
     )
     if (relative) return lending === true
-    if (lending && !noun.definite && i > candidate.at && finiteVerb(scene, i) !== null) return true
+    if (lending && !noun.definite && finiteVerb(scene, i) !== null) return true
+    // «دعم اتفاق أبرم أمس»: the clause describes the nearer noun.
+    if (scene.know.nouns.has(token.base) || token.readings.some((r) => r.form === 'masdar')) return false
   }
   return false
 }

@@ -44,9 +44,12 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   return out
 }
 
-/** OTHER holds what has nothing in common: only there must the words agree in what happened («أخمد حريق» is two events). */
+/** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
-  noun.type === 'SANCTION' || (noun.type === verb.type && (noun.type !== 'OTHER' || noun.what === verb.what))
+  noun.type === 'SANCTION' || (noun.type === verb.type && (!SUNDRY.has(verb.type === 'OTHER' ? verb.type : verb.what) || noun.what === verb.what))
+
+/** The type, and of other types what happened, that may be done to another event of its kind. */
+const SUNDRY = new Set(['OTHER', 'repel'])
 
 function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   const { know } = scene
@@ -96,6 +99,9 @@ const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
 /** An indefinite participle behind a comma or «و» that says what the speaker does meanwhile. */
 function adverbial(scene: Scene, token: Token, i: number): boolean {
   if (token.definite || token.preposition !== '' || token.pronoun !== '' || scene.know.participants.has(token.base)) return false
+  // «ومدينة»: a noun of its own that a participle is written like.
+  if (token.readings[0]?.form !== 'active-participle' && token.readings.some((r) => r.pos === 'noun' && r.form !== 'active-participle'))
+    return false
   const before = scene.tokens[i - 1]
   if (before === undefined || before.sentence !== token.sentence) return false
   return (before.kind === 'sign' || token.conjunction !== '' || isQuote(before)) && /(ا|ة|ين)$/.test(token.folded)
