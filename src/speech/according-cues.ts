@@ -95,7 +95,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   if (!speaker || reading.isOwn(speaker)) return null
   // Between a cue and its words: «نقلا عن» has made the chain there; another source has all of that report.
   const around = reading.recent().findLast((c) => c.cueFrom < i && i < c.content.from)
-  if (around && row.link === 'عن') return null
+  if (around && (row.link === 'عن' || row.link === 'إلى')) return null
   const content = around
     ? { ...around.content, from: around.cueFrom, start: tokens[around.cueFrom]!.coreStart }
     : contentFor(reading, i, end, speaker, row.link === 'pronoun')

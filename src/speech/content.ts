@@ -209,6 +209,7 @@ function cueFollows(scene: Scene, i: number, speaker: Speaker | null): boolean {
   const cue = verbCue(token, scene.known)
   if (!cue || scene.known.particles.has(token.base)) return false
   if (speaker && !agrees(cue.agreement, speaker)) return false
+  if (cue.row.traits.includes('relay') && token.pronoun !== '') return false
   if (joinFollows(scene, i) || cue.row.traits.includes('continues')) return true
   // «ثم أعلن تحرير …»: what is announced is named right behind.
   const next = scene.tokens[i + 1]

@@ -1,5 +1,6 @@
 import type { CueRow } from '../lexicon/index.js'
 import { prepositionJoin } from './join.js'
+import { cutAtOwn } from './join-of.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
 import type { Phrase } from './phrase.js'
@@ -55,8 +56,24 @@ export function findSubject(
     const after = subjectAfter(scene, i, limit, row)
     return after ? made(after, limit) : null
   }
+  // «قال إنه دعا المدينة إلى»: the pronoun of إن is the subject, and stands for the one who speaks; what he says he says or thinks stays his words.
+  const pronoun = tokens[i - 1]
+  if (i > 0 && row.act !== 'SAY' && isThat(pronoun) && pronoun!.pronoun !== '' && token.conjunction === '') {
+    const outer = reading.enclosing(i)
+    if (
+      outer &&
+      outer.content.from >= i - 1 &&
+      agrees(forms, outer.speaker) &&
+      pronoun!.pronoun === (outer.speaker.gender === 'f' ? 'ها' : 'ه')
+    ) {
+      const other = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
+      if (!other || other.from > i + 1 || !made(other, limit).speaker.plausible)
+        return { speaker: outer.speaker, phrase: { from: i - 1, to: i, head: i - 1 } }
+    }
+  }
   const before = subjectBefore(scene, i, from, forms)
-  const after = subjectAfter(scene, i, limit, row)
+  const behind = subjectAfter(scene, i, limit, row)
+  const after = behind ? cutAtOwn(scene, behind, row, i, limit) : null
   if (before) {
     const subject = made(before, i)
     const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
@@ -70,7 +87,14 @@ export function findSubject(
         return closer(before, subject)
     }
   }
-  if (after && i > from && token.conjunction === 'و' && cueTakesAddressee(scene, i) && onlyOne(scene, i, after, limit))
+  if (
+    after &&
+    (i > from || row.traits.includes('transitive')) &&
+    (token.conjunction === 'و' || i === from) &&
+    token.pronoun === '' &&
+    cueTakesAddressee(scene, i) &&
+    onlyOne(scene, i, after, limit)
+  )
     return null
   // «خطاب يطالب الوزير بالاستقالة»: what stands behind is the one asked, the noun before asks.
   if (

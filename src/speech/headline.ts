@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/index.js'
+import type { Entity, Sentence } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Claim } from './claim.js'
 import { closeAt } from './content.js'
@@ -23,7 +23,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   if (!isSign(tokens[colon], ':') || colon === sentence.from || colon + 2 >= sentence.to) return null
   let begin = sentence.from
   while (isQuotationMark(tokens[begin])) begin++
-  const short = quotedHead(scene, sentence.from, colon)
+  const short = quotedHead(scene, sentence.from, colon) ?? lastWord(scene, sentence.from, colon)
   const phrase = phraseAt(scene, begin, colon)
   if (!phrase) return null
   for (let i = begin; i < colon; i++) if (!scene.names[i] && (isVerb(tokens[i]) || verbCue(tokens[i]!, scene.known))) return null
@@ -65,23 +65,28 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   }
 }
 
+/** «الأطلسي: …»: in a headline a body called by the last word of its name. */
+function lastWord(scene: Scene, from: number, colon: number): Speaker | null {
+  const token = scene.tokens[from]!
+  if (colon !== from + 1 || !token.definite || scene.names[from] || scene.head(from)) return null
+  const found = bodyEndingWith(scene, token.folded)
+  return found ? { ...textOf(scene, from, colon), ...CALLED, entity: found.id, kind: 'ORG' } : null
+}
+
+const CALLED = { gender: null, number: 'sg', head: '', type: 'organisation', plausible: true } as const
+
+/** The one body of the article whose name ends with these words. */
+function bodyEndingWith(scene: Scene, words: string): Entity | null {
+  const named = scene.document.entities.filter((e) => e.kind === 'ORG' && fold(e.name).endsWith(` ${words}`))
+  return named.length === 1 ? named[0]! : null
+}
+
 /** «"الصحة": …»: in a headline a body called in quotation marks by the last words of its name, or whatever else stands there before the colon. */
 function quotedHead(scene: Scene, from: number, colon: number): Speaker | null {
   const quotation = scene.quotations.opens.get(from)
   if (!quotation?.closed || quotation.to !== colon - 1 || quotation.words > 3) return null
   if (!scene.tokens[from + 1]?.definite || scene.names[from + 1] || scene.head(from + 1)) return null
   const words = textOf(scene, from + 1, quotation.to)
-  const short = fold(words.text)
-  const named = scene.document.entities.filter((e) => e.kind === 'ORG' && fold(e.name).endsWith(` ${short}`))
-  const entity = named.length === 1 ? named[0]! : null
-  return {
-    ...words,
-    entity: entity?.id ?? null,
-    gender: null,
-    number: 'sg',
-    head: '',
-    type: 'organisation',
-    plausible: true,
-    kind: entity ? 'ORG' : null,
-  }
+  const entity = bodyEndingWith(scene, fold(words.text))
+  return { ...words, ...CALLED, entity: entity?.id ?? null, kind: entity ? 'ORG' : null }
 }

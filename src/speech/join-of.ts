@@ -1,4 +1,5 @@
 import type { CueRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
@@ -22,6 +23,8 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     !scene.tokens[begin]!.definite
   )
     begin = skipAside(scene, phraseAt(scene, begin, limit)?.to ?? begin, limit)
+  const own = ownObject(scene, row, i + 1, limit)
+  if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
   const ahead =
     clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
@@ -35,11 +38,43 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
   return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
 }
 
+/** «حمل الوزير البلدية مسؤولية الحريق»: a verb whose frame names the noun it governs reports from that noun on. */
+function ownObject(scene: Scene, row: CueRow, from: number, limit: number): Join | null {
+  if (!row.traits.includes('governs')) return null
+  for (let k = from; k < Math.min(limit, from + 16); k++) {
+    const token = scene.tokens[k]!
+    if (token.kind === 'sign' && !isQuotationMark(token) && !isComma(token)) return null
+    if (row.frame.some((f) => fold(f) === token.base) && token.preposition === '')
+      return { kind: 'object', at: k, content: k, start: token.coreStart, quoted: false }
+  }
+  return null
+}
+
 /** A definite subject ends where the verb's own preposition begins: «تنصل الوزير من القرار»; «مسؤول من الوزارة» is described by it. */
 export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: number): Phrase {
   for (let k = phrase.head + 1; k < phrase.to; k++) {
     if (!scene.tokens[phrase.head]!.definite && scene.tokens[k - 1]!.pronoun === '' && !scene.names[k - 1]) continue
     const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
+    if (join && (join.content > k || isMasdar(scene.tokens[k]))) return { ...phrase, to: k }
+  }
+  return phrase
+}
+
+/**
+ * An indefinite subject is described by a preposition as long as the verb finds its own behind it: «كشفت مصادر عن خطة», but «قال مسؤول عن الملف إن».
+ * Gives the phrase before the last preposition of the frame inside it, where nothing else joins the words.
+ */
+export function cutAtOwn(scene: Scene, phrase: Phrase, row: CueRow, i: number, limit: number): Phrase {
+  if (scene.tokens[phrase.head]!.definite || scene.names[phrase.head]) {
+    const cut = governed(scene, phrase, row, limit)
+    if (cut.to < phrase.to) return cut
+  }
+  if (clauseJoin(scene, i, row, limit)) return phrase
+  const behind = skipAside(scene, phrase.to, limit)
+  if (prepositionJoin(scene, behind, row, limit)) return phrase
+  for (let k = phrase.to - 1; k > phrase.head; k--) {
+    if (scene.names[k] && scene.names[k]!.from !== k) continue
+    const join = scene.names[k] && scene.tokens[k]!.preposition === '' ? null : prepositionJoin(scene, k, row, limit)
     if (join && (join.content > k || isMasdar(scene.tokens[k]))) return { ...phrase, to: k }
   }
   return phrase

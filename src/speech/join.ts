@@ -4,7 +4,7 @@ import { verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
+import { isColon, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
 
 /** How the reported words are joined to their cue: `at` is the joining token, `content` the first token of the words (their offset in `start` where a clitic is cut). */
 export interface Join {
@@ -27,7 +27,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   let relative = false
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
-    if (isSign(token, ':')) {
+    if (isColon(tokens, j)) {
       if (!row.frame.includes('words') && (!row.frame.includes('that') || row.frame.length === 1)) return null
       let begin = j + 1
       while (begin < limit && isThat(tokens[begin])) begin++

@@ -2,7 +2,7 @@ import type { Memory } from './memory.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { type Speaker, speakerOf } from './speaker.js'
+import { type Speaker, speakerOf, textOf } from './speaker.js'
 
 /** Prepositions behind which the one spoken to or interviewed by stands: «لوكالة»، «مع قناة»، «إلى صحيفة»، «عبر إذاعة». */
 const TO = new Set(['ل', 'مع', 'الي', 'عبر', 'علي'])
@@ -22,7 +22,7 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, to: number)
     if (token.kind !== 'word') continue
     let begin = -1
     if (token.preposition === 'ل') begin = i
-    else if (TO.has(token.folded)) begin = i + 1
+    else if (TO.has(token.folded) || (token.folded === 'في' && printed(scene, i, from))) begin = i + 1
     if (begin < 0) continue
     while (begin < to && isQuotationMark(tokens[begin])) begin++
     if (begin >= to) continue
@@ -43,6 +43,8 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, to: number)
       }
       if (!isQuotationMark(tokens[k]) && tokens[k]!.kind === 'word' && scene.known.particles.has(tokens[k]!.base)) break
     }
+    const unknown = ownWords(scene, begin, to)
+    if (unknown) return [unknown]
     if (tokens[begin]!.definite && head.number !== 'sg') continue
     if (tokens[begin]!.definite) {
       const body = memory.body(head.row.word) ?? memory.body('')
@@ -58,7 +60,44 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, to: number)
   return NOBODY
 }
 
-const speakerFromName = (scene: Scene, entity: string, text: string, from: number, to: number): Speaker => ({
+/** «في مقال نشر في صحيفة», «في مقابلة نشرت في مجلة»: printed there, and said to it. */
+function printed(scene: Scene, at: number, from: number): boolean {
+  for (let k = at - 1; k >= from && k > at - 7; k--) {
+    const { base, kind } = scene.tokens[k]!
+    if (kind === 'sign') return false
+    if (PRINTED.has(base)) return scene.head(at + 1)?.row.type === 'outlet'
+  }
+  return false
+}
+const PRINTED = new Set(['مقال', 'مقالة', 'مقابلة', 'حوار', 'حديث', 'تصريحات', 'تصريح'])
+
+/** «لصحيفة لاكروا الفرنسية»: an outlet no table knows is called by the words between its head and the adjective. */
+function ownWords(scene: Scene, head: number, limit: number): Speaker | null {
+  const { tokens } = scene
+  if (tokens[head]!.definite || tokens[head]!.pronoun !== '') return null
+  let from = head + 1
+  const quotation = isQuotationMark(tokens[from]) ? scene.quotations.opens.get(from) : undefined
+  let to = from
+  if (quotation) {
+    if (!quotation.closed || quotation.words > 4) return null
+    from++
+    to = quotation.to
+  } else
+    while (
+      to < limit &&
+      to < from + 3 &&
+      tokens[to]!.kind !== 'sign' &&
+      !tokens[to]!.definite &&
+      tokens[to]!.preposition === '' &&
+      tokens[to]!.conjunction === '' &&
+      tokens[to]!.readings.length === 0 &&
+      !scene.known.particles.has(tokens[to]!.base)
+    )
+      to++
+  return to > from ? speakerFromName(scene, null, textOf(scene, from, to).text, from, to) : null
+}
+
+const speakerFromName = (scene: Scene, entity: string | null, text: string, from: number, to: number): Speaker => ({
   entity,
   text,
   start: scene.tokens[from]!.start,

@@ -1,3 +1,4 @@
+import type { CueRow } from '../lexicon/index.js'
 import { actOf } from './act.js'
 import type { Claim } from './claim.js'
 import { circumstance, clauseFollows, contentOf } from './content.js'
@@ -6,8 +7,13 @@ import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
 import { beginsNoun } from './phrase.js'
 import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
 import { skipAside } from './subject.js'
 import { isComma, isMasdar, mayBeVerb } from './words.js'
+
+/** «رافضا التعليق» refuses, and denies nothing: the object of such a verb is a word for what was said. */
+const reports = (scene: Scene, row: CueRow, at: number): boolean =>
+  !row.traits.includes('report') || scene.known.nouns.get(scene.tokens[at]!.base)?.traits.includes('rumour') === true
 
 /** «مضيفا أن …», «مشيرة إلى …», «بقوله: …»: goes on with the speaker of its sentence. */
 export function participleClaim(reading: Reading, i: number): Claim | null {
@@ -47,7 +53,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
     )
       join = { kind: 'object', at: begin, content: begin, start: tokens[begin]!.coreStart, quoted: false }
   }
-  if (!join) return null
+  if (!join || (join.kind === 'object' && !reports(scene, row, join.content))) return null
   const speaker = reading.goesOn(i, cue.agreement)
   if (!speaker) return null
   const content = contentOf(scene, join, limit, speaker)

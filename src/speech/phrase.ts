@@ -35,6 +35,18 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
     if (i2 > head && times[i2]! > 0) break
     if (name) {
       if (i2 > head && token.preposition === 'ل' && addressed(scene, i2)) break
+      // «اتهمت مرجانيا نورستان»: two names side by side are two parties, unless the second is a person's.
+      const before = names[i2 - 1]
+      if (
+        i2 > head &&
+        before &&
+        before.entity !== name.entity &&
+        before.to === i2 &&
+        name.entity.kind !== 'PER' &&
+        token.conjunction === '' &&
+        token.preposition === ''
+      )
+        break
       definite = true
       i2 = Math.max(name.to, i2 + 1)
       continue
@@ -54,6 +66,8 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       continue
     }
     if (i2 > head && endsPhrase(scene, i2, head, definite)) break
+    // «عدد من المجالس ومسؤولون دوليون»: what is coordinated is definite for itself.
+    if (token.conjunction === 'و') definite = false
     if (token.definite || token.pronoun !== '') definite = true
     i2++
   }
@@ -155,7 +169,8 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     !previousIsIndefiniteHead(scene, i)
   )
     return true
-  if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && isMasdar(token)) return true
+  if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && token.conjunction === '' && !SELF.has(token.base))
+    return true
   // «أحزاب محلية القرار»: behind an indefinite noun and its adjective a definite one begins another phrase.
   if (
     !definite &&
@@ -180,7 +195,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     scene.names[i - 1]?.entity.kind === 'PER' &&
     token.definite &&
     head &&
-    (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation') &&
+    (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation' || THINGS.has(head.row.type)) &&
     token.conjunction === ''
   )
     return true
@@ -214,11 +229,26 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     !scene.head(i - 1)
   )
     return true
+  // «اتهم الوزير التاجر»: nor is a definite noun of a person an apposition of another, but behind a form of address.
+  if (
+    i === at + 1 &&
+    token.definite &&
+    head &&
+    PERSONS.has(head.row.type) &&
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    before.definite &&
+    !adjectival(token) &&
+    OFFICES.has(scene.head(at)?.row.type ?? '')
+  )
+    return true
   // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
   if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
   return false
 }
 
+const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
+const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
 /** Heads that are never apposed to a person. */
 const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */

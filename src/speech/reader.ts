@@ -10,12 +10,15 @@ import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.j
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
+/** How many sentences later he still speaks to the same agency. */
+const LASTING = 8
 const RECENT = 24
 
 /** The reading of one document in progress: the scene, who has spoken, and the claims found so far. */
 export class Reading {
   readonly memory = new Memory()
   readonly claims: Claim[] = []
+  private readonly firsts = new Map<string, Claim>()
   private readonly subjects = new Map<string, Speaker | null>()
   constructor(readonly scene: Scene) {}
 
@@ -158,14 +161,23 @@ export class Reading {
 
   /** Does a claim at `i` go on with the interview or relay of the claim before it? */
   inherits(i: number, speaker: Speaker, _row: CueRow): boolean {
-    const before = this.claims.at(-1)
-    if (!before?.lasting || !sameSpeaker(before.speaker, speaker)) return false
-    return this.scene.tokens[i]!.sentence - this.scene.tokens[Math.max(before.cueFrom, before.content.to - 1)]!.sentence <= 1
+    const last = this.claims.at(-1)
+    const sentence = this.scene.tokens[i]!.sentence
+    const near = (claim: Claim): number => sentence - this.scene.tokens[Math.max(claim.cueFrom, claim.content.to - 1)]!.sentence
+    if (last?.lasting && sameSpeaker(last.speaker, speaker)) return near(last) <= 1
+    // Who is heard from the first through an agency goes on through it, whoever speaks between.
+    const first = this.firsts.get(speaker.entity ?? speaker.text)
+    const before = first?.lasting ? this.lastOf(speaker) : undefined
+    return before?.lasting === true && near(before) <= LASTING
+  }
+
+  /** The last of the recent claims that this speaker made. */
+  private lastOf(speaker: Speaker): Claim | undefined {
+    return this.recent().findLast((claim) => sameSpeaker(claim.speaker, speaker))
   }
 
   linksOf(speaker: Speaker): readonly Speaker[] {
-    const before = this.claims.at(-1)
-    return before && sameSpeaker(before.speaker, speaker) ? before.links : []
+    return this.lastOf(speaker)?.links ?? []
   }
 
   isOwn(speaker: Speaker): boolean {
@@ -175,6 +187,8 @@ export class Reading {
 
   add(claim: Claim): void {
     this.claims.push(claim)
+    const key = claim.speaker.entity ?? claim.speaker.text
+    if (!this.firsts.has(key)) this.firsts.set(key, claim)
     // A source named behind another's words («…، وفق ما نقلته») is not the one who goes on speaking.
     const behind =
       claim.rule === 'speech/according' &&

@@ -8,7 +8,16 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   const { tokens } = scene
   const token = tokens[i]!
   if (token.text.includes('ّ')) return true
-  if (i !== scene.sentences[token.sentence]!.from || !token.readings.some((r) => r.pos === 'verb')) return false
+  if (!token.readings.some((r) => r.pos === 'verb')) return false
+  // «وعبر في تصريح عن سعادته»: a preposition stands before no other.
+  const next = tokens[i + 1]
+  if (
+    token.conjunction === 'و' &&
+    next &&
+    (scene.known.particles.get(next.base) === 'preposition' || scene.names[i + 1]?.entity.kind === 'PER')
+  )
+    return true
+  if (i !== scene.sentences[token.sentence]!.from) return false
   for (let k = i + 1; k < i + 9 && k < tokens.length; k++) {
     if (isThat(tokens[k]) || isSign(tokens[k], ':')) return true
     if (
@@ -55,3 +64,16 @@ function impersonal(scene: Scene, i: number): boolean {
   const before = tokens[i - 1]
   return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
 }
+
+/** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه»: how a source stays unnamed is nothing reported. */
+export function namelessness(scene: Scene, from: number, to: number): boolean {
+  if (!HIDING.has(scene.tokens[from]!.base)) return false
+  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+    const { base, pronoun } = scene.tokens[i]!
+    if (pronoun !== '' && OWN_NAME.has(base)) return true
+    if (scene.tokens[i]!.kind === 'sign') return false
+  }
+  return false
+}
+const HIDING = new Set(['عدم', 'ذكر', 'كشف', 'نشر', 'افصاح', 'اخفاء', 'حجب', 'اغفال', 'الا', 'ابقاء', 'تعريف'])
+const OWN_NAME = new Set(['اسم', 'اسما', 'اسماء', 'هوية', 'هويت', 'هويات', 'اسمائ'])

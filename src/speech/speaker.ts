@@ -4,7 +4,7 @@ import { BODIES, type Memory } from './memory.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
-import { isComma, mayBeVerb } from './words.js'
+import { isComma, isVerb, mayBeVerb } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
 export interface Speaker {
@@ -168,7 +168,8 @@ function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named |
 function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
   const { tokens } = scene
   const head = scene.head(phrase.head)
-  if (head?.row.type !== 'official' || head.number !== 'sg' || !COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return null
+  if (head?.number !== 'sg' || !OFFICES.has(head.row.type)) return null
+  if (!COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return namedAfterComma(scene, phrase.to, limit)
   for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
     const token = tokens[i]!
     const name = scene.names[i]
@@ -178,6 +179,26 @@ function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
   }
   return null
 }
+
+/** «ممثل المنظمة في مجموعة الاتصال الخاصة بالأزمة، مارتن سايديك،»: the name between commas behind a long description. */
+function namedAfterComma(scene: Scene, from: number, limit: number): Named | null {
+  const { tokens } = scene
+  for (let i = from; i < Math.min(limit, from + 9); i++) {
+    const token = tokens[i]!
+    if (isComma(token)) {
+      const name = scene.names[i + 1]
+      return name?.entity.kind === 'PER' &&
+        name.mention.as === 'name' &&
+        isComma(tokens[name.to]) &&
+        tokens[i + 1]!.preposition === ''
+        ? name
+        : null
+    }
+    if (token.kind === 'sign' || token.base === 'ان' || scene.times[i]! > 0 || (isVerb(token) && !scene.names[i])) return null
+  }
+  return null
+}
+const OFFICES = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'legal', 'source'])
 const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
 const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])
 
@@ -208,7 +229,12 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
       plausible: true,
       kind: name.entity.kind,
     }
-  if (next < phrase.to && (name || scene.head(next))) {
+  // «تقارير إعلامية», «التقارير الرسمية»: an adjective issues nothing.
+  const described =
+    !name &&
+    next === phrase.head + 1 &&
+    (tokens[phrase.head]!.definite || (!tokens[next]?.definite && /ية?$/u.test(tokens[next]?.base ?? '')))
+  if (next < phrase.to && !described && (name || scene.head(next))) {
     const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
     const type = scene.head(next)?.row.type
     if (inner && type !== 'text' && type !== 'occasion') {

@@ -9,6 +9,8 @@ import { isComma, isSign, isThat, isToBe, isVerb, mayBeVerb, NEGATIONS, RELATIVE
 
 /** How far behind a verb its subject may begin, in tokens. */
 const REACH = 24
+/** A bracket holds no more, in tokens. */
+const BRACKET = 40
 
 /** Tokens that lie between a verb and what it governs and are neither: times, adverbs, commas, brackets, prepositional phrases. Gives the index behind them. */
 export function skipAside(scene: Scene, at: number, limit: number): number {
@@ -22,7 +24,8 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     else if (isComma(token) || isSign(token, '-', '–')) i++
     else if (isSign(token, '(')) {
       let j = i + 1
-      while (j < limit && j - i < 12 && !isSign(tokens[j], ')')) j++
+      while (j < limit && j - i < BRACKET && !isSign(tokens[j], ')')) j++
+      if (j >= limit || !isSign(tokens[j], ')')) j = Math.min(i + 12, limit - 1)
       i = Math.min(j + 1, limit)
     } else if (token.kind === 'word' && !scene.names[i] && !scene.head(i) && isAdverb(scene, i)) i++
     else return i
@@ -165,6 +168,18 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   }
   while (start < verb && isToBe(tokens[start]!)) start++
   if (start >= verb || (!beginsNoun(scene, start) && !isQuotationMark(tokens[start]))) return null
+  // «وعلق الرئيس …، فقال»: a clause that opens with its verb has no subject before it.
+  const opens = tokens[start]!
+  if (
+    start < verb - 1 &&
+    mayBeVerb(opens) &&
+    opens.conjunction !== '' &&
+    !scene.names[start] &&
+    !scene.head(start) &&
+    (tokens[start + 1]!.definite || scene.names[start + 1]) &&
+    tokens[start + 1]!.preposition === ''
+  )
+    return null
   const phrase = phraseAt(scene, start, verb)
   if (!phrase) return null
   // Between subject and verb only what describes the subject may stand: an apposition, a relative clause, asides.

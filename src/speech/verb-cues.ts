@@ -8,10 +8,10 @@ import { findSubject, isResumed, near } from './find-subject.js'
 import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
 import { OWN, spokenTo } from './links.js'
-import { phraseAt } from './phrase.js'
+import { type Phrase, phraseAt } from './phrase.js'
 import type { Reading } from './reader.js'
 import { documentClaim, relativeClaim, relayClaim } from './relays.js'
-import { opensAsVerb, ruledOut } from './ruled-out.js'
+import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
@@ -119,7 +119,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     if (!speaker || (noun && coordinated && speaker.entity === null)) return null
   } else if (!speaker.plausible) {
     if (
-      cue.row.traits.includes('things') ||
+      (cue.row.traits.includes('things') && !(join.kind === 'that' && tells(scene, cue.present, subject!.phrase, i))) ||
       (noun && subject!.phrase.from !== i + 1) ||
       (noun && join.kind !== 'that' && join.kind !== 'words')
     )
@@ -127,7 +127,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     if (join.kind !== 'that' && join.kind !== 'words') return null
   }
   const content = contentOf(scene, join, limit, speaker)
-  if (!content) return null
+  if (!content || namelessness(scene, content.from, content.to)) return null
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
   const behind = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
   const own = behind === OWN || behind.length > 0 ? behind : spokenTo(scene, memory, from, i)
@@ -176,6 +176,13 @@ function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: num
   return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
 }
 
+/** «أعلن بطل الدوري أنه»: right behind the past of a verb of saying stands who says it, known or not; «أظهرت التجربة أن» shows, and says nothing. */
+const tells = (scene: Scene, present: boolean, phrase: Phrase, i: number): boolean => {
+  const head = scene.tokens[phrase.head]!
+  if (present || phrase.from !== i + 1 || isMasdar(head) || head.base.endsWith('ات')) return false
+  return head.definite || scene.tokens[phrase.to - 1]!.definite || scene.names[phrase.to - 1] !== null
+}
+
 /** An indefinite masdar behind a verb that governs a noun phrase. */
 const isObject = (scene: Scene, at: number, row: CueRow): boolean =>
   row.frame.includes('object') && isMasdar(scene.tokens[at]) && !scene.tokens[at]!.definite
@@ -184,7 +191,7 @@ const isObject = (scene: Scene, at: number, row: CueRow): boolean =>
 function teller(reading: Reading, from: number, to: number): Speaker | null {
   for (let k = from; k < to; k++) {
     const found = accordingAt(reading.scene, k)
-    if (found?.row.link !== 'عن') continue
+    if (found?.row.link !== 'عن' && found?.row.link !== 'إلى') continue
     const phrase = phraseAt(reading.scene, sourceStart(reading.scene, found.row, found.to), to)
     const speaker = phrase ? speakerOf(reading.scene, reading.memory, phrase, to, []) : null
     if (speaker?.plausible) return speaker

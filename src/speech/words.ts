@@ -88,6 +88,10 @@ export const isThat = (token: Token | undefined): boolean =>
 export const isSign = (token: Token | undefined, ...signs: string[]): boolean =>
   token !== undefined && token.kind === 'sign' && signs.includes(token.text)
 
+/** A colon before words, and none inside a time or a score: «5:44». */
+export const isColon = (tokens: readonly Token[], i: number): boolean =>
+  isSign(tokens[i], ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number')
+
 export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
 const _isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
 
