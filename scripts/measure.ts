@@ -15,6 +15,7 @@ import { read } from '../src/reading/index.js'
 import { buildRecord } from '../src/record/index.js'
 import { measureChrono } from './measure/data/chrono.js'
 import { measureData } from './measure/data/index.js'
+import { measureSentencesOfArticles } from './measure/data/sentences.js'
 import { measureDetails } from './measure/details.js'
 
 const { positionals, values } = parseArgs({
@@ -54,6 +55,7 @@ score(
   ...(values.misses === undefined ? [] : ['--misses', values.misses]),
 )
 await measureDetails(folder, readings)
+await measureSentencesOfArticles(folder, readings)
 
 const misses = values.misses === 'conflicts' ? ['--misses'] : []
 writeFileSync(join(out, 'record.json'), JSON.stringify(buildRecord(readings)))

@@ -55,7 +55,7 @@ function quoted(scene: Scene): Uint8Array {
 
 /** «مقارنة بيوليو 2014»: what something is compared with is no time of the narrative. */
 const compares = (scene: Scene, c: Candidate): boolean =>
-  c.meaning.is === 'calendar' && (hitBefore(scene, c.from, 'compared') ?? hitBefore(scene, c.from - 1, 'compared')) !== null
+  c.meaning.is === 'calendar' && hitBefore(scene, c.from, 'compared') !== null
 
 export type Outcome = Resolved & { readonly candidate: Candidate; readonly words?: readonly Span[] }
 

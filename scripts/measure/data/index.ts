@@ -4,10 +4,12 @@ import { measureClitics } from './clitics.js'
 import { measureNames } from './names.js'
 import { measureProtest } from './protest.js'
 import { measureNumbers, measureRecognizerDates } from './recognizers.js'
+import { measureSentencesOfTreebank } from './sentences.js'
 import { measureWeekdays } from './weekdays.js'
 
 /** The public data sets of a folder, each with what it measures; one that is not there is said to be missing. */
 const SETS: readonly [string, (path: string) => void][] = [
+  ['segmentation/ar_pud-ud-test.conllu', measureSentencesOfTreebank],
   ['segmentation/ar_pud-ud-test.conllu', measureClitics],
   ['dates/weekdays-dev.jsonl', measureWeekdays],
   ['dates/recognizers-ar-numbers/NumberModel.json', measureNumbers],
