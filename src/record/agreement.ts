@@ -1,7 +1,9 @@
-import { gapBetween, grainOf, holdsRange, spanInDays } from '../document/index.js'
+import { gapBetween, holdsRange } from '../document/index.js'
+import type { Affinities } from './affinity.js'
 import { missingAnchors } from './anchors.js'
+import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
-import type { KnownParty, Telling } from './tellings.js'
+import type { Telling } from './tellings.js'
 import { likeness } from './what.js'
 
 /** How well two tellings go together. `apart`: they cannot be one event, whatever else speaks for it. */
@@ -18,7 +20,18 @@ const APART: Agreement = { score: 0, apart: true, evidence: [] }
 
 /** Pairs parties one to one, best first, and gives the sum over the pairs. */
 function matched(a: readonly KnownParty[], b: readonly KnownParty[]): number {
-  const pairs = a.flatMap((p, i) => b.map((q, k) => ({ i, k, w: sameParty(p, q) }))).filter((x) => x.w > 0.3)
+  if (a.length === 1 && b.length === 1) {
+    const only = sameParty(a[0]!, b[0]!)
+    return only > 0.3 ? only : 0
+  }
+  const pairs: { i: number; k: number; w: number }[] = []
+  a.forEach((p, i) => {
+    b.forEach((q, k) => {
+      const w = sameParty(p, q)
+      if (w > 0.3) pairs.push({ i, k, w })
+    })
+  })
+  if (pairs.length < 2) return pairs[0]?.w ?? 0
   pairs.sort((x, y) => y.w - x.w || x.i - y.i || x.k - y.k)
   const [left, right] = [new Set<number>(), new Set<number>()]
   let sum = 0
@@ -40,10 +53,7 @@ function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): numb
 
 /** As `listAgreement`, of those who meet or fight: one side alone says little, for he meets many. */
 function mutualAgreement(a: Telling, b: Telling): number {
-  const [x, y] = [
-    [...a.doers, ...a.others],
-    [...b.doers, ...b.others],
-  ]
+  const [x, y] = [a.parties, b.parties]
   const agreement = listAgreement(x, y)
   if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
   return Math.min(x.length, y.length) === 1 ? (a.source === b.source ? 0.9 : 0.8) * agreement : agreement
@@ -73,9 +83,16 @@ const UNCOUNTED = 0.08
 
 /** Days by which two times may miss each other and still be one happening told with an error, when everything else agrees. */
 function tolerance(a: Telling, b: Telling): number {
-  const spans = [spanInDays(a.event.time), spanInDays(b.event.time)]
-  if (spans.some((days) => days > 31)) return 0
-  return [a, b].some((t) => grainOf(t.event.time) === 'month') ? 31 : 3
+  if (a.span > 31 || b.span > 31) return 0
+  return a.grain === 'month' || b.grain === 'month' ? 31 : 3
+}
+
+/** Do the times alone say that two tellings are two happenings? Asked first, for it is what most pairs fail by. */
+function excluded(a: Telling, b: Telling): boolean {
+  if (!a.range || !b.range || a.event.time === null || b.event.time === null || a.event.time === b.event.time) return false
+  const gap = gapBetween(a.range, b.range)
+  if (gap === 0 || (a.family.recurs === 'once' && b.family.recurs === 'once')) return false
+  return a.family.recurs !== 'rarely' || b.family.recurs !== 'rarely' || gap > tolerance(a, b)
 }
 
 /** The agreement of the times: 1 the same, null where they cannot be one. */
@@ -92,7 +109,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     }
     if (once) return 0.6
     const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
-    const named = [...a.doers, ...a.others].some((p) => p.kind !== null)
+    const named = a.parties.some((p) => p.kind !== null)
     return near && named && parties > 0.85 && placeRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9
@@ -101,7 +118,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
 }
 
 /** A stretch from one date to a much later one, or open: several happenings, or one that lasts; not one day of it. */
-export const isSeries = (t: Telling): boolean => t.event.time?.includes('/') === true && spanInDays(t.event.time) > 180
+export const isSeries = (t: Telling): boolean => t.grain === 'interval' && t.span > 180
 
 /** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
 const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
@@ -131,24 +148,13 @@ function untimed(a: Telling, b: Telling): number {
 const ownVoice = (t: Telling): boolean => t.event.by === null
 
 /** Are two tellings one event? Weighs kind, parties, time and place; every part stands in the evidence. */
-export function agree(a: Telling, b: Telling): Agreement {
-  const kind = likeness(a, b)
-  if (kind === 0) return APART
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return APART
-  const parties = partyAgreement(a, b)
-  if (parties < 0.3) return APART
-  const time = timeAgreement(a, b, parties)
-  if (time === null) return APART
-  const place = placeRelation(a, b)
-  // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice, unless it is the same people on the same day.
-  const oneDay = parties > 0.95 && a.family.shape === 'mutual' && a.event.time === b.event.time && grainOf(a.event.time) === 'day'
-  if (place === 'different' && a.source === b.source && ownVoice(a) && ownVoice(b) && a.family.recurs !== 'once' && !oneDay)
-    return APART
-  const missing = missingAnchors(a, b)
-  const score =
-    0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - (a.ordinal === b.ordinal ? 0 : UNCOUNTED) - missing
+export function agree(a: Telling, b: Telling, affinities: Affinities): Agreement {
+  const parts = weigh(a, b)
+  if (parts === null) return APART
+  const missing = missingAnchors(a, b, affinities)
+  const { kind, parties, time, place, sum } = parts
   return {
-    score,
+    score: sum - missing,
     apart: false,
     evidence: [
       `kind ${kind.toFixed(2)}`,
@@ -158,4 +164,39 @@ export function agree(a: Telling, b: Telling): Agreement {
       ...(missing > 0 ? [`too little shared -${missing.toFixed(2)}`] : []),
     ],
   }
+}
+
+/** The score of `agree` alone; null where the two are apart, or where it stays below `least` (by default: never). */
+export function scoreOf(a: Telling, b: Telling, affinities: Affinities, least = -Infinity): number | null {
+  const parts = weigh(a, b)
+  if (parts === null || parts.sum < least) return null
+  const score = parts.sum - missingAnchors(a, b, affinities)
+  return score < least ? null : score
+}
+
+interface Parts {
+  readonly kind: number
+  readonly parties: number
+  readonly time: number
+  readonly place: keyof typeof PLACE
+  readonly sum: number
+}
+
+/** What two tellings say themselves; null where they cannot be one event. */
+function weigh(a: Telling, b: Telling): Parts | null {
+  const kind = likeness(a, b)
+  if (kind === 0) return null
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
+  if (excluded(a, b)) return null
+  const parties = partyAgreement(a, b)
+  if (parties < 0.3) return null
+  const time = timeAgreement(a, b, parties)
+  if (time === null) return null
+  const place = placeRelation(a, b)
+  // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice, unless it is the same people on the same day.
+  const oneDay = parties > 0.95 && a.family.shape === 'mutual' && a.event.time === b.event.time && a.grain === 'day'
+  if (place === 'different' && a.source === b.source && ownVoice(a) && ownVoice(b) && a.family.recurs !== 'once' && !oneDay)
+    return null
+  const uncounted = a.ordinal === b.ordinal ? 0 : UNCOUNTED
+  return { kind, parties, time, place, sum: 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - uncounted }
 }

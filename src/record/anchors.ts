@@ -1,7 +1,8 @@
-import { gapBetween, spanInDays } from '../document/index.js'
-import { affinity } from './affinity.js'
+import { gapBetween } from '../document/index.js'
+import type { Affinities } from './affinity.js'
+import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
-import type { KnownParty, Telling } from './tellings.js'
+import type { Telling } from './tellings.js'
 import type { Recurrence } from './what.js'
 
 /** How much must be shared before tellings of two articles are one event: little where it can happen but once, much of what happens daily. */
@@ -13,11 +14,15 @@ const COST = 0.3
  * What is missing between tellings of two articles, as a cost. That two articles tell of a visit to Egypt says little; that both tell of a
  * visit of one man whom few articles name, or are about one story, or give one day, says much. Nothing is asked within one article.
  */
-export function missingAnchors(a: Telling, b: Telling): number {
+export function missingAnchors(a: Telling, b: Telling, affinities: Affinities): number {
   if (a.source === b.source) return 0
   const needed = Math.max(neededBy(a), neededBy(b))
   const shared =
-    fromParties(a, b) + fromTime(a, b) + fromPlace(a, b) + fromWords(a, b) + Math.min(0.8, 1.6 * affinity(a.profile, b.profile))
+    fromParties(a, b) +
+    fromTime(a, b) +
+    fromPlace(a, b) +
+    fromWords(a, b, affinities) +
+    Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
   return COST * Math.max(0, needed - shared)
 }
 
@@ -27,33 +32,45 @@ const neededBy = (t: Telling): number =>
 
 /** Rare names weigh, common ones and states little, words without a name least. */
 function fromParties(a: Telling, b: Telling): number {
-  const theirs = [...b.doers, ...b.others]
-  const weights = [...a.doers, ...a.others].map((p) => Math.max(0, ...theirs.map((q) => shareOf(p, q))))
-  return Math.min(
-    1.3,
-    weights.reduce((sum, w) => sum + w, 0),
-  )
+  let sum = 0
+  for (const p of a.parties) {
+    let best = 0
+    for (const q of b.parties) best = Math.max(best, shareOf(p, q))
+    sum += best
+  }
+  return Math.min(1.3, sum)
 }
 
 function shareOf(p: KnownParty, q: KnownParty): number {
   const same = sameParty(p, q)
   if (same < 0.6) return 0
-  if (p.kind === null || q.kind === null) return same * (Math.min(p.words.size, q.words.size) > 1 ? 0.35 : 0.15)
+  if (p.kind === null || q.kind === null) return same * (Math.min(p.words.length, q.words.length) > 1 ? 0.35 : 0.15)
   return same * (p.kind === 'LOC' ? 0.15 + 0.6 * Math.min(p.rarity, q.rarity) : 0.3 + 0.7 * Math.min(p.rarity, q.rarity))
 }
 
 /** The same rare words beside the trigger: what was agreed, of what somebody warned. Those of the parties count there. */
-function fromWords(a: Telling, b: Telling): number {
-  const named = new Set([...a.doers, ...a.others, ...b.doers, ...b.others].flatMap((p) => [...p.words]))
-  let sum = 0
-  for (const [word, rarity] of a.gist) if (rarity > 0.3 && b.gist.has(word) && !named.has(word)) sum += rarity
+function fromWords(a: Telling, b: Telling, affinities: Affinities): number {
+  let [i, k, sum] = [0, 0, 0]
+  let named: ReadonlySet<number> | null = null
+  while (i < a.gist.length && k < b.gist.length) {
+    const [x, y] = [a.gist[i]!, b.gist[k]!]
+    if (x === y) {
+      const rarity = affinities.rarityOfWord(x)
+      if (rarity > 0.3) {
+        named ??= new Set([...a.parties, ...b.parties].flatMap((p) => [...p.words]))
+        if (!named.has(x)) sum += rarity
+      }
+    }
+    if (x <= y) i++
+    if (y <= x) k++
+  }
   return Math.min(0.9, 0.25 * sum)
 }
 
 function fromTime(a: Telling, b: Telling): number {
   if (a.event.time !== null && b.event.time !== null && a.range && b.range) {
     if (gapBetween(a.range, b.range) > 0) return 0
-    const span = Math.max(spanInDays(a.event.time), spanInDays(b.event.time))
+    const span = Math.max(a.span, b.span)
     return span <= 3 ? 0.6 : span <= 31 ? 0.35 : span <= 366 ? 0.15 : 0
   }
   if (!a.published || !b.published) return 0

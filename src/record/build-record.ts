@@ -1,7 +1,7 @@
 import {
   type CoverageRecord,
   compareTimes,
-  grainOf,
+  dayRange,
   type Party,
   type Reading,
   type RecordEvent,
@@ -9,78 +9,127 @@ import {
   spanInDays,
 } from '../document/index.js'
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
-import { affinitiesOf } from './affinity.js'
-import { belongingOf } from './belonging.js'
+import { affinitiesOf, countWords } from './affinity.js'
+import { Alignments } from './alignments.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
-import { elaborate } from './elaborate.js'
+import { CopyIndex } from './copy-index.js'
+import { type Digest, digestOf } from './digest.js'
 import { identify, mostFrequent } from './identity.js'
-import { ordinalsOf } from './ordinals.js'
+import { mannersOf } from './manners.js'
 import { originsOf, Provenance } from './origins.js'
+import type { KnownParty } from './parties.js'
+import { resolved } from './resolve.js'
 import { type EventGroup, joinTellings } from './same-event.js'
 import { spellingsOf } from './spellings.js'
 import { findSpokesmen, officesOf } from './spokesmen.js'
 import { findStories } from './stories.js'
-import { type KnownParty, type Telling, tellingsOf } from './tellings.js'
+import type { Telling } from './tellings.js'
 import { takeOver, twinsOf } from './twins.js'
-import { whereaboutsOf } from './whereabouts.js'
 import { worldOf } from './world.js'
 
 /**
  * What is known across readings: which entities, events and stories they share, where each comes from, what contradicts what, what copies what.
  * Pure, and independent of the order of `readings`. Of two readings with one `source` the one with the longer text counts.
  */
-export function buildRecord(readings: readonly Reading[], lexicons: Lexicons = defaultLexicons()): CoverageRecord {
-  const world = lexicons.derive(worldOf)
-  const ordinals = lexicons.derive(ordinalsOf)
-  const whereabouts = lexicons.derive(whereaboutsOf)
-  const belonging = lexicons.derive(belongingOf)
-  const ordered = canonical(readings)
-  const identity = identify(ordered, lexicons.derive(spellingsOf))
-  const affinities = affinitiesOf(ordered, identity)
-  const { copies, passages } = findReuse(ordered, world)
-  const read = ordered.flatMap((r) => elaborate(tellingsOf(r, identity, world, ordinals, whereabouts, belonging, affinities)))
-  const tellings = takeOver(read, twinsOf(ordered, read, copies, passages), ordered)
-  const groups = joinTellings(tellings).sort(byTime)
-  const spokesmen = findSpokesmen(ordered, identity, lexicons.derive(officesOf))
-  const provenance = new Provenance(ordered, copies, identity, world, spokesmen)
-  const events = groups.map(
-    (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),
-  )
-  return {
-    format: '1',
-    stories: findStories(ordered, groups, identity),
-    entities: [...identity.entities],
-    events,
-    conflicts: groups.flatMap((group, i) => findConflicts(`E${i + 1}`, group.tellings, provenance, lexicons)),
-    copies,
-    passages,
+export function buildRecord(readings: Iterable<Reading>, lexicons: Lexicons = defaultLexicons()): CoverageRecord {
+  const builder = new RecordBuilder(lexicons)
+  for (const reading of readings) builder.add(reading)
+  return builder.record()
+}
+
+/**
+ * Builds the record of a growing number of readings. What follows from a reading alone is worked out when it is added, and once; the record
+ * itself is the same whatever the order of adding, and whether or not it was asked for in between.
+ */
+export class RecordBuilder {
+  readonly #lexicons: Lexicons
+  readonly #digests = new Map<string, Digest>()
+  readonly #alignments = new Alignments()
+  readonly #words = new Map<number, number>()
+  #index: CopyIndex | null = new CopyIndex()
+
+  constructor(lexicons: Lexicons = defaultLexicons()) {
+    this.#lexicons = lexicons
+  }
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.#digests.size
+  }
+
+  /** Adds a reading. Of two readings with one `source` the one with the longer text counts. */
+  add(reading: Reading): void {
+    const before = this.#digests.get(reading.source)?.text
+    const { text } = reading.article
+    if (before !== undefined && (before.length > text.length || (before.length === text.length && before >= text))) return
+    this.remove(reading.source)
+    const digest = digestOf(reading, this.#lexicons)
+    this.#digests.set(reading.source, digest)
+    this.#index?.add(digest.source, digest.shingled.set)
+    countWords(this.#words, digest, 1)
+  }
+
+  /** Takes the reading of a source out again, if there is one: before another version of its page is added. */
+  remove(source: string): void {
+    const digest = this.#digests.get(source)
+    if (!digest) return
+    this.#digests.delete(source)
+    countWords(this.#words, digest, -1)
+    this.#index = null
+  }
+
+  /** The record of all readings added. */
+  record(): CoverageRecord {
+    const lexicons = this.#lexicons
+    const digests = [...this.#digests.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+    this.#alignments.begin(digests)
+    const identity = identify(digests, lexicons.derive(spellingsOf))
+    const affinities = affinitiesOf(digests, identity, this.#words)
+    this.#index ??= indexOf(digests)
+    const { copies, passages } = findReuse(digests, this.#index, this.#alignments)
+    const read = resolved(digests, identity, affinities)
+    const tellings = takeOver(read, twinsOf(read, copies, passages, this.#alignments), digests)
+    const groups = inOrder(joinTellings(tellings, affinities))
+    const spokesmen = findSpokesmen(digests, identity, lexicons.derive(officesOf))
+    const provenance = new Provenance(digests, copies, identity, lexicons.derive(worldOf), spokesmen)
+    const { parents } = lexicons.derive(mannersOf)
+    return {
+      format: '1',
+      stories: findStories(digests, groups, identity),
+      entities: [...identity.entities],
+      events: groups.map(
+        (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),
+      ),
+      conflicts: groups.flatMap((group, i) => findConflicts(`E${i + 1}`, group.tellings, provenance, parents)),
+      copies,
+      passages,
+    }
   }
 }
 
-function canonical(readings: readonly Reading[]): Reading[] {
-  const bySource = new Map<string, Reading>()
-  for (const r of readings) {
-    const other = bySource.get(r.source)
-    if (
-      !other ||
-      r.article.text.length > other.article.text.length ||
-      (r.article.text.length === other.article.text.length && r.article.text > other.article.text)
-    )
-      bySource.set(r.source, r)
-  }
-  return [...bySource.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+function indexOf(digests: readonly Digest[]): CopyIndex {
+  const index = new CopyIndex()
+  for (const d of digests) index.add(d.source, d.shingled.set)
+  return index
 }
 
 const firstName = (g: EventGroup): string => `${g.tellings[0]!.source}\n${g.tellings[0]!.event.id}`
 
-function byTime(a: EventGroup, b: EventGroup): number {
-  return compareTimes(bestTime(a.tellings), bestTime(b.tellings)) || (firstName(a) < firstName(b) ? -1 : 1)
+/** By time, those of one time by their first telling. */
+function inOrder(groups: readonly EventGroup[]): EventGroup[] {
+  return groups
+    .map((group) => {
+      const time = bestTime(group.tellings)
+      return { group, time, from: dayRange(time)?.from ?? Number.MAX_VALUE, name: firstName(group) }
+    })
+    .sort((a, b) => (a.from === b.from ? compareTimes(a.time, b.time) || (a.name < b.name ? -1 : 1) : a.from < b.from ? -1 : 1))
+    .map(({ group }) => group)
 }
 
 /** The time most tellings give or hold; of those the finest. */
 export function bestTime(tellings: readonly Telling[]): string | null {
-  const times = tellings.flatMap((t) => (t.event.time !== null && grainOf(t.event.time) !== null ? [t.event.time] : []))
+  const times = tellings.flatMap((t) => (t.event.time !== null && t.grain !== null ? [t.event.time] : []))
   if (times.length === 0) return tellings.find((t) => t.event.time !== null)?.event.time ?? null
   const counts = new Map<string, number>()
   for (const t of times) counts.set(t, (counts.get(t) ?? 0) + 1)
@@ -100,7 +149,7 @@ function bestStatus(tellings: readonly Telling[]): Status {
 function describe(group: EventGroup, id: string): Omit<RecordEvent, 'origins'> {
   const { tellings } = group
   const places = mostTold(tellings.flatMap((t) => (t.place ? [t.place] : [])))
-  const parties = tellings.flatMap((t) => [...t.doers, ...t.others])
+  const parties = tellings.flatMap((t) => t.parties)
   return {
     id,
     type: mostFrequent(tellings.map((t) => t.event.type)) as RecordEvent['type'],

@@ -1,11 +1,10 @@
-import { type Copy, dayRange, type Passage, type Reading } from '../document/index.js'
+import type { Copy, Passage } from '../document/index.js'
+import type { Alignments } from './alignments.js'
 import { clusterByMean } from './cluster.js'
-import { CopyIndex, type SimilarPair } from './copy-index.js'
-import { type Credit, creditOf } from './credit.js'
-import { sharedPassages } from './passages.js'
-import { type ShingledText, shingle } from './shingles.js'
+import type { CopyIndex, SimilarPair } from './copy-index.js'
+import type { Credit } from './credit.js'
+import type { Digest } from './digest.js'
 import { UnionFind } from './union-find.js'
-import type { World } from './world.js'
 
 /** From this share of the shorter text on, one article is a copy of another, or both are copies of a third. */
 const COPY = 0.5
@@ -20,21 +19,17 @@ export interface Reuse {
 }
 
 /** Copies among articles, each with the passages shared and the agency behind them where something shows it; and passages that other articles take over. */
-export function findReuse(readings: readonly Reading[], world: World): Reuse {
-  const texts = new Map(readings.map((r) => [r.source, shingle(r.article.text)]))
-  const index = new CopyIndex()
-  for (const [source, text] of texts) index.add(source, text.set)
+export function findReuse(digests: readonly Digest[], index: CopyIndex, alignments: Alignments): Reuse {
   const pairs = index.pairs()
-  const bySource = new Map(readings.map((r) => [r.source, r]))
+  const bySource = new Map(digests.map((d) => [d.source, d]))
   const isCopy = (p: SimilarPair) => p.containment >= COPY && p.shared >= MIN_SHINGLES
   const copies = groupsOf(pairs.filter(isCopy)).map((sources) =>
     describe(
       sources.map((s) => bySource.get(s)!),
-      texts,
-      world,
+      alignments,
     ),
   )
-  const passages = pairs.filter((p) => !isCopy(p)).flatMap((p) => recycled(bySource.get(p.a)!, bySource.get(p.b)!, texts))
+  const passages = pairs.filter((p) => !isCopy(p)).flatMap((p) => recycled(bySource.get(p.a)!, bySource.get(p.b)!, alignments))
   return { copies, passages }
 }
 
@@ -58,11 +53,8 @@ function groupsOf(pairs: readonly SimilarPair[]): string[][] {
 
 const STRENGTH: readonly Credit['basis'][] = ['agency', 'byline', 'dateline', 'outlet', 'ending', 'interview']
 
-function describe(group: readonly Reading[], texts: ReadonlyMap<string, ShingledText>, world: World): Copy {
-  const credits = group.flatMap((r) => {
-    const credit = creditOf(r, world)
-    return credit ? [{ ...credit, source: r.source }] : []
-  })
+function describe(group: readonly Digest[], alignments: Alignments): Copy {
+  const credits = group.flatMap(({ credit, source }) => (credit ? [{ ...credit, source }] : []))
   // Of equally plain credits the one with the printed abbreviation says most.
   credits.sort(
     (a, b) =>
@@ -75,7 +67,7 @@ function describe(group: readonly Reading[], texts: ReadonlyMap<string, Shingled
   return {
     articles: group.map((r) => r.source),
     origin: best?.name ?? null,
-    spans: spansOf(group, texts),
+    spans: spansOf(group, alignments),
     why:
       (best
         ? `${best.basis} of ${best.source} credits ${best.name}${silent.length > 0 ? `; ${silent.join(', ')}: the same text without the credit` : ''}`
@@ -83,28 +75,23 @@ function describe(group: readonly Reading[], texts: ReadonlyMap<string, Shingled
   }
 }
 
-const dayOf = (r: Reading): number => dayRange(r.article.published?.value ?? null)?.from ?? Infinity
+const dayOf = ({ published }: Digest): number => published?.from ?? Infinity
 
 /** The passages each article shares with the longest of the group (the longest: with the next). */
-function spansOf(group: readonly Reading[], texts: ReadonlyMap<string, ShingledText>): Copy['spans'] {
-  const [longest, ...rest] = [...group].sort(
-    (a, b) => b.article.text.length - a.article.text.length || (a.source < b.source ? -1 : 1),
-  )
-  const own = texts.get(longest!.source)!
+function spansOf(group: readonly Digest[], alignments: Alignments): Copy['spans'] {
+  const [longest, ...rest] = [...group].sort((a, b) => b.text.length - a.text.length || (a.source < b.source ? -1 : 1))
   return [
-    { source: longest!.source, spans: sharedPassages(own, texts.get(rest[0]!.source)!).map((p) => p.a) },
-    ...rest.map((r) => ({ source: r.source, spans: sharedPassages(texts.get(r.source)!, own).map((p) => p.a) })),
+    { source: longest!.source, spans: alignments.between(longest!.source, rest[0]!.source).map((p) => p.a) },
+    ...rest.map((d) => ({ source: d.source, spans: alignments.between(d.source, longest!.source).map((p) => p.a) })),
   ]
 }
 
-function recycled(x: Reading, y: Reading, texts: ReadonlyMap<string, ShingledText>): Passage[] {
+function recycled(x: Digest, y: Digest, alignments: Alignments): Passage[] {
   const [older, newer] = dayOf(y) < dayOf(x) ? [y, x] : [x, y]
-  return sharedPassages(texts.get(older.source)!, texts.get(newer.source)!)
-    .filter((p) => p.words >= RECYCLED)
-    .map((p) => ({
-      older: { source: older.source, span: p.a },
-      newer: { source: newer.source, span: p.b },
-      words: p.words,
-      sameDay: dayOf(older) === dayOf(newer),
-    }))
+  return alignments.between(older.source, newer.source, RECYCLED).map((p) => ({
+    older: { source: older.source, span: p.a },
+    newer: { source: newer.source, span: p.b },
+    words: p.words,
+    sameDay: dayOf(older) === dayOf(newer),
+  }))
 }

@@ -20,8 +20,12 @@ const MIN_SAMPLED = 3
  * sampled ones. A shingle in more than `commonShare` of all texts (and in at least 50) is furniture and does not count.
  */
 export class CopyIndex {
-  readonly #sets = new Map<string, Uint32Array>()
-  readonly #postings = new Map<number, string[]>()
+  readonly #ids: string[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #sets: Uint32Array[] = []
+  /** For every text the shingles it was found to share with earlier ones. */
+  readonly #shared: Map<number, number>[] = []
+  readonly #postings = new Map<number, number[]>()
   readonly #commonShare: number
 
   constructor(commonShare = 0.017) {
@@ -29,50 +33,61 @@ export class CopyIndex {
   }
 
   get size(): number {
-    return this.#sets.size
+    return this.#ids.length
   }
 
   /** Adds the ascending shingle set of a text. Adding an id twice replaces nothing and throws. */
   add(id: string, set: Uint32Array): void {
-    if (this.#sets.has(id)) throw new Error(`text ${id} is in the index already`)
-    this.#sets.set(id, set)
+    if (this.#numbers.has(id)) throw new Error(`text ${id} is in the index already`)
+    const number = this.#ids.length
+    this.#numbers.set(id, number)
+    this.#ids.push(id)
+    this.#sets.push(set)
+    this.#shared.push(new Map())
     for (const s of set) {
       if (s >= THRESHOLD) break
       const list = this.#postings.get(s)
-      if (list) list.push(id)
-      else this.#postings.set(s, [id])
+      if (list) list.push(number)
+      else this.#postings.set(s, [number])
     }
   }
 
   /** All pairs of `id` with texts that share enough, ordered by the other's id. */
   similarTo(id: string): SimilarPair[] {
-    const own = this.#sets.get(id)
-    if (!own) return []
-    const limit = Math.max(50, this.#commonShare * this.#sets.size)
-    const hits = new Map<string, number>()
-    for (const s of own) {
-      if (s >= THRESHOLD) break
-      const list = this.#postings.get(s)!
-      if (list.length >= limit) continue
-      for (const other of list) if (other !== id) hits.set(other, (hits.get(other) ?? 0) + 1)
-    }
-    return [...hits]
-      .filter(([, n]) => n >= MIN_SAMPLED)
-      .map(([other]) => this.#compare(id, own, other))
-      .sort((p, q) => (p.b < q.b ? -1 : 1))
+    const own = this.#numbers.get(id)
+    return own === undefined ? [] : this.#similar(own, new Uint16Array(this.size), () => true)
   }
 
   /** Every pair once (`a` < `b`), in order. */
   pairs(): SimilarPair[] {
-    return [...this.#sets.keys()].sort().flatMap((id) => this.similarTo(id).filter((p) => p.a < p.b))
+    const hits = new Uint16Array(this.size)
+    const order = this.#ids.map((_, i) => i).sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1))
+    return order.flatMap((own) => this.#similar(own, hits, (other) => this.#ids[own]! < this.#ids[other]!))
   }
 
-  #compare(a: string, own: Uint32Array, b: string): SimilarPair {
-    const other = this.#sets.get(b)!
-    const shared = sharedCount(own, other)
+  /** `hits` is all zero before and after. */
+  #similar(own: number, hits: Uint16Array, wanted: (other: number) => boolean): SimilarPair[] {
+    const limit = Math.max(50, this.#commonShare * this.size)
+    const met: number[] = []
+    for (const s of this.#sets[own]!) {
+      if (s >= THRESHOLD) break
+      const list = this.#postings.get(s)!
+      if (list.length < 2 || list.length >= limit) continue
+      for (const other of list) if (hits[other]!++ === 0) met.push(other)
+    }
+    const found = met.filter((other) => other !== own && hits[other]! >= MIN_SAMPLED && wanted(other))
+    for (const other of met) hits[other] = 0
+    return found.map((other) => this.#compare(own, other)).sort((p, q) => (p.b < q.b ? -1 : 1))
+  }
+
+  #compare(a: number, b: number): SimilarPair {
+    const [own, other] = [this.#sets[a]!, this.#sets[b]!]
+    const known = this.#shared[Math.max(a, b)]!
+    const shared = known.get(Math.min(a, b)) ?? sharedCount(own, other)
+    known.set(Math.min(a, b), shared)
     return {
-      a,
-      b,
+      a: this.#ids[a]!,
+      b: this.#ids[b]!,
       shared,
       jaccard: shared / (own.length + other.length - shared),
       containment: shared / Math.max(1, Math.min(own.length, other.length)),

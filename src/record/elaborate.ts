@@ -1,7 +1,8 @@
 import { gapBetween } from '../document/index.js'
 import { isSeries } from './agreement.js'
+import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
-import type { KnownParty, Telling } from './tellings.js'
+import { type Telling, withParties } from './tellings.js'
 
 /**
  * Completes the tellings of one article from each other: «the visit», «the talks» name nobody, and mean what the article told in full before
@@ -19,19 +20,23 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
     .filter((other) => other !== t && mayBeSame(t, other))
     .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
   // «A soldier was killed» names nobody and means nobody named before; «the killing» does.
-  const open = t.known || t.family.shape === 'mutual' || partiesOf(t).length > 0
+  const open = t.known || t.family.shape === 'mutual' || t.parties.length > 0
   const fuller = open ? kin.find((other) => fills(t, other)) : undefined
-  const whole = fuller
-    ? { ...t, doers: t.doers.length > 0 ? t.doers : fuller.doers, others: t.others.length > 0 ? t.others : fuller.others }
+  const mutual = t.family.shape === 'mutual'
+  const told = fuller
+    ? withParties(
+        t,
+        t.doers.length > 0 && !mutual ? t.doers : fuller.doers,
+        t.others.length > 0 && !mutual ? t.others : fuller.others,
+      )
     : t
-  const told = fuller && t.family.shape === 'mutual' ? { ...whole, doers: fuller.doers, others: fuller.others } : whole
-  return told.range === null ? { ...told, range: onlyRange(told, kin) } : told
+  const range = told.range ?? onlyRange(told, kin)
+  return range === told.range ? told : { ...told, range }
 }
 
 /** What stands before is nearer than what comes after. */
 const distance = (t: Telling, other: Telling): number => (other.at <= t.at ? t.at - other.at : 3 * (other.at - t.at))
 
-const partiesOf = (t: Telling): readonly KnownParty[] => [...t.doers, ...t.others]
 const within = (few: readonly KnownParty[], many: readonly KnownParty[]): boolean =>
   few.every((p) => many.some((q) => sameParty(p, q) >= 0.5))
 
@@ -44,7 +49,7 @@ function mayBeSame(a: Telling, b: Telling): boolean {
 /** Does `other` give more than `t`, and nothing else than `t` gives? */
 function fills(t: Telling, other: Telling): boolean {
   if (t.family.shape === 'mutual')
-    return partiesOf(other).length > partiesOf(t).length && partiesOf(t).length < 2 && within(partiesOf(t), partiesOf(other))
+    return other.parties.length > t.parties.length && t.parties.length < 2 && within(t.parties, other.parties)
   const open = (t.doers.length === 0 && other.doers.length > 0) || (t.others.length === 0 && other.others.length > 0)
   return (
     open &&
@@ -60,7 +65,7 @@ const RECENT = 366
 function onlyRange(t: Telling, kin: readonly Telling[]): Telling['range'] {
   if (t.family.recurs === 'lasting' || t.family.recurs === 'often') return null
   const ranges = kin
-    .filter((k) => within(partiesOf(t), partiesOf(k)) && within(partiesOf(k), partiesOf(t)))
+    .filter((k) => within(t.parties, k.parties) && within(k.parties, t.parties))
     .flatMap((k) => (k.range && !isSeries(k) ? [k.range] : []))
   const [first] = ranges
   // What an article tells without a time is news as a rule: a day long past is given to it by nobody but itself.

@@ -1,5 +1,7 @@
-import { dayRange, type Entity, gapBetween, type Reading, type RecordEntity } from '../document/index.js'
-import { fold } from '../text/index.js'
+import { type DayRange, gapBetween, type RecordEntity } from '../document/index.js'
+import type { Digest, Member } from './digest.js'
+import { rarity } from './features.js'
+import { tells } from './member-names.js'
 import type { Spellings } from './spellings.js'
 import { UnionFind } from './union-find.js'
 
@@ -8,64 +10,72 @@ export interface Identity {
   readonly entities: readonly RecordEntity[]
   /** The record's id for entity `entity` of the reading `source`; null for an unknown one. */
   idOf(source: string, entity: string): string | null
+  /** Its place in `entities`; throws for an unknown one. */
+  numberOf(source: string, entity: string): number
   get(id: string): RecordEntity | null
 }
 
-interface Member {
-  readonly source: string
-  readonly entity: Entity
-  /** Folded names long enough to tell people apart. */
-  readonly names: ReadonlySet<string>
+/** What a group of members is known by, and the readings it has members in. */
+interface Mark {
+  key: string | undefined
+  item: string | undefined
+  sources: Set<string> | string
 }
 
-/** First names written in two words: عبد الرحمن alone does not tell who is meant. */
-const TWO_WORD_FIRST_NAMES = /^(?:عبد|ابو|ام|ابن) /u
+const has = (sources: Mark['sources'], source: string): boolean =>
+  typeof sources === 'string' ? sources === source : sources.has(source)
 
-/** Does a folded name tell which of all people is meant? A single name of a person does not; a place's or an organisation's does. */
-const tells = (kind: Entity['kind'], name: string): boolean =>
-  kind !== 'PER' || name.replace(TWO_WORD_FIRST_NAMES, '').includes(' ')
+/** Do two groups have members in one reading? */
+function meet(a: Mark['sources'], b: Mark['sources']): boolean {
+  if (typeof a === 'string') return has(b, a)
+  if (typeof b === 'string') return a.has(b)
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const s of few) if (many.has(s)) return true
+  return false
+}
 
-function memberOf(reading: Reading, entity: Entity): Member {
-  const written = entity.mentions.filter((m) => m.as === 'name').map((m) => reading.article.text.slice(m.start, m.end))
-  const names = [entity.name, ...written].map((n) => fold(n).trim()).filter((n) => n !== '' && tells(entity.kind, n))
-  return { source: reading.source, entity, names: new Set(names) }
+function merged(a: Mark['sources'], b: Mark['sources']): Set<string> {
+  const [few, many] = typeof a !== 'string' && (typeof b === 'string' || b.size < a.size) ? [b, a] : [a, b]
+  const all = typeof many === 'string' ? new Set([many]) : many
+  if (typeof few === 'string') return all.add(few)
+  for (const s of few) all.add(s)
+  return all
 }
 
 /**
  * Joins the entities of many readings. Evidence, strongest first: the same lexicon row, the same Wikidata item, the same canonical name,
  * a name written in both. Two rows or two items are never joined, nor are two kinds; so every pair in a group is free of contradiction.
+ * `digests` must be in canonical order; the result then depends on nothing else.
  */
-export function identify(readings: readonly Reading[], spellings: Spellings): Identity {
-  const members = readings.flatMap((r) => r.entities.map((e) => memberOf(r, e)))
+export function identify(digests: readonly Digest[], spellings: Spellings): Identity {
+  const members = digests.flatMap((d) => d.members)
   const groups = new UnionFind(members.length)
-  const marks = members.map((m) => ({ key: m.entity.key ?? null, item: m.entity.wikidata ?? null, sources: new Set([m.source]) }))
+  const marks = members.map((m): Mark => ({ key: m.key, item: m.wikidata, sources: m.source }))
   const join = (i: number, k: number, sure: boolean): void => {
     const [x, y] = [groups.find(i), groups.find(k)]
     if (x === y) return
     const [a, b] = [marks[x]!, marks[y]!]
-    if (a.key !== null && b.key !== null && a.key !== b.key) return
-    if (a.item !== null && b.item !== null && a.item !== b.item) return
-    const [small, large] = a.sources.size < b.sources.size ? [a.sources, b.sources] : [b.sources, a.sources]
+    if (a.key !== undefined && b.key !== undefined && a.key !== b.key) return
+    if (a.item !== undefined && b.item !== undefined && a.item !== b.item) return
     // One reading has told the two apart: a shared name does not undo that.
-    if (!sure && [...small].some((s) => large.has(s))) return
-    for (const s of small) large.add(s)
-    marks[groups.union(x, y)] = { key: a.key ?? b.key, item: a.item ?? b.item, sources: large }
+    if (!sure && meet(a.sources, b.sources)) return
+    marks[groups.union(x, y)] = { key: a.key ?? b.key, item: a.item ?? b.item, sources: merged(a.sources, b.sources) }
   }
-  const evidence: ((m: Member) => Iterable<string>)[] = [
-    (m) => (m.entity.key ? [m.entity.key] : []),
-    (m) => (m.entity.wikidata ? [m.entity.wikidata] : []),
-    (m) => [fold(m.entity.name).trim()].filter((n) => tells(m.entity.kind, n)),
+  const evidence: ((m: Member) => readonly string[])[] = [
+    (m) => (m.key ? [m.key] : []),
+    (m) => (m.wikidata ? [m.wikidata] : []),
+    (m) => (tells(m.kind, m.folded) ? [m.folded] : []),
     (m) => m.names,
   ]
   evidence.forEach((signs, strength) => {
-    const holders = new Map<string, number[]>()
+    const firsts = { PER: new Map<string, number>(), ORG: new Map<string, number>(), LOC: new Map<string, number>() }
     members.forEach((m, i) => {
-      for (const sign of signs(m)) push(holders, `${m.entity.kind} ${sign}`, i)
+      for (const sign of signs(m)) {
+        const first = firsts[m.kind].get(sign)
+        if (first === undefined) firsts[m.kind].set(sign, i)
+        else join(first, i, strength < 2)
+      }
     })
-    for (const sign of [...holders.keys()].sort()) {
-      const [first, ...rest] = holders.get(sign)!
-      for (const other of rest) join(first!, other, strength < 2)
-    }
   })
   const why = new Map<number, string[]>()
   const note = (i: number, k: number, text: string): void => {
@@ -74,7 +84,7 @@ export function identify(readings: readonly Reading[], spellings: Spellings): Id
     if (!before && groups.find(i) === groups.find(k)) push(why, i, text)
   }
   joinSpellings(members, groups, spellings, note)
-  joinSurnames(readings, members, groups, spellings, note)
+  joinSurnames(digests, members, groups, spellings, note)
   return assemble(members, groups, why)
 }
 
@@ -83,8 +93,8 @@ type Note = (i: number, k: number, text: string) => void
 /** The groups of people with a full name, each by its first member, with all their names. */
 function fullNames(members: readonly Member[], groups: UnionFind): { first: number; names: readonly string[] }[] {
   return groups.groups().flatMap((group) => {
-    if (members[group[0]!]!.entity.kind !== 'PER') return []
-    const names = [...new Set(group.flatMap((i) => [...members[i]!.names]))].sort()
+    if (members[group[0]!]!.kind !== 'PER') return []
+    const names = [...new Set(group.flatMap((i) => members[i]!.names))].sort()
     return names.length > 0 ? [{ first: group[0]!, names }] : []
   })
 }
@@ -114,15 +124,13 @@ const COMMON_SHARE = 2.5
 
 /** A family name alone is the one person of that name in the articles that tell the same story; not where two have it. */
 function joinSurnames(
-  readings: readonly Reading[],
+  digests: readonly Digest[],
   members: readonly Member[],
   groups: UnionFind,
   spellings: Spellings,
   note: Note,
 ): void {
-  const single = members.flatMap((m, i) =>
-    m.entity.kind === 'PER' && m.names.size === 0 && !m.entity.key && !m.entity.wikidata ? [i] : [],
-  )
+  const single = members.flatMap((m, i) => (m.kind === 'PER' && m.names.length === 0 && !m.key && !m.wikidata ? [i] : []))
   if (single.length === 0) return
   const inSource = new Map<string, Set<number>>()
   const holders = new Map<number, Set<string>>()
@@ -131,25 +139,27 @@ function joinSurnames(
     inSource.set(m.source, (inSource.get(m.source) ?? new Set()).add(root))
     holders.set(root, (holders.get(root) ?? new Set()).add(m.source))
   })
-  const size = Math.max(500, readings.length)
-  const rarity = (root: number) => Math.log(size / holders.get(root)!.size) / Math.log(size)
-  const days = new Map(readings.map((r) => [r.source, dayRange(r.article.published?.value ?? null)]))
+  const days = new Map<string, DayRange | null>(digests.map((d) => [d.source, d.published]))
   const oneStory = (a: string, b: string, least: number): boolean => {
     const [x, y] = [days.get(a), days.get(b)]
     if (a === b || (x && y && gapBetween(x, y) > STORY_DAYS)) return false
     let share = 0
-    for (const root of inSource.get(a)!) if (inSource.get(b)!.has(root)) share += rarity(root)
-    return share >= least
+    for (const root of inSource.get(a)!)
+      if (inSource.get(b)!.has(root)) {
+        share += rarity(holders.get(root)!.size, digests.length)
+        if (share >= least) return true
+      }
+    return false
   }
   const bySurname = new Map<string, { first: number; names: readonly string[] }[]>()
   for (const group of fullNames(members, groups))
     for (const key of new Set(group.names.map((n) => spellings.surnameKey(n)))) push(bySurname, key, group)
   const joins = single.flatMap((i) => {
-    const { entity, source } = members[i]!
-    const least = spellings.isCommon(entity.name) ? COMMON_SHARE : STORY_SHARE
-    const fitting = (bySurname.get(spellings.surnameKey(entity.name)) ?? []).filter(
+    const { name, source } = members[i]!
+    const least = spellings.isCommon(name) ? COMMON_SHARE : STORY_SHARE
+    const fitting = (bySurname.get(spellings.surnameKey(name)) ?? []).filter(
       (g) =>
-        g.names.some((n) => spellings.isSurnameOf(entity.name, n)) &&
+        g.names.some((n) => spellings.isSurnameOf(name, n)) &&
         [...holders.get(groups.find(g.first))!].some((s) => oneStory(source, s, least)),
     )
     return fitting.length === 1 ? [{ i, group: fitting[0]! }] : []
@@ -158,33 +168,39 @@ function joinSurnames(
     note(
       group.first,
       i,
-      `${members[i]!.entity.name} in ${members[i]!.source}: the only one of that name in the story, ${group.names[0]}`,
+      `${members[i]!.name} in ${members[i]!.source}: the only one of that name in the story, ${group.names[0]}`,
     )
 }
 
 function assemble(members: readonly Member[], groups: UnionFind, why: ReadonlyMap<number, readonly string[]>): Identity {
-  const ids = new Map<string, string>()
+  const numbers = new Map<string, Map<string, number>>()
+  for (const m of members) numbers.set(m.source, new Map())
   const entities = groups.groups().map((group, n): RecordEntity => {
     const all = group.map((i) => members[i]!)
-    const id = `e${n + 1}`
-    for (const m of all) ids.set(`${m.source}\n${m.entity.id}`, id)
-    const item = all.find((m) => m.entity.wikidata)?.entity.wikidata
-    const key = all.find((m) => m.entity.key)?.entity.key
+    for (const m of all) numbers.get(m.source)!.set(m.id, n)
+    const item = all.find((m) => m.wikidata)?.wikidata
+    const key = all.find((m) => m.key)?.key
     const reasons = group.flatMap((i) => why.get(i) ?? [])
-    const variants = [...new Set(all.flatMap((m) => [...m.names]))].sort()
     return {
-      id,
-      kind: all[0]!.entity.kind,
-      name: mostFrequent(all.map((m) => m.entity.name)),
+      id: `e${n + 1}`,
+      kind: all[0]!.kind,
+      name: mostFrequent(all.map((m) => m.name)),
       ...(item ? { wikidata: item } : {}),
       ...(key ? { key } : {}),
-      variants,
-      members: all.map((m) => ({ source: m.source, entity: m.entity.id })),
+      variants: [...new Set(all.flatMap((m) => m.names))].sort(),
+      members: all.map((m) => ({ source: m.source, entity: m.id })),
       ...(reasons.length > 0 ? { why: reasons } : {}),
     }
   })
-  const byId = new Map(entities.map((e) => [e.id, e]))
-  return { entities, idOf: (source, entity) => ids.get(`${source}\n${entity}`) ?? null, get: (id) => byId.get(id) ?? null }
+  return {
+    entities,
+    idOf(source, entity) {
+      const number = numbers.get(source)?.get(entity)
+      return number === undefined ? null : entities[number]!.id
+    },
+    numberOf: (source, entity) => numbers.get(source)!.get(entity)!,
+    get: (id) => entities[Number(id.slice(1)) - 1] ?? null,
+  }
 }
 
 /** The value that occurs most; of several the first in spelling. */

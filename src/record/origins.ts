@@ -1,7 +1,6 @@
-import type { Attribution, Copy, Origin, OriginKind, Party, Reading } from '../document/index.js'
-import { fold, sliceOf } from '../text/index.js'
-import { windowAround } from './clause.js'
-import { creditOf } from './credit.js'
+import type { Attribution, Copy, Origin, OriginKind, Party } from '../document/index.js'
+import { fold } from '../text/index.js'
+import type { Digest } from './digest.js'
 import { type Identity, push } from './identity.js'
 import type { Spokesmen } from './spokesmen.js'
 import type { Telling } from './tellings.js'
@@ -17,25 +16,21 @@ export interface Root {
 
 /** Knows the readings, their copies and identities: says where a telling comes from. */
 export class Provenance {
-  readonly #readings: ReadonlyMap<string, Reading>
-  readonly #attributions: ReadonlyMap<string, Attribution>
+  readonly #digests: ReadonlyMap<string, Digest>
   readonly #groupOf = new Map<string, string>()
   readonly #credits = new Map<string, string>()
+  readonly #roots = new Map<string, Root>()
 
   constructor(
-    readings: readonly Reading[],
+    digests: readonly Digest[],
     copies: readonly Copy[],
     readonly identity: Identity,
     readonly world: World,
     readonly spokesmen: Spokesmen,
   ) {
-    this.#readings = new Map(readings.map((r) => [r.source, r]))
-    this.#attributions = new Map(readings.flatMap((r) => r.attributions.map((a) => [`${r.source}\n${a.id}`, a] as const)))
-    for (const r of readings) {
-      const credit = creditOf(r, world)
-      // Whom people spoke to in an interview did not write the whole article.
-      if (credit && credit.basis !== 'interview') this.#credits.set(r.source, credit.name)
-    }
+    this.#digests = new Map(digests.map((d) => [d.source, d]))
+    // Whom people spoke to in an interview did not write the whole article.
+    for (const { source, credit } of digests) if (credit && credit.basis !== 'interview') this.#credits.set(source, credit.name)
     for (const copy of copies)
       for (const source of copy.articles)
         if (!this.#groupOf.has(source)) {
@@ -46,12 +41,22 @@ export class Provenance {
 
   /** The origin of a telling: the end of its chain, or the agency its text is from, or the outlet itself. */
   rootOf(telling: Telling): Root {
-    const attribution = telling.event.by === null ? undefined : this.#attributions.get(`${telling.source}\n${telling.event.by}`)
+    const key = `${telling.source}\n${telling.event.by ?? ''}`
+    const known = this.#roots.get(key)
+    if (known) return known
+    const root = this.#find(telling)
+    this.#roots.set(key, root)
+    return root
+  }
+
+  #find(telling: Telling): Root {
+    const attribution = this.#attributionOf(telling)
     const last = attribution?.chain.at(-1)
     if (attribution && last) {
       const chain = attribution.chain.map((p) => this.#name(telling.source, p))
       const id = last.entity === null ? null : this.identity.idOf(telling.source, last.entity)
-      const body = id ? this.spokesmen.bodyOf(id) : this.spokesmen.bodyIn(this.#readings.get(telling.source)!, last)
+      const spoken = this.#digests.get(telling.source)?.spoken.bodies.get(telling.event.by!)
+      const body = id ? this.spokesmen.bodyOf(id) : spoken === undefined ? null : this.identity.idOf(telling.source, spoken)
       if (body) {
         const name = this.identity.get(body)?.name ?? ''
         return { key: `source ${body}`, kind: 'source', chain, because: `they quote ${name} or who speaks for it` }
@@ -71,14 +76,9 @@ export class Provenance {
     return this.#own(telling.source)
   }
 
-  /** The act by which a telling is given, where it stands under somebody's words. */
-  actOf(telling: Telling): Attribution['act'] | null {
-    return this.#attributions.get(`${telling.source}\n${telling.event.by ?? ''}`)?.act ?? null
-  }
-
   /** The outlet an article appeared in; its source where none is known. */
   outletOf(source: string): string {
-    return this.#readings.get(source)?.article.outlet ?? source
+    return this.#digests.get(source)?.outlet ?? source
   }
 
   /** The article a text is known by: the first of its copies. */
@@ -86,10 +86,8 @@ export class Provenance {
     return this.#groupOf.get(source) ?? source
   }
 
-  /** The words beside a telling's trigger, in its sentence. */
-  wordsBeside(telling: Telling): string {
-    const reading = this.#readings.get(telling.source)!
-    return sliceOf(reading.article.text, windowAround(reading, telling.event.trigger, 25, 70))
+  #attributionOf({ source, event }: Telling): Pick<Attribution, 'act' | 'chain'> | undefined {
+    return event.by === null ? undefined : this.#digests.get(source)?.attributions.get(event.by)
   }
 
   #own(source: string): Root {
@@ -103,7 +101,7 @@ export class Provenance {
       }
     const group = this.#groupOf.get(source)
     if (group) return { kind: 'copy', key: `text ${group}`, chain: [], because: 'one is a copy of the other' }
-    const outlet = this.#readings.get(source)?.article.outlet ?? null
+    const outlet = this.#digests.get(source)?.outlet ?? null
     const publisher = outlet === null ? null : (this.world.publisherOf(outlet) ?? outlet)
     return publisher
       ? { kind: 'outlet', key: `outlet ${fold(publisher)}`, chain: [], because: `they have the same publisher, ${publisher}` }

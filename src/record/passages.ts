@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.js'
-import { SHINGLE, type ShingledText } from './shingles.js'
+import { SHINGLE, type ShingledText, wordSpans } from './shingles.js'
 
 /** A passage that stands in both texts: its span in either, in UTF-16 code units, and how many words it has in the first. */
 export interface SharedPassage {
@@ -11,7 +11,7 @@ export interface SharedPassage {
 /** Words that may differ inside one passage: a changed name, a dropped adverb. */
 const GAP = 6
 /** Fewer words in a row than this are a turn of phrase, not a passage. */
-const MIN_WORDS = 12
+export const PASSAGE = 12
 
 interface Run {
   a: number
@@ -20,8 +20,8 @@ interface Run {
   endB: number
 }
 
-/** Aligns two texts: the passages they share, in the order of the first, none overlapping another in it. Costs one pass over both. */
-export function sharedPassages(a: ShingledText, b: ShingledText): SharedPassage[] {
+/** Aligns two texts: the passages they share, in the order of the first, none overlapping another in it, of at least so many words. Costs one pass over both. */
+export function sharedPassages(a: ShingledText, b: ShingledText, least = PASSAGE): SharedPassage[] {
   const at = new Map<number, number>()
   b.shingles.forEach((s, i) => {
     if (!at.has(s)) at.set(s, i)
@@ -37,19 +37,21 @@ export function sharedPassages(a: ShingledText, b: ShingledText): SharedPassage[
       last.endB = Math.max(last.endB, k + SHINGLE)
     } else runs.push({ a: i, b: k, endA: i + SHINGLE, endB: k + SHINGLE })
   }
-  const span = (text: ShingledText, from: number, to: number): Span => ({
-    start: text.words[from]!.start,
-    end: text.words[to - 1]!.end,
+  if (!runs.some((run) => run.endA - run.a >= least)) return []
+  const [wordsA, wordsB] = [wordSpans(a.text), wordSpans(b.text)]
+  const span = (words: readonly Span[], from: number, to: number): Span => ({
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
   })
   let taken = 0
   return runs.flatMap((run) => {
     const from = Math.max(run.a, taken)
-    if (run.endA - from < MIN_WORDS) return []
+    if (run.endA - from < least) return []
     taken = run.endA
     return [
       {
-        a: span(a, from, run.endA),
-        b: span(b, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB),
+        a: span(wordsA, from, run.endA),
+        b: span(wordsB, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB),
         words: run.endA - from,
       },
     ]

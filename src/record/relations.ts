@@ -1,4 +1,6 @@
-import type { KnownParty, Telling } from './tellings.js'
+import type { KnownParty } from './parties.js'
+import { sharedCount } from './shingles.js'
+import type { Telling } from './tellings.js'
 
 /** How readily two parties are one: 1 the same entity, less for a capital and its country, a leader and his country, an organ and its body. */
 export function sameParty(a: KnownParty, b: KnownParty): number {
@@ -10,17 +12,19 @@ export function sameParty(a: KnownParty, b: KnownParty): number {
     if (a.isState !== b.isState && a.kind === 'LOC' && b.kind === 'LOC') return 0.8
     if (a.isState !== b.isState) return 0.6
   }
-  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
-  const shared = [...few].filter((w) => many.has(w)).length
-  if (a.kind === null || b.kind === null) {
-    const words = shared === 0 ? 0 : (0.9 * shared) / (few.size + many.size - shared) + (shared === few.size ? 0.1 : 0)
+  const named = a.kind !== null && b.kind !== null
+  if (named && (a.kind !== 'ORG' || b.kind !== 'ORG')) return 0
+  const shared = sharedCount(a.words, b.words)
+  const fewer = Math.min(a.words.length, b.words.length)
+  if (!named) {
+    const words = shared === 0 ? 0 : (0.9 * shared) / (a.words.length + b.words.length - shared) + (shared === fewer ? 0.1 : 0)
     // Words that tell of another state mean others; those of one state may be the same: its authorities, its government, itself.
     if (a.state !== null && b.state !== null)
       return a.state === b.state ? Math.max(words, a.isState || b.isState ? 0.6 : 0.4) : Math.min(words, 0.3)
     return words
   }
   // An organ is named by the body it belongs to: the council of a movement.
-  return a.kind === 'ORG' && b.kind === 'ORG' && shared === few.size && few.size > 0 ? 0.65 : 0
+  return shared === fewer && fewer > 0 ? 0.65 : 0
 }
 
 type Placed = Pick<Telling, 'place' | 'quarter'>

@@ -1,7 +1,9 @@
-import { agree, SAME } from './agreement.js'
+import type { Affinities } from './affinity.js'
+import { agree, SAME, scoreOf } from './agreement.js'
 import { clusterByMean } from './cluster.js'
-import { push } from './identity.js'
-import type { KnownParty, Telling } from './tellings.js'
+import { Links } from './links.js'
+import type { KnownParty } from './parties.js'
+import type { Telling } from './tellings.js'
 import { UnionFind } from './union-find.js'
 import { kin } from './what.js'
 
@@ -12,25 +14,29 @@ export interface EventGroup {
 }
 
 /** How many tellings of one kind about one party are compared with each other at most: the nearest in time. */
-const WINDOW = 400
-/** What a pair counts that shares no party and was therefore never compared. */
+const WINDOW = 60
+/** What a pair counts that shares no party. */
 const UNCOMPARED = 0.3
 
 /** Joins tellings into events. `tellings` must be in canonical order; the result then depends on nothing else. */
-export function joinTellings(tellings: readonly Telling[]): EventGroup[] {
+export function joinTellings(tellings: readonly Telling[], affinities: Affinities): EventGroup[] {
   const alike = groupsAlike(tellings)
   const first = alike.map((group) => tellings[group[0]!]!)
-  const scores = compareAll(first)
-  const components = new UnionFind(first.length)
-  scores.forEach((row, i) => {
-    for (const [k, score] of row) if (score >= SAME) components.union(i, k)
+  const blocks = blocksOf(first)
+  const links = new Links()
+  eachCandidate(first, blocks, (i, k) => {
+    const score = scoreOf(first[i]!, first[k]!, affinities, SAME)
+    if (score !== null) links.add(i, k, score)
   })
-  return components.groups().flatMap((component) => {
-    const scoreOf = (i: number, k: number) => scores[component[i]!]!.get(component[k]!) ?? UNCOMPARED
+  return links.components(first.length).flatMap((component) => {
     const weights = component.map((i) => alike[i]!.length)
-    return clusterByMean(component.length, SAME, scoreOf, weights).map((group) => {
+    const similarity = (x: number, y: number) => {
+      const [i, k] = [component[x]!, component[y]!]
+      return meet(blocks[i]!, blocks[k]!) ? scoreOf(first[i]!, first[k]!, affinities) : UNCOMPARED
+    }
+    return clusterByMean(component.length, SAME, similarity, weights).map((group) => {
       const members = group.flatMap((i) => alike[component[i]!]!).sort((a, b) => a - b)
-      return { tellings: members.map((i) => tellings[i]!), why: why(members, tellings) }
+      return { tellings: members.map((i) => tellings[i]!), why: why(members, tellings, affinities) }
     })
   })
 }
@@ -48,15 +54,14 @@ function groupsAlike(tellings: readonly Telling[]): number[][] {
     const twin = t.twin === null ? undefined : at.get(t.twin)
     if (twin !== undefined) same.union(twin, i)
   })
-  const fullness = (i: number) => 2 * (tellings[i]!.doers.length + tellings[i]!.others.length) + (tellings[i]!.range ? 1 : 0)
+  const fullness = (i: number) => 2 * tellings[i]!.parties.length + (tellings[i]!.range ? 1 : 0)
   return same.groups().map((group) => [...group].sort((i, k) => fullness(k) - fullness(i) || i - k))
 }
 
 function signature(t: Telling): string | null {
-  const parties = [...t.doers, ...t.others]
-  if (parties.length === 0) return null
+  if (t.parties.length === 0) return null
   // One common name and a day are no proof across articles: those are compared.
-  const sure = parties.filter((p) => p.kind !== null).length > 1
+  const sure = t.parties.filter((p) => p.kind !== null).length > 1
   const ids = (parties: readonly KnownParty[]) =>
     parties
       .map((p) => p.id)
@@ -84,56 +89,76 @@ function signature(t: Telling): string | null {
   ].join('|')
 }
 
-/** Scores of all pairs that may be one event, `rows[i]` those with higher numbers; -Infinity for what cannot be one. */
-function compareAll(tellings: readonly Telling[]): ReadonlyMap<number, number>[] {
-  const rows = tellings.map(() => new Map<number, number>())
-  for (const block of blocks(tellings))
-    for (let n = 0; n < block.length; n++)
-      for (let m = n + 1; m < Math.min(block.length, n + 1 + WINDOW); m++) {
-        const [i, k] = block[n]! < block[m]! ? [block[n]!, block[m]!] : [block[m]!, block[n]!]
-        const row = rows[i]!
-        if (row.has(k)) continue
-        const { score, apart } = agree(tellings[i]!, tellings[k]!)
-        row.set(k, apart ? -Infinity : score)
-      }
-  return rows
-}
-
-/** Lists of tellings that may be one event: of touching families, about one party; each ordered by time. */
-function blocks(tellings: readonly Telling[]): number[][] {
-  const lists = new Map<string, number[]>()
-  tellings.forEach((t, i) => {
-    const parties =
-      t.family.shape === 'befalls' && t.others.length > 0 ? t.others : [...t.doers, ...t.others, ...(t.place ? [t.place] : [])]
+/**
+ * The blocks every telling stands in, ascending: those of one block may be one event, being of touching families and about one party.
+ * Blocks are numbered in the order in which they are first met.
+ */
+function blocksOf(tellings: readonly Telling[]): Int32Array[] {
+  const numbers = new Map<string, number>()
+  return tellings.map((t) => {
+    const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : t.place ? [...t.parties, t.place] : t.parties
     const keys = new Set(parties.flatMap(keysOf))
     // A war that nobody is named of is known by its time alone.
-    if (t.doers.length + t.others.length === 0 && t.event.time !== null) keys.add(`time ${t.event.time}`)
-    for (const family of kin(t.family))
-      for (const key of keys) push(lists, `${[t.family.name, family].sort().join('+')} ${key}`, i)
-  })
-  const when = (i: number) => tellings[i]!.range?.from ?? tellings[i]!.published?.from ?? 0
-  const order = (i: number, k: number) => (when(i) === when(k) ? i - k : when(i) < when(k) ? -1 : 1)
-  return [...lists.keys()].sort().flatMap((key) => {
-    const list = [...new Set(lists.get(key)!)]
-    return list.length > 1 ? [list.sort(order)] : []
+    if (t.parties.length === 0 && t.event.time !== null) keys.add(`time ${t.event.time}`)
+    const own = new Set<number>()
+    for (const family of kin(t.family)) {
+      const pair = t.family.name < family ? `${t.family.name}+${family}` : `${family}+${t.family.name}`
+      for (const key of keys) {
+        const name = `${pair} ${key}`
+        const number = numbers.get(name) ?? numbers.size
+        numbers.set(name, number)
+        own.add(number)
+      }
+    }
+    return Int32Array.from(own).sort()
   })
 }
 
-function keysOf(party: KnownParty): string[] {
-  return [
-    party.id,
-    ...(party.state ? [`state ${party.state}`] : []),
-    ...(party.kind === 'LOC' ? [] : [...party.words].filter((w) => w.length > 3)),
-  ]
+/** Do two ascending lists share a number? */
+function meet(a: Int32Array, b: Int32Array): boolean {
+  let [i, k] = [0, 0]
+  while (i < a.length && k < b.length) {
+    if (a[i] === b[k]) return true
+    if (a[i]! < b[k]!) i++
+    else k++
+  }
+  return false
 }
+
+/** Hands on the pairs to compare, each once: of every block each telling with those that follow it in time. */
+function eachCandidate(tellings: readonly Telling[], blocks: readonly Int32Array[], take: (i: number, k: number) => void): void {
+  const when = Float64Array.from(tellings, (t) => t.range?.from ?? t.published?.from ?? 0)
+  const order = tellings.map((_, i) => i).sort((i, k) => (when[i] === when[k] ? i - k : when[i]! < when[k]! ? -1 : 1))
+  const lists = new Map<number, number[]>()
+  const seen = new Int32Array(tellings.length).fill(-1)
+  for (const i of order)
+    for (const block of blocks[i]!) {
+      const earlier = lists.get(block)
+      if (!earlier) {
+        lists.set(block, [i])
+        continue
+      }
+      for (let n = Math.max(0, earlier.length - WINDOW); n < earlier.length; n++) {
+        const k = earlier[n]!
+        if (seen[k] === i) continue
+        seen[k] = i
+        if (k < i) take(k, i)
+        else take(i, k)
+      }
+      earlier.push(i)
+    }
+}
+
+const keysOf = (party: KnownParty): string[] =>
+  party.state ? [party.id, `state ${party.state}`, ...party.keys] : [party.id, ...party.keys]
 
 /** The evidence in words: the strongest link of every telling to those before it. */
-function why(members: readonly number[], tellings: readonly Telling[]): string[] {
+function why(members: readonly number[], tellings: readonly Telling[], affinities: Affinities): string[] {
   return members.slice(1).map((i) => {
     let best: { text: string; score: number } = { text: '', score: -1 }
     for (const k of members.slice(0, 12)) {
       if (k >= i) break
-      const { score, evidence } = agree(tellings[k]!, tellings[i]!)
+      const { score, evidence } = agree(tellings[k]!, tellings[i]!, affinities)
       if (score > best.score)
         best = { score, text: `${shown(tellings[i]!)} = ${shown(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
     }

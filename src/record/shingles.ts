@@ -3,9 +3,9 @@ import { fold, isWordCharacter, type Span } from '../text/index.js'
 /** How many words make a shingle. */
 export const SHINGLE = 5
 
-/** The words of a text, as hashes of their folded letters, and the shingles over them. `shingles[i]` covers the words i … i+SHINGLE-1. */
+/** A text cut into shingles, hashed over the folded letters. `shingles[i]` covers the words i … i+SHINGLE-1. */
 export interface ShingledText {
-  readonly words: readonly Span[]
+  readonly text: string
   readonly shingles: Uint32Array
   /** The same shingles without repetition, ascending. */
   readonly set: Uint32Array
@@ -51,10 +51,11 @@ export function shingle(text: string): ShingledText {
     for (let k = 0; k < SHINGLE; k++) h = mix(Math.imul(h, 31) + hashes[i + k]!)
     shingles[i] = h
   }
-  return { words, shingles, set: distinct(shingles) }
+  return { text, shingles, set: distinct(shingles) }
 }
 
-function distinct(values: Uint32Array): Uint32Array {
+/** The values without repetition, ascending. */
+export function distinct(values: Uint32Array): Uint32Array {
   const sorted = values.slice().sort()
   let n = 0
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!

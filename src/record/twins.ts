@@ -1,9 +1,9 @@
-import type { Copy, Passage, Reading } from '../document/index.js'
-import { fold } from '../text/index.js'
+import type { Copy, Passage } from '../document/index.js'
+import { fold, type Span } from '../text/index.js'
+import type { Alignments } from './alignments.js'
+import type { Digest } from './digest.js'
 import { push } from './identity.js'
-import { sharedPassages } from './passages.js'
-import { type ShingledText, shingle } from './shingles.js'
-import type { Telling } from './tellings.js'
+import { type Telling, timed } from './tellings.js'
 
 /** The telling that another article took over word by word, by `source\nevent` of the one that took it. */
 export type Twins = ReadonlyMap<string, Telling>
@@ -16,22 +16,13 @@ const dayOf = (t: Telling): number => t.published?.from ?? Infinity
  * the one of the article that appeared first; an article without a day is younger than all.
  */
 export function twinsOf(
-  readings: readonly Reading[],
   tellings: readonly Telling[],
   copies: readonly Copy[],
   passages: readonly Passage[],
+  alignments: Alignments,
 ): Twins {
   const bySource = new Map<string, Telling[]>()
   for (const t of tellings) push(bySource, t.source, t)
-  const articles = new Map(readings.map((r) => [r.source, r.article.text]))
-  const texts = new Map<string, ShingledText>()
-  const textOf = (source: string): ShingledText => {
-    const known = texts.get(source)
-    if (known) return known
-    const made = shingle(articles.get(source)!)
-    texts.set(source, made)
-    return made
-  }
   const pairs = new Set([
     ...copies.flatMap(({ articles }) => articles.slice(1).map((other) => `${articles[0]}\n${other}`)),
     ...passages.map((p) => [p.older.source, p.newer.source].sort().join('\n')),
@@ -39,12 +30,15 @@ export function twinsOf(
   const twins = new Map<string, Telling>()
   for (const pair of [...pairs].sort()) {
     const [a, b] = pair.split('\n') as [string, string]
-    for (const passage of sharedPassages(textOf(a), textOf(b))) {
+    const passages = alignments.between(a, b)
+    if (passages.length === 0) continue
+    const [wordsA, wordsB] = [alignments.words(a), alignments.words(b)]
+    for (const passage of passages) {
       const theirs = within(bySource.get(b) ?? [], passage.b)
       for (const own of within(bySource.get(a) ?? [], passage.a)) {
-        const at = wordsUpTo(textOf(a), passage.a.start, own.at)
+        const at = wordsUpTo(wordsA, passage.a.start, own.at)
         const twin = theirs.find(
-          (t) => t.family.name === own.family.name && Math.abs(wordsUpTo(textOf(b), passage.b.start, t.at) - at) <= SHIFT,
+          (t) => t.family.name === own.family.name && Math.abs(wordsUpTo(wordsB, passage.b.start, t.at) - at) <= SHIFT,
         )
         if (!twin) continue
         const [elder, younger] = dayOf(twin) < dayOf(own) ? [twin, own] : [own, twin]
@@ -62,10 +56,10 @@ const within = (tellings: readonly Telling[], span: { start: number; end: number
   tellings.filter((t) => span.start <= t.at && t.event.trigger.end <= span.end)
 
 /** How many words of a text begin between two offsets. */
-const wordsUpTo = (text: ShingledText, from: number, to: number): number => firstFrom(text, to) - firstFrom(text, from)
+const wordsUpTo = (words: readonly Span[], from: number, to: number): number => firstFrom(words, to) - firstFrom(words, from)
 
 /** The number of the first word that begins at an offset or behind it. */
-function firstFrom({ words }: ShingledText, offset: number): number {
+function firstFrom(words: readonly Span[], offset: number): number {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -79,8 +73,8 @@ function firstFrom({ words }: ShingledText, offset: number): number {
  * A taken-over telling takes the day of the elder: «on Tuesday» in a copy without a date is the Tuesday of the text it copies, and an old passage
  * printed again tells of its own time. A time that a dated article says in other words it keeps.
  */
-export function takeOver(tellings: readonly Telling[], twins: Twins, readings: readonly Reading[]): Telling[] {
-  const articles = new Map(readings.map((r) => [r.source, fold(r.article.text)]))
+export function takeOver(tellings: readonly Telling[], twins: Twins, digests: readonly Digest[]): Telling[] {
+  const texts = new Map(digests.map((d) => [d.source, d.text]))
   const eldest = (t: Telling): Telling => {
     let at = t
     for (let next = twins.get(idOf(at)); next && next !== t; next = twins.get(idOf(at))) at = next
@@ -90,15 +84,15 @@ export function takeOver(tellings: readonly Telling[], twins: Twins, readings: r
     if (!twins.has(idOf(t))) return t
     const elder = eldest(t)
     // Words that stand in the elder too tell of nothing else there: they were only read otherwise.
-    const ownWords = t.timeWords !== null && !articles.get(elder.source)!.includes(t.timeWords)
-    const keeps = elder.event.time === null || (t.dated && ownWords)
+    const ownWords = () => t.timeWords !== null && !fold(texts.get(elder.source)!).includes(t.timeWords)
+    const keeps = elder.event.time === null || (t.dated && ownWords())
     const days = {
       twin: idOf(elder),
       published: elder.published ?? t.published,
       implied: elder.published ? elder.implied : t.implied,
     }
-    return keeps
-      ? { ...t, ...days }
-      : { ...t, ...days, event: { ...t.event, time: elder.event.time, status: elder.event.status }, range: elder.range }
+    if (keeps) return { ...t, ...days }
+    const taken = timed({ ...t, ...days }, elder.event.time, elder.range)
+    return { ...taken, event: { ...taken.event, status: elder.event.status } }
   })
 }

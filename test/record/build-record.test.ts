@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Reading, recordSchema } from '../../src/document/index.js'
-import { buildRecord } from '../../src/record/index.js'
+import { buildRecord, RecordBuilder } from '../../src/record/index.js'
 import { CAST, makeReading } from './make-reading.js'
 
 const WHATS = ['visit', 'meet', 'negotiate', 'die', 'kill', 'attack', 'war', 'sign', 'other-thing'] as const
@@ -57,6 +57,24 @@ describe('buildRecord', () => {
     const short = makeReading({ source: 'a', text: 'خبر' })
     const long = makeReading({ source: 'a', text: 'خبر أطول', title: 'العنوان الطويل' })
     expect(buildRecord([short, long, short]).stories).toEqual([{ id: 's1', title: 'العنوان الطويل', articles: ['a'] }])
+  })
+  it('is the same record when it grows step by step, asked for in between, with readings taken out again', () => {
+    fc.assert(
+      fc.property(readings, fc.subarray([0, 1, 2, 3, 4]), (all, removed) => {
+        const builder = new RecordBuilder()
+        for (const reading of all) {
+          builder.add(reading)
+          builder.record()
+        }
+        for (const i of removed) builder.remove(all[i]!.source)
+        expect(builder.size).toBe(all.length - removed.length)
+        const left = all.filter((_, i) => !removed.includes(i))
+        expect(JSON.stringify(builder.record())).toBe(JSON.stringify(buildRecord(left)))
+        for (const i of removed) builder.add(all[i]!)
+        expect(JSON.stringify(builder.record())).toBe(JSON.stringify(buildRecord(all)))
+      }),
+      { numRuns: 40 },
+    )
   })
   it('has nothing to say of nothing', () =>
     expect(buildRecord([])).toEqual({

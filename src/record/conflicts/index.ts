@@ -1,5 +1,4 @@
 import type { Conflict, ConflictSlot } from '../../document/index.js'
-import type { Lexicons } from '../../lexicon/index.js'
 import type { Provenance } from '../origins.js'
 import type { Telling } from '../tellings.js'
 import { mannerConflicts } from './manner.js'
@@ -17,7 +16,7 @@ export function findConflicts(
   event: string,
   tellings: readonly Telling[],
   provenance: Provenance,
-  lexicons: Lexicons,
+  manners: ReadonlyMap<string, string>,
 ): Conflict[] {
   const checked = (versions: readonly Version[]) => opposed(versions, provenance)
   const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
@@ -26,7 +25,7 @@ export function findConflicts(
     ['party', partyConflicts(tellings).map(checked)],
     ['number', numberConflicts(tellings).map(checked)],
     ['status', statusConflicts(tellings, provenance)],
-    ['manner', mannerConflicts(tellings, provenance, lexicons).map(checked)],
+    ['manner', mannerConflicts(tellings, manners).map(checked)],
   ]
   return found.flatMap(([slot, conflicts]) =>
     conflicts

@@ -1,5 +1,6 @@
+import type { KnownParty } from '../parties.js'
 import { sameParty } from '../relations.js'
-import type { KnownParty, Telling } from '../tellings.js'
+import type { Telling } from '../tellings.js'
 import { agreeingGroups, type Version } from './version.js'
 
 /** Different doers of one deed: of a killing, an appointment. Only of what befalls somebody: those who meet or sign may be told in part. */
@@ -7,7 +8,7 @@ export function partyConflicts(tellings: readonly Telling[]): Version[][] {
   const told = tellings.filter(
     (t) =>
       t.family.shape === 'befalls' &&
-      t.doers.some((p) => p.kind !== null || p.words.size > 1) &&
+      t.doers.some((p) => p.kind !== null || p.words.length > 1) &&
       t.event.status !== 'hypothetical',
   )
   const related = (a: readonly KnownParty[], b: readonly KnownParty[]) =>
