@@ -4,7 +4,8 @@ import { digitValue, isDigit, isMark } from './chars.js'
 const FOLDED: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ہ: 'ه', ە: 'ه' }
 const FOLDED_CODES = new Map(Object.entries(FOLDED).map(([from, to]) => [from.charCodeAt(0), to]))
 
-const isPresentationForm = (c: number): boolean => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)
+/** A letter in one of the shapes it takes inside a word, or a ligature, as a character of its own. */
+export const isPresentationForm = (c: number): boolean => (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)
 
 /**
  * The form under which words are looked up: without vowel marks, tatweel and invisible controls; أ إ آ as ا; ى as ي; ة kept;
@@ -36,23 +37,4 @@ function foldCode(c: number): string | null {
 function unfoldForm(form: string): string | null {
   const plain = form.normalize('NFKC')
   return plain === form ? null : fold(plain)
-}
-
-/** A folded text with the way back: `at[i]` is the offset in the source of the folded text's code unit `i`; `at[length]` is the source's length. */
-export interface FoldedText {
-  readonly text: string
-  readonly at: Uint32Array
-}
-
-/** Folds a whole text and keeps, for every code unit of the result, where it came from. Offsets are UTF-16 code units. */
-export function foldWithMap(source: string): FoldedText {
-  const parts: string[] = []
-  const at: number[] = []
-  for (let i = 0; i < source.length; i++) {
-    const part = foldCode(source.charCodeAt(i)) ?? source[i]!
-    parts.push(part)
-    for (let k = 0; k < part.length; k++) at.push(i)
-  }
-  at.push(source.length)
-  return { text: parts.join(''), at: Uint32Array.from(at) }
 }

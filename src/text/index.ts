@@ -1,4 +1,5 @@
 export * from './chars.js'
-export * from './fold.js'
+export { fold } from './fold.js'
+export * from './search-key.js'
 export * from './span.js'
-export * from './tongue.js'
+export * from './view.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byPosition, contains, cover, fold, foldWithMap, isBoundary, overlaps } from '../../src/text/index.js'
+import { byPosition, contains, cover, fold, isBoundary, normalView, overlaps } from '../../src/text/index.js'
 
 const anything = fc.string({ unit: fc.constantFrom(...'أإآٱىیکةؤئءابتـَُِّ٣۴ﻻﷺ\u200f\u200b\ufeff a1.\n'), maxLength: 80 })
 
@@ -32,7 +32,7 @@ describe('fold', () => {
   test('the map leads every folded character back to one that folds to it', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { text: folded, at } = foldWithMap(text)
+        const { text: folded, at } = normalView(text)
         expect(folded).toBe(fold(text))
         expect(at.length).toBe(folded.length + 1)
         expect(at[folded.length]).toBe(text.length)
