@@ -167,6 +167,14 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   )
 }
 
+/** A state's name that a word beside it makes something else: «صلاة المغرب», «كوبا أميركا». */
+function isOtherThing(c: Candidate, words: Words): boolean {
+  const before = words.at(c.from - 1)
+  const [prayer, cup] = [words.classes.marks.prayer, words.classes.marks.cup]
+  if (c.known?.row === 'countries:MA') return before?.kind === 'word' && (prayer.has(before.base) || prayer.has(before.folded))
+  return c.known?.row === 'countries:CU' && cup.has(words.at(c.to)?.folded ?? '')
+}
+
 const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
@@ -187,6 +195,9 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.known === undefined) return false
   const before = words.at(c.from - 1)
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
+  if (c.to === c.from + 1 && words.timeTokens.has(c.from) && !headBefore(words, heads, c.from - 1)) return true
+  // «صلاة المغرب», «كوبا أمريكا»
+  if (c.kind === 'LOC' && c.to === c.from + 1 && isOtherThing(c, words)) return true
   // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
   if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
   if (c.kind === 'ORG' && isProduct(c, words)) return true

@@ -93,7 +93,9 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (!heads.locatives.has(token.base) && isUnknown(words, at, kept === 'no' ? -1 : -0.2)) {
     let to = at + 1
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
-    return kept === 'yes' && !head.definite ? place(i, suffixEnd(words, to), 2) : place(at, to, 2)
+    const end = suffixEnd(words, to)
+    const whole = kept === 'yes' || (kept === 'common' && end > to)
+    return whole && !head.definite ? place(i, end, 2) : place(at, to, 2)
   }
   const lone = token.definite && !words.isOrdinary(at) && !words.nisba(at) && !heads.loose.has(token.base) && !words.office(at)
   return kept === 'no' &&

@@ -3,9 +3,16 @@ import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
 import { feminineOf } from './word-classes.js'
 
+/** News of a death speaks of who left an office not longer ago than this. */
+const LATELY_MS = 45 * 86_400_000
+/** «المتحدث باسم …»: the preposition is no part of the office. */
+const ON_BEHALF = new Set(['باسم', 'بلسان'])
+
 type Term = {
   readonly person: string
   readonly role: string
+  readonly country: string
+  readonly organisation: string
   readonly from: string
   readonly until: string
   readonly line: number
@@ -23,6 +30,10 @@ export interface OfficeHolders {
     former: boolean,
     feminine: boolean,
   ): { readonly person: KnownName; readonly row: string } | null
+  /** The last holder whose term ended in the weeks before or after a day: of whom news speaks as dead. */
+  lately(role: string, of: string, day: string): { readonly person: KnownName; readonly row: string } | null
+  /** Who held the office of a person (row of `people`) right after him, or before: of the office he holds on the day, or held last. */
+  neighbour(person: string, day: string, after: boolean): { readonly person: KnownName; readonly row: string } | null
   /** The row of an office that the person (row of `people`) holds on a day and that the noun `head` by itself may mean; '' where there is none. */
   heldBy(person: string, head: string, day: string): string
 }
@@ -37,7 +48,8 @@ const bare = (words: string): string =>
 export function officeHolders(lexicons: Lexicons): OfficeHolders {
   const byTitle = new Map<string, string[]>()
   const addTitle = (head: string, complement: string, role: string): void => {
-    const key = `${bare(fold(head))}|${bare(fold(complement))}`
+    const words = fold(complement).split(' ')
+    const key = `${bare(fold(head))}|${bare(words.filter((word) => !ON_BEHALF.has(word)).join(' '))}`
     const known = byTitle.get(key)
     if (known === undefined) byTitle.set(key, [role])
     else if (!known.includes(role)) known.push(role)
@@ -57,7 +69,11 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
   }
   const byOffice = new Map<string, Term[]>()
   for (const row of lexicons.rows(terms))
-    for (const of of [row.country && `countries:${row.country}`, row.organisation && `organisations:${row.organisation}`]) {
+    for (const of of [
+      row.country && `countries:${row.country}`,
+      row.organisation && `organisations:${row.organisation}`,
+      row.country && row.organisation && `organisations:${row.organisation} countries:${row.country}`,
+    ]) {
       if (of === '' || (of.startsWith('countries:') && row.organisation !== '')) continue
       const key = `${row.role} ${of}`
       byOffice.set(key, [...(byOffice.get(key) ?? []), row])
@@ -82,6 +98,28 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
   }
   return {
     rolesOf: (head, complement) => byTitle.get(`${head}|${complement}`) ?? byTitle.get(`${head} ${complement}|`) ?? [],
+    neighbour(person, day, after) {
+      const own = (byPerson.get(person) ?? [])
+        .filter((t) => from(t.from) <= day)
+        .sort((a, b) => (from(a.from) < from(b.from) ? 1 : -1))
+      const term = own[0]
+      const of = term && (term.organisation ? `organisations:${term.organisation}` : `countries:${term.country}`)
+      const others = (byOffice.get(`${term?.role} ${of}`) ?? []).filter(
+        (t) => t.person !== term!.person && t.from !== '' && term!.from !== '',
+      )
+      const found = after
+        ? others.filter((t) => t.from > term!.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0]
+        : others.filter((t) => t.from < term!.from).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+      const named = found && known(found.person)
+      return named ? { person: named, row: `terms:${found.line}` } : null
+    },
+    lately(role, of, day) {
+      const term = (byOffice.get(`${role} ${of}`) ?? []).find(
+        (t) => t.until.length === 10 && Math.abs(Date.parse(t.until) - Date.parse(day)) < LATELY_MS,
+      )
+      const person = term && known(term.person)
+      return person ? { person, row: `terms:${term.line}` } : null
+    },
     heldBy(person, head, day) {
       const term = byPerson
         .get(person)

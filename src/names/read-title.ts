@@ -20,16 +20,27 @@ export interface TitlePhrase {
   readonly pronoun: string
   readonly feminine: boolean
   readonly definite: boolean
+  /** Row of the state to which an envoy is sent: «المبعوث الأممي إلى اليمن»; '' where none is named. */
+  readonly for: string
+  /** The token of the title of whom this is the deputy: «النائب الأول لزعيم الحركة»; -1 where there is none. */
+  readonly owner: number
 }
 
 /** Which group a name at a token belongs to, where it ends, and whether it begins with the token, clitics and all. */
 export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number; readonly whole: boolean }>
 
+const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const MOST_WORDS = 6
 const MOST_NAMES = 2
 
-/** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. */
-export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: number): TitlePhrase | undefined {
+/** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. `bodies`: see bodiesByHead. */
+export function readTitle(
+  words: Words,
+  heads: Heads,
+  namesAt: NamesAt,
+  bodies: ReadonlyMap<string, string>,
+  i: number,
+): TitlePhrase | undefined {
   const token = words.tokens[i]!
   if (words.office(i) === undefined) return undefined
   let at = i + 1
@@ -50,6 +61,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
   let of = ''
   let former = false
   let fresh = false
+  let behalf = false
   const complement: string[] = []
   if (token.pronoun !== '')
     return {
@@ -64,32 +76,43 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       pronoun: token.pronoun,
       feminine: words.office(i)!.feminine,
       definite: false,
+      for: '',
+      owner: -1,
     }
   while (at <= i + MOST_WORDS && at < words.tokens.length && words.tokens[at]!.sentence === token.sentence) {
     const name = namesAt.get(at)
     if (name !== undefined && name.group.kind === 'PER') break
     const next = words.tokens[at]!
+    // «قال المتحدث لوكالة …»: to whom he speaks.
+    if (next.preposition === 'ل' && (words.classes.outletHeads.has(next.base) || name?.group.row.startsWith('outlets:'))) break
     const lam = token.definite && next.preposition === 'ل' && next.conjunction === ''
     if (
       name !== undefined &&
       (!words.hasProclitic(at) || lam) &&
       of === '' &&
-      (complement.length > 0 || !token.definite || lam)
+      (complement.length > 0 || !token.definite || lam || behalf)
     ) {
       of = name.group.row === '' ? `here:${name.group.name}` : name.group.row
       at = name.to
       continue
     }
     if (next.kind !== 'word' || name !== undefined || words.timeTokens.has(at)) break
+    // «الزعيم السابق لحركة …»
+    const owner = lam && !next.definite && of === '' && heads.bodies.has(next.base) ? namesAt.get(at + 1) : undefined
+    if (owner?.group.kind === 'ORG') {
+      of = owner.group.row === '' ? `here:${owner.group.name}` : owner.group.row
+      at = owner.to
+      continue
+    }
     // «زعيم حركة …»: the generic head of a body stands before its name.
     if (
-      next.folded === 'باسم' ||
-      next.folded === 'لشؤون' ||
+      ON_BEHALF.has(next.folded) ||
       (!next.definite &&
         !words.hasProclitic(at) &&
         ((heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG') ||
           (heads.places.has(next.base) && namesAt.get(at + 1)?.group.kind === 'LOC')))
     ) {
+      behalf ||= ON_BEHALF.has(next.folded)
       at++
       continue
     }
@@ -99,7 +122,7 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       next.conjunction !== '' ||
       (next.preposition !== '' && !lam) ||
       (lam && of !== '') ||
-      words.classes.honorifics.has(words.core(at))
+      (words.classes.honorifics.has(words.core(at)) && !words.classes.marks.former.has(next.base))
     )
       break
     const nisba = words.nisba(at)
@@ -118,15 +141,24 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
       fresh ||= words.classes.marks.fresh.has(next.base)
       at++
     } else if (words.office(at) !== undefined && !words.tokens[at]!.readings.some((r) => r.form === 'plural')) break
-    else if (of === '' || lam) {
+    else if (of === '' && complement.length === 0 && bodies.has(next.base)) {
+      // «زعيم الحركة» where the article speaks of one movement by name.
+      of = bodies.get(next.base)!
+      at++
+    } else if (of === '' || lam) {
       complement.push(next.base)
       at++
     } else break
   }
+  const reach = reachOf(words, namesAt, at)
+  const deputised =
+    words.tokens[at]?.preposition === 'ل' && words.tokens[at]!.sentence === token.sentence && words.office(at) !== undefined
+      ? readTitle(words, heads, namesAt, bodies, at)
+      : undefined
   return {
     from: i,
     to: at,
-    reach: reachOf(words, namesAt, at),
+    reach: deputised?.reach ?? reach,
     head,
     complement: complement.join(' '),
     of,
@@ -135,7 +167,36 @@ export function readTitle(words: Words, heads: Heads, namesAt: NamesAt, i: numbe
     pronoun: '',
     feminine: words.office(i)!.feminine,
     definite: token.definite,
+    for: sentTo(namesAt, at, reach),
+    owner: deputised === undefined ? -1 : at,
   }
+}
+
+/** The state between the end of a title and its reach. */
+function sentTo(namesAt: NamesAt, from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const row = namesAt.get(at)?.group.row ?? ''
+    if (row.startsWith('countries:')) return row
+  }
+  return ''
+}
+
+/** «حركة …»: by the heads that stand before names of bodies here, the row of the body named most often with it. */
+export function bodiesByHead(words: Words, heads: Heads, namesAt: NamesAt): ReadonlyMap<string, string> {
+  const times = new Map<string, Map<string, number>>()
+  for (const [at, { group, whole }] of namesAt) {
+    const before = words.tokens[at - 1]
+    if (group.kind !== 'ORG' || group.row === '' || !whole || before?.kind !== 'word' || before.definite) continue
+    if (
+      before.sentence !== words.tokens[at]!.sentence ||
+      !heads.bodies.get(before.base)?.some((head) => head.takes.has('proper'))
+    )
+      continue
+    const rows = times.get(before.base) ?? new Map<string, number>()
+    times.set(before.base, rows)
+    rows.set(group.row, (rows.get(group.row) ?? 0) + 1)
+  }
+  return new Map([...times].map(([head, rows]) => [head, [...rows].reduce((best, row) => (row[1] > best[1] ? row : best))[0]]))
 }
 
 /** Behind «بوزارة …», «في مجلس …», «إلى ليبيا», «لدى …»: up to two bodies or places joined by prepositions. */

@@ -10,7 +10,7 @@ export const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean 
   known.former === phrase.former &&
   (phrase.of !== ''
     ? known.of === phrase.of && phrase.complement === ''
-    : known.of !== '' && !known.of.startsWith('countries:') && known.complement === '')
+    : phrase.complement === '' && known.of !== '' && !known.of.startsWith('countries:') && known.complement === '')
 
 /**
  * May both phrases mean one office? «وزير التعليم» and «وزير التعليم التشيلي» may: the same noun and complement, where at most one names the state;

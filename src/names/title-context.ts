@@ -14,7 +14,7 @@ export const isNear = (group: Group, at: number, words: Words): boolean =>
 export function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
   const token = words.tokens[i]
   if (token === undefined || token.kind !== 'word') return BESIDE.has(words.sign(i)) && namesAt.get(i + 1)?.group.kind === 'PER'
-  return namesAt.has(i) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
+  return (namesAt.has(i) && !words.hasProclitic(i)) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
 }
 
 /** «اللاعب الشاب»: a definite word behind a definite noun is its adjective. */
@@ -23,16 +23,28 @@ export const isAdjective = (words: Words, i: number): boolean => {
   return before?.kind === 'word' && before.definite && before.sentence === words.tokens[i]!.sentence && !words.hasProclitic(i)
 }
 
+/** «أنه الزعيم الجديد», «بصفته رئيس الوفد», «كرئيس للحكومة»: what somebody is said to be. */
+export const isPredicate = (words: Words, i: number): boolean => {
+  const before = words.at(i - 1)
+  return (
+    words.tokens[i]!.preposition === 'ك' ||
+    (before?.kind === 'word' &&
+      before.sentence === words.tokens[i]!.sentence &&
+      !words.hasProclitic(i) &&
+      (words.classes.marks.being.has(before.folded) || words.classes.marks.being.has(before.base)))
+  )
+}
+
 /** «الحارس أسمير …»: right behind the title an unread name. */
 export function isBesideUnread(words: Words, at: number): boolean {
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== words.tokens[at - 1]!.sentence || words.hasProclitic(at)) return false
   if (words.timeTokens.has(at) || token.pronoun !== '' || words.isParticle(at) || words.isVerb(at)) return false
-  return words.given(at) === 'yes' || words.isFamily(at) || (!words.isOrdinary(at) && (!token.definite || words.isFamily(at)))
+  return words.given(at) !== 'no' || words.isFamily(at) || (!words.isOrdinary(at) && (!token.definite || words.isFamily(at)))
 }
 
-/** «الأخير» as a noun: not the adjective of a definite noun before it. */
-export function standsFree(words: Words, i: number): boolean {
+/** «الأخير» as a noun: not the adjective of a definite noun before it; `possessed` also behind a noun in construct («طريق الرجل»). */
+export function standsFree(words: Words, i: number, possessed = false): boolean {
   const before = words.at(i - 1)
   if (before === undefined || before.kind !== 'word' || before.sentence !== words.tokens[i]!.sentence) return true
   if (words.tokens[i]!.preposition !== '') return true
@@ -41,6 +53,7 @@ export function standsFree(words: Words, i: number): boolean {
   return (
     !before.definite &&
     (words.isParticle(i - 1) ||
+      possessed ||
       before.readings.length === 0 ||
       before.readings.some((r) => r.form === 'past' || r.form === 'present'))
   )

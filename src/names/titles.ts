@@ -1,53 +1,26 @@
 import type { Document, Why } from '../document/index.js'
-import { descriptions, kin, type Lexicons, offices, postNouns } from '../lexicon/index.js'
+import type { Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { type Description, describing, kinWords, postWords } from './describing.js'
 import { type Group, groupOf } from './group.js'
 import { heads } from './heads.js'
 import { officeHolders } from './office-holders.js'
-import { readTitle, type TitlePhrase } from './read-title.js'
+import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
+import { Relations } from './relations.js'
+import { spokenDays } from './spoken-days.js'
 import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
-import { BESIDE, isAdjective, isBesideUnread, isNear, isQualified, personBeside, standsFree } from './title-context.js'
-import { feminineOf } from './word-classes.js'
+import { isAdjective, isBesideUnread, isNear, isPredicate, isQualified, personBeside, standsFree } from './title-context.js'
+import { type Known, spansOf, type TitleState, usual } from './title-state.js'
+import { titlesBeside } from './titles-beside.js'
 import type { Words } from './words.js'
 
-/** A title that stood beside a name: who it was, and where. */
-interface Known {
-  readonly phrase: TitlePhrase
-  readonly group: Group
-}
-
-interface Description {
-  readonly takes: ReadonlySet<string>
-  readonly feminine: boolean
-}
-
-const CHILD = new Set(['نجل', 'ابن'])
-const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
-
-function describing(lexicons: Lexicons): ReadonlyMap<string, Description> {
-  const map = new Map<string, Description>()
-  for (const row of lexicons.rows(descriptions))
-    for (const [word, feminine] of [
-      [row.word, false],
-      [feminineOf(row.word, row.feminine), true],
-    ] as const)
-      if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
-  // «المبعوث», «اللاعب»: any office or calling may stand for him beside whose name it stood.
-  for (const row of lexicons.rows(offices)) {
-    if (row.kind === 'kin') continue
-    for (const [word, feminine] of [
-      [row.word, false],
-      [feminineOf(row.word, row.feminine), true],
-    ] as const)
-      if (word !== '' && !map.has(fold(word))) map.set(fold(word), { takes: ANY_OFFICE, feminine })
-  }
-  return map
-}
-
-const postWords = (lexicons: Lexicons): ReadonlySet<string> => new Set(lexicons.rows(postNouns).map((row) => fold(row.word)))
-
-const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> =>
-  new Map(lexicons.rows(kin).map((row) => [fold(row.word), fold(row.inverse)]))
+/** A headline and the first sentence speak of those whom the text names behind them. */
+const LEAD = 1
+/** These are called by their own title and not «المسؤول». */
+const HEADS_OF_STATE = new Set(['رئيس', 'ملك', 'امير', 'زعيم', 'عاهل'])
+const RELATIVE = new Set(['الذي', 'التي'])
+const SPEAKERS = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مراسل'])
+const MAN = 'رجل'
 
 /**
  * Finds descriptions that stand for a known person without his name, and adds them to his mentions: by a name the description stood beside
@@ -56,12 +29,11 @@ const kinWords = (lexicons: Lexicons): ReadonlyMap<string, string> =>
 export function findTitles(
   words: Words,
   groups: Group[],
-  document: Document<'published' | 'sentences'>,
+  document: Document<'published' | 'sentences' | 'times'>,
   lexicons: Lexicons,
 ): void {
   const table = lexicons.derive(heads)
   const describes = lexicons.derive(describing)
-  const relatives = lexicons.derive(kinWords)
   const holders = lexicons.derive(officeHolders)
   const posts = lexicons.derive(postWords)
   const day = (document.published?.value ?? '').slice(0, 10)
@@ -70,29 +42,36 @@ export function findTitles(
     for (const m of group.mentions) namesAt.set(m.from, { group, to: m.to, whole: m.start === words.tokens[m.from]!.start })
   const endsAt = new Map([...namesAt.values()].map((name) => [name.to, name.group]))
   const memory: Known[] = []
-  const related: { readonly word: string; readonly owner: Group; readonly other: Group }[] = []
   const open: TitlePhrase[] = []
-  let last: Group | undefined
-  let lastAt = -1
+  const bodies = bodiesByHead(words, table, namesAt)
+  const state: TitleState = {
+    words,
+    groups,
+    namesAt,
+    endsAt,
+    holders,
+    memory,
+    beside: titlesBeside(words, table, namesAt, endsAt, bodies),
+    last: undefined,
+    lastAt: -1,
+    lastTitle: undefined,
+    add,
+    dayAt: spokenDays(words, document, day),
+  }
+  // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
+  let owned = -1
+  const relations = new Relations(state, lexicons.derive(kinWords))
 
   for (let i = 0; i < words.tokens.length; i++) {
     const name = namesAt.get(i)
     if (name !== undefined) {
-      if (name.group.kind === 'PER') [last, lastAt] = [name.group, i]
+      if (name.group.kind === 'PER') [state.last, state.lastAt] = [name.group, i]
       i = name.to - 1
       continue
     }
     const token = words.tokens[i]!
     if (token.kind !== 'word' || words.timeTokens.has(i)) continue
-    const relative = relatives.get(token.base)
-    if (
-      relative !== undefined &&
-      token.pronoun === '' &&
-      endsAt.get(i)?.kind === 'PER' &&
-      namesAt.get(i + 1)?.group.kind === 'PER'
-    )
-      related.push({ word: CHILD.has(token.base) ? 'نجل' : token.base, owner: namesAt.get(i + 1)!.group, other: endsAt.get(i)! })
-    if (relative !== undefined && token.pronoun !== '' && relate(i, token.base, relative)) continue
+    if (relations.read(i)) continue
     const alone = describes.get(token.base)
     if (
       alone?.takes.has('latest') &&
@@ -101,13 +80,8 @@ export function findTitles(
       token.pronoun === '' &&
       !isQualified(words, i + 1, namesAt)
     ) {
-      if (
-        last !== undefined &&
-        (alone.feminine ? last.gender === 'f' : last.gender !== 'f') &&
-        words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence <= 1 &&
-        standsFree(words, i)
-      )
-        add(last, i, i + 1, { rule: 'names/latest' })
+      const meant = token.base === MAN ? manOf(i) : lastOf(i, alone.feminine)
+      if (meant !== undefined && standsFree(words, i, token.base === MAN)) add(meant, i, i + 1, { rule: 'names/latest' })
       continue
     }
     const respected = respectedAlone(i)
@@ -115,14 +89,17 @@ export function findTitles(
       add(respected, i, i + 1, { rule: 'names/title-alone' })
       continue
     }
-    const phrase = readTitle(words, table, namesAt, i)
+    const phrase = readTitle(words, table, namesAt, bodies, i)
     if (phrase === undefined) continue
-    const beside = personBeside(words, namesAt, endsAt, phrase)
+    const beside = i === owned ? undefined : besideOf(phrase)
+    owned = phrase.owner
     if (beside !== undefined) {
       if (!contradicts(phrase, beside)) memory.push({ phrase, group: beside })
+      state.lastTitle = phrase
     } else if (
       alone !== undefined &&
       !isPost(i) &&
+      !isPredicate(words, i) &&
       !isBesideUnread(words, phrase.reach) &&
       !resolve(phrase, alone) &&
       (phrase.of !== '' || phrase.complement !== '')
@@ -134,8 +111,36 @@ export function findTitles(
   const home = open.length === 0 ? '' : homeOf(groups)
   for (const phrase of open) {
     const found = memory.find((m) => sameTitle(m.phrase, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
-    if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
+    if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
     else if (home !== '' && phrase.of === '' && phrase.complement !== '' && !phrase.fresh) resolveHeld(phrase, home)
+  }
+
+  /** The person beside a title: by his name, or «مؤسس الحركة وزعيمها» by the title that it goes on from. */
+  function besideOf(phrase: TitlePhrase): Group | undefined {
+    const group = personBeside(words, namesAt, endsAt, phrase)
+    const before = memory.at(-1)
+    const goesOn = before?.phrase.to === phrase.from && words.tokens[phrase.from]!.conjunction === 'و' && phrase.pronoun !== ''
+    return group ?? (goesOn ? before!.group : undefined)
+  }
+
+  /** Him who was named last, if the gender agrees and no more than a sentence lies between. */
+  function lastOf(i: number, feminine: boolean): Group | undefined {
+    const { last, lastAt } = state
+    if (last === undefined || words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence > 1) return undefined
+    return (feminine ? last.gender === 'f' : last.gender !== 'f') ? last : undefined
+  }
+
+  /** «الرجل»: whom this sentence named last, else whom the one before named first, but for who speaks for others. */
+  function manOf(i: number): Group | undefined {
+    const { sentence } = words.tokens[i]!
+    if (state.lastAt >= 0 && words.tokens[state.lastAt]!.sentence === sentence) return lastOf(i, false)
+    for (const [at, { group }] of [...namesAt].sort((a, b) => a[0] - b[0])) {
+      if (at >= i) break
+      if (words.tokens[at]!.sentence !== sentence - 1 || group.kind !== 'PER') continue
+      if (!state.beside.some((k) => k.group === group && SPEAKERS.has(k.phrase.head)))
+        return group.gender === 'f' ? undefined : group
+    }
+    return undefined
   }
 
   /** «الملا»: a word of respect by itself means the one who was last named with it. */
@@ -168,11 +173,12 @@ export function findTitles(
 
   function add(group: Group, from: number, to: number, why: Why): void {
     group.mentions.push({ start: words.tokens[from]!.coreStart, end: words.tokens[to - 1]!.end, as: 'title', why, from, to })
-    if (group.kind === 'PER') [last, lastAt] = [group, from]
+    if (group.kind === 'PER') [state.last, state.lastAt] = [group, from]
   }
 
-  function spansOf(found: Known): { start: number; end: number }[] {
-    return [{ start: words.tokens[found.phrase.from]!.coreStart, end: words.tokens[found.phrase.to - 1]!.end }]
+  function addTitle(group: Group, phrase: TitlePhrase, why: Why): void {
+    add(group, phrase.from, phrase.to, why)
+    state.lastTitle = phrase
   }
 
   function resolve(phrase: TitlePhrase, description: Description): boolean {
@@ -180,7 +186,7 @@ export function findTitles(
     if (phrase.pronoun !== '') {
       if (!fits.has('pronoun')) return false
       const found = usual(memory.filter((m) => m.phrase.head === phrase.head && !m.phrase.fresh && !m.phrase.former))
-      if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(found) })
+      if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
       return true
     }
     const bareNoun = phrase.complement === '' && phrase.of === ''
@@ -191,7 +197,7 @@ export function findTitles(
         (phrase.to - phrase.from > 1 && !phrase.former) ||
         phrase.fresh ||
         isAdjective(words, phrase.from) ||
-        isQualified(words, phrase.to, namesAt)
+        (isQualified(words, phrase.to, namesAt) && !(phrase.former && RELATIVE.has(words.at(phrase.to)?.folded ?? '')))
       )
         return false
       const bearers = memory.filter((m) => m.phrase.head === phrase.head && m.phrase.former === phrase.former && !m.phrase.fresh)
@@ -203,24 +209,29 @@ export function findTitles(
         near.at(-1) ??
         (only && words.office(phrase.from)?.kind === 'office' ? bearers[0] : undefined)
       const holder = found === undefined ? holderNamed(phrase) : undefined
-      if (found !== undefined) add(found.group, phrase.from, phrase.to, { rule: 'names/title-alone', words: spansOf(found) })
+      if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-alone', words: spansOf(words, found) })
       else if (holder !== undefined) {
-        add(holder.group, phrase.from, phrase.to, { rule: 'names/title-held', row: holder.row, anchor: day })
+        addTitle(holder.group, phrase, { rule: 'names/title-held', row: holder.row, anchor: day })
         return true
       } else if (
         fits.has('latest') &&
-        last !== undefined &&
         words.isPersonVerb(phrase.from - 1) &&
-        words.tokens[phrase.from]!.sentence - words.tokens[lastAt]!.sentence <= 1
+        lastOf(phrase.from, phrase.feminine) !== undefined
       ) {
-        add(last, phrase.from, phrase.to, { rule: 'names/latest' })
+        const official = memory.findLast((m) => isNear(m.group, phrase.from, words) && !HEADS_OF_STATE.has(m.phrase.head))
+        addTitle(official?.group ?? state.last!, phrase, { rule: 'names/latest' })
         return true
       }
       return found !== undefined
     }
     const exact = memory.findLast((m) => sameTitle(m.phrase, phrase))
     if (exact !== undefined) {
-      add(exact.group, phrase.from, phrase.to, { rule: 'names/title-beside', words: spansOf(exact) })
+      addTitle(exact.group, phrase, { rule: 'names/title-beside', words: spansOf(words, exact) })
+      return true
+    }
+    const ahead = words.tokens[phrase.from]!.sentence <= LEAD ? state.beside.find((m) => sameTitle(m.phrase, phrase)) : undefined
+    if (ahead !== undefined) {
+      addTitle(ahead.group, phrase, { rule: 'names/title-beside', words: spansOf(words, ahead) })
       return true
     }
     if (phrase.of !== '' && resolveHeld(phrase, phrase.of)) return true
@@ -231,9 +242,9 @@ export function findTitles(
         ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase))
         : undefined)
     if (loose === undefined) return false
-    add(loose.group, phrase.from, phrase.to, {
+    addTitle(loose.group, phrase, {
       rule: 'names/title-beside',
-      words: spansOf(loose),
+      words: spansOf(words, loose),
       note: 'the noun and what it is of agree',
     })
     return true
@@ -241,16 +252,29 @@ export function findTitles(
 
   /** Whoever held the office on the day spoken of, by its rows. */
   function resolveHeld(phrase: TitlePhrase, of: string): boolean {
-    if (day.length !== 10) return false
+    const spoken = state.dayAt(phrase.from)
+    // Not everybody who speaks for a body is its one spokesman.
+    if (spoken.length !== 10 || (!phrase.definite && SPEAKERS.has(phrase.head))) return false
+    const died = words.classes.marks.death.has(words.at(phrase.from - 1)?.base ?? '')
     for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
-      const held = holders.holder(role, of, day, phrase.former, phrase.feminine)
+      const held =
+        (died ? holders.lately(role, of, spoken) : null) ??
+        (phrase.for === '' ? null : holders.holder(role, `${of} ${phrase.for}`, spoken, phrase.former, phrase.feminine)) ??
+        holders.holder(role, of, spoken, phrase.former, phrase.feminine)
       if (held === null) continue
+      // «رئيس الوزراء نجيب»: his name follows, unread.
+      if (
+        fold(held.person.name)
+          .split(' ')
+          .includes(words.at(phrase.to)?.folded ?? '')
+      )
+        return true
       let group = groups.find((g) => g.row === held.person.row)
       if (group === undefined) {
         group = groupOf(held.person)
         groups.push(group)
       }
-      add(group, phrase.from, phrase.to, { rule: 'names/title-held', row: held.row, anchor: day })
+      addTitle(group, phrase, { rule: 'names/title-held', row: held.row, anchor: spoken })
       return true
     }
     return false
@@ -265,31 +289,4 @@ export function findTitles(
     })
     return near.length === 1 ? near[0] : undefined
   }
-
-  /** «نجله»: by a relation that the article stated before, in either direction. */
-  function relate(i: number, word: string, inverse: string): boolean {
-    const named = namesAt.get(i + 1) ?? (BESIDE.has(words.sign(i + 1)) ? namesAt.get(i + 2) : undefined)
-    if (named?.group.kind === 'PER') {
-      if (last !== undefined && last !== named.group)
-        related.push({ word: CHILD.has(word) ? 'نجل' : word, owner: last, other: named.group })
-      return true
-    }
-    if (last === undefined) return false
-    const candidates = related.filter((r) => r.word === inverse)
-    const found =
-      related.find((r) => r.owner === last && r.word === word)?.other ??
-      (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner
-    if (found !== undefined) add(found, i, i + 1, { rule: 'names/kin' })
-    return found !== undefined
-  }
-}
-
-/** Of several whom one noun was said of, him of whom it was said most, then last. */
-function usual(known: readonly Known[]): Known | undefined {
-  const times = new Map<Group, number>()
-  for (const k of known) times.set(k.group, (times.get(k.group) ?? 0) + 1)
-  return known.reduce<Known | undefined>(
-    (best, k) => (best === undefined || times.get(k.group)! >= times.get(best.group)! ? k : best),
-    undefined,
-  )
 }

@@ -34,7 +34,18 @@ export interface Nisba {
   readonly plural: boolean
 }
 
-export type Mark = 'product' | 'minister' | 'former' | 'fresh' | 'deputy' | 'national' | 'site'
+export type Mark =
+  | 'product'
+  | 'minister'
+  | 'former'
+  | 'fresh'
+  | 'deputy'
+  | 'national'
+  | 'site'
+  | 'being'
+  | 'death'
+  | 'prayer'
+  | 'cup'
 
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
@@ -167,6 +178,10 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       deputy: marked(lexicons, 'deputy'),
       national: marked(lexicons, 'national'),
       site: marked(lexicons, 'site'),
+      being: marked(lexicons, 'being'),
+      death: marked(lexicons, 'death'),
+      prayer: marked(lexicons, 'prayer'),
+      cup: marked(lexicons, 'cup'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

@@ -1,0 +1,129 @@
+import type { KnownName } from './candidate.js'
+import { type Group, groupOf } from './group.js'
+import type { TitlePhrase } from './read-title.js'
+import { BESIDE } from './title-context.js'
+import { type TitleState, usual } from './title-state.js'
+
+/** A relation that the article states: `other` is the `word` of `owner`. */
+interface Relation {
+  readonly word: string
+  readonly owner: Group
+  readonly other: Group
+}
+
+const CHILD = new Set(['نجل', 'ابن'])
+const AFTER = new Set(['خلف', 'خليفة'])
+const BEFORE = 'سلف'
+const COUNTERPART = 'نظير'
+const nameOf = (word: string): string => (CHILD.has(word) ? 'نجل' : word)
+
+/** Persons meant by their relation to another: «نجله», «خلفه», «نظيره الروسي». */
+export class Relations {
+  readonly #related: Relation[] = []
+
+  constructor(
+    readonly state: TitleState,
+    /** Words of kinship with the word for the other side. */
+    readonly kin: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Reads the word at `i`; true where it was one of these, whether or not anybody was found. */
+  read(i: number): boolean {
+    const { state } = this
+    const token = state.words.tokens[i]!
+    if (token.base === COUNTERPART && token.pronoun !== '') return this.#counterpart(i)
+    const inverse = this.kin.get(token.base)
+    if (inverse === undefined) return false
+    if (token.pronoun === '') {
+      const before = BESIDE.has(state.words.sign(i - 1)) ? i - 1 : i
+      const [other, owner] = [state.endsAt.get(before), state.namesAt.get(i + 1)?.group]
+      if (other?.kind === 'PER' && owner?.kind === 'PER') this.#related.push({ word: nameOf(token.base), owner, other })
+      return false
+    }
+    return this.#relate(i, token.base, inverse)
+  }
+
+  /** «نجله»: by a relation that the article stated before, in either direction; «خلفه» also by the rows of the office. */
+  #relate(i: number, word: string, inverse: string): boolean {
+    const { state } = this
+    const { words, namesAt, last } = state
+    const named = namesAt.get(i + 1) ?? (BESIDE.has(words.sign(i + 1)) ? namesAt.get(i + 2) : undefined)
+    if (named?.group.kind === 'PER') {
+      if (last !== undefined && last !== named.group) this.#related.push({ word: nameOf(word), owner: last, other: named.group })
+      return true
+    }
+    if (last === undefined) return false
+    const candidates = this.#related.filter((r) => r.word === inverse)
+    const found =
+      this.#related.find((r) => r.owner === last && r.word === word)?.other ??
+      (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner ??
+      this.#inOffice(i, word)
+    if (found !== undefined) state.add(found, i, i + 1, { rule: 'names/kin' })
+    return found !== undefined
+  }
+
+  /** «خليفته»: whom the article calls the new one; «سلفه»: the former one; else who held the office next or before by the rows. */
+  #inOffice(i: number, word: string): Group | undefined {
+    const { state } = this
+    const after = AFTER.has(word)
+    if (!after && word !== BEFORE) return undefined
+    const said = usual(state.beside.filter((k) => (after ? k.phrase.fresh : k.phrase.former) && k.group !== state.last))
+    if (said !== undefined) return said.group
+    const neighbour = state.last?.row.startsWith('people:')
+      ? state.holders.neighbour(state.last.row, state.dayAt(i), after)
+      : null
+    return neighbour === null || neighbour === undefined ? undefined : this.#groupOf(neighbour.person)
+  }
+
+  /** «نظيره الروسي»: who holds the office of the one named before, in the other state. */
+  #counterpart(i: number): boolean {
+    const { state } = this
+    const { words, namesAt } = state
+    const nisba =
+      words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1) ? words.nisba(i + 1) : undefined
+    if (nisba === undefined || nisba.plural) return true
+    const to = i + 1 + nisba.length
+    const title = state.lastTitle
+    const named = namesAt.get(to) ?? (BESIDE.has(words.sign(to)) ? namesAt.get(to + 1) : undefined)
+    const phrase: TitlePhrase | undefined = title && {
+      ...title,
+      from: i,
+      to,
+      of: `countries:${nisba.country}`,
+      former: false,
+      fresh: false,
+    }
+    if (named?.group.kind === 'PER') {
+      if (phrase !== undefined) state.memory.push({ phrase, group: named.group })
+      return true
+    }
+    if (phrase === undefined || words.tokens[i]!.sentence - words.tokens[title!.from]!.sentence > 2) return true
+    const known = state.memory.findLast(
+      (k) => k.phrase.of === phrase.of && k.phrase.head === phrase.head && k.phrase.complement === phrase.complement,
+    )
+    const day = state.dayAt(i)
+    const held =
+      known === undefined && day.length === 10
+        ? state.holders
+            .rolesOf(phrase.head, phrase.complement)
+            .map(
+              (role) =>
+                state.holders.holder(role, phrase.of, day, false, phrase.feminine) ??
+                state.holders.holder(role, phrase.of, day, false, !phrase.feminine),
+            )
+            .find((holder) => holder !== null)
+        : undefined
+    if (known !== undefined) state.add(known.group, i, to, { rule: 'names/counterpart' })
+    else if (held) state.add(this.#groupOf(held.person), i, to, { rule: 'names/counterpart', row: held.row, anchor: day })
+    return true
+  }
+
+  #groupOf(person: KnownName): Group {
+    let group = this.state.groups.find((g) => g.row === person.row)
+    if (group === undefined) {
+      group = groupOf(person)
+      this.state.groups.push(group)
+    }
+    return group
+  }
+}

@@ -1,0 +1,30 @@
+import type { Group } from './group.js'
+import type { Heads } from './heads.js'
+import { type NamesAt, readTitle } from './read-title.js'
+import { personBeside } from './title-context.js'
+import type { Known } from './title-state.js'
+import type { Words } from './words.js'
+
+/** All titles of an article with the person beside them. `bodies`: see bodiesByHead. */
+export function titlesBeside(
+  words: Words,
+  heads: Heads,
+  namesAt: NamesAt,
+  endsAt: ReadonlyMap<number, Group>,
+  bodies: ReadonlyMap<string, string>,
+): Known[] {
+  const found: Known[] = []
+  let owner = -1
+  for (let i = 0; i < words.tokens.length; i++) {
+    const name = namesAt.get(i)
+    if (name !== undefined) i = name.to - 1
+    else if (words.tokens[i]!.kind === 'word' && !words.timeTokens.has(i)) {
+      const phrase = readTitle(words, heads, namesAt, bodies, i)
+      const group = phrase && i !== owner ? personBeside(words, namesAt, endsAt, phrase) : undefined
+      owner = phrase?.owner ?? owner
+      if (group !== undefined) found.push({ phrase: phrase!, group })
+      i = Math.max(i, (phrase?.to ?? 0) - 1)
+    }
+  }
+  return found
+}
