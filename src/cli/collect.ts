@@ -1,21 +1,34 @@
 import type { Page, Reading } from '../document/index.js'
-import { type Found, InputError, pagesIn, pagesOf } from '../intake/index.js'
+import { type FetchOptions, type Found, InputError, pagesAtAddress, pagesIn, pagesOf, Robots } from '../intake/index.js'
 import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
 import type { Added, Store } from '../store/index.js'
 import type { Output } from './output.js'
 
-/** The pages under the given paths; `-` is standard input. What cannot be read comes as an InputError in its place. */
-async function* pagesAt(paths: readonly string[]): AsyncGenerator<Found> {
+/** What is to be read: paths and addresses, and how addresses are asked. */
+export interface Inputs {
+  readonly paths: readonly string[]
+  readonly fetching: FetchOptions
+}
+
+/** The pages under the given paths and at the given addresses; `-` is standard input. What cannot be read comes as an InputError in its place. */
+async function* pagesAt({ paths, fetching }: Inputs): AsyncGenerator<Found> {
+  const robots = new Robots(fetching)
   for (const path of paths)
-    if (path === '-') yield* pagesOf('-', process.stdin as AsyncIterable<Buffer>)
+    if (/^https?:\/\//i.test(path)) yield* pagesAtAddress(path, fetching, robots, () => new Date())
+    else if (path === '-') yield* pagesOf('-', process.stdin as AsyncIterable<Buffer>)
     else yield* pagesIn([path])
 }
 
 /** Hands on every page under the paths, says one line for each that fails, and goes on. Returns how many failed. */
-async function eachPage(paths: readonly string[], output: Output, take: (page: Page) => Promise<void>): Promise<number> {
+async function eachPage(inputs: Inputs, output: Output, take: (page: Page) => Promise<void>): Promise<number> {
   let failed = 0
-  for await (const page of pagesAt(paths)) {
+  let passedOver = 0
+  for await (const page of pagesAt(inputs)) {
+    if (page instanceof InputError && page.expected) {
+      passedOver++
+      continue
+    }
     try {
       if (page instanceof InputError) throw page
       await take(page)
@@ -30,29 +43,25 @@ async function eachPage(paths: readonly string[], output: Output, take: (page: P
       )
     }
   }
+  if (passedOver > 0) output.note(`sanad: ${passedOver} pages of archives were passed over: they are not Arabic, or no pages`)
   if (failed > 1) output.note(`sanad: ${failed} inputs could not be read; the others were`)
   return failed
 }
 
 /** Reads every page and hands on its reading. Returns how many pages failed. */
-export function readAll(
-  paths: readonly string[],
-  options: ReadOptions,
-  output: Output,
-  take: (reading: Reading) => void,
-): Promise<number> {
-  return eachPage(paths, output, async (page) => take(read(page, options)))
+export function readAll(inputs: Inputs, options: ReadOptions, output: Output, take: (reading: Reading) => void): Promise<number> {
+  return eachPage(inputs, output, async (page) => take(read(page, options)))
 }
 
 /** Reads and stores every page under the paths. A page that the store holds just so is not read again. */
 export async function addAll(
-  paths: readonly string[],
+  inputs: Inputs,
   options: ReadOptions,
   store: Store,
   output: Output,
 ): Promise<{ counts: Record<'new' | 'changed' | 'same', number>; failed: number }> {
   const counts = { new: 0, changed: 0, same: 0 }
-  const failed = await eachPage(paths, output, async (page) => {
+  const failed = await eachPage(inputs, output, async (page) => {
     const added = await addPage(page, options, store)
     counts[added]++
     output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)

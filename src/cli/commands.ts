@@ -4,14 +4,17 @@ import { appOf, serve } from '../http/index.js'
 import { defaultLexicons } from '../lexicon/index.js'
 import { buildRecord } from '../record/index.js'
 import { openSqliteStore, type Store, StoreError } from '../store/index.js'
-import { explain, splitId, timeline as timelineOf } from '../views/index.js'
+import { changesOf, explain, splitId, timeline as timelineOf } from '../views/index.js'
+import { changesText } from './changes-text.js'
 import { addAll, readAll } from './collect.js'
+import { type AskOptions, fetchingOf } from './fetching.js'
 import { EXIT, type Output } from './output.js'
 import { EXAMPLES, PROGRAM } from './program.js'
 import { readingText } from './reading-text.js'
 import { recordText } from './record-text.js'
 import { timelineText } from './timeline-text.js'
 import { damages } from './verify.js'
+import { watchAddresses } from './watch.js'
 
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
@@ -44,10 +47,10 @@ async function withStore<T>(file: string, work: (store: Store) => Promise<T>): P
 
 export async function readPages(
   files: readonly string[],
-  options: { format: 'text' | 'jsonl'; published?: string },
+  options: { format: 'text' | 'jsonl'; published?: string } & AskOptions,
   output: Output,
 ): Promise<number> {
-  const failed = await readAll(files, options, output, (reading) =>
+  const failed = await readAll({ paths: files, fetching: fetchingOf(options) }, options, output, (reading) =>
     output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading)),
   )
   return failed > 0 ? EXIT.badInput : EXIT.ok
@@ -55,12 +58,12 @@ export async function readPages(
 
 export async function add(
   paths: readonly string[],
-  options: { store: string; published?: string },
+  options: { store: string; published?: string } & AskOptions,
   output: Output,
 ): Promise<number> {
   const store = await openSqliteStore(options.store, PROGRAM.version)
   try {
-    const { counts, failed } = await addAll(paths, options, store, output)
+    const { counts, failed } = await addAll({ paths, fetching: fetchingOf(options) }, options, store, output)
     output.note(
       `${options.store}: ${counts.new} new, ${counts.changed} changed, ${counts.same} unchanged${failed > 0 ? `, ${failed} could not be read` : ''}`,
     )
@@ -69,6 +72,47 @@ export async function add(
     await store.close()
   }
 }
+
+/** Watches feeds, sitemaps and pages until it is interrupted, or with `once` until nothing is due. */
+export async function watch(
+  addresses: readonly string[],
+  options: { store: string; every: number; delay: number; once?: boolean } & AskOptions,
+  output: Output,
+): Promise<number> {
+  const ended = new AbortController()
+  const end = (): void => ended.abort()
+  process.once('SIGINT', end).once('SIGTERM', end)
+  const store = await openSqliteStore(options.store, PROGRAM.version)
+  try {
+    const { every, delay, once = false } = options
+    const how = { every: every * 60, delay, once }
+    const failed = await watchAddresses(addresses, how, { ...fetchingOf(options), signal: ended.signal }, store, output)
+    return failed > 0 ? EXIT.badInput : EXIT.ok
+  } finally {
+    await store.close()
+    process.off('SIGINT', end).off('SIGTERM', end)
+  }
+}
+
+export const changes = (
+  source: string | undefined,
+  options: { store: string; format: 'text' | 'json' },
+  output: Output,
+): Promise<number> =>
+  withStore(options.store, async (store) => {
+    const sources = source === undefined ? await store.changed() : [source]
+    for (const each of sources) {
+      const versions = await store.history(each)
+      if (versions.length === 0) {
+        output.note(`sanad: ${each}: the store has no such page; «sanad changes» lists those that changed`)
+        return EXIT.usage
+      }
+      const found = changesOf(versions)
+      output.result(options.format === 'json' ? JSON.stringify({ source: each, changes: found }) : changesText(each, found))
+    }
+    if (source === undefined) output.note(`${sources.length} pages changed`)
+    return EXIT.ok
+  })
 
 export const record = (options: { store: string; format: 'text' | 'json' }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
@@ -130,7 +174,7 @@ export async function serveStore(options: { store: string; port?: number }, outp
 
 export async function start(paths: readonly string[], options: { store?: string; port?: number }, output: Output): Promise<void> {
   const store = await openSqliteStore(options.store ?? ':memory:', PROGRAM.version)
-  const { failed } = await addAll(paths.length > 0 ? paths : [EXAMPLES], {}, store, output)
+  const { failed } = await addAll({ paths: paths.length > 0 ? paths : [EXAMPLES], fetching: fetchingOf({}) }, {}, store, output)
   const { record, readings } = await recordOf(store)
   output.result(timelineText(timelineOf(record, readings, defaultLexicons(), {})))
   if (readings.length === 0) {

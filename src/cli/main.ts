@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { dayRange, jsonSchema } from '../document/index.js'
+import { InputError, READ_EXTENSIONS } from '../intake/index.js'
 import { LexiconError } from '../lexicon/index.js'
 import { StoreError } from '../store/index.js'
 import * as commands from './commands.js'
@@ -34,6 +35,22 @@ const publishedOption = () =>
 const portOption = () =>
   new Option('--port <number>', 'the port on 127.0.0.1; without it 8720, or a free one if that is taken').argParser(port)
 
+const privateOption = () => new Option('--allow-private', 'ask addresses of this machine and of private networks too')
+const contactOption = () =>
+  new Option('--contact <address>', 'a mail or web address of yours, told to the sites that are asked').argParser((value) => {
+    if (/^[\x21-\x7e]{3,200}$/.test(value)) return value
+    throw new InvalidArgumentError('give one address, such as desk@paper.example.')
+  })
+
+/** A number of minutes or seconds that is not negative. */
+function amount(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number) || number < 0) throw new InvalidArgumentError('give a number, 0 or more.')
+  return number
+}
+
+const INPUTS = `files, folders, https:// addresses, or - for standard input (${READ_EXTENSIONS})`
+
 const program = new Command('sanad')
   .description(
     'Reads Arabic news coverage: who did what to whom, when and where, who says so and through whom, and what contradicts what.',
@@ -45,18 +62,44 @@ const program = new Command('sanad')
 program
   .command('read')
   .description('read pages and print what each says; nothing is stored')
-  .argument('<file...>', 'files, folders, or - for standard input (.html, .txt, .jsonl)')
+  .argument('<file...>', INPUTS)
   .addOption(new Option('--format <form>', 'for people, or one JSON reading a line').choices(['text', 'jsonl']).default('text'))
   .addOption(publishedOption())
+  .addOption(privateOption())
+  .addOption(contactOption())
   .action(async (files: string[], options) => finish(await commands.readPages(files, options, standardOutput)))
 
 program
   .command('add')
   .description('read pages into the store; what it holds already is not read again')
-  .argument('<path...>', 'files, folders, or - for standard input')
+  .argument('<path...>', INPUTS)
   .addOption(storeOption())
   .addOption(publishedOption())
+  .addOption(privateOption())
+  .addOption(contactOption())
   .action(async (paths: string[], options) => finish(await commands.add(paths, options, standardOutput)))
+
+program
+  .command('watch')
+  .description('visit feeds, news sitemaps and the pages they name, again and again, as robots.txt allows; Ctrl-C ends it')
+  .argument('<address...>', 'feeds (RSS, Atom, RDF, JSON Feed), sitemaps, sites that name their feeds, or single pages')
+  .addOption(storeOption())
+  .addOption(new Option('--every <minutes>', 'between two visits of a feed').argParser(amount).default(15))
+  .addOption(
+    new Option('--delay <seconds>', 'between two requests to one host; robots.txt may ask for more').argParser(amount).default(5),
+  )
+  .option('--once', 'end when nothing is due any more')
+  .addOption(privateOption())
+  .addOption(contactOption())
+  .action(async (addresses: string[], options) => finish(await commands.watch(addresses, options, standardOutput)))
+
+program
+  .command('changes')
+  .description('show what outlets changed in pages after they appeared, version by version')
+  .argument('[source]', 'a page as the store names it; without it all that changed')
+  .addOption(storeOption())
+  .addOption(new Option('--format <form>', 'for people, or one JSON object a page').choices(['text', 'json']).default('text'))
+  .action(async (source: string | undefined, options) => finish(await commands.changes(source, options, standardOutput)))
 
 program
   .command('record')
@@ -131,7 +174,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  else if (error instanceof StoreError || error instanceof LexiconError || isTakenPort(error)) {
+  else if (error instanceof StoreError || error instanceof LexiconError || error instanceof InputError || isTakenPort(error)) {
     standardOutput.note(`sanad: ${error.message}`)
     process.exitCode = EXIT.usage
   } else throw error

@@ -1,5 +1,6 @@
 export { captureOf } from './chars/repair.js'
 export { filesOf, pagesIn } from './files.js'
+export { READ_EXTENSIONS } from './format.js'
 export { InputError } from './input-error.js'
 export { PAGE_BYTES } from './limits.js'
 export type { Found, Hints } from './page-from.js'

@@ -1,4 +1,5 @@
 export * from './article.js'
+export * from './changes.js'
 export * from './comparison.js'
 export type { ConflictView } from './conflict.js'
 export * from './entity.js'

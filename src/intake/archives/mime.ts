@@ -67,7 +67,8 @@ function* between(body: Buffer, boundary: string): Generator<Buffer> {
   let start = -1
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
     if (at > 0 && body[at - 1] !== 10) continue
-    if (start >= 0) yield body.subarray(start, at)
+    // The line end before a boundary belongs to it.
+    if (start >= 0) yield body.subarray(start, Math.max(start, at - (body[at - 2] === 13 ? 2 : 1)))
     const newline = body.indexOf(10, at)
     if (newline < 0 || body.subarray(at + mark.length, at + mark.length + 2).toString('latin1') === '--') return
     start = newline + 1

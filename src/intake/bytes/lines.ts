@@ -8,7 +8,7 @@ export interface ByteLine {
   readonly bytes: Uint8Array | null
 }
 
-/** The lines of what arrives, one at a time. Of a line longer than `limit` bytes nothing is held. */
+/** The lines of what arrives that are not empty, one at a time. Of a line longer than `limit` bytes nothing is held. */
 export async function* byteLines(bytes: Bytes, limit: number): AsyncGenerator<ByteLine> {
   let number = 1
   let parts: Uint8Array[] = []
@@ -30,7 +30,8 @@ export async function* byteLines(bytes: Bytes, limit: number): AsyncGenerator<By
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       take(chunk.subarray(start, end))
       start = end + 1
-      yield line()
+      if (length === 0) number++
+      else yield line()
     }
     take(chunk.subarray(start))
   }

@@ -5,7 +5,8 @@ import { fieldsOf } from './fields.js'
 import { recordPage } from './record-page.js'
 import { allTextOf, childNamed, childrenOf, elementsOf, textOfElement, type XmlElement } from './xml-elements.js'
 
-const ITEMS = new Set(['item', 'entry', 'url', 'sitemap', 'nitf'])
+const ITEMS = new Set(['item', 'entry', 'nitf'])
+const ADDRESSES = new Set(['url', 'sitemap'])
 
 /** What a feed or sitemap lists. */
 export interface Listed {
@@ -33,11 +34,10 @@ export function* xmlPages(source: string, bytes: Uint8Array, hints: Hints): Gene
     number++
     const place = `${source}:${number}`
     if (item.name === 'nitf') yield nitfPage(items.length === 1 ? source : place, item, hints)
-    else if (item.name !== 'url' && item.name !== 'sitemap')
-      yield recordPage(place, valuesOf(item), outlet === '' ? {} : { outlet }, captured)
+    else if (!ADDRESSES.has(item.name)) yield recordPage(place, valuesOf(item), outlet === '' ? {} : { outlet }, captured)
   }
   if (number === 0) yield new InputError('empty', source, 'it is no feed and holds no articles', 'give RSS, Atom, RDF or NITF')
-  else if (items.every(({ name }) => name === 'url' || name === 'sitemap'))
+  else if (items.every(({ name }) => ADDRESSES.has(name)))
     yield new InputError('empty', source, `it lists ${number} addresses and holds no articles`, 'follow them with «sanad watch»')
 }
 
@@ -77,7 +77,7 @@ function itemsOf(root: XmlElement): XmlElement[] {
   const open: XmlElement[] = [root]
   while (open.length > 0) {
     const element = open.pop()!
-    if (ITEMS.has(element.name)) named.push(element)
+    if (ITEMS.has(element.name) || (ADDRESSES.has(element.name) && childNamed(element, 'loc') !== undefined)) named.push(element)
     else {
       if (fieldsOf(childrenOf(element).map((child) => [child.name, textOfElement(child)])).has('text')) shaped.push(element)
       open.push(...childrenOf(element).reverse())
