@@ -73,6 +73,9 @@ export function hasEvidence(
     if (need === 'party' && (parties.length > 0 || retold)) return true
     // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
     if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
+    // «سيموّل», «سحب الأسلحة»: what is to come, and a masdar with the object that makes it an act, are nobody's habit.
+    if (need === 'party' && candidate.kind === 'verb' && token.future) return true
+    if (need === 'party' && candidate.kind === 'masdar' && candidate.trigger.with.size > 0) return true
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
       need === 'party' &&
@@ -105,7 +108,8 @@ export function hasEvidence(
           (token.definite || token.pronoun !== '' || scene.mentionAt.has(candidate.to))))
     )
       return true
-    if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null)) return true
+    if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null || leadsTo(scene, candidate))) return true
+    if (need === 'count' && before !== undefined && scene.know.participants.get(before.base) === 'quantity') return true
     if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || COUNTED.test(token.folded)))
       return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
@@ -147,6 +151,18 @@ function lentBehind(scene: Scene, candidate: Candidate): boolean {
     if (lending && !noun.definite && finiteVerb(scene, i) !== null) return true
     // «دعم اتفاق أبرم أمس»: the clause describes the nearer noun.
     if (scene.know.nouns.has(token.base) || token.readings.some((r) => r.form === 'masdar')) return false
+  }
+  return false
+}
+
+/** «سيذهب بعد زيارته لمصر إلى عمان»: other words may stand between a journey and where it leads. */
+function leadsTo(scene: Scene, candidate: Candidate): boolean {
+  const verb = scene.tokens[candidate.at]!
+  for (let i = candidate.to; i < candidate.to + 12; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.sentence !== verb.sentence || token.kind === 'sign') return false
+    const mention = scene.mentionAt.get(i + 1)
+    if (token.folded === 'الي' && mention?.from === i + 1) return mention.entity.kind === 'LOC'
   }
   return false
 }
