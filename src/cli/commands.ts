@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { CoverageRecord, Reading } from '../document/index.js'
 import { appOf, serve } from '../http/index.js'
 import { defaultLexicons } from '../lexicon/index.js'
-import { buildRecord } from '../record/index.js'
 import { openSqliteStore, type Store, StoreError } from '../store/index.js'
 import { changesOf, explain, splitId, timeline as timelineOf } from '../views/index.js'
 import { changesText } from './changes-text.js'
@@ -11,29 +9,17 @@ import { type AskOptions, fetchingOf } from './fetching.js'
 import { EXIT, type Output } from './output.js'
 import { EXAMPLES, PROGRAM } from './program.js'
 import { readingText } from './reading-text.js'
+import { coverageOf, recordOf } from './record-of.js'
 import { recordText } from './record-text.js'
 import { timelineText } from './timeline-text.js'
 import { damages } from './verify.js'
 import { watchAddresses } from './watch.js'
-
-/** The name under which a store keeps the record of its readings. */
-const RECORD = 'record'
 
 /** Opens a store that must be there: a mistyped name should not make an empty one. */
 async function openExisting(file: string): Promise<Store> {
   if (!existsSync(file))
     throw new StoreError(`${file}: there is no store here; make one with «sanad add FILE», or name another with --store`)
   return openSqliteStore(file, PROGRAM.version)
-}
-
-/** The record of a store: as kept, or built anew where the readings have changed since. */
-async function recordOf(store: Store): Promise<{ record: CoverageRecord; readings: Reading[] }> {
-  const readings = await store.readings()
-  const kept = await store.derived(RECORD)
-  if (kept !== null) return { record: JSON.parse(kept) as CoverageRecord, readings }
-  const record = buildRecord(readings)
-  await store.keepDerived(RECORD, JSON.stringify(record))
-  return { record, readings }
 }
 
 async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
@@ -116,10 +102,11 @@ export const changes = (
 
 export const record = (options: { store: string; format: 'text' | 'json' }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
-    const known = await recordOf(store)
-    output.result(
-      options.format === 'json' ? JSON.stringify(known.record) : recordText(known.record, known.readings, defaultLexicons()),
-    )
+    if (options.format === 'json') output.result(JSON.stringify(await recordOf(store)))
+    else {
+      const { record, readings } = await coverageOf(store)
+      output.result(recordText(record, readings, defaultLexicons()))
+    }
     return EXIT.ok
   })
 
@@ -128,14 +115,14 @@ export const timeline = (
   output: Output,
 ): Promise<number> =>
   withStore(options.store, async (store) => {
-    const known = await recordOf(store)
+    const known = await coverageOf(store)
     output.result(timelineText(timelineOf(known.record, known.readings, defaultLexicons(), options)))
     return EXIT.ok
   })
 
 export const why = (id: string, options: { store: string }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
-    const { record, readings } = await recordOf(store)
+    const { record, readings } = await coverageOf(store)
     const event = record.events.find((e) => e.id === id)
     const wanted = event ? event.mentions.map((m) => ({ source: m.source, item: m.event })) : [splitId(id)]
     if (event)
@@ -175,7 +162,7 @@ export async function serveStore(options: { store: string; port?: number }, outp
 export async function start(paths: readonly string[], options: { store?: string; port?: number }, output: Output): Promise<void> {
   const store = await openSqliteStore(options.store ?? ':memory:', PROGRAM.version)
   const { failed } = await addAll({ paths: paths.length > 0 ? paths : [EXAMPLES], fetching: fetchingOf({}) }, {}, store, output)
-  const { record, readings } = await recordOf(store)
+  const { record, readings } = await coverageOf(store)
   output.result(timelineText(timelineOf(record, readings, defaultLexicons(), {})))
   if (readings.length === 0) {
     output.note('sanad: nothing could be read, so there is nothing to serve')
@@ -188,7 +175,7 @@ export async function start(paths: readonly string[], options: { store?: string;
 
 async function serveRecord(store: Store, port: number | undefined, output: Output): Promise<void> {
   const { address } = await serve(
-    appOf(() => recordOf(store), defaultLexicons()),
+    appOf(() => coverageOf(store), defaultLexicons()),
     port,
   )
   output.note(`the reader's page is at ${address} (end with Ctrl-C)`)

@@ -45,6 +45,20 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return rows.map((row) => JSON.parse(row.reading) as Reading)
     },
 
+    async *eachReading() {
+      for (let last = ''; ; ) {
+        const rows = await newestReadings()
+          .where('newest.source', '>', last)
+          .select(['newest.source', 'reading'])
+          .orderBy('newest.source')
+          .limit(ROWS_AT_ONCE)
+          .execute()
+        for (const row of rows) yield JSON.parse(row.reading) as Reading
+        if (rows.length < ROWS_AT_ONCE) return
+        last = rows.at(-1)!.source
+      }
+    },
+
     async reading(source) {
       const row = await newestReadings().where('newest.source', '=', source).select('reading').executeTakeFirst()
       return row ? (JSON.parse(row.reading) as Reading) : null

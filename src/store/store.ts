@@ -39,6 +39,8 @@ export interface Store {
   add(page: Page, reading: Reading): Promise<Added>
   /** The newest reading of every source, ordered by source. */
   readings(): Promise<Reading[]>
+  /** The same, one after the other: however many there are, only a few are held. What is added meanwhile may come or not. */
+  eachReading(): AsyncIterable<Reading>
   /** The newest reading of one source, or null. */
   reading(source: string): Promise<Reading | null>
   /** The newest page of one source as it was captured, or null. */

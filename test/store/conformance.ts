@@ -72,6 +72,15 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect((await store.readings()).map((r) => r.source)).toEqual(['a.txt', 'b.txt', 'c.txt'])
       }))
 
+    test('readings come one by one too, however many', () =>
+      using(async (store) => {
+        const sources = Array.from({ length: 120 }, (_, i) => `${1000 + i}.txt`)
+        for (const source of [...sources].reverse()) await store.add(page(source, 'تونس زارت'), reading(source, 'تونس زارت'))
+        const found: string[] = []
+        for await (const r of store.eachReading()) found.push(r.source)
+        expect(found).toEqual(sources)
+      }))
+
     test('keeps every span with its words', () =>
       using(async (store) => {
         await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
