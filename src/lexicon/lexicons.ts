@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { Table } from './table.js'
 
 /** The folder of rows that ships with the package. */
@@ -10,6 +11,8 @@ export const LEXICON_FOLDER = fileURLToPath(new URL('../../lexicons/', import.me
 export interface Lexicons {
   /** The rows of a table, in the order of its file. Throws an Error with file, line and column where a row is broken. */
   rows<R>(table: Table<R>): readonly R[]
+  /** The unpacked bytes of a file of learned weights (`*.gz`), null where there is none. They are not kept: ask through `derive`. */
+  bytes(file: string): Uint8Array | null
   /** The result of a pure function of the lexicons, made once for each function: index structures, tries, generated forms. */
   derive<T>(compile: (lexicons: Lexicons) => T): T
 }
@@ -27,6 +30,7 @@ export function openLexicons(folder: string = LEXICON_FOLDER): Lexicons {
       }
       return found
     },
+    bytes: (file) => (existsSync(join(folder, file)) ? gunzipSync(readFileSync(join(folder, file))) : null),
     derive<T>(compile: (lexicons: Lexicons) => T): T {
       if (!derived.has(compile)) derived.set(compile, compile(lexicons))
       return derived.get(compile) as T

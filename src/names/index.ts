@@ -15,6 +15,7 @@ import { gazetteer, looseNames } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
 import { standIns } from './stand-ins.js'
+import { findTagged } from './tagger/index.js'
 import { findTitles } from './titles.js'
 import { Words } from './words.js'
 
@@ -36,7 +37,29 @@ export const names: Stage<Needs, 'entities'> = {
   },
 }
 
+/** What the rules make of an article before it is read again: its words, all that was proposed, and what was chosen of it. */
+export interface RuledNames {
+  readonly words: Words
+  readonly begins: Begins
+  readonly proposed: readonly Candidate[]
+  readonly first: readonly Candidate[]
+  /** Where the chosen names stand again. */
+  readonly again: readonly Candidate[]
+}
+
 function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entities'> {
+  const { words, begins, proposed, first, again } = nameByRules(document, lexicons)
+  const tagged = findTagged(words, { chosen: [...first, ...again], proposed }, lexicons)
+  const seeds = [...first.filter((c) => !tagged.some((t) => t.from < c.to && c.from < t.to)), ...tagged]
+  const chosen = [...seeds, ...(tagged.length === 0 ? again : findAgain(words, seeds))].sort((a, b) => a.start - b.start)
+  const groups = identify(words, chosen, begins)
+  findTitles(words, groups, document, lexicons)
+  standIns(words, groups, lexicons)
+  return { entities: entitiesOf(groups) }
+}
+
+/** Finds names by lexicon, pattern and surroundings, and chooses among them. */
+export function nameByRules(document: Document<Needs>, lexicons: Lexicons): RuledNames {
   const words = new Words(document.text, document.tokens, timeTokensOf(document), lexicons)
   const table = lexicons.derive(heads)
   const known = findKnown(words, lexicons.derive(gazetteer))
@@ -50,13 +73,9 @@ function readNames(document: Document<Needs>, lexicons: Lexicons): Given<'entiti
   const bodies = findBodies(words, table, begins)
   bodies.push(...findOwned(words, [...known, ...bodies]), ...findNational(words, known), ...findDepartments(words, table, begins))
   const places = findPlaces(words, table, begins)
-  const first = withoutNamesakes(words, choose([...known, ...people, ...bodies, ...places], words, table))
-  const again = findAgain(words, first)
-  const chosen = [...first, ...again].sort((a, b) => a.start - b.start)
-  const groups = identify(words, chosen, begins)
-  findTitles(words, groups, document, lexicons)
-  standIns(words, groups, lexicons)
-  return { entities: entitiesOf(groups) }
+  const proposed = [...known, ...people, ...bodies, ...places]
+  const first = withoutNamesakes(words, choose(proposed, words, table))
+  return { words, begins, proposed, first, again: findAgain(words, first) }
 }
 
 /** A city by itself that is also the surname of a person of the article gives way to him: «قالت ستريب عن سبرينغفيلد». */

@@ -1,0 +1,5 @@
+export { Facts } from './facts.js'
+export { featuresOf, KINDS } from './features.js'
+export { findTagged, sentencesOf, tagNames } from './find-tagged.js'
+export { beginning, LABELS } from './label.js'
+export { packModel, taggerModel, WEIGHTS } from './model.js'
