@@ -3,7 +3,7 @@ import { isSign } from '../rules/parts.js'
 import { type Scene, sameSentence } from '../scene.js'
 import { edged, isDay, leads } from './edge.js'
 import { gap, joined, type Merger } from './joining.js'
-import { clocksDay, range, weekDay, weekDays } from './ranges.js'
+import { clockSet, clocksDay, range, weekDay, weekDays } from './ranges.js'
 
 /** Joins neighbours until nothing joins any more: أمس الأربعاء, الأربعاء 3 يونيو, مساء السبت, الساعة الثامنة من مساء الأحد, مطلع العام المقبل, من مايو إلى يونيو. */
 export function merge(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
@@ -187,4 +187,16 @@ const laterOf: Merger = (scene, a, b) => {
     : null
 }
 
-const MERGERS: readonly Merger[] = [dayName, weekDay, dayDate, dateDay, partDay, laterOf, clockDay, range, weekDays, clocksDay]
+const MERGERS: readonly Merger[] = [
+  dayName,
+  weekDay,
+  dayDate,
+  dateDay,
+  partDay,
+  laterOf,
+  clockDay,
+  clockSet,
+  range,
+  weekDays,
+  clocksDay,
+]

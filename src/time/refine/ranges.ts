@@ -108,3 +108,10 @@ export const clocksDay: Merger = (scene, a, b) => {
   const { first, last } = a.meaning
   return joined(a, b, 'TIME', { is: 'range', first: { ...first, day }, last: { ...last, day } }, 'time/clock-and-day')
 }
+
+/** «الساعة 8 مساء كل يوم», «كل أحد في الساعة التاسعة»: the hour comes again, too, and is of no one day. */
+export const clockSet: Merger = (scene, a, b) => {
+  const [clock, set] = a.meaning.is === 'clock' ? [a.meaning, b.meaning] : [b.meaning, a.meaning]
+  if (clock.is !== 'clock' || clock.day || set.is !== 'set' || leads(scene, b)) return null
+  return ['', 'في', 'عند', 'من'].includes(gap(scene, a, b)) ? joined(a, b, 'SET', set, 'time/clock-and-set') : null
+}
