@@ -66,6 +66,81 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect((await store.readings()).map((r) => r.article.text)).toEqual(['تونس غادرت'])
       }))
 
+    const told = (text: string, captured?: string): [Page, Reading] => [
+      { ...page('a.txt', text), ...(captured === undefined ? {} : { captured }) },
+      reading('a.txt', text),
+    ]
+    const [MORNING, NOON, NIGHT] = ['2024-03-05T06:00:00Z', '2024-03-05T12:00:00Z', '2024-03-05T22:00:00Z']
+
+    test('another page with the same article is no version, and is not read twice', () =>
+      using(async (store) => {
+        await store.add(...told('تونس زارت'))
+        const around = page('a.txt', 'تونس زارت · الطقس 20')
+        expect(await store.has(around)).toBe(false)
+        expect(await store.add(around, reading('a.txt', 'تونس زارت'))).toBe('same')
+        expect(await store.has(around)).toBe(true)
+        expect([await store.versions('a.txt'), (await store.page('a.txt'))?.content]).toEqual([1, 'تونس زارت'])
+      }))
+
+    test('adding the same captures again changes nothing', () =>
+      using(async (store) => {
+        const captures = [told('تونس زارت', MORNING), told('تونس غادرت', NOON)]
+        for (const capture of captures) await store.add(...capture)
+        for (const [capture] of captures) expect(await store.has(capture)).toBe(true)
+        for (const capture of captures) expect(await store.add(...capture)).toBe('same')
+        expect((await store.history('a.txt')).map((v) => [v.version, v.captured, v.reading.article.text])).toEqual([
+          [1, MORNING, 'تونس زارت'],
+          [2, NOON, 'تونس غادرت'],
+        ])
+        expect(await store.changed()).toEqual(['a.txt'])
+      }))
+
+    test('the version captured last is the one that is read, whatever the order of adding', () =>
+      using(async (store) => {
+        await store.add(...told('تونس غادرت', NOON))
+        expect(await store.add(...told('تونس زارت', MORNING))).toBe('changed')
+        expect((await store.readings()).map((r) => r.article.text)).toEqual(['تونس غادرت'])
+        expect((await store.history('a.txt')).map((v) => v.reading.article.text)).toEqual(['تونس زارت', 'تونس غادرت'])
+      }))
+
+    test('a page that says again what it had said before has a version more', () =>
+      using(async (store) => {
+        await store.add(...told('تونس زارت', MORNING))
+        await store.add(...told('تونس غادرت', NOON))
+        const back = told('تونس زارت', NIGHT)
+        expect(await store.has(back[0])).toBe(false)
+        expect(await store.add(...back)).toBe('changed')
+        expect(await store.add(...back)).toBe('same')
+        for (const capture of [told('تونس زارت', MORNING), told('تونس غادرت', NOON)])
+          expect(await store.add(...capture)).toBe('same')
+        expect([await store.versions('a.txt'), (await store.reading('a.txt'))?.article.text]).toEqual([3, 'تونس زارت'])
+      }))
+
+    test('what was put right in a page, and when it was captured, is kept', () =>
+      using(async (store) => {
+        const edited: Page = {
+          ...told('تونس زارت', NOON)[0],
+          edits: [{ start: 0, end: 4, was: 'ﺗﻮﻧﺲ', why: 'presentation form' }],
+        }
+        await store.add(edited, reading('a.txt', 'تونس زارت'))
+        expect(await store.page('a.txt')).toEqual(edited)
+      }))
+
+    test('visits come due in their order', () =>
+      using(async (store) => {
+        const visit = (address: string, due: string | null) => ({ address, due, state: 'س' })
+        for (const [address, due] of [
+          ['c', NOON],
+          ['a', NIGHT],
+          ['b', null],
+          ['d', MORNING],
+        ] as const)
+          await store.keepVisit(visit(address, due))
+        await store.keepVisit(visit('a', MORNING))
+        expect(await store.dueVisits(2)).toEqual([visit('a', MORNING), visit('d', MORNING)])
+        expect([await store.visit('b'), await store.visit('e')]).toEqual([visit('b', null), null])
+      }))
+
     test('readings come ordered by source, whatever the order of adding', () =>
       using(async (store) => {
         for (const source of ['c.txt', 'a.txt', 'b.txt']) await store.add(page(source, 'تونس زارت'), reading(source, 'تونس زارت'))

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSqliteStore, StoreError } from '../../src/store/index.js'
 import { page, reading, storeConformance } from './conformance.js'
@@ -31,6 +32,24 @@ describe('SQLite in a file', () => {
     await first.close()
     const second = await openSqliteStore(file, '2')
     expect(await second.has(page('a.txt', 'تونس زارت'))).toBe(false)
+    await second.close()
+  })
+
+  test('a store of version 0.1 is read on', async () => {
+    const file = fresh()
+    const first = await openSqliteStore(file, '1')
+    await first.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+    await first.add(page('a.txt', 'تونس غادرت'), reading('a.txt', 'تونس غادرت'))
+    await first.close()
+    const db = new Database(file)
+    db.exec(
+      'drop table newest; drop table captures; drop table visits; alter table pages drop column edits; alter table pages drop column captured',
+    )
+    db.close()
+    const second = await openSqliteStore(file, '1')
+    expect(await second.page('a.txt')).toEqual(page('a.txt', 'تونس غادرت'))
+    expect(await second.has(page('a.txt', 'تونس زارت'))).toBe(true)
+    expect((await second.readings()).map((r) => r.article.text)).toEqual(['تونس غادرت'])
     await second.close()
   })
 

@@ -37,13 +37,14 @@ const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ['ff00::', 8],
 ]
 
-const special = new BlockList()
-for (const [network, prefix] of SPECIAL_IPV4) special.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix, 'ipv6')
+// One list a family: a list of both takes every IPv4 address for one mapped into IPv6.
+const special = { 4: new BlockList(), 6: new BlockList() }
+for (const [network, prefix] of SPECIAL_IPV4) special[4].addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of SPECIAL_IPV6) special[6].addSubnet(network, prefix, 'ipv6')
 
 /** Is this an address of the public network? False for what is no IP address. */
 export function isPublicAddress(address: string): boolean {
   const bare = address.split('%')[0]!
   const family = isIP(bare)
-  return family !== 0 && !special.check(bare, family === 4 ? 'ipv4' : 'ipv6')
+  return family === 4 ? !special[4].check(bare, 'ipv4') : family === 6 && !special[6].check(bare, 'ipv6')
 }
