@@ -94,6 +94,8 @@ export function hasEvidence(
     if (need === 'place' && roles.place !== null) return true
     // «في هجوم»: without the article it is a new one, and no kind of thing.
     if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true
+    // «حرب المتمردين»: a definite noun in construct says whose or which it was.
+    if (need === 'construct' && heads(candidate.to)) return true
     // «العملية», «الحملة»: an occurrence of which the article has told.
     if (need === 'again' && retold) return true
     if (need === 'dated' && time !== null) return true
@@ -160,7 +162,9 @@ function leadsTo(scene: Scene, candidate: Candidate): boolean {
   const verb = scene.tokens[candidate.at]!
   for (let i = candidate.to; i < candidate.to + 12; i++) {
     const token = scene.tokens[i]
-    if (token === undefined || token.sentence !== verb.sentence || token.kind === 'sign') return false
+    if (token === undefined || token.sentence !== verb.sentence) return false
+    // «وصل، السبت، إلى صنعاء»: a time between commas does not end the clause.
+    if (token.kind === 'sign' && !scene.timeAt.has(i + 1) && !scene.timeAt.has(i - 1)) return false
     const mention = scene.mentionAt.get(i + 1)
     if (token.folded === 'الي' && mention?.from === i + 1) return mention.entity.kind === 'LOC'
   }
@@ -191,9 +195,18 @@ const GATHERING = new Set([
   'برلمان',
 ])
 
-/** A named person, or words whose first is a noun of persons. */
+/** A named person, or words whose first is a noun of persons («مسؤولون», «عشرات المصابين») or of those who travel together («وفد»). */
 function isPerson(scene: Scene, party: Party): boolean {
   if (party.entity !== null) return scene.kindOf(party.entity) === 'PER'
-  const first = party.span === undefined ? undefined : scene.tokenAt(party.span.start)
-  return first !== undefined && scene.know.participants.get(first.base) === 'person'
+  if (party.span === undefined) return false
+  const { participants } = scene.know
+  const first = scene.tokenAt(party.span.start)
+  if (first === undefined) return false
+  if (participants.get(first.base) === 'person' || TRAVELLING.has(first.base)) return true
+  if (participants.get(first.base) !== 'quantity' && first.kind !== 'number') return false
+  const last = scene.tokenAt(party.span.end - 1)
+  const next = scene.tokenAt(first.end + 1)
+  return [next, last].some((t) => t !== undefined && t.start < party.span!.end && participants.get(t.base) === 'person')
 }
+
+const TRAVELLING: ReadonlySet<string> = new Set(['وفد', 'وفدا', 'بعثة', 'فريق', 'لجنة'])
