@@ -37,7 +37,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     const also = tokens[i]!.folded === 'كما' || tokens[i]!.folded === 'مثلما'
     if (also && (i === sentence.from || (clauseJoin(scene, verb, cue.row, limit) !== null && tokens[verb]!.pronoun === '')))
       return null
-    const phrase = subjectAfter(scene, verb, limit)
+    const printed = tokens[verb + 1]?.folded === 'في' && scene.head(verb + 2) && scene.head(verb + 2)!.row.type !== 'occasion'
+    const phrase = printed ? phraseAt(scene, verb + 2, limit) : subjectAfter(scene, verb, limit)
     if (!phrase) {
       if (also) return null
       speaker = reading.goesOn(i, cue.agreement)

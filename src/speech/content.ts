@@ -119,7 +119,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
   if (token.base === 'لكن' && token.pronoun !== '')
-    return cueFollows(scene, i + 1, speaker) || (afterComma && next !== undefined && mayBeVerb(next) && join.kind !== 'that')
+    return cueFollows(scene, i + 1, speaker) || (afterComma && join.kind !== 'that' && join.kind !== 'words')
   if (
     join.kind !== 'that' &&
     join.kind !== 'words' &&

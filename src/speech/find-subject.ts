@@ -93,6 +93,7 @@ export function findSubject(
     (token.conjunction === 'و' || i === from) &&
     token.pronoun === '' &&
     cueTakesAddressee(scene, i) &&
+    (row.traits.includes('transitive') || !ownSource(scene, after) || !agrees(forms, made(after, limit).speaker)) &&
     onlyOne(scene, i, after, limit)
   )
     return null
@@ -111,7 +112,8 @@ export function findSubject(
   if (!after) {
     // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
     const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
-    if (phrase) {
+    // «وعن زوار المهرجان يقول»: a definite noun behind a preposition has no relative clause without its pronoun.
+    if (phrase && (isResumed(scene, i) || !(governedByPreposition(scene, phrase) && scene.tokens[phrase.to - 1]!.definite))) {
       const subject = made(phrase, i)
       if (subject.speaker.plausible && agrees(forms, { ...subject.speaker, number: null })) return subject
     }
@@ -130,6 +132,10 @@ export const isResumed = (scene: Scene, i: number): boolean => {
   )
 }
 
+/** «وهدد قيادي في الحزب باللجوء إلى القضاء»: an indefinite head of a source is new, and speaks himself. */
+const ownSource = (scene: Scene, phrase: Phrase): boolean =>
+  scene.head(phrase.head) !== undefined && !scene.tokens[phrase.head]!.definite && !scene.names[phrase.head]
+
 const cueTakesAddressee = (scene: Scene, i: number): boolean =>
   verbCue(scene.tokens[i]!, scene.known)?.row.traits.includes('addressee') ?? false
 
@@ -147,5 +153,7 @@ export const near = (scene: Scene, phrase: Phrase, i: number): boolean => {
   return k === i || RELATIVE_PRONOUNS.has(scene.tokens[k]!.folded)
 }
 
+const governedByPreposition = (scene: Scene, phrase: Phrase): boolean =>
+  scene.known.particles.get(scene.tokens[phrase.from - 1]?.base ?? '') === 'preposition'
 const toBe = (scene: Scene, from: number, at: number): boolean => at > from && isToBe(scene.tokens[at - 1]!)
 const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i

@@ -28,6 +28,8 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isColon(tokens, j)) {
+      // «مرافق تحكي عن التاريخ … الذي قال: …»: those words are the nearer verb's.
+      if (j - 1 > cue && mayBeVerb(tokens[j - 1]) && !scene.names[j - 1] && verbCue(tokens[j - 1]!, scene.known)) return null
       if (!row.frame.includes('words') && (!row.frame.includes('that') || row.frame.length === 1)) return null
       let begin = j + 1
       while (begin < limit && isThat(tokens[begin])) begin++
@@ -58,6 +60,8 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
           if (NOT_THAT.has(before.base)) continue
           if (before.base !== 'علي' && before.base !== 'الي' && before.base !== 'من') continue
           if (!row.frame.includes('that')) return null
+          // «يطلب تعويضا، مع تشديده على أن»: those words are the noun's.
+          if (tokens[j - 2]!.pronoun !== '' && isMasdar(tokens[j - 2])) return null
           continue
         }
       } else if (NOT_THAT.has(before.base) && before.pronoun === '' && j - 1 > cue) {

@@ -31,7 +31,7 @@ export class Memory {
         }
       }
       if (scene.isOutlet(name.entity)) this.bodies.set('', name)
-      else if (name.entity.kind === 'ORG' && own === undefined) this.headless = name
+      else if (name.entity.kind === 'ORG' && (own === undefined || !BODIES.has(own.row.type))) this.headless = name
     }
   }
 

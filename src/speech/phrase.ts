@@ -12,7 +12,7 @@ export interface Phrase {
 }
 
 /** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
-const INSIDE = new Set(['في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
+const INSIDE = new Set(['داخل', 'في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
 const LONGEST = 14
 
 /**
@@ -61,6 +61,8 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       i2++
       continue
     }
+    // «فريق الإحصاء 20 سيارة»: behind a definite word a number counts what follows.
+    if (token.kind === 'number' && i2 > head && definite && tokens[i2 + 1]?.kind === 'word' && !tokens[i2 + 1]!.definite) break
     if (token.kind === 'foreign' || token.kind === 'number') {
       i2++
       continue
@@ -137,6 +139,8 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     !scene.known.particles.has(tokens[i - 1]!.base)
   )
     return false
+  // «اتهمت مقيمة أحد المستشفيات»: what counts others begins a phrase of its own.
+  if (head?.row.type === 'some' && i > at && COUNTS.has(token.folded) && !INSIDE.has(tokens[i - 1]!.base)) return true
   const kind = scene.known.particles.get(token.base)
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
@@ -169,6 +173,16 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     !previousIsIndefiniteHead(scene, i)
   )
     return true
+  // «المصنفة أولى عالميا انسحابها»: behind an adverb the object begins.
+  if (
+    definite &&
+    token.pronoun !== '' &&
+    isMasdar(token) &&
+    /..ا$/u.test(tokens[i - 1]!.base) &&
+    !tokens[i - 1]!.definite &&
+    !scene.names[i - 1]
+  )
+    return true
   if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && token.conjunction === '' && !SELF.has(token.base))
     return true
   // «أحزاب محلية القرار»: behind an indefinite noun and its adjective a definite one begins another phrase.
@@ -179,6 +193,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
     !tokens[i - 1]!.definite &&
     adjectival(tokens[i - 1]!) &&
     (tokens[i - 1]!.conjunction === '') === (tokens[i - 2] !== undefined) &&
+    i - 2 >= at &&
     beginsNoun(scene, i - 2)
   )
     return true
@@ -249,6 +264,7 @@ function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boo
 
 const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
 const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
+const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])
 /** Heads that are never apposed to a person. */
 const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
@@ -278,6 +294,8 @@ export function appositionAt(scene: Scene, at: number, limit: number): Named | n
   let i = at
   if (i < limit && (isComma(scene.tokens[i]) || isSign(scene.tokens[i], '(', '-', '–'))) i++
   while (i < limit && isQuotationMark(scene.tokens[i])) i++
+  // «…، المهندس سامي خليل»: a form of address stands before the name.
+  for (let k = 0; k < 2 && i > at && i < limit && !scene.names[i] && scene.tokens[i]!.definite && scene.head(i); k++) i++
   const name = i < limit ? scene.names[i] : null
   return name && name.entity.kind === 'PER' && scene.tokens[i]!.preposition === '' ? name : null
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import type { Claim } from './claim.js'
 import type { Agreement } from './knowledge.js'
@@ -7,6 +8,8 @@ import type { Scene } from './scene.js'
 import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
 import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+
+const mayBeParticiple = (token: Token): boolean => token.readings.some((r) => r.form === 'active-participle')
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
@@ -77,6 +80,18 @@ export class Reading {
         agrees(forms, claim.speaker)
       )
         return claim.speaker
+    }
+    // «… كشف المدير الخطة. موضحا أن»: a participle that opens its sentence belongs to the one before.
+    if (i === scene.sentences[s]!.from && scene.tokens[i]!.conjunction === '' && s > 0 && mayBeParticiple(scene.tokens[i]!)) {
+      const last = this.claims.at(-1)
+      const before = this.subjectOf(s - 1, i)
+      if (
+        before?.plausible &&
+        before.kind === 'PER' &&
+        agrees(forms, before) &&
+        (!last || scene.tokens[last.cueFrom]!.sentence < s - 1)
+      )
+        return before
     }
     const subject = this.subjectOf(s, i)
     if (subject?.plausible && subject.entity && agrees(forms, subject)) return subject

@@ -18,7 +18,9 @@ import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 export function documentClaim(reading: Reading, i: number, row: CueRow, limit: number): Claim | null {
   const { scene, memory } = reading
   const { tokens } = scene
-  if (tokens[i + 1]?.folded !== 'في') return null
+  const next = tokens[i + 1]
+  if (next?.base === 'في' && next.pronoun !== '') return containedClaim(reading, i, row, limit)
+  if (next?.folded !== 'في') return null
   const phrase = phraseAt(scene, i + 2, limit)
   if (!phrase || scene.head(phrase.head)?.row.type !== 'text') return null
   const join = clauseJoin(scene, phrase.to - 1, row, limit)
@@ -26,6 +28,16 @@ export function documentClaim(reading: Reading, i: number, row: CueRow, limit: n
   const speaker = speakerOf(scene, memory, phrase, limit, [])
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null
+  return claimAt(scene, i, row, { rule: 'speech/document', content, act: actOf(scene, row, content), speaker, links: [] })
+}
+
+/** «أصدرت الوزارة بيانا جاء فيه أن …»: whoever issued the text speaks. */
+function containedClaim(reading: Reading, i: number, row: CueRow, limit: number): Claim | null {
+  const { scene } = reading
+  const join = clauseJoin(scene, i + 1, row, limit)
+  const speaker = join ? reading.goesOn(i, []) : null
+  const content = join && speaker ? contentOf(scene, join, limit, speaker) : null
+  if (!content || !speaker) return null
   return claimAt(scene, i, row, { rule: 'speech/document', content, act: actOf(scene, row, content), speaker, links: [] })
 }
 
@@ -39,6 +51,7 @@ export function relativeClaim(
 ): Claim | null {
   const { scene, memory } = reading
   const { tokens } = scene
+  if (row.traits.includes('report')) return null
   const two = tokens[i - 2]?.folded ?? ''
   if (!((tokens[i - 1]!.folded === 'ما' && ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two)) || two === 'الامر')) return null
   const after = subjectAfter(scene, i, limit)

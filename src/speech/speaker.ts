@@ -1,4 +1,4 @@
-import type { Party } from '../document/index.js'
+import type { Party, Token } from '../document/index.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
@@ -47,6 +47,12 @@ const counts = (scene: Scene, phrase: Phrase): boolean => {
   return phrase.to === phrase.head + 1 && scene.tokens[phrase.head]!.pronoun === ''
 }
 
+/** A sound masculine plural is people: يمنيون، البريطانيين، مهتمون; «قانون» and «تلفزيون» are none. */
+const isPeople = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/ي(?:ون|ين)$/u.test(token.base) ||
+    (/...ون$/u.test(token.base) && token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective')))
+
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
 
 /** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
@@ -67,8 +73,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       : undefined)
   const type = head?.row.type ?? ''
   const found = namesIn(scene, phrase)
-  // A sound masculine plural of origin is people: يمنيون، البريطانيين.
-  const people = head === undefined && /ي(?:ون|ين)$/u.test(tokens[phrase.head]?.base ?? '')
+  const people = head === undefined && isPeople(tokens[phrase.head])
   const atHead = names[phrase.head]
   const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
   const named = (name: Named): Speaker => ({

@@ -122,10 +122,17 @@ function isAccusative(scene: Scene, i: number): boolean {
   )
 }
 
+/** «مخاطبا الوزير», «متهما البلدية»: an accusative active participle with a noun right behind. */
+const addresses = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.readings.some((r) => r.form === 'active-participle') &&
+  (scene.tokens[i + 1]?.definite === true || scene.names[i + 1] != null || scene.head(i + 1) !== undefined)
+
 /** The subject behind a verb at `verb`: the first noun phrase before `limit` that stands under no preposition. */
 export function subjectAfter(scene: Scene, verb: number, limit: number, row?: CueRow): Phrase | null {
   let i = verb + 1
   for (let guard = 0; guard < 8; guard++) {
+    // «أضاف مخاطبا الوزير»: what stands behind such a participle is its object.
+    if (i < limit && isAccusative(scene, i) && addresses(scene, i)) return null
     i = skipAside(scene, i, limit)
     if (i >= limit || i > verb + REACH) return null
     const token = scene.tokens[i]!
@@ -180,6 +187,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
     tokens[start + 1]!.preposition === ''
   )
     return null
+  // «تعليقا على القرار قال»: an adverbial accusative opens the sentence, and is no subject.
+  if (opens.text.includes('ً') && !scene.names[start]) return null
   const phrase = phraseAt(scene, start, verb)
   if (!phrase) return null
   // Between subject and verb only what describes the subject may stand: an apposition, a relative clause, asides.

@@ -85,6 +85,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const subject = announced ? null : found
   const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
   const join = joinOf(scene, i, judges ? { ...cue.row, frame: [...cue.row.frame, 'object'] } : cue.row, limit, subject)
+  const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
   if (join?.kind === 'object' && token.pronoun !== '' && !judges && !cue.row.traits.includes('addressee')) return null
   if (join?.kind === 'object' && !allowed(scene, i, cue.row, cue.present, join.content)) return null
@@ -99,7 +100,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     !near(scene, subject.phrase, i)
   )
     return null
-  let speaker = subject?.speaker ?? null
+  // «وهم يهتفون «بلدنا لنا»»: what stands in the quotation marks is said, and says nothing.
+  let speaker = voiced ? null : (subject?.speaker ?? null)
   if (!speaker) {
     // «وتعهد بتقديم …» behind the clause of somebody who acts goes on with him; elsewhere it is the noun.
     const coordinated = token.conjunction === 'و' && i > from && join.kind === 'preposition'
