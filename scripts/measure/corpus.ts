@@ -54,7 +54,7 @@ read({ source: '-', format: 'text', charset: 'utf-8', content: 'خبر قصير'
 const began = performance.now()
 const steps: number[] = []
 let [count, before] = [0, 0]
-for await (const page of pagesIn(positionals) as Iterable<Page | InputError>) {
+for await (const page of pagesIn(positionals)) {
   if (page instanceof InputError) continue
   const reading = await timed('read', () => read(page))
   await timed('store', () => store.add(page, reading))

@@ -8,7 +8,7 @@ export interface WatchOptions {
   /** Seconds between two visits of a list, and between two requests to one host; a site may ask for more. */
   readonly every: number
   readonly delay: number
-  /** End when nothing is due any more, instead of waiting for what will be. */
+  /** Visit what is due, and what that brings, once, and end. */
   readonly once: boolean
 }
 
@@ -41,6 +41,7 @@ export async function watchAddresses(
     const before = await store.visit<Visit>(href)
     await store.keepVisit({ ...(before ?? firstVisit(href, 'list', '', now())), due: now().toISOString() })
   }
+  const visited = new Set<string>()
   const hostOf = (visit: Visit): string => new URL(visit.address).host
   while (!signal?.aborted) {
     if (Date.now() - robotsSince > ROBOTS_MS) {
@@ -48,7 +49,7 @@ export async function watchAddresses(
       robotsSince = Date.now()
     }
     const visits = await store.dueVisits<Visit>(AT_ONCE)
-    const due = visits.filter((visit) => visit.due! <= now().toISOString())
+    const due = visits.filter(({ address, due }) => due! <= now().toISOString() && !(options.once && visited.has(address)))
     if (options.once && due.length === 0) return failed
     const ready = due.find((visit) => (free.get(hostOf(visit)) ?? 0) <= Date.now())
     if (ready === undefined) {
@@ -58,6 +59,7 @@ export async function watchAddresses(
       await sleep(wait, undefined, { signal: signal as AbortSignal }).catch(() => {})
       continue
     }
+    visited.add(ready.address)
     failed += await visitOnce(ready, { ...options, fetching, robots, store, output, now })
     const asked = await robots.delayOf(new URL(ready.address)).catch(() => 0)
     free.set(hostOf(ready), Date.now() + Math.max(options.delay, asked) * 1000)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The command as it is installed: `npm test` builds it first. */
-const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+export const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
 export interface Ran {
   readonly code: number | null
