@@ -75,7 +75,7 @@ export function hasEvidence(
     if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
     // «سيموّل», «سحب الأسلحة»: what is to come, and a masdar with the object that makes it an act, are nobody's habit.
     if (need === 'party' && candidate.kind === 'verb' && token.future) return true
-    if (need === 'party' && candidate.kind === 'masdar' && candidate.trigger.with.size > 0) return true
+    if (need === 'party' && candidate.kind === 'masdar' && (candidate.trigger.with.size > 0 || light)) return true
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
       need === 'party' &&
