@@ -7,6 +7,7 @@ import {
   type RecordEvent,
   type Status,
   spanInDays,
+  type Verdict,
 } from '../document/index.js'
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { affinitiesOf, countWords } from './affinity.js'
@@ -30,12 +31,17 @@ import { worldOf } from './world.js'
 
 /**
  * What is known across readings: which entities, events and stories they share, where each comes from, what contradicts what, what copies what.
- * Pure, and independent of the order of `readings`. Of two readings with one `source` the one with the longer text counts.
+ * Pure, and independent of the order of `readings`. Of two readings with one `source` the one with the longer text counts. What editors said of
+ * who is who (`verdicts`) outranks the rules.
  */
-export function buildRecord(readings: Iterable<Reading>, lexicons: Lexicons = defaultLexicons()): CoverageRecord {
+export function buildRecord(
+  readings: Iterable<Reading>,
+  lexicons: Lexicons = defaultLexicons(),
+  verdicts: readonly Verdict[] = [],
+): CoverageRecord {
   const builder = new RecordBuilder(lexicons)
   for (const reading of readings) builder.add(reading)
-  return builder.record()
+  return builder.record(verdicts)
 }
 
 /**
@@ -79,12 +85,12 @@ export class RecordBuilder {
     this.#index = null
   }
 
-  /** The record of all readings added. */
-  record(): CoverageRecord {
+  /** The record of all readings added, as editors said who is who. */
+  record(verdicts: readonly Verdict[] = []): CoverageRecord {
     const lexicons = this.#lexicons
     const digests = [...this.#digests.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
     this.#alignments.begin(digests)
-    const identity = identify(digests, lexicons.derive(spellingsOf))
+    const identity = identify(digests, lexicons.derive(spellingsOf), verdicts)
     const affinities = affinitiesOf(digests, identity, this.#words)
     this.#index ??= indexOf(digests)
     const { copies, passages } = findReuse(digests, this.#index, this.#alignments)

@@ -1,6 +1,7 @@
-import { type DayRange, gapBetween, type RecordEntity } from '../document/index.js'
+import { type DayRange, gapBetween, type RecordEntity, type Verdict } from '../document/index.js'
 import type { Digest, Member } from './digest.js'
 import { rarity } from './features.js'
+import { bothSides, judge, keptApart, type Sides } from './judged.js'
 import { tells } from './member-names.js'
 import type { Spellings } from './spellings.js'
 import { UnionFind } from './union-find.js'
@@ -20,6 +21,8 @@ interface Mark {
   key: string | undefined
   item: string | undefined
   sources: Set<string> | string
+  /** Where editors keep it apart from others. */
+  sides: Sides | undefined
 }
 
 const has = (sources: Mark['sources'], source: string): boolean =>
@@ -45,21 +48,41 @@ function merged(a: Mark['sources'], b: Mark['sources']): Set<string> {
 /**
  * Joins the entities of many readings. Evidence, strongest first: the same lexicon row, the same Wikidata item, the same canonical name,
  * a name written in both. Two rows or two items are never joined, nor are two kinds; so every pair in a group is free of contradiction.
- * `digests` must be in canonical order; the result then depends on nothing else.
+ * What an editor said outranks all of it: two rows may be one, and one name two. `digests` must be in canonical order; the result then depends
+ * on nothing else.
  */
-export function identify(digests: readonly Digest[], spellings: Spellings): Identity {
+export function identify(digests: readonly Digest[], spellings: Spellings, verdicts: readonly Verdict[] = []): Identity {
   const members = digests.flatMap((d) => d.members)
   const groups = new UnionFind(members.length)
-  const marks = members.map((m): Mark => ({ key: m.key, item: m.wikidata, sources: m.source }))
+  const judged = judge(members, verdicts)
+  const marks = members.map((m, i): Mark => ({ key: m.key, item: m.wikidata, sources: m.source, sides: judged.sides.get(i) }))
+  const unite = (x: number, y: number): void => {
+    const [a, b] = [marks[x]!, marks[y]!]
+    marks[groups.union(x, y)] = {
+      key: a.key ?? b.key,
+      item: a.item ?? b.item,
+      sources: merged(a.sources, b.sources),
+      sides: bothSides(a.sides, b.sides),
+    }
+  }
   const join = (i: number, k: number, sure: boolean): void => {
     const [x, y] = [groups.find(i), groups.find(k)]
     if (x === y) return
     const [a, b] = [marks[x]!, marks[y]!]
+    if (keptApart(a.sides, b.sides)) return
     if (a.key !== undefined && b.key !== undefined && a.key !== b.key) return
     if (a.item !== undefined && b.item !== undefined && a.item !== b.item) return
     // One reading has told the two apart: a shared name does not undo that.
     if (!sure && meet(a.sources, b.sources)) return
-    marks[groups.union(x, y)] = { key: a.key ?? b.key, item: a.item ?? b.item, sources: merged(a.sources, b.sources) }
+    unite(x, y)
+  }
+  const why = new Map<number, string[]>()
+  for (const { members: all, text } of judged.joins) {
+    for (const i of all) {
+      const [x, y] = [groups.find(all[0]!), groups.find(i)]
+      if (x !== y && !keptApart(marks[x]!.sides, marks[y]!.sides)) unite(x, y)
+    }
+    push(why, all[0]!, text)
   }
   const evidence: ((m: Member) => readonly string[])[] = [
     (m) => (m.key ? [m.key] : []),
@@ -71,13 +94,16 @@ export function identify(digests: readonly Digest[], spellings: Spellings): Iden
     const firsts = { PER: new Map<string, number>(), ORG: new Map<string, number>(), LOC: new Map<string, number>() }
     members.forEach((m, i) => {
       for (const sign of signs(m)) {
-        const first = firsts[m.kind].get(sign)
-        if (first === undefined) firsts[m.kind].set(sign, i)
-        else join(first, i, strength < 2)
+        // Those whom an editor keeps apart are each joined with their own side first.
+        const sides = judged.sides.get(i)
+        for (const key of sides === undefined ? [sign] : [`${sign} ${[...sides].join(' ')}`, sign]) {
+          const first = firsts[m.kind].get(key)
+          if (first === undefined) firsts[m.kind].set(key, i)
+          else join(first, i, strength < 2)
+        }
       }
     })
   })
-  const why = new Map<number, string[]>()
   const note = (i: number, k: number, text: string): void => {
     const before = groups.find(i) === groups.find(k)
     join(i, k, false)
@@ -85,6 +111,7 @@ export function identify(digests: readonly Digest[], spellings: Spellings): Iden
   }
   joinSpellings(members, groups, spellings, note)
   joinSurnames(digests, members, groups, spellings, note)
+  for (const [i, sides] of judged.sides) for (const n of sides.keys()) push(why, i, judged.apart.get(n)!)
   return assemble(members, groups, why)
 }
 
@@ -180,7 +207,7 @@ function assemble(members: readonly Member[], groups: UnionFind, why: ReadonlyMa
     for (const m of all) numbers.get(m.source)!.set(m.id, n)
     const item = all.find((m) => m.wikidata)?.wikidata
     const key = all.find((m) => m.key)?.key
-    const reasons = group.flatMap((i) => why.get(i) ?? [])
+    const reasons = [...new Set(group.flatMap((i) => why.get(i) ?? []))]
     return {
       id: `e${n + 1}`,
       kind: all[0]!.kind,

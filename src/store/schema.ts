@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 
 /**
  * The tables, the same on every database. A page's versions are counted from 1 in the order of adding; `newest` names the one that is read.
- * `captured` is '' where no instant is known; `edits` is JSON; `captures` holds the digest of every capture that was added, kept or found to say the same as a version.
+ * `a` and `b` of a verdict are the two it is about, the smaller text first, and `verdict` is JSON. `captured` is '' where no instant is known; `edits` is JSON; `captures` holds the digest of every capture that was added, kept or found to say the same as a version.
  */
 export interface Tables {
   pages: {
@@ -21,6 +21,7 @@ export interface Tables {
   visits: { address: string; due: string; visit: string }
   readings: { source: string; version: number; program: string; reading: string }
   spans: { source: string; version: number; place: number; id: string; start: number; end: number; text: string }
+  verdicts: { number: number; a: string; b: string; verdict: string }
   derived: { name: string; state: string; value: string }
 }
 
@@ -88,6 +89,15 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('address', 'text', (c) => c.primaryKey())
     .addColumn('due', 'text', (c) => c.notNull())
     .addColumn('visit', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('verdicts')
+    .ifNotExists()
+    .addColumn('number', 'integer', (c) => c.primaryKey())
+    .addColumn('a', 'text', (c) => c.notNull())
+    .addColumn('b', 'text', (c) => c.notNull())
+    .addColumn('verdict', 'text', (c) => c.notNull())
+    .addUniqueConstraint('verdicts_pair', ['a', 'b'])
     .execute()
   await db.schema.createIndex('visits_due').ifNotExists().on('visits').columns(['due', 'address']).execute()
   await db.transaction().execute(upgrade)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { Page, Reading } from '../document/index.js'
+import { type Page, type Reading, referentText } from '../document/index.js'
 import { keepCapture, placeOf, sameTelling } from './captures.js'
 import type { Tables } from './schema.js'
 import { spansOf } from './spans-of.js'
-import type { Added, Store, StoredSpan, StoredVisit } from './store.js'
+import type { Added, Store, StoredSpan, StoredVerdict, StoredVisit } from './store.js'
 
 /** Rows of one INSERT: databases limit the parameters of a statement. */
 const ROWS_AT_ONCE = 100
@@ -130,6 +130,30 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return found
     },
 
+    async verdicts() {
+      const rows = await db.selectFrom('verdicts').select(['number', 'verdict']).orderBy('number').execute()
+      return rows.map(({ number, verdict }) => ({ number, ...(JSON.parse(verdict) as Omit<StoredVerdict, 'number'>) }))
+    },
+
+    async keepVerdict(verdict) {
+      const [a, b] = [referentText(verdict.a), referentText(verdict.b)].sort() as [string, string]
+      return db.transaction().execute(async (trx) => {
+        const last = await trx.selectFrom('verdicts').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst()
+        const number = (last?.number ?? 0) + 1
+        await trx.deleteFrom('verdicts').where('a', '=', a).where('b', '=', b).execute()
+        await trx
+          .insertInto('verdicts')
+          .values({ number, a, b, verdict: JSON.stringify(verdict) })
+          .execute()
+        return number
+      })
+    },
+
+    async dropVerdict(number) {
+      const { numDeletedRows } = await db.deleteFrom('verdicts').where('number', '=', number).executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+
     async derived(name) {
       const row = await db.selectFrom('derived').where('name', '=', name).selectAll().executeTakeFirst()
       return row && row.state === (await stateOf(db)) ? row.value : null
@@ -224,7 +248,7 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         .execute()
   }
 
-  /** What all readings together are, as one value: it changes whenever one of them does. */
+  /** What all readings and verdicts together are, as one value: it changes whenever one of them does. */
   async function stateOf(from: Kysely<Tables>): Promise<string> {
     const rows = await from
       .selectFrom('newest')
@@ -235,6 +259,9 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       .select(['newest.source', 'newest.version', 'digest', 'program'])
       .orderBy('newest.source')
       .execute()
-    return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+    const verdicts = await from.selectFrom('verdicts').select(['number', 'verdict']).orderBy('number').execute()
+    return createHash('sha256')
+      .update(JSON.stringify([rows, verdicts]))
+      .digest('hex')
   }
 }

@@ -1,4 +1,4 @@
-import type { Page, Reading } from '../document/index.js'
+import type { Page, Reading, Verdict } from '../document/index.js'
 import type { Span } from '../text/index.js'
 
 /**
@@ -28,6 +28,12 @@ export interface StoredVisit {
   readonly due: string | null
 }
 
+/** An editor's verdict as it is kept: numbered in the order of giving, with the two as the editor called them. */
+export interface StoredVerdict extends Verdict {
+  readonly number: number
+  readonly said: readonly [a: string, b: string]
+}
+
 /** What is known, kept. Every method may throw the driver's error when the disk or the server fails; what was stored before stays. */
 export interface Store {
   /** Has this very page been read by this very program, or an older capture of it than the one that is read? Then reading it again can give nothing new. */
@@ -53,7 +59,13 @@ export interface Store {
   changed(): Promise<string[]>
   /** The spans of the newest reading of a source, in the order of the text. */
   spans(source: string): Promise<StoredSpan[]>
-  /** A value computed from all readings and kept under a name, or null where the readings have changed since. */
+  /** What editors said of who is who, in the order of giving. */
+  verdicts(): Promise<StoredVerdict[]>
+  /** Keeps an editor's verdict and gives its number; an older one on the same two, in either order, is replaced. */
+  keepVerdict(verdict: Omit<StoredVerdict, 'number'>): Promise<number>
+  /** Takes a verdict back; false where there is none of this number. */
+  dropVerdict(number: number): Promise<boolean>
+  /** A value computed from all readings and verdicts and kept under a name, or null where one of them has changed since. */
   derived(name: string): Promise<string | null>
   /** Keeps a value computed from the readings as they are now. */
   keepDerived(name: string, value: string): Promise<void>

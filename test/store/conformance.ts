@@ -176,6 +176,33 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect(await store.derived('record')).toBeNull()
       }))
 
+    const verdict = { verdict: 'same', a: { by: 'item', item: 'Q1' }, b: { by: 'item', item: 'Q2' }, because: '' } as const
+
+    test('verdicts are numbered as they come, and a later one on the same two replaces', () =>
+      using(async (store) => {
+        expect(await store.verdicts()).toEqual([])
+        expect(await store.keepVerdict({ ...verdict, said: ['Q1', 'Q2'] })).toBe(1)
+        expect(await store.keepVerdict({ ...verdict, b: { by: 'item', item: 'Q3' }, said: ['Q1', 'Q3'] })).toBe(2)
+        const later = { ...verdict, verdict: 'different', a: verdict.b, b: verdict.a, said: ['Q2', 'Q1'] } as const
+        expect(await store.keepVerdict(later)).toBe(3)
+        expect((await store.verdicts()).map((v) => [v.number, v.verdict, v.said])).toEqual([
+          [2, 'same', ['Q1', 'Q3']],
+          [3, 'different', ['Q2', 'Q1']],
+        ])
+        expect([await store.dropVerdict(3), await store.dropVerdict(3)]).toEqual([true, false])
+        expect((await store.verdicts()).map((v) => v.number)).toEqual([2])
+      }))
+
+    test('what was derived holds until a verdict is given or taken back', () =>
+      using(async (store) => {
+        await store.keepDerived('record', 'before')
+        await store.keepVerdict({ ...verdict, said: ['Q1', 'Q2'] })
+        expect(await store.derived('record')).toBeNull()
+        await store.keepDerived('record', 'after')
+        await store.dropVerdict(1)
+        expect(await store.derived('record')).not.toBe('after')
+      }))
+
     test('an addition that fails leaves what was there', () =>
       using(async (store) => {
         await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
