@@ -1,7 +1,8 @@
 import type { Token } from '../document/index.js'
-import { numberAt } from '../lexicon/index.js'
+import { participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
+import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -15,154 +16,8 @@ export interface Argument {
   readonly pronoun: string
 }
 
-/** Words that open another clause: what stands behind them belongs to it. */
-const OPENERS = new Set([
-  'ان',
-  'انه',
-  'انها',
-  'انهم',
-  'انهما',
-  'لان',
-  'لانه',
-  'لانها',
-  'بان',
-  'بانه',
-  'بانها',
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذين',
-  'اللذان',
-  'اللتين',
-  'اللتان',
-  'اللواتي',
-  'حيث',
-  'بينما',
-  'فيما',
-  'لكن',
-  'كما',
-  'اذ',
-  'عندما',
-  'حين',
-  'حينما',
-  'بعدما',
-  'قبلما',
-  'الا',
-  'مما',
-  'ما',
-  'اذا',
-  'لو',
-  'فان',
-  'وان',
-  'حتي',
-  'كي',
-  'لكي',
-  'قوله',
-  'قولها',
-  'وفق',
-  'وفقا',
-  'بحسب',
-  'حسب',
-  'حسبما',
-  'نقلا',
-  'وهو',
-  'وهي',
-  'وهم',
-  'ولم',
-  'هو',
-  'هي',
-  'ثم',
-  'لم',
-  'لن',
-  'قد',
-  'وقد',
-  'سوف',
-  'كان',
-  'كانت',
-  'كانوا',
-  'يكون',
-  'تكون',
-  'ليس',
-  'ليست',
-  'وذلك',
-  'خلال',
-  'اثناء',
-  'بعد',
-  'قبل',
-  'منذ',
-  'عقب',
-  'اثر',
-  'بسبب',
-  'بعيد',
-  'قبيل',
-  'بشان',
-  'حول',
-  'رغم',
-])
-/** Of those, the prepositions that open a new circumstance: a place or party behind them is no argument, but the clause goes on. */
-const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'بسبب', 'بعيد', 'قبيل', 'بشان', 'حول', 'رغم'])
-
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  في: 'في',
-  من: 'من',
-  الي: 'إلى',
-  علي: 'على',
-  عن: 'عن',
-  مع: 'مع',
-  بين: 'بين',
-  ضد: 'ضد',
-  بحق: 'بحق',
-  نحو: 'نحو',
-  امام: 'أمام',
-  لدي: 'لدى',
-  داخل: 'في',
-  قرب: 'في',
-  وسط: 'في',
-  قبالة: 'في',
-  شمال: 'في',
-  جنوب: 'في',
-  شرق: 'في',
-  غرب: 'في',
-  شمالي: 'في',
-  جنوبي: 'في',
-  شرقي: 'في',
-  غربي: 'في',
-  عبر: 'عبر',
-  تجاه: 'تجاه',
-  برفقة: 'مع',
-  بمشاركة: 'مع',
-  بحضور: 'عبر',
-  وراء: 'عبر',
-  تحت: 'عبر',
-  ضمن: 'عبر',
-  باسم: 'عبر',
-  قرابة: 'عبر',
-  فوق: 'في',
-  خارج: 'في',
-  باتجاه: 'إلى',
-  صوب: 'إلى',
-}
-
-/** The preposition that a token is, in its usual spelling, or undefined. */
-export const prepositionOf = (token: Token): string | undefined =>
-  token.definite ? undefined : (PREPOSITIONS[token.base] ?? PREPOSITIONS[token.folded.replace(/^و/, '')])
-
-/** The preposition that the token at `i` is; «نحو» before a number is an approximation: «نحو 390 مقاتلا». */
-export function prepositionAt(scene: Scene, i: number): string | undefined {
-  const token = scene.tokens[i]!
-  const found = prepositionOf(token)
-  if (found === undefined || !APPROXIMATE.has(token.base)) return found
-  const next = scene.tokens[i + 1]
-  return next !== undefined && (next.kind === 'number' || numberAt(scene.tokens.slice(i + 1, i + 5), 0, scene.lexicons) !== null)
-    ? undefined
-    : found
-}
-
-const APPROXIMATE = new Set(['نحو', 'قرابة'])
-
-/** «بسبب», «بشأن»: circumstances that are written with a preposition of their own. */
-const opensCircumstance = (token: Token): boolean =>
-  !token.definite && (CIRCUMSTANCES.has(token.base) || CIRCUMSTANCES.has(token.folded.replace(/^و/, '')))
+/** Nouns that say with «ب» in what manner something is done. */
+const MANNER = /^(شدة|حدة|قوة|سرعة|عنف|وضوح|صراحة|سهولة|حزم|حماس|حرارة|اجماع|سرية|سلام|امان|نجاح|كثافة)$/
 
 const FARTHEST = 40
 const MOST = 7
@@ -172,10 +27,6 @@ export interface Arguments {
   /** Behind the last token that was read. */
   readonly to: number
 }
-
-/** Is the token one at which the words of a clause end? */
-export const opensClause = (token: Token): boolean =>
-  OPENERS.has(token.folded) || (token.conjunction !== '' && OPENERS.has(token.base) && !token.definite)
 
 /** Reads what stands behind a trigger in its clause: phrases with their prepositions. `stop` tells where another trigger takes over. */
 export function argumentsAfter(scene: Scene, from: number, end: number, stop: (at: number) => boolean): Arguments {
@@ -212,9 +63,15 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
         if (phrase) {
           list[list.length - 1] = { ...last, phrase }
           i = phrase.to
-          if (tokens[i]?.text === '،') i++
+          if (tokens[i]?.text === '،') i = Math.max(i + 1, behindTime(scene, i + 1, limit))
           continue
         }
+      }
+      // «زار الوزير، الثلاثاء، العاصمة»: a time between commas does not end the clause.
+      const over = token.text === '،' ? behindTime(scene, i + 1, limit) : -1
+      if (over > 0) {
+        i = over
+        continue
       }
       break
     }
@@ -259,7 +116,22 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       continue
     }
     if (finiteVerb(scene, i) !== null) break
-    if (stop(i)) break
+    // «انتقدت بشدة الوزير»: how it was done governs nothing.
+    if (token.preposition === 'ب' && !token.definite && token.pronoun === '' && MANNER.test(token.base)) {
+      i++
+      continue
+    }
+    if (stop(i)) {
+      // «اتهم خلال اللقاء جيرانه»: an occasion that is closed is passed over.
+      const next = tokens[i + 1]
+      const party = scene.mentionAt.has(i + 1) || (next !== undefined && participantKind(scene, next) !== undefined)
+      const closed = token.definite || token.pronoun !== ''
+      if (!circumstance || !closed || !party || next!.preposition !== '' || next!.conjunction !== '' || i + 1 >= limit) break
+      circumstance = false
+      preposition = ''
+      i++
+      continue
+    }
     let bound = i + 1
     while (bound < end && bound < i + 16 && !stop(bound)) bound++
     const phrase = phraseAt(scene, i, bound < i + 16 ? bound : end)
@@ -274,7 +146,7 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
         circumstance && own !== 'في' && own !== ''
           ? 'عبر'
           : joined && token.preposition === '' && preposition === ''
-            ? list.at(-1)!.preposition
+            ? joinedTo(scene, list, phrase).preposition
             : own,
       phrase,
       joined,
@@ -284,6 +156,37 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     i = Math.max(phrase.to, i + 1)
   }
   return { list, to: i }
+}
+
+/** Behind the comma that closes a time expression which begins at token `from`, or -1. */
+function behindTime(scene: Scene, from: number, limit: number): number {
+  let i = from
+  while (i < limit && scene.timeAt.has(i)) i++
+  return i > from && scene.tokens[i]?.text === '،' ? i + 1 : -1
+}
+
+/** What a phrase behind و is joined to: «جندي من القوات وثلاثة مدنيين» joins the indefinite to the indefinite, over what is definite. */
+function joinedTo(scene: Scene, list: readonly Argument[], phrase: Phrase): Argument {
+  const last = list.at(-1)!
+  const before = list.at(-2)
+  return before !== undefined &&
+    last.preposition !== '' &&
+    phrase.party !== null &&
+    before.phrase.party !== null &&
+    isDefinite(scene, last.phrase) &&
+    !isDefinite(scene, phrase) &&
+    !isDefinite(scene, before.phrase)
+    ? before
+    : last
+}
+
+const isDefinite = (scene: Scene, phrase: Phrase): boolean => {
+  if (phrase.kind === 'name') return true
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = scene.tokens[i]!
+    if (token.definite || token.pronoun !== '' || scene.mentionAt.has(i)) return true
+  }
+  return false
 }
 
 const isAgent = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Party } from '../document/index.js'
-import { argumentsAfter, opensClause } from './clause.js'
+import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
+import { opensClause } from './prepositions.js'
 import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
 import { isQuote, type Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
@@ -11,6 +12,8 @@ export interface Memory {
   subject: readonly Party[]
   /** It suffered what the verb told: «قتل ثلاثة وجرح أربعة» does not go on with it as an actor. */
   patient?: boolean
+  /** Persons whose death was told, the last first: «وفاته» is that of one of them. */
+  dead?: readonly Party[]
 }
 
 /** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */
@@ -83,7 +86,10 @@ const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر)$/
 const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])
 
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
-export function objectOfVerb(scene: Scene, verb: number, target: number): readonly Party[] {
+export function objectOfVerb(scene: Scene, verb: number, target: number, from: number): readonly Party[] {
   const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
-  return groups.length > 1 ? partiesOf(scene, groups[1]!) : []
+  // «وكان الزعيم، دعا الحكومة إلى …»: with the subject before the verb, the first behind it is who is asked.
+  const first = groups.length === 1 && subjectBefore(scene, verb, from, true).length > 0
+  const asked = groups[first ? 0 : 1]
+  return asked ? partiesOf(scene, asked) : []
 }

@@ -25,6 +25,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
   let through = !verbal
   const deathly = candidate.trigger.frame.key === 'die' || candidate.trigger.frame.key === 'kill'
   let words = 0
+  let lender = -1
   for (; i >= from && words < REACH; i--) {
     const token = tokens[i]!
     if (scene.timeAt.has(i)) continue
@@ -41,6 +42,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       taken(i) &&
       !lends(scene, i) &&
       tokens[candidate.at]!.conjunction === '' &&
+      // «دعا إلى وقف العنف وبدء مفاوضات»: the word that lends the subject is joined to the other event.
+      !(lender >= 0 && tokens[lender]!.conjunction === 'و') &&
       !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)
     ) {
       if (finiteVerb(scene, i) === null) break
@@ -90,6 +93,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
+      if (row.status === '' && tokens[i]!.preposition === '') lender = i
       if (row.status === '') continue
       if (row.kind === 'noun' || masdar) continue
       break
@@ -121,7 +125,7 @@ const RELATIVE = new Set([
   'مما',
 ])
 /** «حاول خلال زيارته إقناعهم»: what stands behind these is a circumstance, and the verb governs on over it. */
-const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب'])
+const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'منذ', 'عقب', 'اثر', 'بسبب', 'جراء', 'نتيجة'])
 const TRANSPARENT = new Set(['تم', 'يتم', 'كان', 'كانت', 'يكون', 'تكون', 'كانوا', 'جري', 'يجري', 'تجري'])
 
 function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {

@@ -1,6 +1,7 @@
-import type { Attribution, Event, Sentence, Stage } from '../document/index.js'
+import type { Attribution, Event, Party, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Memory } from './control.js'
+import { denyCharges } from './denial.js'
 import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
@@ -9,9 +10,10 @@ import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { takeObjects } from './objects.js'
 import { placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
-import { type Draft, familyOf, retell } from './retell.js'
+import { type Draft, familyOf, retell, victims } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
 import { type EventDocument, type Scene, sceneOf } from './scene.js'
+import { shareOccasion, timeOfAnnouncement } from './sentence-time.js'
 import { statusOf } from './status.js'
 import { timeOf } from './when.js'
 
@@ -31,22 +33,36 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const by = attributionFinder(document.attributions)
   const drafts: Draft[] = []
   const told = new Map<string, number>()
+  let dead: readonly Party[] = []
   for (const sentence of document.sentences) {
     const candidates = findTriggers(scene, sentence)
     const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
-    const memory: Memory = { subject: [] }
+    const memory: Memory = { subject: [], dead }
     let previous: Draft | null = null
     for (const candidate of candidates) {
       const draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
       if (draft === null) continue
       const full: Draft = { ...draft, sentence: sentence.index, paragraph: sentence.paragraph }
       inheritTime(scene, candidate, full, previous)
+      timeOfAnnouncement(
+        scene,
+        full,
+        sentence.from,
+        sentence.to,
+        full.event.by === null ? null : by(scene.tokens[candidate.at]!.coreStart),
+        document.published?.value ?? null,
+      )
       inheritStatus(scene, candidate, full, drafts.at(-1) ?? null, previous)
       if (candidate.kind === 'verb') previous = full
       if (candidate.kind === 'verb' && candidate.at === sentence.from)
         goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
       told.set(draft.family, sentence.index)
+      if (draft.family === 'death' && full.event.status !== 'hypothetical') {
+        const died = victims(full.event).filter((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
+        if (died.length > 0) dead = [...died, ...dead.filter((p) => !died.some((d) => d.entity === p.entity))]
+        memory.dead = dead
+      }
     }
   }
   // «فشل المفاوضات بين …»: those who failed are those who talked.
@@ -64,12 +80,15 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
         actors: talks.event.actors,
         recipients: talks.event.recipients,
         time: draft.event.time ?? talks.event.time,
+        place: draft.event.place ?? talks.event.place,
       }
   })
   takeObjects(drafts)
+  denyCharges(scene, drafts)
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
+  shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const [at, time] of scene.timeAt)
     if ((time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) dated.add(scene.tokens[at]!.sentence)
@@ -145,7 +164,12 @@ function draftOf(
       trigger: { start: token.coreStart, end: last.end },
       actors: [...roles.actors],
       recipients: [...roles.recipients],
-      place: roles.place ?? placeOf(scene, candidate, from, end, (at) => taken.has(at)),
+      place:
+        roles.place ??
+        elsewhere(
+          roles,
+          placeOf(scene, candidate, from, end, (at) => taken.has(at)),
+        ),
       time: time?.value ?? null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status,
@@ -173,6 +197,10 @@ function draftOf(
     background: isBackground(scene, candidate, from),
   }
 }
+
+/** Who acts is not where it happens: «محادثات بدأتها بكابول». */
+const elsewhere = (roles: Roles, place: Party | null): Party | null =>
+  place !== null && roles.actors.some((party) => party.entity !== null && party.entity === place.entity) ? null : place
 
 /** Which of a series an event noun is, by the adjective behind it. */
 const seriesOf = (scene: Scene, candidate: Candidate): string => {

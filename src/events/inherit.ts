@@ -3,7 +3,7 @@ import type { Candidate } from './find-triggers.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
-/** «هاجمت كابل عام 2001 وأطاحت بالنظام»: a past verb joined to another under one speaker happened at its time. */
+/** «هاجمت كابل عام 2001 وأطاحت بالنظام», «زار موسكو الثلاثاء حيث شارك»: a past verb joined to another under one speaker happened at its time. */
 export function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, before: Draft | null): void {
   if (
     before === null ||
@@ -13,8 +13,9 @@ export function inheritTime(scene: Scene, candidate: Candidate, draft: Draft, be
     candidate.reading?.form !== 'past'
   )
     return
+  const where = scene.tokens[candidate.at - 1]?.folded === 'حيث'
   if (
-    scene.tokens[candidate.at]!.conjunction === '' ||
+    (scene.tokens[candidate.at]!.conjunction === '' && !where) ||
     before.event.by !== draft.event.by ||
     before.event.status !== 'actual' ||
     draft.event.status !== 'actual'
@@ -32,7 +33,9 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
   const token = scene.tokens[candidate.at]!
   if (candidate.kind === 'verb') {
     // «ليقر أو يرفض», «أن يصوتوا ويتبنوا»: a subjunctive joined to another is what that is.
-    const joined = token.conjunction === 'و' || scene.tokens[candidate.at - 1]?.folded === 'او'
+    // «سيذهب إلى مسقط حيث يلتقي الوزير»
+    const opener = scene.tokens[candidate.at - 1]?.folded ?? ''
+    const joined = token.conjunction === 'و' || opener === 'او' || opener === 'حيث'
     const other = verb === before ? verb : null
     if (
       joined &&
@@ -41,7 +44,7 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
       other !== null &&
       other.event.status !== 'actual' &&
       other.event.status !== 'negated' &&
-      candidate.at - other.token <= 8
+      candidate.at - other.token <= 12
     ) {
       draft.event = { ...draft.event, status: other.event.status }
       draft.weakStatus = false

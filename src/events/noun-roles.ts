@@ -1,10 +1,35 @@
+import type { Party } from '../document/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
 import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
+import { relativeVerb } from './takes-place.js'
+
+/** Verbs of which a meeting is the subject and those who met the object. */
+const GATHERS = new Set(['جمع.1', 'ضمم.1'])
+
+/** The verb behind an event noun and its adjectives that says whom it brought together, or -1. */
+function gatherer(scene: Scene, from: number): number {
+  for (let i = from; i < from + 3; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.kind !== 'word' || token.definite || token.preposition !== '' || token.conjunction !== '')
+      return -1
+    if (token.readings.some((r) => r.pos === 'verb' && GATHERS.has(r.lemma))) return i
+  }
+  return -1
+}
+
+/** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
+function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {
+  const { key } = candidate.trigger.frame
+  const last = memory.dead?.[0]
+  if (last === undefined || word !== 'ه' || (key !== 'die' && key !== 'kill')) return meant
+  return meant.length > 0 && memory.dead!.some((party) => party.entity === meant[0]!.entity) ? meant : [last]
+}
 
 /** Is there nothing but quotation marks between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
@@ -32,7 +57,9 @@ export function nounRoles(
     give(
       draft,
       frame.genitive === 'none' ? frame.subject : frame.genitive,
-      token.pronoun === 'هما' ? pair(scene, candidate.at) : entities([pronoun(scene, candidate.at, token.pronoun)]),
+      token.pronoun === 'هما'
+        ? pair(scene, candidate.at)
+        : deceased(candidate, token.pronoun, memory, entities([pronoun(scene, candidate.at, token.pronoun)])),
     )
   // «265 قتيلا»: those who are counted are the party.
   const counted = scene.tokens[candidate.at - 1]
@@ -50,7 +77,10 @@ export function nounRoles(
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site =
-      frame.key === 'meet' && groups[0].length === 1 && groups[0][0]!.entity?.kind === 'LOC' && candidate.kind === 'noun'
+      frame.key === 'meet' &&
+      groups[0].filter((p) => p.party !== null).length === 1 &&
+      groups[0][0]!.entity?.kind === 'LOC' &&
+      candidate.kind === 'noun'
     // «قمة هانوي»: one place behind a meeting is where it is held.
     // «زيارة موسكو»: one place behind a journey is where it goes.
     const goal =
@@ -77,7 +107,7 @@ export function nounRoles(
     )
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative)
-      give(draft, frame.object, partiesOf(scene, second))
+      give(draft, frame.object, partiesOf(scene, second), second[0]!.entity?.kind ?? second[0]!.within?.entity.kind ?? 'PER')
     else if (second && frame.key === 'meet')
       give(
         draft,
@@ -88,11 +118,17 @@ export function nounRoles(
         ),
       )
   } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0])
-    give(draft, frame.object, partiesOf(scene, groups[0]))
+    give(
+      draft,
+      frame.object,
+      partiesOf(scene, groups[0]),
+      groups[0][0]!.entity?.kind ?? groups[0][0]!.within?.entity.kind ?? 'PER',
+    )
   // «غارة أميركية», «تحذيرات روسية»: a relative adjective names the actor.
   for (let i = candidate.to; i < candidate.to + 2; i++) {
     const next = scene.tokens[i]
-    if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word') break
+    // «زيارة سوريا»: the name of a country may be written like the adjective in the accusative.
+    if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word' || scene.mentionAt.has(i)) break
     const country = scene.know.nisba.get(next.base)
     const entity = country === undefined ? null : scene.countryOf(country)
     if (country !== undefined && next.preposition === '' && frame.subject !== 'none')
@@ -104,10 +140,15 @@ export function nounRoles(
   // Two are needed where the frame is mutual: «يسعى إلى لقاء نظيره».
   const wanted = frame.subject === 'actor' && frame.object === 'actor' && token.pronoun === '' ? 2 : 1
   if (draft.actors.length < wanted || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
+    // «تعهد بتقديم المساعدة»: who pledges to give is who gives.
     const controls = governors.filter(
-      (g) =>
+      (g, k) =>
         g.row.control === 'subject' &&
-        (g.row.status === '' || candidate.kind === 'masdar' || frame.key === 'visit' || frame.key === 'meet'),
+        (g.row.status === '' ||
+          candidate.kind === 'masdar' ||
+          frame.key === 'visit' ||
+          frame.key === 'meet' ||
+          (governors[k - 1]?.row.status === '' && candidate.at - governors[k - 1]!.at <= 2)),
     )
     for (const lender of controls)
       if (draft.actors.length < wanted)
@@ -119,7 +160,7 @@ export function nounRoles(
             : subjectOfMasdar(scene, lender.at, candidate.at),
         )
     const asked = governors.find((g) => g.row.control === 'object')
-    if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at))
+    if (asked && draft.actors.length === 0) give(draft, frame.subject, objectOfVerb(scene, asked.at, candidate.at, from))
   }
   if (
     draft.actors.length < wanted &&
@@ -129,13 +170,20 @@ export function nounRoles(
     frame.key !== 'kill' &&
     governors.every((g) => g.row.control !== 'object')
   )
-    give(draft, 'actor', subjectOfPurpose(scene, candidate, from, draft.actors.length === 1))
+    give(
+      draft,
+      'actor',
+      subjectOfPurpose(
+        scene,
+        candidate,
+        from,
+        draft.actors.length === 1 ||
+          (draft.actors.length === 0 && after.some((a) => a.preposition === 'مع' && a.phrase.party !== null)),
+      ),
+    )
   // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
   if (draft.actors.length === 0 && frame.subject === 'actor') {
-    const relative =
-      scene.tokens[candidate.to]?.folded === 'التي' || scene.tokens[candidate.to]?.folded === 'الذي'
-        ? candidate.to + 1
-        : candidate.to
+    const relative = relativeVerb(scene, candidate.to)
     const verb = scene.tokens[relative]
     if (
       verb &&
@@ -145,7 +193,20 @@ export function nounRoles(
       const [first] = bareGroups(
         argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list,
       )
-      if (first) give(draft, frame.subject, partiesOf(scene, first))
+      // «حرر خلال عملية نفذها في الجبال عشرات الرهائن»: a doer that goes unsaid is the subject of the clause.
+      const next = scene.tokens[relative + 1]
+      const unsaid = next !== undefined && (next.kind === 'sign' || prepositionOf(next) !== undefined || next.preposition !== '')
+      give(draft, frame.subject, unsaid ? memory.subject : first ? partiesOf(scene, first) : [])
+    }
+  }
+  // «قمتين فاشلتين جمعتا ترامب وكيم», «اجتماع ضم الوزيرين»: those whom a meeting brings together.
+  if (frame.subject === 'actor' && frame.object === 'actor' && draft.actors.length < 2) {
+    const at = gatherer(scene, candidate.to)
+    if (at >= 0) {
+      const list = argumentsAfter(scene, at + 1, Math.min(scene.tokens.length, at + 20), () => false).list
+      for (const { phrase, preposition, pronoun: word } of list)
+        if (word === '' && (preposition === '' || preposition === 'ب' || preposition === 'مع' || preposition === 'بين'))
+          give(draft, 'actor', partiesOf(scene, [phrase]))
     }
   }
 }

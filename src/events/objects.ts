@@ -10,6 +10,14 @@ const NEAR = 4
 export function takeObjects(drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
     const deed = drafts[k + 1]
+    // «لإنهاء النزاع في ليبيا»: peace is made where the war is.
+    if (
+      deed?.sentence === draft.sentence &&
+      draft.event.what === 'make-peace' &&
+      deed.event.what === 'war' &&
+      deed.token - draft.token <= 2
+    )
+      draft.event = { ...draft.event, place: draft.event.place ?? deed.event.place }
     if (
       deed === undefined ||
       deed.sentence !== draft.sentence ||

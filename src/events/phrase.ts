@@ -1,6 +1,8 @@
 import type { Entity, Party, Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
-import type { MentionTokens, Scene } from './scene.js'
+import { nameBehind } from './name-behind.js'
+import { isPlural, NUMERAL, participantKind } from './persons.js'
+import type { Scene } from './scene.js'
 import { isCloser, isOpener, isQuote } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
 
@@ -99,7 +101,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     if (token.kind === 'sign' || (token.kind === 'number' && !headless) || scene.timeAt.has(pos)) break
     if (!headless && (token.conjunction !== '' || token.preposition !== '')) break
     const name = scene.mentionAt.get(pos)
-    const headKind = participant >= 0 ? know.participants.get(tokens[participant]!.base) : undefined
+    const headKind = participant >= 0 ? participantKind(scene, tokens[participant]!) : undefined
     if (name !== undefined) {
       if (headless) break
       if (participant < 0) {
@@ -107,7 +109,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
           // «مؤسسها سامي المهدي», «الفنان عادل نصار»: a closed noun before a person's name is his description.
           if (name.entity.kind === 'PER' && number === null && pos - head <= 3)
             return party(scene, i, head, name.to, name.entity, number)
-          break
+          // «العاصمة كابل», «المدينة الليبية سرت»
+          if (!(name.entity.kind === 'LOC' && tokens[head]!.definite && SITES.test(tokens[head]!.base) && pos - head <= 3)) break
         }
         const thing = withoutName(scene, i, at, head, name.to, number, participant)
         return {
@@ -118,10 +121,16 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
           },
         }
       }
-      if (!open)
+      if (!open) {
+        // «مؤيدي حكومة الرئيس سامي المهدي»: many are not the one who is named; his name explains the title before it.
+        if (name.entity.kind === 'PER' && pos > participant + 1 && isPlural(tokens[participant]!)) {
+          pos = name.to
+          break
+        }
         return name.entity.kind === 'PER' && (headKind === 'person' || headKind === 'quantity')
           ? party(scene, i, head, name.to, name.entity, number)
           : withoutName(scene, i, at, head, pos, number, participant)
+      }
       if (headKind === 'body' && name.entity.kind !== 'PER') return party(scene, i, head, name.to, name.entity, number)
       if (tokens[participant]!.definite && headKind !== 'person') break
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
@@ -138,7 +147,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (!headless || !QUANTIFIERS.has(token.base)) break
     }
     if (!headless && finiteVerb(scene, pos) !== null) break
-    const kind = know.participants.get(token.base)
+    const kind = participantKind(scene, token)
     const adjective =
       know.nisba.has(token.base) ||
       (token.readings.length > 0 &&
@@ -178,38 +187,20 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   }
   if (pos === head && number === null) return null
   // «المتحدث باسم الحركة سامي المهدي», «الزعيم الجديد للحزب عادل نصار»: whose he is stands between him and his name.
-  if (participant >= 0 && know.participants.get(tokens[participant]!.base) === 'person' && number === null) {
+  if (
+    participant >= 0 &&
+    participantKind(scene, tokens[participant]!) === 'person' &&
+    number === null &&
+    !isPlural(tokens[participant]!)
+  ) {
     const name = nameBehind(scene, pos, end)
     if (name !== null) return party(scene, i, head, name.to, name.entity, number)
   }
   return withoutName(scene, i, at, head, pos, number, participant)
 }
 
-/** The person's name that follows what an office belongs to, or null. */
-function nameBehind(scene: Scene, from: number, end: number): MentionTokens | null {
-  const { tokens } = scene
-  const opener = tokens[from]
-  if (opener === undefined || !(opener.preposition === 'ل' || opener.folded === 'باسم' || opener.folded === 'في')) return null
-  for (let i = from; i < Math.min(end, from + 7); ) {
-    const token = tokens[i]!
-    const name = scene.mentionAt.get(i)
-    if (name !== undefined) {
-      if (name.entity.kind === 'PER') return i > from && token.preposition === '' && token.conjunction === '' ? name : null
-      i = name.to
-      continue
-    }
-    if (token.text === '،' && scene.mentionAt.get(i + 1)?.entity.kind === 'PER') {
-      i++
-      continue
-    }
-    if (token.conjunction !== '' || (token.kind === 'sign' && !isQuote(token)) || finiteVerb(scene, i) !== null) return null
-    i++
-  }
-  return null
-}
-
-/** Words that numbers begin with and that a lexicon may know otherwise. */
-const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
+/** Nouns of places that a name explains. */
+const SITES = /^(عاصمة|مدينة|بلدة|قرية|جزيرة|منطقة|محافظة|ولاية|دولة|بلد|جارة|اقليم|ميناء|مقاطعة)$/
 
 function withoutName(
   scene: Scene,

@@ -1,6 +1,7 @@
 import type { Entity, Party } from '../document/index.js'
-import { type Argument, prepositionOf } from './clause.js'
+import type { Argument } from './clause.js'
 import type { Phrase } from './phrase.js'
+import { prepositionOf } from './prepositions.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
 
@@ -24,6 +25,8 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
   return gender === undefined ? null : lastAgreeing(scene, at, gender, number, 2, undefined, gender === 'f')
 }
 
+const STATE = /^(countries|capitals):/
+
 /** «لقائهما»: the two last persons or parties before it. */
 export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] = ['PER']): Party[] {
   const out: Entity[] = []
@@ -37,6 +40,9 @@ export function pair(scene: Scene, at: number, kinds: readonly Entity['kind'][] 
     const meant = (e: Entity): string => e.standsFor ?? e.id
     // «في جنيف» is where the two met, not one of them.
     if (mention?.entity.kind === 'LOC' && prepositionOf(scene.tokens[mention.from - 1] ?? scene.tokens[at]!) === 'في') continue
+    // «البلدان» are states: no city that stands for none, no sea.
+    const key = mention?.entity.key ?? ''
+    if (mention?.entity.kind === 'LOC' && key !== '' && !STATE.test(key) && mention.entity.standsFor === undefined) continue
     if (mention && kinds.includes(mention.entity.kind) && !out.some((e) => meant(e) === meant(mention.entity)))
       out.push(mention.entity)
   }

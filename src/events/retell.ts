@@ -133,7 +133,7 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
   journeys(clusters, about)
 }
 
-const victims = (event: Event): readonly Party[] => (event.what === 'die' ? event.actors : event.recipients)
+export const victims = (event: Event): readonly Party[] => (event.what === 'die' ? event.actors : event.recipients)
 const namedParties = (event: Event, about: Circumstances): string[] =>
   [...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
 const keysOf = (event: Event): string[] => [...event.actors, ...event.recipients].map((p) => p.entity ?? p.text)
@@ -198,6 +198,7 @@ function share(cluster: Cluster, about: Circumstances): void {
   if (members.length < 2) return
   const fullest = members.reduce((a, b) => (weight(b.event) > weight(a.event) ? b : a))
   const dead = cluster.family === 'death' ? (members.find((m) => victims(m.event).length > 0)?.event ?? null) : null
+  const killer = cluster.family === 'death' ? killerOf(members) : null
   const time = mostUsual(
     members
       .filter((m) => m.event.status !== 'negated')
@@ -205,7 +206,10 @@ function share(cluster: Cluster, about: Circumstances): void {
       .filter((t) => t !== null),
   )
   const timed = members.find((m) => m.event.time === time && time !== null)
-  const placed = members.find((m) => m.event.place !== null)
+  // Where somebody died is often one source's version: what another says, or the article, does not take it over.
+  const placeFor = (event: Event): Event['place'] =>
+    members.find((m) => m.event.place !== null && (cluster.family !== 'death' || m.event.by === null || m.event.by === event.by))
+      ?.event.place ?? null
   const status = settled(members, time, about)
   const single = SINGLE.has(cluster.family) || time !== null
   for (const draft of members) {
@@ -216,6 +220,7 @@ function share(cluster: Cluster, about: Circumstances): void {
     if (dead !== null) {
       if (victims(event).length === 0)
         [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
+      if (event.what === 'kill' && actors.length === 0 && killer !== null) actors = killer
     } else if (
       own.length === 0 ||
       (own.length < theirs.length &&
@@ -233,10 +238,19 @@ function share(cluster: Cluster, about: Circumstances): void {
       recipients,
       time: event.time ?? (wanted ? null : time),
       ...(event.time === null && !wanted && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
-      place: event.place ?? placed?.event.place ?? null,
+      place: event.place ?? placeFor(event),
       status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
     }
   }
+}
+
+/** Who killed, where all tellings that name a killer name the same. */
+function killerOf(members: readonly Draft[]): Event['actors'] | null {
+  const named = members
+    .filter((m) => m.event.what === 'kill' && m.event.actors.some((p) => p.entity !== null))
+    .map((m) => m.event)
+  const [first] = named
+  return first !== undefined && named.every((event) => keysOf(event).join() === keysOf(first).join()) ? first.actors : null
 }
 
 /** What an occurrence is by its time, else by what most tellings with a word of their own say. */

@@ -1,11 +1,14 @@
 import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { aimOf } from './aim.js'
+import { membersOf } from './apposition.js'
+import { partiesBetween, representatives } from './between.js'
 import { type Argument, argumentsAfter } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { nounRoles } from './noun-roles.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, phraseAt } from './phrase.js'
 import { entities, partiesOf, pronoun } from './refer.js'
 import { add, give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
@@ -35,7 +38,9 @@ export function rolesOf(
   speaker: readonly Party[],
 ): Roles {
   const { frame } = candidate.trigger
-  const after = argumentsAfter(scene, candidate.to, end, stop).list
+  const read = argumentsAfter(scene, candidate.to, end, stop).list.flatMap((argument) => membersOf(scene, argument, end))
+  const mutual = frame.prepositions.get('بين') === 'actor'
+  const after = mutual ? read.flatMap((argument) => representatives(scene, argument)) : read
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
   const token = scene.tokens[candidate.at]!
   let subjects: readonly Party[] = []
@@ -47,10 +52,15 @@ export function rolesOf(
       : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 1)])
     for (const party of who) add(draft.actors, party)
   }
-  prepositional(scene, candidate, after, draft)
+  prepositional(scene, candidate, after, draft, speaker)
+  if (mutual && candidate.kind !== 'verb' && !after.some((a) => a.preposition === 'بين'))
+    for (const party of partiesBetween(scene, candidate, end, stop)) add(draft.actors, party)
+  if (draft.recipients.length === 0 && frame.object === 'recipient' && token.pronoun === '')
+    for (const party of aimOf(scene, candidate, end, draft.actors)) add(draft.recipients, party)
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
   if (candidate.kind === 'verb' && token.pronoun !== '')
     give(draft, frame.object, entities([pronoun(scene, candidate.at, token.pronoun)]))
+  if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   return {
     ...draft,
     subjects: subjects.length > 0 ? subjects : draft.actors,
@@ -58,19 +68,56 @@ export function rolesOf(
   }
 }
 
-function prepositional(scene: Scene, candidate: Candidate, after: readonly Argument[], draft: RoleDraft): void {
+/** «حرب أوكرانيا», «حربها في أوكرانيا»: the country that a war is named by, or in which another wages it, is where it is and whom it is waged on. */
+function warIn(candidate: Candidate, after: readonly Argument[], draft: RoleDraft): void {
+  const [first] = after
+  const waged = draft.actors.length > 0
+  if (first === undefined || draft.recipients.length > 0 || first.phrase.entity?.kind !== 'LOC') return
+  if (
+    !(first.preposition === '' ? !candidate.definite && first.phrase.from === candidate.to : first.preposition === 'في' && waged)
+  )
+    return
+  const party = first.phrase.party!
+  draft.place ??= party
+  if (!draft.actors.some((actor) => actor.entity === party.entity)) add(draft.recipients, party)
+}
+
+const HARMS = new Set(['kill'])
+/** What one shoots with. */
+const WEAPON = /^(رصاص|نيران|قصف|قذائف|صواريخ|قنابل|سلاح|اسلحة)$/
+
+function prepositional(
+  scene: Scene,
+  candidate: Candidate,
+  after: readonly Argument[],
+  draft: RoleDraft,
+  speaker: readonly Party[],
+): void {
   const { frame } = candidate.trigger
   let placeless = true
-  for (const { preposition, phrase, pronoun: word } of after) {
+  for (const [k, { preposition, phrase, pronoun: word }] of after.entries()) {
     if (preposition === '' || preposition === 'قبل') continue
+    // «بايعوه أميرا للمؤمنين»: what an indefinite accusative governs is no party of the verb.
+    const last = after[k - 1]?.phrase
+    if (preposition === 'ل' && k > 0 && last?.accusative && last.to === phrase.from && draft.recipients.length > 0) continue
     if (phrase.dual) {
       give(draft, frame.prepositions.get(fold(preposition)) ?? 'none', partiesOf(scene, [phrase]))
       continue
     }
+    // «قتلوا برصاص الشرطة»: whose weapon it was did it.
+    if (preposition === 'ب' && HARMS.has(frame.key) && WEAPON.test(scene.tokens[phrase.head]!.base)) {
+      const owner = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.to)?.party
+      if (owner) give(draft, frame.subject, [owner])
+      continue
+    }
     let party = phrase.party ?? phrase.within?.party ?? null
-    if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
+    // «طلب مني»: he who speaks.
+    if (word === 'ي' || word === 'ني') party = speaker[0] ?? null
+    else if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
     if (role === 'none' || party === null) continue
+    // «هجوم للجماعة» is hers, «أطلقت نسخا للمستخدمين» theirs to use.
+    if (role === 'actor' && preposition === 'ل' && candidate.kind === 'verb') continue
     // «رفضها لمطالب ليبيا»: where the doer stands on the noun, «ل» is whom it is done to.
     if (
       role === 'actor' &&
@@ -91,7 +138,9 @@ function prepositional(scene: Scene, candidate: Candidate, after: readonly Argum
       continue
     }
     if (preposition === 'ب' && kind !== undefined && kind === 'LOC' && role === 'actor') {
-      draft.place ??= party
+      // «محادثات السلام بليبيا في جنيف»: where it is held is told by «في».
+      if (!after.some((a) => a.preposition === 'في' && (a.phrase.entity ?? a.phrase.within?.entity)?.kind === 'LOC'))
+        draft.place ??= party
       continue
     }
     give(draft, role, [party], kind)

@@ -1,10 +1,12 @@
 import type { Status } from '../document/index.js'
 import { dayRange, grainOf } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
-import { opensClause, prepositionOf } from './clause.js'
+import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
+import { clauseCue, hedgeBehind, particlesBefore } from './status-cues.js'
 import { finiteVerb } from './word-class.js'
 
 /** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
@@ -22,6 +24,8 @@ const read = (status: Status, row: StatusCueRow | null, at: number | null): Stat
   row: row ? `statusCues:${row.word}` : null,
 })
 
+/** The frame of talks, which are there already: «مؤيد لمحادثات السلام». */
+const MUTUAL = 'meet'
 /** Purpose: «للقاء نظيره», «ليجند». */
 const PURPOSE_BEFORE = 'ل'
 
@@ -57,6 +61,8 @@ export function statusOf(
     return read(row.status as Status, row, place)
   }
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
+  const hedge = verbal ? hedgeBehind(scene, at, end) : null
+  if (hedge !== null) return read('possible', hedge.row, hedge.at)
   for (const governor of governors) {
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
@@ -67,9 +73,14 @@ export function statusOf(
       candidate.kind === 'noun' &&
       candidate.definite &&
       at - governor.at > 2 &&
-      governors.length === 1
+      governors.length === 1 &&
+      // «حثت الدول على مساعدتها»: what its preposition ties to the verb is its complement.
+      !complement(governor, scene, at)
     )
       continue
+    // «ربما يسعى إلى زيارة», «قد تكون تستعد لإطلاق»: what may be intended is possible.
+    const perhaps = status === 'planned' || status === 'hypothetical' ? doubt(scene, governor.at, from) : null
+    if (perhaps) return read('possible', perhaps.row, perhaps.at)
     if (status !== null) return read(status, governor.row, governor.at)
   }
   if (!verbal) {
@@ -122,7 +133,12 @@ export function statusOf(
     !past &&
     token.preposition === PURPOSE_BEFORE &&
     // «مؤيد لمحادثات السلام»: what is definite and no doing of the subject is there already.
-    (candidate.kind === 'masdar' || (!token.definite && scene.tokens[candidate.to]?.definite !== true)) &&
+    (candidate.kind === 'masdar' ||
+      // «خطته لإنهاء الحرب»: an act, whatever its object.
+      (!token.definite &&
+        MUTUAL !== candidate.trigger.frame.key &&
+        token.readings.some((r) => r.form === 'masdar' && r.number !== 'pl')) ||
+      (!token.definite && scene.tokens[candidate.to]?.definite !== true)) &&
     !blames(scene, at, from)
   )
     return { status: 'hypothetical', weak: true, at, row: null }
@@ -170,7 +186,7 @@ function conditional(scene: Scene, at: number, from: number): boolean {
     if (
       scene.tokens[i]!.folded === 'اذا' ||
       scene.tokens[i]!.folded === 'لو' ||
-      (scene.tokens[i]!.base === 'حال' && scene.tokens[i - 1]?.folded === 'في')
+      ((scene.tokens[i]!.base === 'حال' || scene.tokens[i]!.base === 'حالة') && scene.tokens[i - 1]?.folded === 'في')
     )
       return true
   return false
@@ -198,66 +214,21 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
 const BEING = new Set(['يكون', 'تكون', 'سيكون', 'ستكون'])
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
-/** Particles right before a word, a subject's length back for ربما: the nearest first. */
-function particlesBefore(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number }[] {
-  const out: { row: StatusCueRow; at: number }[] = []
-  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
-    const token = scene.tokens[i]!
-    if (token.kind === 'sign' && !isQuote(token)) break
-    if (token.definite) break
-    const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter(
-      (row) => row.kind === 'before',
-    )
-    const relative = token.folded === 'ما' && RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '')
-    for (const row of rows)
-      if (
-        !relative &&
-        (i === at - 1 ||
-          row.word === 'ربما' ||
-          (row.status === 'hypothetical' && i >= at - 3) ||
-          SKIPPED.has(scene.tokens[at - 1]!.folded))
-      )
-        out.push({ row, at: i })
-    if (rows.length === 0 && !SKIPPED.has(token.folded) && i < at - 1) break
-  }
-  return out
-}
-
-/** Behind these «ما» is «which», not «not». */
-const RELATIVE_MA = new Set([
-  'هو',
-  'هي',
-  'وهو',
-  'وهي',
-  'كل',
-  'علي',
-  'عن',
-  'من',
-  'في',
-  'مع',
-  'الي',
-  'وفق',
-  'حسب',
-  'بحسب',
-  'مثل',
-  'بعد',
-  'عند',
-])
-const SKIPPED = new Set(['اي', 'نوع', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
-
-/** «إذا», «لو», «في حال», «هل» at the head of the clause the word stands in. */
-function clauseCue(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {
-  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
-    const token = scene.tokens[i]!
-    if (token.kind === 'sign' && !isQuote(token)) return null
-    if (CLAUSE_ENDS.has(token.folded)) return null
-    for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
-      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word)) return { row, at: i }
-  }
+/** A particle of doubt before a verb in the present, over its auxiliary. */
+function doubt(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {
+  if (finiteVerb(scene, at)?.form !== 'present') return null
+  const places = BEING.has(scene.tokens[at - 1]?.base ?? '') ? [at, at - 1] : [at]
+  for (const place of places)
+    for (const found of particlesBefore(scene, place, from))
+      if (found.row.status === 'possible' && found.row.tense !== 'past') return found
   return null
 }
 
-const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])
+/** Does the preposition by which a verb governs stand right before the word, or on it? */
+const complement = (governor: Governor, scene: Scene, at: number): boolean =>
+  governor.row.by
+    .split('|')
+    .some((word) => word !== '' && (scene.tokens[at]!.preposition === word || scene.tokens[at - 1]?.folded === fold(word)))
 
 /** What a governor makes of the event: its own tense counts, and its negation turns it over. */
 function governed(governor: Governor, scene: Scene, at: number, tense: string): Status | null {
@@ -269,6 +240,9 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   if (negated && status === 'negated') return governor.row.word === 'استبعد' ? 'possible' : 'actual'
   if (negated && before.base === 'غير') return 'negated'
   if (negated && governor.row.control === 'subject' && status !== 'possible') return 'negated'
+  // «رفضت تونس أن تنسحب ليبيا»: what another is to do was refused, not left undone.
+  const named = scene.tokens[at]!.readings.some((r) => r.pos === 'verb') && scene.mentionAt.has(at + 1)
+  if (status === 'negated' && governor.row.control === 'subject' && tense === 'present' && named) return 'hypothetical'
   // «نفى أن يكون التقى» denies; what is said to have happened before a wish stays what it is.
   if (tense === 'past' && status === 'hypothetical' && governor.row.control !== 'subject') return null
   return at > governor.at ? status : null

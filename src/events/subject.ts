@@ -1,6 +1,6 @@
 import type { Entity, WordReading } from '../document/index.js'
-import { opensClause, prepositionAt, prepositionOf } from './clause.js'
 import { type Phrase, phraseAt } from './phrase.js'
+import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 

@@ -1,8 +1,10 @@
 import type { Party, Token } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { stateOf } from './aim.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
+import { isOblique } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { bareGroups, entities, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -28,6 +30,7 @@ export function verbRoles(
     if (over[0] && OPENING.has(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
+  if (before[0] !== undefined && !(relative && token.pronoun !== '') && disagrees(scene, candidate, before[0])) before = []
   // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
   let resumed: readonly Party[] = []
   if (relative && token.pronoun !== '') {
@@ -49,10 +52,16 @@ export function verbRoles(
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
   const unsaid = memory.subject.length > 0 && token.conjunction !== '' && memory.patient !== true
   const alone = before.length === 0 ? (named === 1 && groups.length === 1 && !unsaid) || groups.length === 0 : named === 0
+  const opener = scene.tokens[candidate.at - 1]
+  const reported =
+    opener !== undefined &&
+    (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
+  // «أعلن الجيش أنه اعتقل أحد القادة»: the pronoun of أن is the subject, and what stands behind the object; «أنه قتل» has no object.
+  const acts = reported && speaker.length > 0 && named > 0
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
     agent.length > 0 ||
-    (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone)
+    (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone && !acts)
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {
@@ -72,11 +81,7 @@ export function verbRoles(
     candidate.reading?.gender !== 'f' &&
     groups.length === 0
   if (impersonal) return []
-  const opener = scene.tokens[candidate.at - 1]
-  const reported =
-    opener !== undefined &&
-    (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
-  const own = reported && speaker.length > 0 && frame.key !== 'die' && frame.key !== 'kill'
+  const own = reported && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
   const joinedTo =
     before.length === 0 &&
@@ -89,8 +94,22 @@ export function verbRoles(
   // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
   const number = candidate.reading?.number
   const inflected = (number === 'pl' || number === 'du') && frame.object !== 'none' && PLURAL_END.test(token.folded)
+  // «وهاجمت بشدة وزير الخارجية»: a feminine verb has no man as its subject.
+  const other =
+    groups[0] !== undefined &&
+    candidate.reading?.gender === 'f' &&
+    frame.object !== 'none' &&
+    disagrees(scene, candidate, groups[0][0]!)
+  const oblique =
+    groups[0] !== undefined &&
+    frame.object !== 'none' &&
+    groups[0][0]!.kind === 'participant' &&
+    groups[0][0]!.number === null &&
+    isOblique(scene.tokens[groups[0][0]!.head]!)
   const object =
     own ||
+    other ||
+    oblique ||
     inflected ||
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
@@ -156,12 +175,34 @@ export function verbRoles(
     // «انتقد موقف تونس»: a public act against what is somebody's is against him.
     const owned = group[0]!.party === null && OWNERS.has(candidate.trigger.row.type) && frame.object === 'recipient'
     const named =
-      (owned || objectWord(candidate, scene, group[0]!)) && group[0]!.within ? [group[0]!.within.party] : partiesOf(scene, group)
+      (owned || objectWord(candidate, scene, group[0]!)) && group[0]!.within
+        ? [group[0]!.within.party]
+        : owned
+          ? [...partiesOf(scene, group), ...stateOf(scene, group[0]!)]
+          : partiesOf(scene, group)
     draft.counted ??= group.find((p) => p.number !== null) ?? null
     give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
+  // «سيذهب الوزير إلى مسقط حيث يلتقي نظيره»: of two who meet, one may be the subject of the verb before.
+  if (
+    mutual &&
+    draft.actors.length === 1 &&
+    memory.subject.length > 0 &&
+    !after.some((a) => a.preposition === 'مع' || a.preposition === 'ب')
+  )
+    if (WHERE.has(opener?.folded ?? '') || token.conjunction !== '')
+      draft.actors = [...memory.subject.filter((p) => p.entity !== draft.actors[0]!.entity), ...draft.actors]
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
   return subject
+}
+
+/** «قال أحد الأهالي "توفيت ابنتي"»: a noun of one person before a verb of the other gender is not its subject. */
+function disagrees(scene: Scene, candidate: Candidate, subject: Phrase): boolean {
+  const gender = candidate.reading?.gender
+  if (subject.kind === 'thing' || gender === undefined || candidate.reading?.number !== 'sg' || scene.mentionAt.has(subject.head))
+    return false
+  const nouns = scene.tokens[subject.head]!.readings.filter((r) => r.pos === 'noun' && r.form !== 'masdar')
+  return nouns.length > 0 && nouns.every((r) => r.number === 'sg' && r.gender !== undefined && r.gender !== gender)
 }
 
 /** The one meant by a passive that names nobody: who was spoken of. */
@@ -185,6 +226,7 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
 
+const WHERE = new Set(['حيث', 'ثم'])
 const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
 
 const OPENING = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'ان', 'بان', 'لكن', 'ولكن'])

@@ -1,6 +1,7 @@
 import type { Attribution, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import { isQuote, type Scene } from './scene.js'
+import { takesPlace } from './takes-place.js'
 import { finiteVerb } from './word-class.js'
 
 /** Times that are dates one can write on a timeline. */
@@ -48,6 +49,11 @@ export function timeOf(
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
+    // «عام 2001 حيث أطاح به», «أمس عندما هاجم»: the time right before such a clause is its own.
+    if (verb && AT_THAT_TIME.has(token.folded) && i >= candidate.at - 3 && i > from) {
+      const time = scene.timeAt.get(i - 1)
+      if (time && dated(time) && inside(time)) return time
+    }
     if (BARRIERS.has(token.folded) || RELATIVES.has(token.folded) || taken(i)) break
     if (verb && finiteVerb(scene, i) !== null) break
   }
@@ -66,10 +72,5 @@ function tokensBetween(scene: Scene, offset: number, at: number): number {
 }
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان'])
-/** Does a verb say no more than that something took place (عقد، جرى، بدأ)? */
-const takesPlace = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]!.readings.some((r) =>
-    scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'),
-  )
-
+const AT_THAT_TIME = new Set(['حيث', 'عندما', 'حين', 'حينما', 'يوم'])
 const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])

@@ -143,7 +143,10 @@ const nominal = (reading: WordReading): boolean =>
 export function finiteVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
-  const readings = token.readings.filter((r) => r.pos === 'verb' && FINITE.has(r.form))
+  // The feminine plural is rare: «اثنين» is a numeral where it may be one.
+  const readings = token.readings.filter(
+    (r) => r.pos === 'verb' && FINITE.has(r.form) && !(r.gender === 'f' && r.number === 'pl' && token.readings.some(nominal)),
+  )
   const first = readings.find((r) => r.person === 3) ?? readings[0]
   if (first === undefined || scene.mentionAt.has(i)) return null
   // «إلى» is written like a verb, and never is one.
@@ -183,8 +186,9 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   return null
 }
 
-/** May the word be a masdar as well? */
-const ambiguous = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
+/** May the word be a noun as well? */
+const ambiguous = (token: Token): boolean =>
+  token.readings.some((r) => r.form === 'masdar' || (r.pos === 'noun' && r.form === 'plural'))
 
 const AUXILIARY = /^(كان|كانت|كانوا|يكون|تكون|ليس|ليست|بات|باتت|اصبح|اصبحت|ظل|ما|زال|يزال|تزال)$/
 /** A verb whatever its neighbours, that is no auxiliary: no reading makes it a noun. */

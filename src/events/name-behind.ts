@@ -1,0 +1,36 @@
+import { isQuote, type MentionTokens, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+const PARTICIPLES = new Set<string>(['active-participle', 'passive-participle'])
+const BOUND = new Set(['من', 'الي', 'لدي', 'عن', 'علي'])
+
+/** The person's name that follows what an office belongs to, or null. */
+export function nameBehind(scene: Scene, from: number, end: number): MentionTokens | null {
+  const { tokens } = scene
+  const opener = tokens[from]
+  const closed = tokens[from - 1]
+  // «الزعيم المقرب من الأكراد سامي المهدي»: a participle keeps its preposition.
+  const governs = closed?.definite === true && closed.readings.some((r) => PARTICIPLES.has(r.form))
+  if (
+    opener === undefined ||
+    !(opener.preposition === 'ل' || opener.folded === 'باسم' || opener.folded === 'في' || (governs && BOUND.has(opener.folded)))
+  )
+    return null
+  for (let i = from; i < Math.min(end, from + 7); ) {
+    const token = tokens[i]!
+    const name = scene.mentionAt.get(i)
+    if (name !== undefined) {
+      // «نائب للشيخ عادل، سامي المهدي»: whose deputy he is may be a name too.
+      if (name.entity.kind === 'PER' && i > from) return token.preposition === '' && token.conjunction === '' ? name : null
+      i = name.to
+      continue
+    }
+    if (token.text === '،' && scene.mentionAt.get(i + 1)?.entity.kind === 'PER') {
+      i++
+      continue
+    }
+    if (token.conjunction !== '' || (token.kind === 'sign' && !isQuote(token)) || finiteVerb(scene, i) !== null) return null
+    i++
+  }
+  return null
+}

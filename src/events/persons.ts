@@ -1,0 +1,47 @@
+import type { Token } from '../document/index.js'
+import { fold } from '../text/index.js'
+import type { ParticipantKind } from './knowledge.js'
+import type { Scene } from './scene.js'
+
+/** Words that numbers begin with and that a lexicon may know otherwise. */
+export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
+
+/**
+ * What kind of party a noun names: as a row says, or persons by its form. The sound masculine plural is kept for persons («مقاولون»,
+ * «متطوعين», «مؤيدي»).
+ */
+export function participantKind(scene: Scene, token: Token): ParticipantKind | undefined {
+  return scene.know.participants.get(token.base) ?? (isSoundPlural(scene, token) ? 'person' : undefined)
+}
+
+function isSoundPlural(scene: Scene, token: Token): boolean {
+  if (/ي(ون|ين)$/.test(token.base) && scene.know.nisba.has(token.base)) return true
+  // In construct the nun is dropped; then only derived participles (مؤيدي) are told from relative adjectives (هاتفي).
+  const ending = /(ون|ين)$/.exec(token.base)?.[0] ?? (/^م.*ي$/.test(token.base) ? 'ي' : null)
+  if (ending === null || NUMERAL.test(token.base)) return false
+  const stem = token.base.slice(0, -ending.length)
+  // «مخزني»: a noun that has its plural of another form is a dual.
+  const nouns = token.readings.filter((r) => r.pos === 'noun')
+  if (ending === 'ي' && nouns.length > 0 && nouns.every((r) => r.number !== 'pl')) return false
+  let found = false
+  for (const r of token.readings) {
+    if (r.pos === 'verb' || r.form === 'masdar') return false
+    const persons =
+      r.number === 'pl' &&
+      r.gender !== 'f' &&
+      ((r.pos === 'adjective' && /ي(ون|ين)$/.test(token.base)) ||
+        r.form === 'active-participle' ||
+        r.form === 'passive-participle' ||
+        (r.pos === 'noun' && r.form === 'plural' && fold(r.lemma) === stem))
+    if (persons) found = true
+  }
+  return found
+}
+
+/** «المخالفين»: the sound plural and the dual in this form are never the subject of a verb. */
+export const isOblique = (token: Token): boolean =>
+  token.base.endsWith('ين') &&
+  token.readings.length > 0 &&
+  token.readings.every((r) => r.number === 'pl' || r.number === 'du' || r.pos === 'verb')
+
+export const isPlural = (token: Token): boolean => token.readings.some((r) => r.number === 'pl' || r.number === 'du')

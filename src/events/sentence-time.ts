@@ -1,0 +1,74 @@
+import type { Attribution, TimeExpression } from '../document/index.js'
+import { dayRange } from '../document/index.js'
+import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
+
+const dated = (time: TimeExpression): boolean => (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')
+
+/** The times of a sentence that are dates, each once. */
+function timesIn(scene: Scene, from: number, to: number): readonly TimeExpression[] {
+  const out = new Set<TimeExpression>()
+  for (let i = from; i < to; i++) {
+    const time = scene.timeAt.get(i)
+    if (time && dated(time)) out.add(time)
+  }
+  return [...out]
+}
+
+const take = (draft: Draft, time: TimeExpression): void => {
+  draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
+}
+
+/** «أعلن الجيش الأحد أنه حرر الرهائن»: what somebody announces to have done himself is news of that day. */
+export function timeOfAnnouncement(
+  scene: Scene,
+  draft: Draft,
+  from: number,
+  to: number,
+  by: Attribution | null,
+  published: string | null,
+): void {
+  const { event } = draft
+  const speaker = by?.chain.at(-1)
+  if (event.time !== null || event.status !== 'actual' || by === null || !speaker || speaker.entity === null || draft.background)
+    return
+  if (!event.actors.some((party) => party.entity === speaker.entity)) return
+  const outside = timesIn(scene, from, to).filter((time) => time.end <= by.content.start || time.start >= by.content.end)
+  const [time] = outside
+  const [when, today] = [dayRange(time?.value ?? null), dayRange(published)]
+  if (time && outside.length === 1 && when && today && when.to <= today.to && today.from - when.from <= FRESH) take(draft, time)
+}
+/** So many days after it was announced is news still news. */
+const FRESH = 8
+
+/** Words behind which an event noun says during what something happened. */
+const DURING = new Set(['خلال', 'اثناء', 'ختام', 'مستهل', 'بداية', 'هامش', 'لدي'])
+const NEAR = 16
+
+/** «عرض على الوزير خلال زيارته خيارات», «وفي ختام اللقاء دعا …»: what happens during a meeting or journey is of its time and place. */
+export function shareOccasion(scene: Scene, drafts: readonly Draft[]): void {
+  for (let k = 0; k < drafts.length; ) {
+    let to = k + 1
+    while (to < drafts.length && drafts[to]!.sentence === drafts[k]!.sentence) to++
+    const here = drafts.slice(k, to)
+    k = to
+    for (const occasion of here) {
+      if (
+        !occasion.nominal ||
+        occasion.event.type !== 'CONSULT' ||
+        !DURING.has(scene.tokens[occasion.token - 1]?.folded.replace(/^و/, '') ?? '')
+      )
+        continue
+      for (const draft of here) {
+        if (draft === occasion || draft.nominal || Math.abs(draft.token - occasion.token) > NEAR) continue
+        if (draft.event.status !== 'actual' || occasion.event.status !== 'actual') continue
+        draft.event = {
+          ...draft.event,
+          time: draft.event.time ?? occasion.event.time,
+          ...(draft.event.time === null && occasion.event.timeSpan ? { timeSpan: occasion.event.timeSpan } : {}),
+          place: draft.event.place ?? (draft.event.type === 'CONSULT' ? occasion.event.place : null),
+        }
+      }
+    }
+  }
+}

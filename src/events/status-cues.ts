@@ -1,0 +1,80 @@
+import type { StatusCueRow } from '../lexicon/index.js'
+import { opensClause } from './prepositions.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** Particles right before a word, a subject's length back for ربما: the nearest first. */
+export function particlesBefore(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number }[] {
+  const out: { row: StatusCueRow; at: number }[] = []
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) break
+    if (token.definite) break
+    const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter(
+      (row) => row.kind === 'before',
+    )
+    const relative = token.folded === 'ما' && RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '')
+    for (const row of rows)
+      if (
+        !relative &&
+        (i === at - 1 ||
+          row.word === 'ربما' ||
+          (row.status === 'hypothetical' && i >= at - 3) ||
+          SKIPPED.has(scene.tokens[at - 1]!.folded))
+      )
+        out.push({ row, at: i })
+    if (rows.length === 0 && !SKIPPED.has(token.folded) && i < at - 1) break
+  }
+  return out
+}
+
+/** Behind these «ما» is «which», not «not». */
+const RELATIVE_MA = new Set([
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'كل',
+  'علي',
+  'عن',
+  'من',
+  'في',
+  'مع',
+  'الي',
+  'وفق',
+  'حسب',
+  'بحسب',
+  'مثل',
+  'بعد',
+  'عند',
+])
+const SKIPPED = new Set(['اي', 'نوع', 'من', 'الي', 'يكون', 'تكون', 'يتم', 'ان', 'هناك'])
+
+/** «إذا», «لو», «في حال», «هل» at the head of the clause the word stands in. */
+export function clauseCue(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return null
+    if (CLAUSE_ENDS.has(token.folded)) return null
+    // «إنها لم تدعم» is no «إن لم».
+    if (token.pronoun !== '') continue
+    for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
+      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word)) return { row, at: i }
+  }
+  return null
+}
+
+/** «سيسافر على الأرجح», «غادر على ما يبدو»: a phrase of doubt behind the verb in its clause. */
+export function hedgeBehind(scene: Scene, at: number, end: number): { row: StatusCueRow; at: number } | null {
+  for (let i = at + 1; i < Math.min(end - 1, at + 9); i++) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return null
+    for (const [rest, row] of scene.know.clauseCues.get(token.folded) ?? [])
+      if (row.status === 'possible' && rest.length > 0 && rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word))
+        return { row, at: i }
+    if (opensClause(token) || finiteVerb(scene, i) !== null) return null
+  }
+  return null
+}
+
+const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])
