@@ -73,6 +73,9 @@ export function hasEvidence(
     if (need === 'party' && (parties.length > 0 || retold)) return true
     // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
     if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
+    // A headline tells news in the present.
+    if (need === 'party' && candidate.kind === 'verb' && plain && scene.document.sentences[token.sentence]?.kind !== 'body')
+      return true
     // «سيموّل», «سحب الأسلحة»: what is to come, and a masdar with the object that makes it an act, are nobody's habit.
     if (need === 'party' && candidate.kind === 'verb' && token.future) return true
     if (need === 'party' && candidate.kind === 'masdar' && (candidate.trigger.with.size > 0 || light)) return true

@@ -46,7 +46,8 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
-  noun.type === 'SANCTION' || (noun.type === verb.type && (!SUNDRY.has(verb.type === 'OTHER' ? verb.type : verb.what) || noun.what === verb.what))
+  noun.type === 'SANCTION' ||
+  (noun.type === verb.type && (!SUNDRY.has(verb.type === 'OTHER' ? verb.type : verb.what) || noun.what === verb.what))
 
 /** The type, and of other types what happened, that may be done to another event of its kind. */
 const SUNDRY = new Set(['OTHER', 'repel'])
@@ -100,7 +101,10 @@ const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
 function adverbial(scene: Scene, token: Token, i: number): boolean {
   if (token.definite || token.preposition !== '' || token.pronoun !== '' || scene.know.participants.has(token.base)) return false
   // «ومدينة»: a noun of its own that a participle is written like.
-  if (token.readings[0]?.form !== 'active-participle' && token.readings.some((r) => r.pos === 'noun' && r.form !== 'active-participle'))
+  if (
+    token.readings[0]?.form !== 'active-participle' &&
+    token.readings.some((r) => r.pos === 'noun' && r.form !== 'active-participle')
+  )
     return false
   const before = scene.tokens[i - 1]
   if (before === undefined || before.sentence !== token.sentence) return false
@@ -148,7 +152,8 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
   for (let k = i + 1; k < end && words < reach && k < i + FARTHEST; k++) {
     const token = scene.tokens[k]!
     if (token.kind === 'sign') {
-      if (isQuote(token)) continue
+      // «وقعت الشركتان أمس، اتفاقا»: a comma behind a time parts nothing.
+      if (isQuote(token) || (token.text === '،' && scene.timeAt.has(k - 1))) continue
       break
     }
     if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
