@@ -2,7 +2,7 @@ import { numberAt, type TimeUnit } from '../lexicon/index.js'
 import { countBehind } from './count-range.js'
 import { sizeOf } from './iso-length.js'
 import type { Length } from './meaning.js'
-import { isArticle } from './rules/parts.js'
+import { isArticle, isSign } from './rules/parts.js'
 import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
 
 export interface LengthAt {
@@ -83,7 +83,9 @@ function counted(scene: Scene, i: number): LengthAt | null {
   if (!number || number.approximate || number.value <= 0) return null
   if (!sameSentence(scene, number.to - 1, i)) return null
   const most = countBehind(scene, at, number.to, number.value)
-  const { n, to } = most ?? { n: number.value, to: number.to }
+  // «لمدة (21) يوما».
+  const bracketed = !most && isSign(scene, at - 1, i, '(') && isSign(scene, number.to, i, ')')
+  const { n, to } = most ?? { n: number.value, to: bracketed ? number.to + 1 : number.to }
   const unit = sameSentence(scene, to, i) ? hitAt(scene, to, 'unit', (h) => plain(h) && h.word.count !== 'two') : null
   if (!unit) return null
   // «2015 سنة» is no length, nor is «الثالثة يوم الأحد».
@@ -96,6 +98,8 @@ function counted(scene: Scene, i: number): LengthAt | null {
   )
     return null
   if (unit.definite && unit.word.count === 'one') return null
+  // «أحد أشهر المهندسين» is one of the best known.
+  if (unit.word.count === 'many' && /^[وفبل]?(احد|احدي)$/.test(first.folded)) return null
   // «العدد 66 سنة 2015».
   if (
     unit.word.unit === 'year' &&
@@ -113,9 +117,9 @@ function counted(scene: Scene, i: number): LengthAt | null {
   const lead = article ? '' : leadOf(scene, i)
   return {
     length: { parts: tail.parts, ...(most ? { least: number.value } : {}) },
-    from: i,
+    from: bracketed ? i - 1 : i,
     to: tail.to,
-    start: first.start + lead.length,
+    start: bracketed ? scene.tokens[i - 1]!.start : first.start + lead.length,
     vague: vagueCount,
     bare: false,
     definite: article || first.folded.replace(/^[وفبلك]/, '').startsWith('ال') || unit.definite,

@@ -56,7 +56,16 @@ export type Meaning =
       /** «وقت سابق من هذا الأسبوع»: what is told lies before the day of telling. */
       readonly earlier?: true
     }
-  | { readonly is: 'months-of-year'; readonly first: number; readonly last: number; readonly year: YearWord }
+  /** `unsaid`: no year stands with it, «أرباح الربع الثاني». */
+  | {
+      readonly is: 'months-of-year'
+      readonly first: number
+      readonly last: number
+      readonly year: YearWord
+      readonly unsaid?: true
+    }
+  /** «الربع الماضي»: a quarter told from the page's. */
+  | { readonly is: 'quarter'; readonly shift: Shift }
   /** The first, second … or last (-1) of so many equal parts of a month: a week, a half, a third. */
   | { readonly is: 'part-of-month'; readonly days: 7 | 10 | 15; readonly nth: number; readonly of: Meaning }
   /** The first, second … or last (-1) of so many equal parts of a century. */

@@ -14,3 +14,6 @@ export function read(text: string, published: string | null, url: string | null 
 /** Expressions as [words, type, value]. */
 export const told = (text: string, times: readonly TimeExpression[]): [string, string, string][] =>
   times.map((t) => [text.slice(t.start, t.end), t.type, t.value])
+
+/** [text, the page's day, what stands in it]. */
+export type Case = [string, string, [string, string, string][]]

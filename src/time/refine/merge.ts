@@ -10,7 +10,18 @@ export function merge(scene: Scene, candidates: readonly Candidate[]): Candidate
   let list = candidates.map((c) => edged(scene, c))
   for (const merger of MERGERS) list = pass(scene, list, merger)
   list = list.map((c) => edged(scene, c))
-  return list.filter((c) => c.needs === undefined)
+  return apart(list.filter((c) => c.needs === undefined))
+}
+
+/** «اليوم مساء عيد الفطر»: where two have taken in one word, the longer keeps it. */
+function apart(list: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const c of list) {
+    const before = out.at(-1)
+    if (!before || before.to <= c.from) out.push(c)
+    else if (c.to - c.from > before.to - before.from) out[out.length - 1] = c
+  }
+  return out
 }
 
 function pass(scene: Scene, list: readonly Candidate[], merger: Merger): Candidate[] {

@@ -7,7 +7,7 @@ import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, reso
 import { resolveFeast } from './feasts.js'
 import { resolveOffset } from './offsets.js'
 import { resolvePartOfCentury, resolvePartOfMonth, resolveRest } from './parts.js'
-import { edgeOf, resolveMonths, resolveSeason, resolveUnit, resolveWeekend } from './units.js'
+import { edgeOf, resolveMonths, resolveQuarter, resolveSeason, resolveUnit, resolveWeekend } from './units.js'
 
 export type { Context, Narrative, Resolved } from './context.js'
 
@@ -34,6 +34,8 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
       return resolveMonths(m, context)
     case 'part-of-month':
       return resolvePartOfMonth(m, resolveMeaning(m.of, c, context))
+    case 'quarter':
+      return resolveQuarter(m, context)
     case 'part-of-century':
       return resolvePartOfCentury(m, resolveMeaning(m.of, c, context))
     case 'rest':

@@ -57,9 +57,21 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
 
 /** النصف الأول من العام, الأشهر الستة الأولى من 2014. */
 export function resolveMonths(meaning: Extract<Meaning, { is: 'months-of-year' }>, context: Context): Resolved {
-  const year = yearOf(meaning.year, context, 'gregorian')
-  if (year === null) return { value: 'PAST_REF' }
+  const told = yearOf(meaning.year, context, 'gregorian')
+  if (told === null) return { value: 'PAST_REF' }
+  // A quarter of no said year has begun, or lies ahead where the verb says so.
+  const ahead =
+    meaning.unsaid && context.page !== null && civil(context.page).month < meaning.first && context.tense()?.tense !== 'future'
+  const year = ahead ? told - 1 : told
   return { value: `${monthEdtf(year, meaning.first)}/${monthEdtf(year, meaning.last)}`, anchor: pageAnchor(context) }
+}
+
+/** الربع الماضي, الربع الحالي. */
+export function resolveQuarter(meaning: Extract<Meaning, { is: 'quarter' }>, context: Context): Resolved {
+  if (context.page === null) return { value: REF(meaning.shift) }
+  const { year, month } = civil(context.page)
+  const first = addMonths(year, month - ((month - 1) % 3), 3 * meaning.shift)
+  return { value: `${monthEdtf(first.year, first.month)}/${monthEdtf(first.year, first.month + 2)}`, anchor: pageAnchor(context) }
 }
 
 /** عطلة نهاية الأسبوع: Saturday and Sunday. */

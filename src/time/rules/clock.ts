@@ -10,7 +10,7 @@ interface Clock {
 }
 
 /** A time of day: الساعة الثامنة والنصف مساء، 14:30 بتوقيت غرينتش، الساعة 8 صباحا، منتصف الليل. */
-export const clockRule: Rule = (scene, i) => hours(scene, i) ?? clock(scene, i)
+export const clockRule: Rule = (scene, i) => hours(scene, i) ?? clock(scene, i) ?? beforePart(scene, i)
 
 const clock: Rule = (scene, i) => {
   const named = hitAt(scene, i, 'clock')
@@ -89,6 +89,18 @@ const clock: Rule = (scene, i) => {
     'time/clock',
     named?.word.row,
   )
+}
+
+/** «عند الثامنة من مساء اليوم»: an hour in words before the part of its day; it counts only where that follows. */
+function beforePart(scene: Scene, i: number): Candidate | null {
+  if (scene.tokens[i]!.kind !== 'word' || !feminine(scene, i)) return null
+  const told = words(scene, i, i)
+  if (!told) return null
+  const at = wordAt(scene, told.to, i) === 'من' ? told.to + 1 : told.to
+  if (!sameSentence(scene, at, i) || !hitAt(scene, at, 'part', (h) => h.lead === '')) return null
+  const meaning: Meaning = { is: 'clock', hour: told.hour, minute: told.minute }
+  const start = hitAt(scene, i, 'number')?.start ?? scene.tokens[i]!.start
+  return { ...propose(scene, i, told.to, start, 'TIME', meaning, 'time/clock'), needs: 'company' }
 }
 
 /** Hours are feminine: «الثامنة», not «الثامن». */

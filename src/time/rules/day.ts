@@ -109,7 +109,12 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
     if (isSign(scene, at - 1, i, '«"“') && isSign(scene, hit.to, i, '»"”')) return null
     if (hitBefore(scene, i, 'that') || wordAt(scene, i - 1, i) === 'نصف' || wordAt(scene, i - 1, i) === 'ساعات') return null
   }
-  if (hit.word.n === 1 && wordAt(scene, at, i) === 'غدا' && scene.hits[i - 1]?.some((h) => h.word.role === 'was')) return null
+  if (hit.word.n === 1 && wordAt(scene, at, i) === 'غدا') {
+    // «كان قد غدا», «حتى غدا الأمر»: it became.
+    if (scene.hits[i - 1]?.some((h) => h.word.role === 'was')) return null
+    const next = scene.tokens[hit.to]
+    if (wordAt(scene, i - 1, i) === 'حتي' && next?.definite && scene.hits[hit.to]!.length === 0) return null
+  }
   return propose(
     scene,
     at === i ? i : before!.from,

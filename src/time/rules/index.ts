@@ -36,7 +36,7 @@ const OPENINGS: readonly Opening[] = [
   { rule: dayRule, roles: ['weekday', 'unit', 'day', 'night'] },
   { rule: partRule, roles: ['part', 'this'] },
   { rule: clockRule, roles: ['clock', 'midnight', 'number'], digits: true },
-  { rule: setRule, roles: ['set', 'every'] },
+  { rule: setRule, roles: ['set', 'every', 'unit'] },
   { rule: offsetRule, roles: ['ago', 'since', 'after'], others: true },
   { rule: yearRule, roles: ['unit'], digits: true },
   { rule: refRule, roles: ['ref', 'then', 'later'] },

@@ -1,11 +1,31 @@
+import type { FeastRow } from '../../lexicon/index.js'
 import { sizeOf } from '../iso-length.js'
 import { type LengthAt, lengthAt } from '../length.js'
-import type { Meaning } from '../meaning.js'
+import type { Candidate, Meaning } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
 import { isSign, propose, type Rule } from './parts.js'
 
 /** A length with a direction: قبل ثلاثة أيام، بعد شهرين، منذ عامين، بعد ذلك بثلاثة أشهر; and one by itself: لمدة يومين، 14 عاما. */
 export const offsetRule: Rule = (scene, i) => besideFeast(scene, i) ?? ago(scene, i) ?? after(scene, i) ?? afterThat(scene, i)
+
+/** A length alone: «يومين» of «بعد يومين من الحادث». */
+const alone = (scene: Scene, length: LengthAt, rule: string): Candidate =>
+  propose(scene, length.from, length.to, length.start, 'DURATION', { is: 'length', length: length.length }, rule, length.row)
+
+/** A time so far before or behind another: tokens `i` to `to`, from the character where its preposition begins. */
+function counted(
+  scene: Scene,
+  i: number,
+  to: number,
+  start: number,
+  length: LengthAt,
+  direction: -1 | 1,
+  from: Extract<Meaning, { is: 'offset' }>['from'],
+  rule: string,
+  row = length.row,
+): Candidate {
+  return propose(scene, i, to, start, 'DATE', { is: 'offset', length: length.length, direction, from }, rule, row)
+}
 
 /** The adverbs between a length and what it is counted from: «قبل يومين فقط من …». */
 function behindAdverbs(scene: Scene, to: number, of: number): number {
@@ -83,56 +103,28 @@ function ago(scene: Scene, i: number): ReturnType<Rule> {
   const length = lengthAt(scene, hit.to)
   if (length?.lead !== '' || namesUnit(scene, length)) return length ? null : vagueAgo(scene, i, hit)
   if (length.definite && length.bare) return null
-  if (hit.word.role === 'since') {
-    // Whether it is a point or lasts is decided by the verb: see resolve/since.
-    const meaning: Meaning = { is: 'offset', length: length.length, direction: -1, from: 'page' }
-    return propose(scene, length.from, length.to, length.start, 'DATE', meaning, 'time/since', length.row)
-  }
+  // Whether it is a point or lasts is decided by the verb: see resolve/offsets.
+  if (hit.word.role === 'since') return counted(scene, length.from, length.to, length.start, length, -1, 'page', 'time/since')
   const feast = feastBehind(scene, length)
-  if (feast)
-    return propose(
-      scene,
-      i,
-      feast.to,
-      hit.start,
-      'DATE',
-      { is: 'offset', length: length.length, direction: -1, from: feast.hit.word.feast! },
-      'time/before-feast',
-      feast.hit.word.row,
-    )
-  if (!length.vague && fromEvent(scene, length))
-    return propose(
-      scene,
-      length.from,
-      length.to,
-      length.start,
-      'DURATION',
-      { is: 'length', length: length.length },
-      'time/before-event',
-      length.row,
-    )
+  if (feast) return counted(scene, i, feast.to, hit.start, length, -1, feast.feast, 'time/before-feast', feast.row)
+  if (!length.vague && fromEvent(scene, length)) return alone(scene, length, 'time/before-event')
   const to = fromNow(scene, length)
   if (length.vague)
     return propose(scene, i, to, hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', length.row)
-  return propose(
-    scene,
-    i,
-    to,
-    hit.start,
-    'DATE',
-    { is: 'offset', length: length.length, direction: -1, from: 'page' },
-    'time/ago',
-    length.row,
-  )
+  return counted(scene, i, to, hit.start, length, -1, 'page', 'time/ago')
 }
 
-function feastBehind(scene: Scene, length: LengthAt): { readonly hit: Hit; readonly to: number } | null {
+/** «قبل يومين من حلول عيد الفطر»: the feast that a length is counted from. */
+function feastBehind(
+  scene: Scene,
+  length: LengthAt,
+): { readonly feast: FeastRow; readonly row: string; readonly to: number } | null {
   let at = behindAdverbs(scene, length.to, length.from)
   if (!hitAt(scene, at, 'from-event')) return null
   at++
   if (['حلول', 'بدء', 'بداية', 'موعد', 'قدوم', 'انتهاء', 'نهاية'].includes(wordAt(scene, at, length.from))) at++
   const hit = hitAt(scene, at, 'feast', (h) => h.word.value !== 'eid')
-  return hit && sameSentence(scene, hit.from, length.from) ? { hit, to: hit.to } : null
+  return hit && sameSentence(scene, hit.from, length.from) ? { feast: hit.word.feast!, row: hit.word.row, to: hit.to } : null
 }
 
 function after(scene: Scene, i: number): ReturnType<Rule> {
@@ -141,52 +133,11 @@ function after(scene: Scene, i: number): ReturnType<Rule> {
   const length = lengthAt(scene, hit.to)
   if (length?.lead !== '' || namesUnit(scene, length) || (length.definite && length.bare)) return null
   const feast = feastBehind(scene, length)
-  if (feast)
-    return propose(
-      scene,
-      i,
-      feast.to,
-      hit.start,
-      'DATE',
-      { is: 'offset', length: length.length, direction: 1, from: feast.hit.word.feast! },
-      'time/after-feast',
-      feast.hit.word.row,
-    )
-  if (fromNow(scene, length) > length.to)
-    return propose(
-      scene,
-      i,
-      fromNow(scene, length),
-      hit.start,
-      'DATE',
-      { is: 'offset', length: length.length, direction: 1, from: 'page' },
-      'time/from-now',
-      length.row,
-    )
-  if (fromEvent(scene, length) || length.vague)
-    return propose(
-      scene,
-      length.from,
-      length.to,
-      length.start,
-      'DURATION',
-      { is: 'length', length: length.length },
-      'time/after-event',
-      length.row,
-    )
-  return {
-    ...propose(
-      scene,
-      i,
-      length.to,
-      hit.start,
-      'DATE',
-      { is: 'offset', length: length.length, direction: 1, from: 'page' },
-      'time/after',
-      length.row,
-    ),
-    lengthStart: length.start,
-  }
+  if (feast) return counted(scene, i, feast.to, hit.start, length, 1, feast.feast, 'time/after-feast', feast.row)
+  const now = fromNow(scene, length)
+  if (now > length.to) return counted(scene, i, now, hit.start, length, 1, 'page', 'time/from-now')
+  if (fromEvent(scene, length) || length.vague) return alone(scene, length, 'time/after-event')
+  return { ...counted(scene, i, length.to, hit.start, length, 1, 'page', 'time/after'), lengthStart: length.start }
 }
 
 /** «قبل عيد الفطر بيومين». */
@@ -196,13 +147,8 @@ function besideFeast(scene: Scene, i: number): ReturnType<Rule> {
   if (!hit || !feast || !sameSentence(scene, feast.to, i)) return null
   const length = lengthAt(scene, feast.to)
   if (!length?.lead.endsWith('ب') || length.vague) return null
-  const meaning: Meaning = {
-    is: 'offset',
-    length: length.length,
-    direction: hit.word.role === 'ago' ? -1 : 1,
-    from: feast.word.feast!,
-  }
-  return propose(scene, i, length.to, hit.start, 'DATE', meaning, 'time/beside-feast', feast.word.row)
+  const direction = hit.word.role === 'ago' ? -1 : 1
+  return counted(scene, i, length.to, hit.start, length, direction, feast.word.feast!, 'time/beside-feast', feast.word.row)
 }
 
 /** «بعد ذلك بثلاثة أشهر», «وبعدها بيومين», «قبل ذلك بعام». */
@@ -219,16 +165,16 @@ function afterThat(scene: Scene, i: number): ReturnType<Rule> {
   const length = sameSentence(scene, at, i) ? lengthAt(scene, at) : null
   if (!length || (at === (joined ? i + 1 : i + 2) && !length.lead.endsWith('ب')) || (length.vague && length.definite)) return null
   const start = scene.tokens[i]!.start + (wordAt(scene, i, i).length - word.length)
-  const meaning: Meaning = length.vague
-    ? { is: 'ref', value: 'PAST_REF' }
-    : { is: 'offset', length: length.length, direction, from: 'narrative' }
-  return propose(scene, i, length.to, start, 'DATE', meaning, 'time/after-that', length.row)
+  if (length.vague)
+    return propose(scene, i, length.to, start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/after-that', length.row)
+  return counted(scene, i, length.to, start, length, direction, 'narrative', 'time/after-that')
 }
 
 /** A length that stands by itself; a bare unit counts only behind a word that measures. */
 export const lengthRule: Rule = (scene, i) => {
   const length = lengthAt(scene, i)
-  if (!length || (length.definite && !length.vague)) return null
+  // «طيلة الستة أشهر».
+  if (!length || (length.definite && !length.vague && (length.bare || !hitBefore(scene, i, 'for')))) return null
   const within = hitBefore(scene, i, 'within') !== null
   const measured = within || hitBefore(scene, i, 'for') !== null || /[لب]$/.test(length.lead)
   if (length.bare) {
@@ -244,19 +190,16 @@ export const lengthRule: Rule = (scene, i) => {
   if (length.vague && length.definite) return null
   // A minute or second of an hour: «الدقيقة 35» comes the other way round and is none.
   if (length.length.parts.some((p) => sizeOf(p.unit) === 0) && length.bare) return null
-  return propose(
-    scene,
-    length.from,
-    length.to,
-    length.start,
-    'DURATION',
-    { is: 'length', length: length.length },
-    'time/length',
-    length.row,
-  )
+  return alone(scene, length, 'time/length')
 }
 
 /** Is the word at `i` a definite noun, so that the plural before it is its construct? */
 function definedBehind(scene: Scene, i: number, of: number): boolean {
-  return sameSentence(scene, i, of) && scene.tokens[i]!.kind === 'word' && /^ال/.test(scene.tokens[i]!.folded)
+  const token = scene.tokens[i]
+  if (token?.kind !== 'word' || !sameSentence(scene, i, of)) return false
+  // «طوال سنوات حكمه»: a noun with its pronoun is definite, too.
+  return (
+    token.folded.startsWith('ال') ||
+    (token.pronoun !== '' && token.preposition === '' && token.conjunction === '' && token.readings[0]?.pos === 'noun')
+  )
 }

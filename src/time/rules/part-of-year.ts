@@ -1,7 +1,7 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Meaning } from '../meaning.js'
 import { type Hit, hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
-import { propose, type Rule, yearTail } from './parts.js'
+import { propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** الأشهر الستة الأولى من العام الحالي. */
 export function firstMonths(
@@ -23,6 +23,19 @@ export function firstMonths(
 /** النصف الأول من العام، الربع الثالث من 2014. */
 export function partOfYear(scene: Scene, i: number): ReturnType<Rule> {
   const part = hitAt(scene, i, 'quarter')
+  const shift =
+    part?.word.n === 3 && sameSentence(scene, part.to, i)
+      ? hitAt(scene, part.to, 'shift', (h) => h.lead === '' && h.word.words[0] !== 'الاخير')
+      : null
+  if (part && shift) {
+    const tail = wordAt(scene, shift.to, i) === 'من' ? yearTail(scene, shift.to, i) : null
+    const year = tail
+      ? tail.to
+      : wordAt(scene, shift.to, i) === 'من'
+        ? (hitAt(scene, shift.to + 1, 'unit', (h) => h.definite && h.word.unit === 'year')?.to ?? shift.to)
+        : shift.to
+    return propose(scene, i, year, part.start, 'DATE', { is: 'quarter', shift: shiftOf(shift) }, 'time/quarter', part.word.row)
+  }
   const ordinal = part && sameSentence(scene, part.to, i) ? ordinalAt(scene.tokens, part.to, scene.lexicons) : null
   if (!part || !ordinal?.definite || ordinal.value > 12 / part.word.n) {
     const end =
@@ -41,8 +54,17 @@ function ofYear(scene: Scene, i: number, part: Hit, nth: { readonly value: numbe
     !tail && wordAt(scene, nth.to, i) === 'من'
       ? hitAt(scene, nth.to + 1, 'unit', (h) => h.definite && h.word.unit === 'year' && h.word.count === 'one')
       : null
-  const to = tail?.to ?? unit?.to
+  // «أرباح الربع الثاني»: of no match, and of the year that the page's day gives it.
+  const alone = part.word.n === 3 && wordAt(scene, nth.to, i) !== 'من'
+  const to = tail?.to ?? unit?.to ?? (alone ? nth.to : undefined)
   if (to === undefined) return null
-  const meaning: Meaning = { is: 'months-of-year', first: from, last: from + months - 1, year: tail?.year ?? { shift: 0 } }
+  const unsaid = !tail && !unit ? ({ unsaid: true } as const) : {}
+  const meaning: Meaning = {
+    is: 'months-of-year',
+    first: from,
+    last: from + months - 1,
+    year: tail?.year ?? { shift: 0 },
+    ...unsaid,
+  }
   return propose(scene, i, to, part.start, 'DATE', meaning, 'time/part-of-year', part.word.row)
 }

@@ -106,7 +106,7 @@ function whole(scene: Scene, i: number): ReturnType<Rule> {
       hitAt(scene, next, 'beside') ||
       hitAt(scene, next, 'year-adjective') ||
       scene.tokens[next]!.kind === 'number' ||
-      scene.tokens[next]!.definite)
+      (scene.tokens[next]!.definite && scene.tokens[next]!.preposition === ''))
   )
     return null
   const length = { parts: [{ n: 1, unit: unit.word.unit! }] }

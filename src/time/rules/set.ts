@@ -1,10 +1,12 @@
 import { isoOf } from '../iso-length.js'
 import { lengthAt } from '../length.js'
-import { hitAt, sameSentence, wordAt } from '../scene.js'
+import { hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
 import { propose, type Rule } from './parts.js'
 
 /** What comes again and again: كل عام، كل يومين، كل جمعة، سنويا، التفويض السنوي. */
 export const setRule: Rule = (scene, i) => {
+  const times = timesIn(scene, i)
+  if (times) return times
   const set = hitAt(scene, i, 'set')
   if (set && /^ال/.test(set.word.words[0]!) && set.word.words.length === 1) {
     // The adjective agrees with a definite noun before it; behind a name it is a name («محمد الشهري»).
@@ -35,3 +37,19 @@ export const setRule: Rule = (scene, i) => {
   if (!length || length.definite || length.vague || length.lead !== '') return null
   return propose(scene, i, length.to, every.start, 'SET', { is: 'set', value: isoOf(length.length) }, 'time/every', length.row)
 }
+
+/** «مرتين في الأسبوع», «ثلاث مرات في العام». */
+function timesIn(scene: Scene, i: number): ReturnType<Rule> {
+  if (!/^[وفبل]?(مرة|مرتين|مرات)$/.test(wordAt(scene, i - 2, i)) || wordAt(scene, i - 1, i) !== 'في') return null
+  const unit = hitAt(scene, i, 'unit', (h) => h.definite && h.lead === '' && h.word.count === 'one')
+  if (
+    !unit ||
+    !LONG.has(unit.word.value) ||
+    (sameSentence(scene, unit.to, i) && (hitAt(scene, unit.to, 'shift') || hitAt(scene, unit.to, 'beside')))
+  )
+    return null
+  const value = isoOf({ parts: [{ n: 1, unit: unit.word.unit! }] })
+  return propose(scene, i - 2, unit.to, scene.tokens[i - 2]!.start, 'SET', { is: 'set', value }, 'time/times-in', unit.word.row)
+}
+
+const LONG = new Set(['day', 'week', 'month', 'year'])

@@ -153,6 +153,20 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
       unit.word.row,
     )
   }
+  const before = many && sameSentence(scene, at, i) ? hitAt(scene, at, 'beside', (h) => h.lead === '' && h.word.n !== 0) : null
+  if (before && number)
+    return propose(
+      scene,
+      i,
+      before.to,
+      unit.start,
+      'DURATION',
+      { is: 'length', length: { parts: [{ n: number.value, unit: kind }] } },
+      'time/last-units',
+      unit.word.row,
+    )
+  if (before && before.word.n < 0 && unit.word.count === 'many')
+    return propose(scene, i, before.to, unit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-units', unit.word.row)
   const school = adjective && /^ال(دراسي|جامعي)/.test(adjective.word.words[0]!) ? ({ school: true } as const) : {}
   const fresh =
     !many && (kind === 'year' || kind === 'season') && sameSentence(scene, at, i)
