@@ -27,17 +27,24 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
   const ranked = [...sure].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1),
   )
+  const full = new Map<number, Candidate>()
+  for (const c of sure)
+    if (c.kind === 'PER' && c.known?.short === false && c.trust > ENOUGH && c.to > c.from + 1) full.set(c.from, c)
   const taken = new Uint8Array(words.tokens.length)
   const chosen: Candidate[] = []
   for (const candidate of ranked) {
     let free = true
     for (let i = candidate.from; i < candidate.to && free; i++) free = taken[i] === 0
-    if (!free) continue
+    if (!free || isOverlong(candidate, full.get(candidate.from), words)) continue
     taken.fill(1, candidate.from, candidate.to)
     chosen.push(candidate)
   }
   return chosen.sort((a, b) => a.start - b.start)
 }
+
+/** «فرانسوا هولاند ضيف شرف»: behind the full name of a known person only a definite surname or a word of descent goes on. */
+const isOverlong = (c: Candidate, known: Candidate | undefined, words: Words): boolean =>
+  known !== undefined && c.kind === 'PER' && c.to > known.to && !words.tokens[known.to]!.definite && !words.isJoint(known.to)
 
 /** What stands around a doubtful name and speaks for it. */
 function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
@@ -208,6 +215,9 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
         words.at(c.to)?.kind === 'number' &&
         words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)
     )
+  // «بين البحرين الأحمر والمتوسط» are two seas.
+  if (c.known.row === 'countries:BH' && c.to === c.from + 1 && words.classes.marks.sea.has(words.at(c.to)?.folded ?? ''))
+    return true
   if (c.to > c.from + 1) return false
   const token = words.tokens[c.from]!
   // «التمرد الحوثي», «السياسة السعودية»: behind a definite noun a relative adjective agrees with it.
@@ -216,7 +226,6 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
     return (
       adjective &&
       c.known.short &&
-      token.base.endsWith('ي') &&
       words.office(c.from - 1) === undefined &&
       words.honorific(c.from - 1) === undefined &&
       words.given(c.from - 1) === 'no'

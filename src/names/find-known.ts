@@ -8,6 +8,9 @@ const LONGEST = 12
 /** The weight of a city of 400,000. */
 const LARGE = 5.6
 
+/** Letters of و and a name that a rare verb cannot outweigh: «وآسيا» is no «واسيا». */
+const LONG_NAME = 4
+
 const NONE: readonly Match[] = []
 type Match = readonly [to: number, names: readonly KnownName[]]
 
@@ -29,7 +32,8 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
     let cut = 0
     if (folded[0] === 'و' || folded[0] === 'ف') {
       cut = 1
-      if (look(words, trie, i, lookupForm(folded.slice(1)), token.start + 1, unknown, found)) continue
+      const sure = unknown || (folded[0] === 'و' && folded.length > LONG_NAME && words.isVerb(i))
+      if (look(words, trie, i, lookupForm(folded.slice(1)), token.start + 1, sure, found)) continue
     }
     const letter = folded[cut]!
     if (folded.length - cut < 4) continue

@@ -5,6 +5,8 @@ import type { Words } from './words.js'
 /** So many sentences lie at most between a title and the name it stands for; so many words of rank between a title and the name beside it. */
 export const CLOSE = 3
 export const BESIDE: ReadonlySet<string> = new Set([...'،,«"“('])
+/** So many words lie at most between two titles of one person. */
+const CHAIN = 6
 const IN = 'في'
 
 export const isNear = (group: Group, at: number, words: Words): boolean =>
@@ -87,4 +89,31 @@ export function personBeside(
   while (before > 0 && (BESIDE.has(words.sign(before - 1)) || '»"”)'.includes(words.sign(before - 1) || 'x'))) before--
   const group = words.hasProclitic(phrase.from) ? undefined : endsAt.get(before)
   return group?.kind === 'PER' && words.tokens[before - 1]?.sentence === words.tokens[phrase.from]!.sentence ? group : undefined
+}
+
+/** «فلان ولي العهد النائب الثاني لرئيس المجلس وزير الدفاع»: between two titles of one person stand only definite words and bodies. */
+export function isChained(
+  words: Words,
+  namesAt: NamesAt,
+  endsAt: ReadonlyMap<number, Group>,
+  before: TitlePhrase,
+  from: number,
+): boolean {
+  if (from - before.to > CHAIN || from < before.to || words.tokens[from]!.sentence !== words.tokens[before.from]!.sentence)
+    return false
+  // «مبعوث الرئيس …» is whose envoy he is.
+  if (!words.tokens[from - 1]!.definite && !endsAt.has(from)) return false
+  for (let at = before.to; at < from; at++) {
+    const name = namesAt.get(at)
+    if (name !== undefined && name.group.kind !== 'PER') at = name.to - 1
+    else if (
+      !(
+        words.isWord(at) &&
+        (words.tokens[at]!.definite || words.office(at) !== undefined) &&
+        words.tokens[at]!.preposition !== 'ب'
+      )
+    )
+      return false
+  }
+  return words.tokens[from]!.conjunction === '' || from === before.to
 }

@@ -9,7 +9,16 @@ import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
 import { Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
-import { isAdjective, isBesideUnread, isNear, isPredicate, isQualified, personBeside, standsFree } from './title-context.js'
+import {
+  isAdjective,
+  isBesideUnread,
+  isChained,
+  isNear,
+  isPredicate,
+  isQualified,
+  personBeside,
+  standsFree,
+} from './title-context.js'
 import { type Known, spansOf, type TitleState, usual } from './title-state.js'
 import { titlesBeside } from './titles-beside.js'
 import type { Words } from './words.js'
@@ -119,8 +128,9 @@ export function findTitles(
   function besideOf(phrase: TitlePhrase): Group | undefined {
     const group = personBeside(words, namesAt, endsAt, phrase)
     const before = memory.at(-1)
-    const goesOn = before?.phrase.to === phrase.from && words.tokens[phrase.from]!.conjunction === 'و' && phrase.pronoun !== ''
-    return group ?? (goesOn ? before!.group : undefined)
+    if (group !== undefined || before === undefined || words.tokens[phrase.from]!.preposition !== '') return group
+    const goesOn = before.phrase.to === phrase.from && words.tokens[phrase.from]!.conjunction === 'و' && phrase.pronoun !== ''
+    return goesOn || isChained(words, namesAt, endsAt, before.phrase, phrase.from) ? before.group : undefined
   }
 
   /** Him who was named last, if the gender agrees and no more than a sentence lies between. */

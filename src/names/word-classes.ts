@@ -46,6 +46,7 @@ export type Mark =
   | 'death'
   | 'prayer'
   | 'cup'
+  | 'sea'
 
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
@@ -182,6 +183,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       death: marked(lexicons, 'death'),
       prayer: marked(lexicons, 'prayer'),
       cup: marked(lexicons, 'cup'),
+      sea: marked(lexicons, 'sea'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(
