@@ -2,7 +2,7 @@ import { gapBetween, holdsRange } from '../document/index.js'
 import type { Affinities } from './affinity.js'
 import { missingAnchors } from './anchors.js'
 import type { KnownParty } from './parties.js'
-import { placeRelation, sameParty } from './relations.js'
+import { sameParty, toldRelation } from './relations.js'
 import type { Telling } from './tellings.js'
 import { likeness } from './what.js'
 
@@ -76,7 +76,7 @@ function withGoal(t: Telling): readonly KnownParty[] {
   return t.family.name === 'visit' && t.others.length === 0 && t.place && t.what !== 'depart' ? [t.place] : t.others
 }
 
-const PLACE = { same: 1, holds: 0.8, unknown: 0.5, different: 0 } as const
+const PLACE = { same: 1, holds: 0.8, unknown: 0.5, unlikely: 0.2, different: 0 } as const
 
 /** What it costs that one telling says which of a series it means (the second round) and the other does not. */
 const UNCOUNTED = 0.08
@@ -87,11 +87,16 @@ function tolerance(a: Telling, b: Telling): number {
   return a.grain === 'month' || b.grain === 'month' ? 31 : 3
 }
 
+/** Days between two times of one war. */
+const COURSE = 730
+
+const isEnduring = (a: Telling, b: Telling): boolean => a.family.enduring === true && b.family.enduring === true
+
 /** Do the times alone say that two tellings are two happenings? Asked first, for it is what most pairs fail by. */
 function excluded(a: Telling, b: Telling): boolean {
   if (!a.range || !b.range || a.event.time === null || b.event.time === null || a.event.time === b.event.time) return false
   const gap = gapBetween(a.range, b.range)
-  if (gap === 0 || (a.family.recurs === 'once' && b.family.recurs === 'once')) return false
+  if (gap === 0 || (a.family.recurs === 'once' && b.family.recurs === 'once') || isEnduring(a, b)) return false
   return a.family.recurs !== 'rarely' || b.family.recurs !== 'rarely' || gap > tolerance(a, b)
 }
 
@@ -108,9 +113,10 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
       return holdsRange(a.range, b.range) || holdsRange(b.range, a.range) ? 0.85 : 0.7
     }
     if (once) return 0.6
+    if (isEnduring(a, b)) return gap <= COURSE ? 0.5 : null
     const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
     const named = a.parties.some((p) => p.kind !== null)
-    return near && named && parties > 0.85 && placeRelation(a, b) !== 'different' ? 0.4 : null
+    return near && named && parties > 0.85 && toldRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9
   if (gapBetween(a.range ?? a.implied, b.range ?? b.implied) > 0) return 0
@@ -138,7 +144,7 @@ function untimed(a: Telling, b: Telling): number {
   const statuses = [a.event.status, b.event.status]
   const apart = statuses.includes('planned') && statuses.includes('actual')
   // What goes on has happened before and will again: the coming round is not the last one.
-  if (a.source === b.source) return apart && a.family.recurs === 'lasting' ? 0 : 0.55
+  if (a.source === b.source) return apart && a.family.recurs === 'lasting' ? 0.3 : 0.55
   if (a.family.recurs === 'lasting') return 0.5
   if (!a.published || !b.published) return 0.35
   const gap = gapBetween(a.published, b.published)
@@ -192,7 +198,7 @@ function weigh(a: Telling, b: Telling): Parts | null {
   if (parties < 0.3) return null
   const time = timeAgreement(a, b, parties)
   if (time === null) return null
-  const place = placeRelation(a, b)
+  const place = toldRelation(a, b)
   // Nobody contradicts himself: what one article tells of two places in its own voice has happened twice, unless it is the same people on the same day.
   const oneDay = parties > 0.95 && a.family.shape === 'mutual' && a.event.time === b.event.time && a.grain === 'day'
   if (place === 'different' && a.source === b.source && ownVoice(a) && ownVoice(b) && a.family.recurs !== 'once' && !oneDay)

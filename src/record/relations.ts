@@ -36,6 +36,15 @@ function quarterRelation(a: Telling['quarter'], b: Telling['quarter']): 'same' |
   return (a ?? b)!.lies === 'inside' ? 'holds' : 'different'
 }
 
+/**
+ * As `placeRelation`, of tellings that may be one: two places exclude each other only where both stand by their triggers. One that was taken
+ * over from further away may belong to something else, and is then no more than unlikely.
+ */
+export function toldRelation(a: Telling, b: Telling): 'same' | 'holds' | 'unknown' | 'unlikely' | 'different' {
+  const relation = placeRelation(a, b)
+  return relation === 'different' && a.source !== b.source && !(a.placeNear && b.placeNear) ? 'unlikely' : relation
+}
+
 /** How two places lie: the same, one in the other, unknown, or different. */
 export function placeRelation(x: Placed, y: Placed): 'same' | 'holds' | 'unknown' | 'different' {
   const [a, b] = [x.place, y.place]

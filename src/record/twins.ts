@@ -35,12 +35,18 @@ export function twinsOf(
     const [wordsA, wordsB] = [alignments.words(a), alignments.words(b)]
     for (const passage of passages) {
       const theirs = within(bySource.get(b) ?? [], passage.b)
-      for (const own of within(bySource.get(a) ?? [], passage.a)) {
+      const pairs = within(bySource.get(a) ?? [], passage.a).flatMap((own) => {
         const at = wordsUpTo(wordsA, passage.a.start, own.at)
-        const twin = theirs.find(
-          (t) => t.family.name === own.family.name && Math.abs(wordsUpTo(wordsB, passage.b.start, t.at) - at) <= SHIFT,
-        )
-        if (!twin) continue
+        return theirs
+          .filter((t) => t.family.name === own.family.name)
+          .map((t) => ({ own, twin: t, shift: Math.abs(wordsUpTo(wordsB, passage.b.start, t.at) - at) }))
+          .filter(({ shift }) => shift <= SHIFT)
+      })
+      // Two triggers may stand side by side: each has one twin, the nearest first.
+      const taken = new Set<Telling>()
+      for (const { own, twin } of pairs.sort((x, y) => x.shift - y.shift || x.own.at - y.own.at || x.twin.at - y.twin.at)) {
+        if (taken.has(own) || taken.has(twin)) continue
+        taken.add(own).add(twin)
         const [elder, younger] = dayOf(twin) < dayOf(own) ? [twin, own] : [own, twin]
         if (!twins.has(idOf(younger))) twins.set(idOf(younger), elder)
       }

@@ -15,6 +15,8 @@ export interface Family {
   readonly members: readonly string[]
   readonly shape: Shape
   readonly recurs: Recurrence
+  /** Is it told of at any time of its course, so that two times are no two happenings? A war is one, its battles are many. */
+  readonly enduring?: true
 }
 
 /** Kinds of happenings that tellings of one event use for each other. What stands in no family is a family of its own. */
@@ -82,7 +84,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'accusation', members: ['accuse', 'criticise', 'condemn'], shape: 'directed', recurs: 'often' },
   { name: 'refusal', members: ['deny', 'refuse', 'oppose', 'defy'], shape: 'directed', recurs: 'often' },
   { name: 'warning', members: ['warn', 'threaten'], shape: 'directed', recurs: 'often' },
-  { name: 'war', members: ['war'], shape: 'mutual', recurs: 'lasting' },
+  { name: 'war', members: ['war'], shape: 'mutual', recurs: 'lasting', enduring: true },
   { name: 'fighting', members: ['fight', 'clash'], shape: 'mutual', recurs: 'often' },
   { name: 'attack', members: ['attack', 'strike', 'bomb', 'shell'], shape: 'directed', recurs: 'often' },
   { name: 'air-strike', members: ['air-strike'], shape: 'directed', recurs: 'often' },
