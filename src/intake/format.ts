@@ -70,14 +70,37 @@ export function formatOfContent(content: string): InputFormat {
   if (/^WARC\/\d/.test(content)) return 'warc'
   const first = content.slice(0, HEAD).trimStart()
   if (first.startsWith('[')) return 'json'
-  // A line of records is an object whole; where it does not end on its line, the object is the file.
-  if (first.startsWith('{')) return /^\{[^\n]{0,2048}\}[ \t\r]*(?:\n|$)|^\{[^\n]{100}/.test(first) ? 'records' : 'json'
-  if (/^(?:<\?xml[^>]{0,200}>)?\s*(?:<!--[^>]{0,500}-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|nitf)\b/i.test(first))
-    return 'xml'
+  if (first.startsWith('{')) {
+    // A line of records is an object whole; where it does not end on its line, the object is the file.
+    const line = first.split('\n', 1)[0]!
+    return line.trimEnd().endsWith('}') || (line.length === first.length && line.length > SHORT) ? 'records' : 'json'
+  }
+  if (XML_ROOTS.has(rootOf(first))) return 'xml'
   if (
     /^(?:From|MIME-Version|Subject|Snapshot-Content-Location|Content-Type|Date):[ \t]/.test(first) &&
     /\nContent-Type:/i.test(first)
   )
     return 'mail'
   return /^<(?:!doctype|html|head|body|\?xml|!--|article|div|meta)/i.test(first) ? 'html' : 'text'
+}
+
+/** An object that is laid out for people breaks its first line sooner. */
+const SHORT = 100
+const XML_ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex', 'nitf'])
+
+/** The name of the first element, in lower case, behind declarations and comments; '' where there is none. */
+export function rootOf(markup: string): string {
+  let rest = markup.trimStart()
+  for (const [opening, closing] of [
+    ['<?', '?>'],
+    ['<!--', '-->'],
+    ['<!', '>'],
+    ['<!--', '-->'],
+  ] as const)
+    while (rest.startsWith(opening)) {
+      const end = rest.indexOf(closing, opening.length)
+      if (end < 0) return ''
+      rest = rest.slice(end + closing.length).trimStart()
+    }
+  return /^<([\w:]+)/.exec(rest)?.[1]?.toLowerCase() ?? ''
 }

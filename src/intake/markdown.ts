@@ -3,11 +3,10 @@ import type { Change } from './chars/repair.js'
 import { dayOf } from './records/day-of.js'
 import { fieldNamed } from './records/fields.js'
 
-/** What is taken out of a line of Markdown; the words themselves stay. A picture goes whole, a link keeps its text. */
+/** The marks that begin a line of Markdown, a line that is nothing but a rule, and the marks around words; the words themselves stay. */
 const LINE_MARKS = /^ {0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+)/
-const RULE = /^ {0,3}(?:[-*_][ \t]*){3,}$/
-const INLINE =
-  /!\[[^\]\n]{0,500}\]\([^)\s]{0,2000}(?: "[^"\n]{0,500}")?\)|\[(?=[^\]\n]{1,500}\]\()|\]\([^)\s]{0,2000}(?: "[^"\n]{0,500}")?\)|\*{1,3}|`{1,3}|~~|__/g
+const RULE = /^[-*_= \t]{3,}$/
+const INLINE = /[*`]+|~~|__/g
 const FRONT = /^---[ \t]*\r?\n/
 
 /** The marks of a Markdown text, and what its front matter (`title: …` between two lines of `---`) states. */
@@ -24,14 +23,38 @@ export function markdownMarks(text: string): { changes: Change[]; facts: NonNull
     else {
       const mark = LINE_MARKS.exec(line)?.[0].length ?? 0
       cut(start, start + mark)
-      for (const found of line.slice(mark).matchAll(INLINE)) {
-        const at = start + mark + found.index
-        cut(at, at + found[0].length)
-      }
+      for (const [from, end] of marksIn(line, mark)) cut(start + from, start + end)
     }
     start = to + 1
   }
   return { changes, facts }
+}
+
+/** The stretches of a line that are marks, from `start` on: those around words, those of links, and pictures whole. */
+function marksIn(line: string, start: number): [number, number][] {
+  const marks: [number, number][] = []
+  let kept = start
+  const inline = (from: number, to: number): void => {
+    for (const found of line.slice(from, to).matchAll(INLINE))
+      marks.push([from + found.index, from + found.index + found[0].length])
+  }
+  for (let open = line.indexOf('[', start); open >= 0; open = line.indexOf('[', kept)) {
+    const middle = line.indexOf('](', open)
+    const close = middle < 0 ? -1 : line.indexOf(')', middle)
+    if (close < 0) break
+    const inner = line.lastIndexOf('[', middle)
+    const picture = line[inner - 1] === '!'
+    inline(kept, picture ? inner - 1 : inner)
+    if (picture) marks.push([inner - 1, close + 1])
+    else {
+      marks.push([inner, inner + 1])
+      inline(inner + 1, middle)
+      marks.push([middle, close + 1])
+    }
+    kept = close + 1
+  }
+  inline(kept, line.length)
+  return marks
 }
 
 function frontMatter(text: string): { end: number; facts: NonNullable<Page['facts']> } {

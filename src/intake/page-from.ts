@@ -73,10 +73,11 @@ export function pageFrom(
 }
 
 /** A page of plain text with the marks of its format taken out; what stood there is kept as edits. */
-export function unmarked(page: Page, unmark: Unmark): Page {
+export function unmarked(page: Page, unmark: Unmark): Found {
   // Edits of edits would have no way back; a text so broken keeps its marks.
   if (page.edits !== undefined) return page
   const { changes, facts } = unmark(page.content)
   const { content, edits } = rewrite(page.content, changes)
+  if (content.trim() === '') return new InputError('empty', page.source, 'there is no text in it', 'give a page with an article')
   return { ...page, content, ...(edits.length === 0 ? {} : { edits }), facts: { ...page.facts, ...facts } }
 }

@@ -3,7 +3,7 @@ import { warcPages } from './archives/warc.js'
 import { zipPages } from './archives/zip.js'
 import { arriving, type Bytes, peek, whole } from './bytes/chunks.js'
 import { gunzip, gunzipWhole, isGzip } from './bytes/gunzip.js'
-import { formatOfContent, formatOfPath, formatOfType, type InputFormat } from './format.js'
+import { formatOfContent, formatOfPath, formatOfType, type InputFormat, rootOf } from './format.js'
 import { InputError } from './input-error.js'
 import { PAGE_BYTES, WHOLE_BYTES } from './limits.js'
 import { markdownMarks } from './markdown.js'
@@ -91,4 +91,4 @@ async function* pagesAs(
   }
 }
 
-const isMarkup = (head: Uint8Array): boolean => /<(?:!doctype\s+)?html\b/i.test(Buffer.from(head).toString('latin1'))
+const isMarkup = (head: Uint8Array): boolean => rootOf(Buffer.from(head).toString('latin1')) === 'html'

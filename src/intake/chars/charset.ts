@@ -59,9 +59,12 @@ function markOf(bytes: Uint8Array): string | null {
 
 function charsetOfMarkup(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
-  const label = (/<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
-    /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]+)/i.exec(head))?.[1]
-  return label === undefined ? null : knownCharset(label)
+  for (const tag of head.split('>')) {
+    const start = Math.max(tag.lastIndexOf('<meta'), tag.lastIndexOf('<META'), tag.lastIndexOf('<?xml'))
+    const label = start < 0 ? undefined : /(?:charset|encoding)\s*=[\s"']*([\w-]+)/i.exec(tag.slice(start))?.[1]
+    if (label !== undefined) return knownCharset(label)
+  }
+  return null
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded | null {

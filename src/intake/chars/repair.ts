@@ -32,7 +32,7 @@ export function repair(content: string): Text {
 }
 
 /** A vowel mark that stands alone has a carrier in its plain form, which no text wants. */
-const lettersOf = (forms: string): string => forms.normalize('NFKC').replace(/[ \u0640]+(?=[\u064b-\u0652])/g, '')
+const lettersOf = (forms: string): string => forms.normalize('NFKC').replace(/[ \u0640](?=[\u064b-\u0652])/g, '')
 
 /** A stretch of a text and what is to stand there instead. */
 export interface Change {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { formatOfContent } from '../format.js'
 import { InputError } from '../input-error.js'
 import type { Hints } from '../page-from.js'
 import { type Listed, listedIn as listedInXml } from '../records/xml.js'
@@ -9,7 +10,7 @@ export type { Listed }
 export function listedIn(address: string, bytes: Uint8Array, hints: Hints): readonly Listed[] | InputError {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').trimStart()
   if (head.startsWith('{')) return listedInJson(bytes)
-  if (/<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/i.test(head)) return absolute(listedInXml(address, bytes, hints), address)
+  if (formatOfContent(head) === 'xml') return absolute(listedInXml(address, bytes, hints), address)
   return absolute(feedsOf(Buffer.from(bytes).toString('latin1')), address)
 }
 
