@@ -3,7 +3,7 @@ import { countBehind } from './count-range.js'
 import { sizeOf } from './iso-length.js'
 import type { Length } from './meaning.js'
 import { isArticle, isSign } from './rules/parts.js'
-import { type Hit, hitAt, type Scene, sameSentence, wordAt } from './scene.js'
+import { type Hit, hitAt, mayCount, type Scene, sameSentence, wordAt } from './scene.js'
 
 export interface LengthAt {
   readonly length: Length
@@ -76,7 +76,7 @@ const plain = (hit: Hit): boolean => hit.lead === '' || hit.lead === 'ال'
 /** A number and its unit: 14 عاما، خمس سنوات، 3 إلى 5 سنوات، يومين أو ثلاثة. */
 function counted(scene: Scene, i: number): LengthAt | null {
   const first = scene.tokens[i]
-  if (!first) return null
+  if (!first || !mayCount(scene, i)) return null
   const article = isArticle(first.folded) && scene.tokens[i + 1]?.kind === 'number'
   const at = article ? i + 1 : i
   const number = numberAt(scene.tokens, at, scene.lexicons)

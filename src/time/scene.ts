@@ -132,6 +132,13 @@ export function hitBefore(scene: Scene, i: number, role: Role, accept: (hit: Hit
   return null
 }
 
+/** May a number begin with token `i`: digits, a number word, or a clitic or article written apart before one? Spares most words the reading of a number. */
+export function mayCount(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  return token.folded.length === 1 || scene.openers[i] === 1 || hitAt(scene, i, 'number') !== null
+}
+
 /** The folded token `i`, '' outside of the sentence that `of` stands in. */
 export function wordAt(scene: Scene, i: number, of: number): string {
   const token = scene.tokens[i]

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Shift, YearWord } from '../meaning.js'
-import { hitAt, hitBefore, sameSentence, wordAt } from '../scene.js'
+import { hitAt, hitBefore, mayCount, sameSentence, wordAt } from '../scene.js'
 import { propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** التسعينيات، سبعينيات القرن الماضي، الثمانينات من القرن العشرين. */
@@ -58,7 +58,7 @@ export const seasonRule: Rule = (scene, i) => {
 /** عيد الفطر، ثاني أيام عيد الأضحى، أيام العيد السعيد، عيد الفطر المقبل. */
 export const feastRule: Rule = (scene, i) => {
   let at = i
-  const nth = ordinalAt(scene.tokens, i, scene.lexicons)
+  const nth = mayCount(scene, i) ? ordinalAt(scene.tokens, i, scene.lexicons) : null
   const ordinal = nth && !nth.definite && hitAt(scene, nth.to, 'unit', (h) => h.word.unit === 'day' && h.lead === '') ? nth : null
   if (ordinal) at = ordinal.to
   const days = hitAt(scene, at, 'unit', (h) => h.word.unit === 'day' && !h.definite && h.word.count !== 'two')

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Meaning } from '../meaning.js'
-import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { hitAt, hitBefore, mayCount, type Scene, sameSentence, wordAt } from '../scene.js'
 import { monthTail } from './date.js'
 import { monthAt, propose, type Rule, shiftOf } from './parts.js'
 
@@ -29,7 +29,7 @@ function placeAt(scene: Scene, i: number): { readonly nth: number; readonly to: 
   const word = wordAt(scene, i, i)
   const lead = /^[وفبل](?=اخر$|اول$)/.test(word) ? 1 : 0
   if (word.slice(lead) === 'اخر') return { nth: -1, to: i + 1, lead }
-  const ordinal = ordinalAt(scene.tokens, i, scene.lexicons)
+  const ordinal = mayCount(scene, i) ? ordinalAt(scene.tokens, i, scene.lexicons) : null
   return ordinal && !ordinal.definite ? { nth: ordinal.value, to: ordinal.to, lead } : null
 }
 

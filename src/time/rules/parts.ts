@@ -1,7 +1,7 @@
 import type { TimeType } from '../../document/index.js'
 import { digitsValue, numberAt, ordinalAt } from '../../lexicon/index.js'
 import type { Calendar, Candidate, Meaning, Shift, YearWord } from '../meaning.js'
-import { type Hit, hitAt, type Scene, sameSentence, wordAt } from '../scene.js'
+import { type Hit, hitAt, mayCount, type Scene, sameSentence, wordAt } from '../scene.js'
 
 /** A rule looks at token `i` and proposes the expression that begins there, if one does. */
 export type Rule = (scene: Scene, i: number) => Candidate | null
@@ -47,7 +47,7 @@ export function dayAt(
   i: number,
   of: number,
 ): { readonly day: number; readonly to: number; readonly words: boolean } | null {
-  if (!sameSentence(scene, i, of)) return null
+  if (!sameSentence(scene, i, of) || !mayCount(scene, i)) return null
   if (isArticle(wordAt(scene, i, of))) return scene.tokens[i + 1]?.kind === 'number' ? dayAt(scene, i + 1, of) : null
   const digits = digitsAt(scene, i, of)
   if (digits !== '') {
