@@ -175,7 +175,9 @@ function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): bool
   if (!relative && scene.tokens[i]!.conjunction !== '') return false
   for (let k = relative ? i - 2 : i - 1; k >= Math.max(0, i - (relative ? 7 : 4)); k--) {
     const token = scene.tokens[k]!
-    if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token))) return false
+    // «عقوبات دولية، التي فرضت»: a comma may stand before the relative.
+    if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token) && !(relative && k === i - 2)))
+      return false
     if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
     if (matches(trigger.with, token)) return true
   }

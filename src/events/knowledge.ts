@@ -178,6 +178,13 @@ function pluralForms(lexicons: Lexicons): ReadonlyMap<string, readonly string[]>
   for (const row of lexicons.rows(nouns))
     for (const plural of row.plurals)
       if (plural !== 'ون' && plural !== 'ات') for (const form of [plural, `${plural}ا`]) push(out, fold(row.key), fold(form))
+  // «تجارب»: a masdar that has become a noun has its plurals in the row of its verb.
+  for (const row of lexicons.rows(verbs))
+    for (const masdar of row.masdars) {
+      const [singular = '', ...plurals] = masdar.split('/')
+      for (const plural of plurals)
+        if (plural.length > 2) for (const form of [plural, `${plural}ا`]) push(out, fold(singular), fold(form))
+    }
   return out
 }
 

@@ -149,8 +149,8 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   )
   const first = readings.find((r) => r.person === 3) ?? readings[0]
   if (first === undefined || scene.mentionAt.has(i)) return null
-  // «إلى» is written like a verb, and never is one.
-  if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base)) return null
+  // «إلى» is written like a verb, and never is one; «هنأ» is no «هنا».
+  if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base) && !token.text.endsWith('أ')) return null
   if (token.preposition !== '')
     return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
   const previous = scene.tokens[i - 1]

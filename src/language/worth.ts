@@ -64,7 +64,8 @@ export function worthOfReadings(cut: Cut, readings: readonly WordReading[], intr
 function worthOfReading(r: WordReading): number {
   if (!FINITE.has(r.form)) return r.form === 'nisba' ? 7.6 : r.form === 'dual' ? 6.2 : 8
   if (r.form === 'imperative') return 5.6
-  if (r.voice === 'passive') return 6.9
+  // News tells little of several women: «وعين» is «and he appointed», no «they were aware».
+  if (r.voice === 'passive' || (r.gender === 'f' && r.number === 'pl')) return 6.9
   return r.person === 3 ? 8 : r.person === 1 ? 7.3 : 6.2
 }
 
