@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { appOf, serve } from '../http/index.js'
 import { defaultLexicons } from '../lexicon/index.js'
 import { openSqliteStore, type Store, StoreError } from '../store/index.js'
-import { changesOf, explain, splitId, timeline as timelineOf } from '../views/index.js'
+import { changesOf, explain, explainEntity, explainMember, splitId, timeline as timelineOf } from '../views/index.js'
 import { changesText } from './changes-text.js'
 import { addAll, readAll } from './collect.js'
 import { type AskOptions, fetchingOf } from './fetching.js'
@@ -11,7 +11,9 @@ import { EXAMPLES, PROGRAM } from './program.js'
 import { readingText } from './reading-text.js'
 import { coverageOf, recordOf } from './record-of.js'
 import { recordText } from './record-text.js'
+import { rereadAll } from './reread.js'
 import { timelineText } from './timeline-text.js'
+import { giveVerdict, listVerdicts, takeBack } from './verdicts.js'
 import { damages } from './verify.js'
 import { watchAddresses } from './watch.js'
 
@@ -120,9 +122,30 @@ export const timeline = (
     return EXIT.ok
   })
 
+/** An editor's word that two are one, or are not. */
+export const judge = (
+  verdict: 'same' | 'different',
+  said: readonly [a: string, b: string],
+  options: { store: string; because?: string; undo?: boolean },
+  output: Output,
+): Promise<number> => withStore(options.store, (store) => giveVerdict(verdict, said, options, store, output))
+
+export const verdicts = (options: { store: string; format: 'text' | 'json'; undo?: number }, output: Output): Promise<number> =>
+  withStore(options.store, (store) =>
+    options.undo === undefined ? listVerdicts(options.format, store, output) : takeBack(options.undo, store, output),
+  )
+
+export const reread = (options: { store: string; keep?: boolean; format: 'text' | 'json' }, output: Output): Promise<number> =>
+  withStore(options.store, (store) => rereadAll(options, store, output))
+
 export const why = (id: string, options: { store: string }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
     const { record, readings } = await coverageOf(store)
+    const entity = explainEntity(record, readings, id)
+    if (entity !== null) {
+      output.result(entity)
+      return EXIT.ok
+    }
     const event = record.events.find((e) => e.id === id)
     const wanted = event ? event.mentions.map((m) => ({ source: m.source, item: m.event })) : [splitId(id)]
     if (event)
@@ -141,7 +164,8 @@ export const why = (id: string, options: { store: string }, output: Output): Pro
         )
         return EXIT.usage
       }
-      output.result(`${part.source}#${text}\n`)
+      const known = explainMember(record, part.source, part.item)
+      output.result(`${part.source}#${text}\n${known === null ? '' : `${known}\n`}`)
     }
     return EXIT.ok
   })

@@ -117,6 +117,36 @@ program
   .addOption(new Option('--to <edtf>', 'only events not wholly after').argParser(edtf))
   .action(async (options) => finish(await commands.timeline(options, standardOutput)))
 
+for (const [name, verdict, says] of [
+  ['join', 'same', 'are one'],
+  ['split', 'different', 'are not one'],
+] as const)
+  program
+    .command(name)
+    .description(`keep an editor's verdict that two people, bodies or places ${says}; it outranks the rules`)
+    .argument('<a>', 'a name, a row (people:key), a Wikidata item, an id of the record (e12) or of one article (SOURCE#e3)')
+    .argument('<b>', 'the other')
+    .addOption(storeOption())
+    .option('--because <text>', 'why, to be shown with it')
+    .option('--undo', 'take the verdict on these two back')
+    .action(async (a: string, b: string, options) => finish(await commands.judge(verdict, [a, b], options, standardOutput)))
+
+program
+  .command('verdicts')
+  .description("list the editor's verdicts of the store, or take one back")
+  .addOption(storeOption())
+  .addOption(new Option('--format <form>', 'for people, or one JSON object a verdict').choices(['text', 'json']).default('text'))
+  .addOption(new Option('--undo <number>', 'take this verdict back').argParser(amount))
+  .action(async (options) => finish(await commands.verdicts(options, standardOutput)))
+
+program
+  .command('reread')
+  .description('read the stored pages again with the rows as they are now, and show which articles are read otherwise and how')
+  .addOption(storeOption())
+  .addOption(new Option('--format <form>', 'for people, or one JSON object an article').choices(['text', 'json']).default('text'))
+  .option('--keep', 'store the new readings')
+  .action(async (options) => finish(await commands.reread(options, standardOutput)))
+
 program
   .command('serve')
   .description("serve the reader's page on 127.0.0.1")
@@ -126,10 +156,12 @@ program
 
 program
   .command('why')
-  .description('show the rule, lexicon row and words behind a time, name, attribution or event')
+  .description(
+    'show the rule, lexicon row and words behind a time, name, attribution or event, and what joined an entity of the record',
+  )
   .argument(
     '<id>',
-    'SOURCE#ID as the timeline and the readings give it, e.g. page.html#v3; or the id of an event of the record, e.g. E12',
+    'SOURCE#ID as the timeline and the readings give it, e.g. page.html#v3; or the id of an event or an entity of the record, e.g. E12, e12',
   )
   .addOption(storeOption())
   .action(async (id: string, options) => finish(await commands.why(id, options, standardOutput)))

@@ -77,13 +77,6 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
     unite(x, y)
   }
   const why = new Map<number, string[]>()
-  for (const { members: all, text } of judged.joins) {
-    for (const i of all) {
-      const [x, y] = [groups.find(all[0]!), groups.find(i)]
-      if (x !== y && !keptApart(marks[x]!.sides, marks[y]!.sides)) unite(x, y)
-    }
-    push(why, all[0]!, text)
-  }
   const evidence: ((m: Member) => readonly string[])[] = [
     (m) => (m.key ? [m.key] : []),
     (m) => (m.wikidata ? [m.wikidata] : []),
@@ -111,6 +104,14 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
   }
   joinSpellings(members, groups, spellings, note)
   joinSurnames(digests, members, groups, spellings, note)
+  // Whole groups, as the rules made them: who is one with a bearer of the name is one with the other too.
+  for (const { members: all, text } of judged.joins) {
+    for (const i of all) {
+      const [x, y] = [groups.find(all[0]!), groups.find(i)]
+      if (x !== y && !keptApart(marks[x]!.sides, marks[y]!.sides)) unite(x, y)
+    }
+    push(why, all[0]!, text)
+  }
   for (const [i, sides] of judged.sides) for (const n of sides.keys()) push(why, i, judged.apart.get(n)!)
   return assemble(members, groups, why)
 }

@@ -9,6 +9,8 @@ export interface EntityView {
   readonly kind: EntityKind
   readonly name: string
   readonly wikidata: string | null
+  /** What else than one row, one item or one spelling made it one: a join of the rules, a verdict of an editor. */
+  readonly why: readonly string[]
   readonly variants: readonly { readonly name: string; readonly times: number }[]
   readonly mentions: readonly (Span & { readonly source: string; readonly as: 'name' | 'title' | 'pronoun' })[]
   /** Those it shares events with, the most often first. */
@@ -42,6 +44,7 @@ export function entityView(
     kind: entity.kind,
     name: entity.name,
     wikidata: entity.wikidata ?? null,
+    why: entity.why ?? [],
     variants: [...counts]
       .map(([name, times]) => ({ name, times }))
       .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)),
