@@ -23,6 +23,9 @@ function entryText(entry: TimelineEntry): string {
       (c) =>
         `  ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}${c.verdict ? ` — ${c.verdict}` : ''}`,
     ),
+    ...entry.revisions.map(
+      (r) => `  ↻ ${r.slotLabel}: ${r.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ← ')} — ${r.kindLabel}`,
+    ),
     ...entry.tellings.map((t) => {
       const differs = [t.status === entry.status ? '' : t.statusLabel, t.time === entry.time ? '' : t.timeLabel]
         .filter(Boolean)

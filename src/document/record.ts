@@ -31,6 +31,10 @@ export const conflictSchema = z.object({
   values: z.array(z.object({ value: z.string(), mentions: z.array(eventMentionSchema) })),
   verdict: z.string().optional(),
 })
+/** A value that a later one replaces without contradicting it: the values in the order of telling. */
+export const revisionSchema = conflictSchema
+  .omit({ verdict: true })
+  .extend({ kind: z.enum(['correction', 'update']).describe('the outlet corrects itself; a count that grows with the days') })
 export const copySchema = z.object({
   articles: z.array(z.string()),
   origin: z.string().nullable(),
@@ -67,6 +71,7 @@ export const recordSchema = z.object({
   entities: z.array(recordEntitySchema),
   events: z.array(recordEventSchema),
   conflicts: z.array(conflictSchema),
+  revisions: z.array(revisionSchema).optional(),
   copies: z.array(copySchema),
   passages: z.array(passageSchema).optional(),
 })
@@ -77,6 +82,7 @@ export type Origin = z.infer<typeof originSchema>
 export type RecordEvent = z.infer<typeof recordEventSchema>
 export type ConflictSlot = z.infer<typeof conflictSlotSchema>
 export type Conflict = z.infer<typeof conflictSchema>
+export type Revision = z.infer<typeof revisionSchema>
 export type Copy = z.infer<typeof copySchema>
 export type Passage = z.infer<typeof passageSchema>
 export type Story = z.infer<typeof storySchema>

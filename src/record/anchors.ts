@@ -7,6 +7,8 @@ import type { Recurrence } from './what.js'
 
 /** How much must be shared before tellings of two articles are one event: little where it can happen but once, much of what happens daily. */
 const NEEDED: Readonly<Record<Recurrence, number>> = { once: 0.5, rarely: 1.1, often: 1.4, lasting: 1.2 }
+/** What it costs that one denies and shares neither a word nor the time with what the other tells: he may deny another agreement. */
+const DENIED = 0.25
 /** What it costs to share less, for every missing point. */
 const COST = 0.3
 
@@ -17,13 +19,12 @@ const COST = 0.3
 export function missingAnchors(a: Telling, b: Telling, affinities: Affinities): number {
   if (a.source === b.source) return 0
   const needed = Math.max(neededBy(a), neededBy(b))
+  const words = fromWords(a, b, affinities)
   const shared =
-    fromParties(a, b) +
-    fromTime(a, b) +
-    fromPlace(a, b) +
-    fromWords(a, b, affinities) +
-    Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
-  return COST * Math.max(0, needed - shared)
+    fromParties(a, b) + fromTime(a, b) + fromPlace(a, b) + words + Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
+  const answers =
+    a.denied === b.denied || a.family.shape === 'befalls' || words > 0 || (a.event.time !== null && a.event.time === b.event.time)
+  return COST * Math.max(0, needed - shared) + (answers ? 0 : DENIED)
 }
 
 /** One dies once, but «a soldier» dies every day. */

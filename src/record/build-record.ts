@@ -100,6 +100,7 @@ export class RecordBuilder {
     const spokesmen = findSpokesmen(digests, identity, lexicons.derive(officesOf))
     const provenance = new Provenance(digests, copies, identity, lexicons.derive(worldOf), spokesmen)
     const { parents } = lexicons.derive(mannersOf)
+    const disputes = groups.map((group, i) => findConflicts(`E${i + 1}`, group.tellings, provenance, parents))
     return {
       format: '1',
       stories: findStories(digests, groups, identity),
@@ -107,7 +108,8 @@ export class RecordBuilder {
       events: groups.map(
         (group, i): RecordEvent => ({ ...describe(group, `E${i + 1}`), origins: originsOf(group.tellings, provenance) }),
       ),
-      conflicts: groups.flatMap((group, i) => findConflicts(`E${i + 1}`, group.tellings, provenance, parents)),
+      conflicts: disputes.flatMap((d) => d.conflicts),
+      revisions: disputes.flatMap((d) => d.revisions),
       copies,
       passages,
     }

@@ -101,7 +101,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
   return reading.events.map((read) => {
-    const time = resolveYear(read.time, read.status, published) ?? read.time
+    const time = possible(resolveYear(read.time, read.status, published) ?? read.time, read.status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
@@ -124,7 +124,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
-      implied: impliedBy(event, published),
+      implied: impliedBy(read.status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
       timeWords: event.timeSpan ? fold(reading.article.text.slice(event.timeSpan.start, event.timeSpan.end)) : null,
@@ -158,8 +158,14 @@ function isKnown(text: string, { start, end }: Event['trigger']): boolean {
   return /^[وف]?[بك]?(?:ال|لل)./u.test(word) || /.{3}(?:ه|ها|هم|هما|هن)$/u.test(word)
 }
 
-function impliedBy(event: Event, published: DayRange | null): DayRange {
-  if (published && event.status === 'actual') return { from: -Infinity, to: published.to + 1 }
-  if (published && event.status === 'planned') return { from: published.from - 1, to: Infinity }
+/** A time, unless it cannot be: what has happened lies not behind the article that tells it. */
+function possible(time: string | null, status: Event['status'], published: DayRange | null): string | null {
+  const range = looseRange(time)
+  return status === 'actual' && range && published && range.from > published.to + 1 ? null : time
+}
+
+function impliedBy(status: Event['status'], published: DayRange | null): DayRange {
+  if (published && status === 'actual') return { from: -Infinity, to: published.to + 1 }
+  if (published && status === 'planned') return { from: published.from - 1, to: Infinity }
   return { from: -Infinity, to: Infinity }
 }

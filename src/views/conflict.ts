@@ -1,4 +1,4 @@
-import type { Conflict, ConflictSlot } from '../document/index.js'
+import type { Conflict, ConflictSlot, Revision } from '../document/index.js'
 import type { Labels } from './labels.js'
 
 /** A contradiction, ready to be shown: each value with the outlets that tell it. */
@@ -7,6 +7,17 @@ export interface ConflictView {
   readonly slotLabel: string
   readonly values: readonly { readonly value: string; readonly label: string; readonly tellers: readonly string[] }[]
   readonly verdict: string | null
+}
+
+/** A value that a later one replaced, ready to be shown: the values in the order of telling. */
+export interface RevisionView extends Omit<ConflictView, 'verdict'> {
+  readonly kind: Revision['kind']
+  readonly kindLabel: string
+}
+
+export function revisionView(revision: Revision, outletOf: (source: string) => string, labels: Labels): RevisionView {
+  const { verdict: _, ...view } = conflictView(revision, outletOf, labels)
+  return { ...view, kind: revision.kind, kindLabel: labels.of('revision', revision.kind) }
 }
 
 export function conflictView(conflict: Conflict, outletOf: (source: string) => string, labels: Labels): ConflictView {
@@ -34,8 +45,5 @@ function verdictLabel(slot: ConflictSlot, verdict: string, labels: Labels): stri
   const outweighed = /^(.*) outweighs by origins: (.*)$/u.exec(verdict)
   if (outweighed)
     return `${labels.of('verdict', 'outweighed')}: ${valueLabel(slot, outweighed[1]!, labels)} (${outweighed[2]!.split(' to ').join(' : ')})`
-  const corrected = /^corrected later by the same outlet: (.*)$/u.exec(verdict)
-  return corrected
-    ? `${labels.of('verdict', 'corrected')}: ${valueLabel(slot, corrected[1]!, labels)}`
-    : labels.of('verdict', verdict)
+  return labels.of('verdict', verdict)
 }

@@ -9,6 +9,7 @@ type Scope =
   | 'manner'
   | 'quarter'
   | 'verdict'
+  | 'revision'
   | 'origin'
   | 'month'
   | 'time'

@@ -12,7 +12,7 @@ import {
 } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold, type Span } from '../text/index.js'
-import { type ConflictView, conflictView } from './conflict.js'
+import { type ConflictView, conflictView, type RevisionView, revisionView } from './conflict.js'
 import { headlineOf } from './headline.js'
 import { type Labels, labelsOf } from './labels.js'
 import { sentenceAt } from './sentence.js'
@@ -53,6 +53,8 @@ export interface TimelineEntry {
   readonly tellings: readonly TimelineTelling[]
   readonly origins: readonly TimelineOrigin[]
   readonly conflicts: readonly ConflictView[]
+  /** Values that later ones replaced without contradicting them. */
+  readonly revisions: readonly RevisionView[]
 }
 
 export interface TimelineView {
@@ -164,6 +166,7 @@ function entryOf(
       ...(o.sources.length > 1 && o.kind ? { why: labels.of('origin', o.kind) } : {}),
     })),
     conflicts: record.conflicts.filter((c) => c.event === event.id).map((c) => conflictView(c, outletOf, labels)),
+    revisions: (record.revisions ?? []).filter((r) => r.event === event.id).map((r) => revisionView(r, outletOf, labels)),
   }
 }
 

@@ -83,6 +83,7 @@ describe('buildRecord', () => {
       entities: [],
       events: [],
       conflicts: [],
+      revisions: [],
       copies: [],
       passages: [],
     }))

@@ -97,6 +97,61 @@ describe('contradictions', () => {
   })
 })
 
+describe('tolls', () => {
+  const strike = (source: string, value: number, published: string) =>
+    makeReading({
+      source,
+      outlet: `صحيفة ${source}`,
+      published,
+      entities: CAST,
+      text: 'هجوم في تونس',
+      events: [
+        {
+          trigger: 'هجوم',
+          type: 'ASSAULT',
+          what: 'attack',
+          whom: ['union'],
+          at: 'tunis',
+          time: '2021-03-09',
+          numbers: [{ start: 0, end: 1, value, unit: 'قتيل' }],
+        },
+      ],
+    })
+  it.each<[string, [number, string][], string[], string[]]>([
+    [
+      'a higher one on a later day brings it up to date',
+      [
+        [30, '2021-03-10'],
+        [12, '2021-03-09'],
+      ],
+      [],
+      ['update: 12 قتيل | 30 قتيل'],
+    ],
+    [
+      'two of one day contradict each other',
+      [
+        [12, '2021-03-09'],
+        [30, '2021-03-09'],
+      ],
+      ['number: 12 قتيل | 30 قتيل'],
+      [],
+    ],
+    [
+      'a lower one of another outlet contradicts',
+      [
+        [30, '2021-03-09'],
+        [12, '2021-03-11'],
+      ],
+      ['number: 12 قتيل | 30 قتيل'],
+      [],
+    ],
+  ])('%s', (_, told, expected, revised) => {
+    const readings = told.map(([value, day], i) => strike('abc'[i]!, value, day))
+    expect(conflicts(...readings)).toEqual(expected)
+    expect(buildRecord(readings).revisions!.map((r) => `${r.kind}: ${r.values.map((v) => v.value).join(' | ')}`)).toEqual(revised)
+  })
+})
+
 describe('what is no contradiction', () => {
   it.each([
     ['a year and a month of it', { time: '2013' }, { time: '2013-04' }],
@@ -114,7 +169,11 @@ describe('verdicts', () => {
       death('a', 'توفي الحداد', { time: '2013' }, { outlet: 'الميناء', published: '2021-03-01' }),
       death('b', 'توفي الحداد', { time: '2016' }, { outlet: 'الميناء', published: '2021-03-05' }),
     ]
-    expect(buildRecord([a, b]).conflicts.map((c) => c.verdict)).toEqual(['corrected later by the same outlet: 2016'])
+    const { conflicts, revisions } = buildRecord([a, b])
+    expect(conflicts).toEqual([])
+    expect(revisions!.map((r) => [r.kind, r.slot, r.values.map((v) => v.value)])).toEqual([
+      ['correction', 'time', ['2013', '2016']],
+    ])
   })
   it('more origins outweigh', () => {
     const told = (source: string, time: string) => death(source, 'توفي الحداد', { time }, { outlet: `صحيفة ${source}` })

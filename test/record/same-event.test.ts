@@ -153,3 +153,68 @@ describe('an article completes its own tellings', () => {
     expect(groups([a])).toEqual([])
   })
 })
+
+describe('what one telling denies, what another tells later', () => {
+  const signed = (source: string, text: string, more: Partial<Parameters<typeof makeReading>[0]>, event: object) =>
+    makeReading({
+      source,
+      entities: CAST,
+      text,
+      ...more,
+      events: [{ trigger: 'توقيع', type: 'AGREE', what: 'sign', who: ['tunis', 'egypt'], ...event }],
+    })
+  it('the denial of a secret agreement is not about the memorandum signed in public', () =>
+    expect(
+      groups([
+        signed(
+          'a',
+          'نفت الحكومة توقيع اتفاق سري بشأن الصيد',
+          {
+            published: '2021-03-06',
+            entities: { tunis: CAST.tunis, egypt: CAST.egypt, layla: CAST.layla, union: CAST.union },
+            says: { a1: { cue: 'نفت', content: 'توقيع اتفاق سري', act: 'DENY', chain: ['tunis'] } },
+          },
+          { by: 'a1' },
+        ),
+        signed(
+          'b',
+          'جرى توقيع مذكرة التفاهم أمام الصحافيين',
+          { published: '2021-03-11', entities: { tunis: CAST.tunis, egypt: CAST.egypt, samer: CAST.samer } },
+          {},
+        ),
+      ]),
+    ).toEqual([]))
+  it('the denial of what another tells in the same words is about it', () =>
+    expect(
+      groups([
+        signed(
+          'a',
+          'نفت الحكومة توقيع اتفاق سري بشأن المصائد الشمالية',
+          {
+            published: '2021-03-06',
+            says: { a1: { cue: 'نفت', content: 'توقيع اتفاق سري بشأن المصائد الشمالية', act: 'DENY', chain: ['tunis'] } },
+          },
+          { by: 'a1', time: '2021-03-05' },
+        ),
+        signed('b', 'جرى توقيع اتفاق سري بشأن المصائد الشمالية', { published: '2021-03-06' }, { time: '2021-03-05' }),
+      ]),
+    ).toEqual([['a/v1', 'b/v1']]))
+  it('what has happened did not happen after the article: such a time is none', () =>
+    expect(
+      buildRecord([signed('a', 'جرى توقيع المذكرة', { published: '2021-03-06' }, { time: '2021-03-20' })]).events.map(
+        (e) => e.time,
+      ),
+    ).toEqual([null]))
+  it('a war is one, whenever it is told of', () => {
+    const war = (source: string, time: string) =>
+      makeReading({
+        source,
+        published: '2021-03-10',
+        entities: CAST,
+        text: 'الحرب بين البلدين',
+        events: [{ trigger: 'الحرب', type: 'ASSAULT', what: 'war', who: ['tunis', 'egypt'], time }],
+      })
+    expect(groups([war('a', '2020-02'), war('b', '2021-03')])).toEqual([['a/v1', 'b/v1']])
+    expect(groups([war('a', '1956'), war('b', '2021-03')])).toEqual([])
+  })
+})

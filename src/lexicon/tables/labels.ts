@@ -11,6 +11,7 @@ export const labels = defineTable('views/labels.tsv', {
     'manner',
     'quarter',
     'verdict',
+    'revision',
     'origin',
     'month',
     'time',

@@ -1,4 +1,4 @@
-import type { Conflict, ConflictSlot } from '../../document/index.js'
+import type { Conflict, ConflictSlot, Revision } from '../../document/index.js'
 import type { Provenance } from '../origins.js'
 import type { Telling } from '../tellings.js'
 import { mannerConflicts } from './manner.js'
@@ -6,18 +6,22 @@ import { numberConflicts } from './number.js'
 import { opposed } from './opponents.js'
 import { partyConflicts } from './party.js'
 import { placeConflicts } from './place.js'
+import { revisionOf } from './revision.js'
 import { statusConflicts } from './status.js'
 import { timeConflicts } from './time.js'
 import { verdictOf } from './verdict.js'
 import type { Version } from './version.js'
 
-/** Where the tellings of one event contradict each other: each slot with its versions and who tells which. A coarser value never contradicts a finer one it holds. */
+/**
+ * Where the tellings of one event contradict each other: each slot with its versions and who tells which. A coarser value never contradicts a
+ * finer one it holds; what an outlet corrects later, or a toll that grows, is no contradiction but a revision.
+ */
 export function findConflicts(
   event: string,
   tellings: readonly Telling[],
   provenance: Provenance,
   manners: ReadonlyMap<string, string>,
-): Conflict[] {
+): { conflicts: Conflict[]; revisions: Revision[] } {
   const checked = (versions: readonly Version[]) => opposed(versions, provenance)
   const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
     ['time', timeConflicts(tellings).map(checked)],
@@ -27,17 +31,16 @@ export function findConflicts(
     ['status', statusConflicts(tellings, provenance)],
     ['manner', mannerConflicts(tellings, manners).map(checked)],
   ]
-  return found.flatMap(([slot, conflicts]) =>
-    conflicts
-      .filter((versions) => versions.length > 1)
-      .map((versions) => ({
-        event,
-        slot,
-        values: versions.map((v) => ({
-          value: v.value,
-          mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })),
-        })),
-        verdict: verdictOf(versions, provenance),
-      })),
-  )
+  const [conflicts, revisions]: [Conflict[], Revision[]] = [[], []]
+  for (const [slot, list] of found)
+    for (const versions of list) {
+      if (versions.length < 2) continue
+      const revision = revisionOf(slot, versions, provenance)
+      if (revision) revisions.push({ event, slot, kind: revision.kind, values: valuesOf(revision.versions) })
+      else conflicts.push({ event, slot, values: valuesOf(versions), verdict: verdictOf(versions, provenance) })
+    }
+  return { conflicts, revisions }
 }
+
+const valuesOf = (versions: readonly Version[]): Conflict['values'] =>
+  versions.map((v) => ({ value: v.value, mentions: v.tellings.map((t) => ({ source: t.source, event: t.event.id })) }))
