@@ -1,5 +1,5 @@
 import type { Token, WordReading } from '../document/index.js'
-import type { Evidence } from './evidence.js'
+import type { Asked } from './evidence.js'
 import { type Particle, particleAt, type WordKnowledge } from './knowledge.js'
 import { nisbaReadings } from './nisba.js'
 import { restored } from './restored.js'
@@ -24,7 +24,7 @@ export interface Segmentation {
 export interface Surroundings {
   readonly writesYa: boolean
   readonly writesTa: boolean
-  readonly evidence?: Evidence
+  readonly evidence?: Asked
 }
 
 /** Pronouns with what each costs: those of the second and the first person are rare in news. */

@@ -2,6 +2,30 @@ const ALONE = ['', 'و', 'ال', 'وال', 'لل', 'بال']
 const PROCLITICS = ['و', 'ب', 'ل', 'ك']
 const BEFORE_NOUNS = ['ال', 'وال', 'لل', 'بال', 'ل', 'ب', 'ك']
 
+const BEFORE_ANY = [...new Set([...ALONE, ...PROCLITICS, ...BEFORE_NOUNS])]
+
+/** What may be asked of a document's other words. */
+export type Asked = Pick<Evidence, 'standsAlone' | 'standsBehindOthers' | 'isWhole' | 'count'>
+
+/** A document that says nothing, and remembers what it was asked for. */
+export class NoEvidence implements Asked {
+  readonly bases = new Set<string>()
+  standsAlone(base: string): boolean {
+    this.bases.add(base)
+    return false
+  }
+  standsBehindOthers(base: string): boolean {
+    return this.standsAlone(base)
+  }
+  isWhole(base: string): boolean {
+    return this.standsAlone(base)
+  }
+  count(base: string): number {
+    this.bases.add(base)
+    return 0
+  }
+}
+
 /** What the other words of a document say of a word that the lexicon does not know. Built once for a document from its words. */
 export class Evidence {
   readonly #counts = new Map<string, number>()
@@ -23,6 +47,18 @@ export class Evidence {
   /** Does a preposition or the article stand before `word`? Neither stands before another preposition or «and», so the word begins there. */
   isWhole(word: string): boolean {
     return BEFORE_NOUNS.some((before) => before !== word[0] && this.#counts.has(before + word))
+  }
+
+  /** Does the document say anything of any of these bases, apart from `word` itself standing there once or twice? Else its answers are those of NoEvidence. */
+  saysOfAny(bases: ReadonlySet<string>, word: string): boolean {
+    for (const base of bases) {
+      if (this.count(base) >= 3) return true
+      for (const before of BEFORE_ANY) {
+        const other = before + base
+        if (other !== word && this.#counts.has(other)) return true
+      }
+    }
+    return false
   }
 
   /** How often the very word stands in the document. */

@@ -1,7 +1,7 @@
 import type { Given, Stage, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { type Segmentation, segmentations } from './clitics.js'
-import { Evidence } from './evidence.js'
+import { type Asked, Evidence, NoEvidence } from './evidence.js'
 import { abbreviations, wordKnowledge } from './knowledge.js'
 import { type RawToken, scan } from './scan.js'
 import { sentencesOf } from './sentences.js'
@@ -57,7 +57,16 @@ function cutter(lexicons: Lexicons, words: readonly SeenWord[]): CutAt {
     const again = here.get(word)
     if (again) return again
     evidence ??= new Evidence(words)
-    best = segmentations(writtenOf(word.text, word.folded), known, { writesYa, writesTa, evidence })[0] ?? best
+    const written = writtenOf(word.text, word.folded)
+    const told = (asked: Asked): Segmentation | undefined =>
+      segmentations(written, known, { writesYa, writesTa, evidence: asked })[0]
+    let alone = word.alone[spelling]
+    if (!alone) {
+      const silent = new NoEvidence()
+      alone = { cut: told(silent) ?? best, asked: silent.bases }
+      word.alone[spelling] = alone
+    }
+    best = evidence.saysOfAny(alone.asked, word.folded) ? (told(evidence) ?? best) : alone.cut
     here.set(word, best)
     return best
   }

@@ -10,6 +10,13 @@ export class SeenWord {
   readonly mayBeLetter: boolean
   /** One each for texts that write ى and ة at the end of words and for those that do not; filled when first asked for. */
   readonly cuts: (Segmentation | undefined)[] = [undefined, undefined, undefined, undefined]
+  /** Of a word that the lexicon lacks: how it is cut in a document that says nothing of it, and the bases of which a document may say something. */
+  readonly alone: ({ readonly cut: Segmentation; readonly asked: ReadonlySet<string> } | undefined)[] = [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]
   readonly #plain: boolean
 
   constructor(readonly text: string) {

@@ -1,6 +1,6 @@
 import type { WordReading } from '../document/index.js'
 import type { Cut } from './clitics.js'
-import type { Evidence } from './evidence.js'
+import type { Asked } from './evidence.js'
 import { isDerivedShape, takesAnd } from './shapes.js'
 import { isBareAlif, isHamzaAlif, type Written } from './written.js'
 
@@ -70,7 +70,7 @@ function worthOfReading(r: WordReading): number {
 }
 
 /** What an unknown base is worth: what most words of its shape are, and what the document's other words say of it. */
-export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: Evidence | undefined): number {
+export function worthOfUnknown(cut: Cut, word: Written, from: number, evidence: Asked | undefined): number {
   const { base, stem, pronoun, preposition, conjunction } = cut
   if (pronoun !== '') return worthOfPronoun(cut, word, from, evidence)
   if (cut.definite) {
@@ -97,7 +97,7 @@ function worthOfPronoun(
   { base, stem, pronoun, conjunction, preposition }: Cut,
   word: Written,
   from: number,
-  evidence: Evidence | undefined,
+  evidence: Asked | undefined,
 ): number {
   if (evidence?.standsAlone(base, word.folded) && base.length >= 4) return pronoun === 'ي' || pronoun === 'ك' ? 0 : 6.2
   if (pronoun === 'هن') return base.length >= 5 ? 6 : 0
