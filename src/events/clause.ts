@@ -20,6 +20,8 @@ export interface Argument {
 const MANNER = /^(شدة|حدة|قوة|سرعة|عنف|وضوح|صراحة|سهولة|حزم|حماس|حرارة|اجماع|سرية|سلام|امان|نجاح|كثافة)$/
 
 const FARTHEST = 40
+/** No phrase is longer. */
+const LONGEST = 16
 const MOST = 7
 
 export interface Arguments {
@@ -34,6 +36,8 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
   const list: Argument[] = []
   let preposition = ''
   let circumstance = false
+  // Where the next other trigger stands.
+  let next = -1
   let i = from
   const limit = Math.min(end, from + FARTHEST)
   while (i < limit && list.length < MOST) {
@@ -123,18 +127,18 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     }
     if (stop(i)) {
       // «اتهم خلال اللقاء جيرانه»: an occasion that is closed is passed over.
-      const next = tokens[i + 1]
-      const party = scene.mentionAt.has(i + 1) || (next !== undefined && participantKind(scene, next) !== undefined)
+      const follower = tokens[i + 1]
+      const party = scene.mentionAt.has(i + 1) || (follower !== undefined && participantKind(scene, follower) !== undefined)
       const closed = token.definite || token.pronoun !== ''
-      if (!circumstance || !closed || !party || next!.preposition !== '' || next!.conjunction !== '' || i + 1 >= limit) break
+      if (!circumstance || !closed || !party || follower!.preposition !== '' || follower!.conjunction !== '' || i + 1 >= limit)
+        break
       circumstance = false
       preposition = ''
       i++
       continue
     }
-    let bound = i + 1
-    while (bound < end && bound < i + 16 && !stop(bound)) bound++
-    const phrase = phraseAt(scene, i, bound < i + 16 ? bound : end)
+    if (next <= i) for (next = i + 1; next < end && next < limit + LONGEST && !stop(next); ) next++
+    const phrase = phraseAt(scene, i, next < i + LONGEST ? next : end)
     if (phrase === null) {
       i++
       continue

@@ -11,8 +11,15 @@ export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|�
  * «متطوعين», «مؤيدي»).
  */
 export function participantKind(scene: Scene, token: Token): ParticipantKind | undefined {
-  return scene.know.participants.get(token.base) ?? (isSoundPlural(scene, token) ? 'person' : undefined)
+  const known = scene.know.participants.get(token.base)
+  if (known !== undefined) return known
+  // Asked of every word of a phrase: the last letter decides most.
+  const last = token.base.charCodeAt(token.base.length - 1)
+  return (last === NUN || last === YA) && isSoundPlural(scene, token) ? 'person' : undefined
 }
+
+const NUN = 'ن'.charCodeAt(0)
+const YA = 'ي'.charCodeAt(0)
 
 function isSoundPlural(scene: Scene, token: Token): boolean {
   if (/ي(ون|ين)$/.test(token.base) && scene.know.nisba.has(token.base)) return true

@@ -89,52 +89,57 @@ const OPENERS = new Set([
 /** Of those, the prepositions that open a new circumstance: a place or party behind them is no argument, but the clause goes on. */
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'بسبب', 'بعيد', 'قبيل', 'بشان', 'حول', 'رغم'])
 
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  في: 'في',
-  من: 'من',
-  الي: 'إلى',
-  علي: 'على',
-  عن: 'عن',
-  مع: 'مع',
-  بين: 'بين',
-  ضد: 'ضد',
-  بحق: 'بحق',
-  نحو: 'نحو',
-  امام: 'أمام',
-  لدي: 'لدى',
-  داخل: 'في',
-  قرب: 'في',
-  وسط: 'في',
-  قبالة: 'في',
-  شمال: 'في',
-  جنوب: 'في',
-  شرق: 'في',
-  غرب: 'في',
-  شمالي: 'في',
-  جنوبي: 'في',
-  شرقي: 'في',
-  غربي: 'في',
-  عبر: 'عبر',
-  تجاه: 'تجاه',
-  برفقة: 'مع',
-  بمشاركة: 'مع',
-  بحضور: 'عبر',
-  وراء: 'عبر',
-  خلف: 'عبر',
-  جانب: 'عبر',
-  تحت: 'عبر',
-  ضمن: 'عبر',
-  باسم: 'عبر',
-  قرابة: 'عبر',
-  فوق: 'في',
-  خارج: 'في',
-  باتجاه: 'إلى',
-  صوب: 'إلى',
-}
+const PREPOSITIONS = new Map(
+  Object.entries({
+    في: 'في',
+    من: 'من',
+    الي: 'إلى',
+    علي: 'على',
+    عن: 'عن',
+    مع: 'مع',
+    بين: 'بين',
+    ضد: 'ضد',
+    بحق: 'بحق',
+    نحو: 'نحو',
+    امام: 'أمام',
+    لدي: 'لدى',
+    داخل: 'في',
+    قرب: 'في',
+    وسط: 'في',
+    قبالة: 'في',
+    شمال: 'في',
+    جنوب: 'في',
+    شرق: 'في',
+    غرب: 'في',
+    شمالي: 'في',
+    جنوبي: 'في',
+    شرقي: 'في',
+    غربي: 'في',
+    عبر: 'عبر',
+    تجاه: 'تجاه',
+    برفقة: 'مع',
+    بمشاركة: 'مع',
+    بحضور: 'عبر',
+    وراء: 'عبر',
+    خلف: 'عبر',
+    جانب: 'عبر',
+    تحت: 'عبر',
+    ضمن: 'عبر',
+    باسم: 'عبر',
+    قرابة: 'عبر',
+    فوق: 'في',
+    خارج: 'في',
+    باتجاه: 'إلى',
+    صوب: 'إلى',
+  }),
+)
+
+const withoutAnd = (word: string): string => (word.charCodeAt(0) === AND ? word.slice(1) : word)
+const AND = 'و'.charCodeAt(0)
 
 /** The preposition that a token is, in its usual spelling, or undefined. */
 export const prepositionOf = (token: Token): string | undefined =>
-  token.definite ? undefined : (PREPOSITIONS[token.base] ?? PREPOSITIONS[token.folded.replace(/^و/, '')])
+  token.definite ? undefined : (PREPOSITIONS.get(token.base) ?? PREPOSITIONS.get(withoutAnd(token.folded)))
 
 /** The preposition that the token at `i` is; «نحو» before a number is an approximation: «نحو 390 مقاتلا». */
 export function prepositionAt(scene: Scene, i: number): string | undefined {
@@ -151,7 +156,7 @@ const APPROXIMATE = new Set(['نحو', 'قرابة'])
 
 /** «بسبب», «بشأن»: circumstances that are written with a preposition of their own. */
 export const opensCircumstance = (token: Token): boolean =>
-  !token.definite && (CIRCUMSTANCES.has(token.base) || CIRCUMSTANCES.has(token.folded.replace(/^و/, '')))
+  !token.definite && (CIRCUMSTANCES.has(token.base) || CIRCUMSTANCES.has(withoutAnd(token.folded)))
 
 /** Is the token one at which the words of a clause end? */
 export const opensClause = (token: Token): boolean =>

@@ -1,4 +1,4 @@
-import type { Document, Entity, Party, TimeExpression, Token } from '../document/index.js'
+import type { Document, Entity, Party, TimeExpression, Token, WordReading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
@@ -22,6 +22,8 @@ export interface Scene {
   readonly know: EventKnowledge
   /** The name or title that a token is part of. */
   readonly mentionAt: ReadonlyMap<number, MentionTokens>
+  /** The finite verb that a token is, once it was asked for: every rule asks again. */
+  readonly finite: (WordReading | null | undefined)[]
   /** The entity that the pronoun on a token, or standing as one, means. */
   readonly pronounAt: ReadonlyMap<number, Entity>
   /** Names and titles in the order of the text. */
@@ -110,6 +112,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     kindOf: (entity) => kinds.get(entity) ?? null,
     lexicons,
     know,
+    finite: new Array<WordReading | null | undefined>(tokens.length),
     mentionAt,
     pronounAt,
     mentions,

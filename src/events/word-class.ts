@@ -141,6 +141,14 @@ const nominal = (reading: WordReading): boolean =>
  * is decided by its neighbours: articles, prepositions and construct make it a noun; particles of verbs, a subject before it make it a verb.
  */
 export function finiteVerb(scene: Scene, i: number): WordReading | null {
+  const known = scene.finite[i]
+  if (known !== undefined) return known
+  const found = readVerb(scene, i)
+  if (i >= 0 && i < scene.tokens.length) scene.finite[i] = found
+  return found
+}
+
+function readVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
   // The feminine plural is rare: «اثنين» is a numeral where it may be one.
