@@ -9,16 +9,27 @@ import { DEMONSTRATIVES } from './words.js'
 export function accordingAt(scene: Scene, i: number): { row: AccordingRow; to: number } | null {
   const token = scene.tokens[i]
   if (token?.kind !== 'word') return null
-  for (const spelling of token.conjunction !== '' ? [token.folded, token.folded.slice(1)] : [token.folded]) {
-    for (const { row, words } of scene.known.according.get(spelling) ?? []) {
-      let k = 1
-      while (k < words.length && wordIs(scene, i + k, words[k]!, k === words.length - 1 && row.link === 'pronoun')) k++
-      if (k < words.length) continue
-      const to = i + words.length
-      if (sourceFollows(scene, row, to)) return { row, to }
-    }
+  const rows = scene.known.according.get(token.folded)
+  const found = rows ? firstOf(scene, i, rows) : null
+  if (found || token.conjunction === '') return found
+  const bare = scene.known.according.get(token.folded.slice(1))
+  return bare ? firstOf(scene, i, bare) : null
+}
+
+function firstOf(scene: Scene, i: number, rows: readonly According[]): { row: AccordingRow; to: number } | null {
+  for (const { row, words } of rows) {
+    let k = 1
+    while (k < words.length && wordIs(scene, i + k, words[k]!, k === words.length - 1 && row.link === 'pronoun')) k++
+    if (k < words.length) continue
+    const to = i + words.length
+    if (sourceFollows(scene, row, to)) return { row, to }
   }
   return null
+}
+
+interface According {
+  readonly row: AccordingRow
+  readonly words: readonly string[]
 }
 
 const wordIs = (scene: Scene, i: number, word: string, bare: boolean): boolean => {

@@ -1,10 +1,11 @@
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { beginsNoun } from './begins-noun.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
 import type { Phrase } from './phrase.js'
-import { beginsNoun, phraseAt } from './phrase.js'
+import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { skipAside, skipPrepositional } from './subject.js'
@@ -18,7 +19,7 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
   // «أكد سامي خليل سفير مرجانيا على …»: an office behind the name stands beside it.
   if (
     after &&
-    scene.names[begin - 1]?.entity.kind === 'PER' &&
+    (scene.names[begin - 1]?.entity.kind === 'PER' || scene.head(after.head)?.row.type === 'official') &&
     scene.head(begin)?.row.type === 'official' &&
     !scene.tokens[begin]!.definite
   )
@@ -67,17 +68,26 @@ export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: numbe
 export function cutAtOwn(scene: Scene, phrase: Phrase, row: CueRow, i: number, limit: number): Phrase {
   if (scene.tokens[phrase.head]!.definite || scene.names[phrase.head]) {
     const cut = governed(scene, phrase, row, limit)
-    if (cut.to < phrase.to) return cut
+    if (cut.to < phrase.to && !(scene.tokens[cut.to]!.preposition === 'ل' && towards(scene, phrase.to, row, limit))) return cut
   }
-  if (clauseJoin(scene, i, row, limit)) return phrase
-  const behind = skipAside(scene, phrase.to, limit)
-  if (prepositionJoin(scene, behind, row, limit)) return phrase
-  for (let k = phrase.to - 1; k > phrase.head; k--) {
-    if (scene.names[k] && scene.names[k]!.from !== k) continue
-    const join = scene.names[k] && scene.tokens[k]!.preposition === '' ? null : prepositionJoin(scene, k, row, limit)
-    if (join && (join.content > k || isMasdar(scene.tokens[k]))) return { ...phrase, to: k }
+  let own = -1
+  for (let k = phrase.to - 1; k > phrase.head && own < 0; k--) {
+    const name = scene.names[k]
+    if (name && (name.from !== k || scene.tokens[k]!.preposition === '')) continue
+    const join = prepositionJoin(scene, k, row, limit)
+    if (join && (join.content > k || isMasdar(scene.tokens[k]))) own = k
   }
-  return phrase
+  if (own < 0 || clauseJoin(scene, i, row, limit)) return phrase
+  return prepositionJoin(scene, skipAside(scene, phrase.to, limit), row, limit) ? phrase : { ...phrase, to: own }
+}
+
+/** «دعت هيئة السدود للتنمية المدن إلى …»: where the verb's إلى follows, a ل before it describes. */
+const towards = (scene: Scene, from: number, row: CueRow, limit: number): boolean => {
+  for (let k = from; row.frame.includes('إلى') && k < Math.min(limit, from + 16); k++) {
+    if (scene.tokens[k]!.folded === 'الي') return true
+    if (isSign(scene.tokens[k], '.', ':')) return false
+  }
+  return false
 }
 
 /** Does a noun phrase that is the object itself stand between the subject and the clause? */
@@ -115,7 +125,7 @@ function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: nu
       continue
     }
     // An apposition between commas: «أعلن القائد، سامي خليل، دعمه».
-    if (at > i + 1 && isComma(tokens[at - 1]) && (scene.names[at] || tokens[at]!.definite)) {
+    if (at > i + 1 && isComma(tokens[at - 1]) && (scene.names[at] || tokens[at]!.definite || scene.head(at))) {
       let comma = at
       while (comma < limit && comma < at + 14 && !isComma(tokens[comma])) comma++
       if (isComma(tokens[comma]) && comma < limit) {

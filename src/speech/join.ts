@@ -29,7 +29,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     const token = tokens[j]!
     if (isColon(tokens, j)) {
       // «مرافق تحكي عن التاريخ … الذي قال: …»: those words are the nearer verb's.
-      if (j - 1 > cue && mayBeVerb(tokens[j - 1]) && !scene.names[j - 1] && verbCue(tokens[j - 1]!, scene.known)) return null
+      if (j - 2 > cue && RELATIVE_PRONOUNS.has(tokens[j - 2]!.folded) && verbCue(tokens[j - 1]!, scene.known)) return null
       if (!row.frame.includes('words') && (!row.frame.includes('that') || row.frame.length === 1)) return null
       let begin = j + 1
       while (begin < limit && isThat(tokens[begin])) begin++

@@ -129,9 +129,9 @@ export function verbCue(
   const agreement: Agreement[] = []
   let present = false
   // A written tanwin makes it a noun: «علمًا». «اقرأ» is no «أقرا».
-  if (token.text.includes('ً') || token.folded === 'اقرا') return null
   if (token.kind !== 'word' || token.definite || token.preposition !== '') return null
   const readings = readingsOf(token, known)
+  if (readings.length === 0 || token.text.includes('ً') || token.folded === 'اقرا') return null
   const voiced = readings.find(
     (r) => r.voice !== 'passive' && r.person === 3 && (r.form === 'past' || r.form === 'present') && known.verbs.has(r.lemma),
   )

@@ -1,4 +1,4 @@
-import { adjectival } from './phrase.js'
+import { adjectival } from './phrase-end.js'
 import { type Scene, tokenAt } from './scene.js'
 import type { Speaker } from './speaker.js'
 

@@ -14,9 +14,8 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
     const gender = token.pronoun === 'ه' ? 'm' : token.pronoun === 'ها' ? 'f' : null
     return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
   }
-  if (scene.head(i)) return null
-  if (token.definite || token.preposition !== '' || token.pronoun !== '') return null
-  if (!/(?:ا|ة|ين|ات)$/u.test(token.base)) return null
+  if (token.definite || token.preposition !== '' || token.pronoun !== '' || token.readings.length === 0) return null
+  if (!ENDINGS.has(token.base.at(-1)!) || !/(?:ا|ة|ين|ات)$/u.test(token.base) || scene.head(i)) return null
   for (const r of token.readings) {
     if (r.form !== 'active-participle') continue
     const row = scene.known.verbs.get(r.lemma)
@@ -25,6 +24,8 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
   }
   return null
 }
+
+const ENDINGS = new Set(['ا', 'ة', 'ن', 'ت'])
 
 function agreementOf(base: string): Agreement[] {
   if (base.endsWith('ة')) return [{ gender: 'f', number: 'sg' }]

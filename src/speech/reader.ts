@@ -188,7 +188,9 @@ export class Reading {
 
   /** The last of the recent claims that this speaker made. */
   private lastOf(speaker: Speaker): Claim | undefined {
-    return this.recent().findLast((claim) => sameSpeaker(claim.speaker, speaker))
+    for (let k = this.claims.length - 1; k >= 0 && k >= this.claims.length - RECENT; k--)
+      if (sameSpeaker(this.claims[k]!.speaker, speaker)) return this.claims[k]
+    return undefined
   }
 
   linksOf(speaker: Speaker): readonly Speaker[] {

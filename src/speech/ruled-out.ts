@@ -67,7 +67,7 @@ function impersonal(scene: Scene, i: number): boolean {
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه»: how a source stays unnamed is nothing reported. */
 export function namelessness(scene: Scene, from: number, to: number): boolean {
-  if (!HIDING.has(scene.tokens[from]!.base)) return false
+  if (from >= to || !HIDING.has(scene.tokens[from]!.base)) return false
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     const { base, pronoun } = scene.tokens[i]!
     if (pronoun !== '' && OWN_NAME.has(base)) return true

@@ -174,6 +174,11 @@ function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
   const { tokens } = scene
   const head = scene.head(phrase.head)
   if (head?.number !== 'sg' || !OFFICES.has(head.row.type)) return null
+  // «وكيل الأمين للخدمات منسق الانتخابات سامي خليل»: a second office of his.
+  if (phrase.to < limit && scene.head(phrase.to)?.row.type === 'official' && !tokens[phrase.to]!.definite) {
+    const second = phraseAt(scene, phrase.to, limit)
+    return second ? ownName(scene, second, namesIn(scene, second)) : null
+  }
   if (!COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return namedAfterComma(scene, phrase.to, limit)
   for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
     const token = tokens[i]!

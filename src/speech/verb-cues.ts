@@ -46,6 +46,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     before.pronoun === ''
   )
     return null
+  if (namelessness(scene, i + 1, limit)) return null
   if (cue.row.traits.includes('document')) return documentClaim(reading, i, cue.row, limit)
   if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
   const relative =

@@ -1,0 +1,193 @@
+import type { Token } from '../document/index.js'
+import { beginsNoun } from './begins-noun.js'
+import { participleCue } from './participles.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { DEMONSTRATIVES, isMasdar, isThat, mayBeVerb, RELATIVES } from './words.js'
+
+/** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
+export const INSIDE = new Set(['داخل', 'في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
+
+/** Is the word at `i` an outlet or the press, so that ل before it means «spoken to»? */
+export function addressed(scene: Scene, i: number): boolean {
+  const name = scene.names[i]
+  if (name) return scene.isOutlet(name.entity)
+  const type = scene.head(i)?.row.type
+  return type === 'outlet' || type === 'media'
+}
+
+/** Does a phrase that began at `at` end before token `i`? `definite`: has a definite word stood in it since its last «و»? */
+export function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boolean {
+  const { tokens } = scene
+  const token = tokens[i]!
+  if (isThat(token) || token.future) return true
+  if ((token.base === 'قول' && token.pronoun !== '') || participleCue(scene, i)) return true
+  if (token.preposition === 'ل' && addressed(scene, i)) return true
+  const head = scene.head(i)
+  if (head?.row.type === 'occasion' && !token.definite && INSIDE.has(tokens[i - 1]!.base)) return true
+  // «علي» with its dots is a name on a page that writes «على» without.
+  if (scene.keepsYa && token.text === 'علي') return false
+  // «مصير تلك العباءات»: a genitive with its demonstrative.
+  if (
+    !definite &&
+    DEMONSTRATIVES.has(token.folded) &&
+    tokens[i + 1]?.definite &&
+    tokens[i - 1]!.kind === 'word' &&
+    scene.times[i + 1]! < 0 &&
+    !scene.head(i - 1) &&
+    !scene.known.particles.has(tokens[i - 1]!.base)
+  )
+    return false
+  // «معارضون الرئيس»: a sound plural that keeps its nun has no genitive.
+  if (
+    i === at + 1 &&
+    token.definite &&
+    !adjectival(token) &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    !tokens[at]!.definite &&
+    tokens[at]!.pronoun === '' &&
+    scene.head(at)?.number === 'pl' &&
+    /(?:ون|ين)$/u.test(tokens[at]!.base)
+  )
+    return true
+  // «اتهمت مقيمة أحد المستشفيات»: what counts others begins a phrase of its own.
+  if (head?.row.type === 'some' && i > at && COUNTS.has(token.folded) && !INSIDE.has(tokens[i - 1]!.base)) return true
+  const kind = scene.known.particles.get(token.base)
+  if (kind !== undefined && token.preposition === '' && !head) {
+    if (token.folded === 'باسم') return false
+    if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
+      // A name needs no description by «من»: there what the verb governs begins.
+      if (scene.names[i - 1] && token.base !== 'في') return true
+      const next = scene.head(i + 1)?.row.type
+      if (next === 'occasion' || next === 'text') return true
+      if (scene.times[i + 1]! > 0) return true
+      if (token.base === 'ل' && (addressed(scene, i + 1) || (isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))))
+        return true
+      return token.base === 'الي' || (token.base === 'عن' && definite)
+    }
+    return true
+  }
+  // «المشروع متحفظاً»: a written accusative is no adjective of a definite noun.
+  if (definite && !token.definite && token.text.includes('ً')) return true
+  if (RELATIVES.has(token.folded)) return true
+  if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
+  if (token.conjunction === 'ف') return true
+  if (token.conjunction === 'و') return (mayBeVerb(token) && !head) || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
+  if (token.preposition === 'ب' && scene.known.asides.has(token.folded)) return true
+  if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
+  if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
+  // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
+  if (
+    definite &&
+    !token.definite &&
+    token.preposition === '' &&
+    token.pronoun === '' &&
+    (isMasdar(token) || head) &&
+    !previousIsIndefiniteHead(scene, i)
+  )
+    return true
+  // «المصنفة أولى عالميا انسحابها»: behind an adverb the object begins.
+  if (
+    definite &&
+    token.pronoun !== '' &&
+    isMasdar(token) &&
+    /..ا$/u.test(tokens[i - 1]!.base) &&
+    !tokens[i - 1]!.definite &&
+    !scene.names[i - 1]
+  )
+    return true
+  if (scene.names[i - 1] && !name(scene, i) && token.pronoun !== '' && token.conjunction === '' && !SELF.has(token.base))
+    return true
+  // «أحزاب محلية القرار»: behind an indefinite noun and its adjective a definite one begins another phrase.
+  if (
+    !definite &&
+    token.definite &&
+    token.preposition === '' &&
+    !tokens[i - 1]!.definite &&
+    adjectival(tokens[i - 1]!) &&
+    (tokens[i - 1]!.conjunction === '') === (tokens[i - 2] !== undefined) &&
+    i - 2 >= at &&
+    beginsNoun(scene, i - 2)
+  )
+    return true
+  if (
+    i === at + 1 &&
+    token.definite &&
+    head?.number === 'pl' &&
+    scene.tokens[at]!.definite &&
+    scene.head(at)?.number === 'sg' &&
+    token.conjunction === ''
+  )
+    return true
+  if (
+    scene.names[i - 1]?.entity.kind === 'PER' &&
+    token.definite &&
+    head &&
+    (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation' || THINGS.has(head.row.type)) &&
+    token.conjunction === ''
+  )
+    return true
+  // «المقاتلين الولاء», «المتمردين علاقاته»: behind a definite noun one that is neither adjective nor its genitive begins another phrase.
+  const before = tokens[i - 1]!
+  if (
+    i > at &&
+    before.kind === 'word' &&
+    before.definite &&
+    !scene.names[i] &&
+    (!head || THINGS.has(head.row.type)) &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    ((token.pronoun !== '' && token.readings.length > 0 && !SELF.has(token.base)) ||
+      (token.definite &&
+        !adjectival(token) &&
+        token.readings.length > 0 &&
+        token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
+  )
+    return true
+  // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.
+  if (
+    !definite &&
+    head &&
+    !token.definite &&
+    !adjectival(token) &&
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    i - 1 > at &&
+    adjectival(before) &&
+    !scene.head(i - 1)
+  )
+    return true
+  // «اتهم الوزير التاجر»: nor is a definite noun of a person an apposition of another, but behind a form of address.
+  if (
+    i === at + 1 &&
+    token.definite &&
+    head &&
+    PERSONS.has(head.row.type) &&
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    before.definite &&
+    !adjectival(token) &&
+    OFFICES.has(scene.head(at)?.row.type ?? '')
+  )
+    return true
+  // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
+  if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
+  return false
+}
+
+const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
+const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
+const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])
+/** Heads that are never apposed to a person. */
+const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
+/** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
+const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
+const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
+export const adjectival = (token: Token): boolean =>
+  token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
+
+const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
+  const before = scene.tokens[i - 1]!
+  return !before.definite && before.pronoun === '' && scene.names[i - 1] === null
+}
