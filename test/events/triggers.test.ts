@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './told.js'
+
+/** Each text with the words that carry its events and what they tell. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // A name of any length stands between a verb and the word its row asks for.
+  ['بعث <P سامي بن يوسف بن نادر بن صالح بن زيد المهدي> اليوم برقية إلى <L تونس>.', ['بعث send-message']],
+  // What a relative clause describes, and a subject before its verb.
+  ['فرضت العقوبات الدولية، التي فرضت على <L تونس>.', ['فرضت impose-sanctions']],
+  ['قالت الشرطة إن الطائرة سقطت في البحر.', ['سقطت crash']],
+  // A verb that lends itself to nouns, before or behind.
+  ['وقع هجوم نفذه مسلحون.', ['هجوم attack']],
+  ['كانت الزيارة التي قام بها الوفد قصيرة.', ['الزيارة visit']],
+  // The conjunction before the verb of calling for.
+  ['ودعا <P سامي المهدي> الأطراف إلى ضبط النفس.', ['دعا call-for']],
+  ['وعين <P سامي المهدي> وزيرا جديدا.', ['عين appoint']],
+  // To come, or an act with its object: nobody need be named.
+  ['ستمول الخزانة المشروع.', ['تمول give-money']],
+  ['تأخر سحب الأسلحة من المنطقة.', ['سحب withdraw']],
+  // What stands behind the trigger decides what it is.
+  ['أضرم المهاجمون النار في المخزن.', ['أضرم burn']],
+  ['صوت النواب ضد القانون.', ['صوت oppose']],
+]
+
+describe('what carries an event', () => {
+  it.each(cases)('%s', (text, expected) => {
+    const { text: whole, events } = read(text)
+    expect(events.map((e) => `${whole.slice(e.trigger.start, e.trigger.end)} ${e.what}`)).toEqual(expected)
+  })
+})
+
+describe('no event', () => {
+  it.each(['اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
+    expect(read(text).events).toEqual([])
+  })
+})
