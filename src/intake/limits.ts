@@ -1,6 +1,12 @@
 /** The most bytes one page, or one record, may have. The longest news page is a hundredth of it. */
 export const PAGE_BYTES = 20 * 1024 * 1024
 
+/**
+ * The most a page may hold of what costs time to read: characters of text, elements, and elements inside each other. Counted, not timed, so that
+ * a page is read or refused alike on every machine; a page at the limits takes seconds. Real pages stay below a tenth of each.
+ */
+export const PAGE_MOST = { text: 500_000, elements: 200_000, depth: 3_000 } as const
+
 /** The most bytes of a file that has to be held in memory as a whole: JSON, XML, a saved page with its pictures, a zip from standard input. */
 export const WHOLE_BYTES = 128 * 1024 * 1024
 

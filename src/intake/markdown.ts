@@ -71,7 +71,8 @@ function frontMatter(text: string): { end: number; facts: NonNullable<Page['fact
       .replace(/^["']|["']$/g, '')
     if (value === '') continue
     if (field === 'published') facts.published = dayOf(value)
-    else if (field === 'title' || field === 'url' || field === 'byline' || field === 'outlet') facts[field] = value
+    else if (field === 'url') facts.url = /^https?:\/\/\S+$/i.test(value) ? value : null
+    else if (field === 'title' || field === 'byline' || field === 'outlet') facts[field] = value
   }
   const newline = text.indexOf('\n', close + 1)
   return { end: newline < 0 ? text.length : newline + 1, facts }

@@ -4,9 +4,9 @@ import { isBinary } from './bytes/binary.js'
 import type { Bytes } from './bytes/chunks.js'
 import { decode, firstInvalidByte } from './chars/charset.js'
 import { type Change, repair, rewrite } from './chars/repair.js'
-import { visibleText } from './chars/visible-text.js'
+import { type Visible, visibleText } from './chars/visible-text.js'
 import { InputError } from './input-error.js'
-import { inMegabytes, PAGE_BYTES } from './limits.js'
+import { inMegabytes, PAGE_BYTES, PAGE_MOST } from './limits.js'
 
 /** A page, or why there is none in its place. */
 export type Found = Page | InputError
@@ -69,7 +69,18 @@ export function pageFrom(
     ...(edits.length === 0 ? {} : { edits }),
     ...(hints.captured === undefined ? {} : { captured: hints.captured }),
   }
-  return arabicOr(page, format === 'html' ? visibleText(content) : content, place)
+  const seen =
+    format === 'html' ? visibleText(content, PAGE_MOST) : { text: content, length: content.length, elements: 0, depth: 0 }
+  return tooMuch(place, seen) ?? arabicOr(page, seen.text, place)
+}
+
+/** Would the page take its reader too long? */
+function tooMuch(place: string, { length, elements, depth }: Visible): InputError | null {
+  const over = (what: string, most: number): InputError =>
+    new InputError('too-large', place, `it has more than ${most.toLocaleString('en')} ${what}`, 'no news page has: split it')
+  if (depth > PAGE_MOST.depth) return over('elements inside each other', PAGE_MOST.depth)
+  if (elements > PAGE_MOST.elements) return over('elements', PAGE_MOST.elements)
+  return length > PAGE_MOST.text ? over('characters of text', PAGE_MOST.text) : null
 }
 
 /** A page of plain text with the marks of its format taken out; what stood there is kept as edits. */

@@ -36,7 +36,10 @@ export function recordPage(
   const published = stated === undefined ? null : dayOf(stated)
   if (stated !== undefined && published === null) return bad(`published «${stated.slice(0, 60)}» is no date like 2023-09-05`)
   const title = plain(values.get('title') ?? '') || null
-  const url = values.get('url')?.trim() ?? given.url ?? null
+  // Only an address of the web may become a link of the reader's page.
+  const address = values.get('url')?.trim()
+  const own = address !== undefined && /^https?:\/\/\S+$/i.test(address) ? address : undefined
+  const url = own ?? given.url ?? null
   const facts = {
     title,
     outlet: plain(values.get('outlet') ?? '') || given.outlet || null,
@@ -44,7 +47,7 @@ export function recordPage(
     byline: plain(values.get('byline') ?? '') || given.byline || null,
     published: published ?? given.published ?? null,
   }
-  const source = nameOf(values.get('id')?.trim(), values.get('url')?.trim()) ?? place
+  const source = nameOf(values.get('id')?.trim(), own) ?? place
   const all = { ...hints, facts }
   if (MARKUP.test(body)) {
     const heading = title === null ? '' : `<h1>${escaped(title)}</h1>\n`
