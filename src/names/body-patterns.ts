@@ -144,7 +144,8 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
     const token = words.tokens[at]!
     const nisba = token.definite && !words.hasProclitic(at) ? words.nisba(at) : undefined
     if (nisba !== undefined && !nisba.plural) {
-      at += nisba.length
+      // «مجلس الأعمال السعودي المصري»
+      at = withNisba(words, at + nisba.length)
       break
     }
     if (token.conjunction === 'و' && token.preposition === '' && token.definite && head.joins && heads.portfolios.has(token.base))

@@ -147,6 +147,8 @@ function isDateline(words: Words, c: Candidate): boolean {
 function isClub(words: Words, c: Candidate): boolean {
   if (!words.isSport) return false
   const next = words.tokens[c.to]
+  // «تم الاتفاق على …»
+  if (next?.kind === 'word' && AGREED.has(next.folded)) return false
   return c.to - c.from > 1 || !(next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to))
 }
 
@@ -182,6 +184,8 @@ function isOtherThing(c: Candidate, words: Words): boolean {
   return c.known?.row === 'countries:CU' && cup.has(words.at(c.to)?.folded ?? '')
 }
 
+/** Prepositions of a noun of doing: behind them «الاتفاق» and «التعاون» are no clubs. */
+const AGREED = new Set(['علي', 'مع', 'بين'])
 const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'

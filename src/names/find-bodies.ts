@@ -15,6 +15,8 @@ import type { BodyHead, Heads } from './heads.js'
 import type { Words } from './words.js'
 
 /** «شؤون الخارجية الروسية» */
+const BOARD = 'ادارة'
+const COUNCIL = 'مجلس'
 const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
 const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
@@ -67,6 +69,8 @@ function readPattern(
   behind: number,
 ): Candidate | undefined {
   const definite = words.tokens[from]!.definite
+  // «مجلس إدارة الهيئة …»: the board is of the body behind it.
+  if (words.tokens[from]!.base === BOARD && words.isWord(from - 1) && words.tokens[from - 1]!.base === COUNCIL) return undefined
   const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
   if (quoted !== undefined) {
     const whole = head.kept && !definite && quoted.quote === behind && words.isOrdinary(quoted.from)

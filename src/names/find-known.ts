@@ -3,6 +3,7 @@ import type { Candidate, KnownName } from './candidate.js'
 import { lookupForm, type TrieNode, weightiest } from './gazetteer.js'
 import type { Words } from './words.js'
 
+const CLUB = 'نادي'
 const HYPHENS = new Set([...'-–—'])
 const LONGEST = 12
 /** The weight of a city of 400,000. */
@@ -82,6 +83,12 @@ function candidateOf(
     names.length > 1 && introducesOutlet(words, from, to) ? names.find((name) => name.row.startsWith('outlets:')) : undefined
   const known = outlet === undefined ? weightiest(names) : { ...outlet, doubtful: false }
   const last = words.tokens[to - 1]!
+  // «لاعب أبها»: the town's club.
+  if (known.kind === 'LOC' && !/^(?:countries|capitals):/.test(known.row) && isClubOf(words, from))
+    return { from, to, start, end: last.end, kind: 'ORG', rule: 'names/club-town', trust: 3 }
+  // «فريق الريان القطري»: of a club's name the adjective of its state is no part.
+  if (known.sort === 'club' && to > from + 1 && words.tokens[to - 1]!.definite && words.nisba(to - 1) !== undefined)
+    return candidateOf(words, from, to - 1, start, chosen, [{ ...known, doubtful: false }])
   const lone = to === from + 1
   const weak = lone && known.kind === 'LOC' && isWeak(words, from, known)
   const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
@@ -95,6 +102,19 @@ function candidateOf(
     known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known,
     trust,
   }
+}
+
+/** Right behind a player, a coach or a team, which no definite noun is. */
+function isClubOf(words: Words, i: number): boolean {
+  const before = words.at(i - 1)
+  return (
+    before?.kind === 'word' &&
+    before.sentence === words.tokens[i]!.sentence &&
+    !before.definite &&
+    before.pronoun === '' &&
+    !words.hasProclitic(i) &&
+    (before.base === CLUB || (words.isSport && words.classes.marks.team.has(before.base)))
+  )
 }
 
 /** «صحيفة الرياض», «قال لـ"الشرق الأوسط"»: behind a head or in quotation marks the paper is meant and not the place. */

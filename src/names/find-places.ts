@@ -69,7 +69,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
   if (known !== undefined) {
     // «المتحف العديد من …»: a definite noun is no head of a name that proves little.
-    if (head.definite && known.trust < 2) return undefined
+    if (known.trust < 2 && (head.definite || words.classes.placeHeads.has(token.base))) return undefined
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
     const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
@@ -117,6 +117,8 @@ const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
     !words.timeTokens.has(i) &&
     !words.nisba(i) &&
     !words.office(i) &&
+    !words.classes.placeHeads.has(token.base) &&
+    !words.classes.bodyHeads.has(token.base) &&
     token.folded.length > 2 &&
     words.shape(i) > least
   )

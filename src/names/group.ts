@@ -33,6 +33,16 @@ export const groupOf = (known: KnownName): Group => ({
   ...(known.gender ? { gender: known.gender } : {}),
 })
 
+/** The group of a row among those of the article; one without mentions is added where there is none. */
+export function groupFor(groups: Group[], known: KnownName): Group {
+  let group = groups.find((g) => g.row === known.row)
+  if (group === undefined) {
+    group = groupOf(known)
+    groups.push(group)
+  }
+  return group
+}
+
 /** «للخارجية الفنلندية» names «الخارجية الفنلندية»: ل swallows the alif of the article. */
 const nominative = (name: string): string => (name.startsWith('لل') ? `ال${name.slice(2)}` : name)
 

@@ -138,7 +138,8 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
         ? 'kunya'
         : undefined
       : 'kunya'
-  if (token.folded === 'الله') return undefined
+  // «بحمد الله» is praise.
+  if (token.folded === 'الله' || (token.preposition === 'ب' && next?.folded === 'الله')) return undefined
   const given = words.given(i)
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
   if (

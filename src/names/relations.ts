@@ -1,5 +1,4 @@
-import type { KnownName } from './candidate.js'
-import { type Group, groupOf } from './group.js'
+import { type Group, groupFor } from './group.js'
 import type { TitlePhrase } from './read-title.js'
 import { BESIDE } from './title-context.js'
 import { type TitleState, usual } from './title-state.js'
@@ -72,7 +71,7 @@ export class Relations {
     const neighbour = state.last?.row.startsWith('people:')
       ? state.holders.neighbour(state.last.row, state.dayAt(i), after)
       : null
-    return neighbour === null || neighbour === undefined ? undefined : this.#groupOf(neighbour.person)
+    return neighbour === null || neighbour === undefined ? undefined : groupFor(this.state.groups, neighbour.person)
   }
 
   /** «نظيره الروسي»: who holds the office of the one named before, in the other state. */
@@ -114,16 +113,8 @@ export class Relations {
             .find((holder) => holder !== null)
         : undefined
     if (known !== undefined) state.add(known.group, i, to, { rule: 'names/counterpart' })
-    else if (held) state.add(this.#groupOf(held.person), i, to, { rule: 'names/counterpart', row: held.row, anchor: day })
+    else if (held)
+      state.add(groupFor(state.groups, held.person), i, to, { rule: 'names/counterpart', row: held.row, anchor: day })
     return true
-  }
-
-  #groupOf(person: KnownName): Group {
-    let group = this.state.groups.find((g) => g.row === person.row)
-    if (group === undefined) {
-      group = groupOf(person)
-      this.state.groups.push(group)
-    }
-    return group
   }
 }

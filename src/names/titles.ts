@@ -2,7 +2,7 @@ import type { Document, Why } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type Description, describing, kinWords, postWords } from './describing.js'
-import { type Group, groupOf } from './group.js'
+import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
 import { officeHolders } from './office-holders.js'
 import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
@@ -143,6 +143,8 @@ export function findTitles(
   /** «الرجل»: whom this sentence named last, else whom the one before named first, but for who speaks for others. */
   function manOf(i: number): Group | undefined {
     const { sentence } = words.tokens[i]!
+    // «الرجل والمرأة»
+    if (words.at(i + 1)?.conjunction === 'و' && words.tokens[i + 1]!.definite) return undefined
     if (state.lastAt >= 0 && words.tokens[state.lastAt]!.sentence === sentence) return lastOf(i, false)
     for (const [at, { group }] of [...namesAt].sort((a, b) => a[0] - b[0])) {
       if (at >= i) break
@@ -279,12 +281,7 @@ export function findTitles(
           .includes(words.at(phrase.to)?.folded ?? '')
       )
         return true
-      let group = groups.find((g) => g.row === held.person.row)
-      if (group === undefined) {
-        group = groupOf(held.person)
-        groups.push(group)
-      }
-      addTitle(group, phrase, { rule: 'names/title-held', row: held.row, anchor: spoken })
+      addTitle(groupFor(groups, held.person), phrase, { rule: 'names/title-held', row: held.row, anchor: spoken })
       return true
     }
     return false

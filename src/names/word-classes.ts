@@ -47,6 +47,7 @@ export type Mark =
   | 'prayer'
   | 'cup'
   | 'sea'
+  | 'team'
 
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
@@ -184,6 +185,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       prayer: marked(lexicons, 'prayer'),
       cup: marked(lexicons, 'cup'),
       sea: marked(lexicons, 'sea'),
+      team: marked(lexicons, 'team'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

@@ -76,5 +76,19 @@ export const postNouns = defineTable('names/post-nouns.tsv', { word: text() })
 /** Small classes of words by which names and titles are read: «طائرة بوينغ», «وزير الخارجية الروسي», «الرئيس السابق». */
 export const marks = defineTable('names/marks.tsv', {
   word: text(),
-  kind: oneOf(['product', 'minister', 'former', 'fresh', 'deputy', 'national', 'site', 'being', 'death', 'prayer', 'cup', 'sea']),
+  kind: oneOf([
+    'product',
+    'minister',
+    'former',
+    'fresh',
+    'deputy',
+    'national',
+    'site',
+    'being',
+    'death',
+    'prayer',
+    'cup',
+    'sea',
+    'team',
+  ]),
 })
