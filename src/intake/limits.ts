@@ -3,16 +3,17 @@ export const PAGE_BYTES = 20 * 1024 * 1024
 
 /**
  * The most a page may hold of what costs time to read: characters of text, elements, and elements inside each other. Counted, not timed, so that
- * a page is read or refused alike on every machine; a page at the limits takes seconds. Real pages stay below a tenth of each.
+ * a page is read or refused alike on every machine; a page at the
+ * limits takes seconds. Real pages stay far below each.
  */
-export const PAGE_MOST = { text: 500_000, elements: 200_000, depth: 3_000 } as const
+export const PAGE_MOST = { text: 250_000, elements: 100_000, depth: 1_000 } as const
 
 /** The most bytes of a file that has to be held in memory as a whole: JSON, XML, a saved page with its pictures, a zip from standard input. */
 export const WHOLE_BYTES = 128 * 1024 * 1024
 
 /** A packed file that grows by more than this, beyond the first `FREE_BYTES`, was made to fill a disk: text packs to a fifth, never to a hundredth. */
 export const MOST_GROWTH = 100
-export const FREE_BYTES = 64 * 1024 * 1024
+export const FREE_BYTES = 16 * 1024 * 1024
 
 /** The most entries of a zip, and the most bytes that they may unpack to together. */
 export const ZIP_ENTRIES = 1_000_000

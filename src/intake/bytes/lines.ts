@@ -27,11 +27,13 @@ export async function* byteLines(bytes: Bytes, limit: number): AsyncGenerator<By
   }
   for await (const chunk of bytes) {
     let start = 0
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+    for (;;) {
+      if (length === 0) for (; chunk[start] === NEWLINE; start++) number++
+      const end = chunk.indexOf(NEWLINE, start)
+      if (end < 0) break
       take(chunk.subarray(start, end))
       start = end + 1
-      if (length === 0) number++
-      else yield line()
+      yield line()
     }
     take(chunk.subarray(start))
   }

@@ -7,6 +7,7 @@ export interface XmlElement {
   readonly content: readonly (string | XmlElement)[]
 }
 
+const PIECE = 32_768
 const DEPTH = 100
 const ELEMENTS = 2_000_000
 const ATTRIBUTES = 50
@@ -47,7 +48,9 @@ export function elementsOf(xml: string): XmlElement | null {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(xml)
+  // In pieces, so that what is made to hold up its reader is left soon.
+  for (let start = 0; start < xml.length && !tooMuch; start += PIECE) parser.write(xml.slice(start, start + PIECE))
+  if (!tooMuch) parser.end()
   return tooMuch ? null : (childrenOf(top)[0] ?? top)
 }
 
