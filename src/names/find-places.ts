@@ -56,6 +56,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
+  // «وأدى إلى» is written like «وادي».
+  if (words.isParticle(at)) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({
     from,
     to,

@@ -182,8 +182,9 @@ function canFollowJoint(words: Words, joint: number): boolean {
   if (!words.isWord(after)) return false
   if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
-  if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || words.office(after)))
-    return false
+  // «محمد بن أمين الجفري»: behind بن an indefinite word is a name even where it means an office.
+  const office = words.office(after) !== undefined && (!DESCENT.has(kind) || words.tokens[after]!.definite)
+  if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || office)) return false
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي')
     return !words.isVerb(after) || words.given(after) !== 'no'
   return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
@@ -194,6 +195,8 @@ function isPart(words: Words, i: number, arab: boolean): boolean {
   const token = words.tokens[i]
   if (token === undefined || token.kind !== 'word' || words.timeTokens.has(i) || token.text.includes(TANWIN)) return false
   const given = words.hasProclitic(i) && !words.classes.given.has(token.folded) ? 'no' : words.given(i)
+  // No name ends with «بن».
+  if (DESCENT.has(token.folded)) return false
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
   if (words.hasProclitic(i) && !isWholeName(words, i)) return false
