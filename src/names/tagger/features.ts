@@ -70,9 +70,7 @@ function ofPlain(facts: Facts, i: number, from: number, to: number, put: Put): v
 }
 
 function ofWord(facts: Facts, i: number, put: Put): void {
-  const core = facts.core[i]!
-  const shape = facts.shape[i]!
-  put(1, core)
+  put(1, facts.core[i]!)
   put(2, facts.base[i]!)
   put(7, facts.pos[i]!, facts.clitics[i]!)
   put(9, facts.looks[i]!, facts.klass[i]!)

@@ -53,7 +53,7 @@ export function findTagged(words: Words, ruled: Ruled, lexicons: Lexicons): Cand
     for (let i = name.from; i < name.to; i++) if (holder[i] !== undefined) inside.add(holder[i]!)
     if (![...inside].every((c) => mayReplace(words, name, kind, c))) continue
     const row = inside.size > 0 ? undefined : rowOf(ruled.proposed, name, kind)
-    if (!isBelieved(words, name, kind, row !== undefined, holder)) continue
+    if (!isBelieved(words, name, kind, row, holder)) continue
     found.push(
       row ?? {
         from: name.from,
@@ -69,11 +69,19 @@ export function findTagged(words: Words, ruled: Ruled, lexicons: Lexicons): Cand
   return found
 }
 
+/** An unknown word whose letters look less like a name than this, in steps of `looks`, is none. */
+const UNLIKE_NAMES = -3
+
 /** Is there a word outside the chosen names that could be one: unknown to the lexicon, a name by itself, or proposed and not chosen? */
 function hasUnnamed(facts: Facts, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (facts.label[i] !== 0) continue
-    if (facts.pos[i] === 0 || facts.proposed[i] !== 0 || (facts.klass[i]! & Facts.NAMES) !== 0) return true
+    if (
+      (facts.pos[i] === 0 && facts.looks[i]! > UNLIKE_NAMES) ||
+      facts.proposed[i] !== 0 ||
+      (facts.klass[i]! & Facts.NAMES) !== 0
+    )
+      return true
   }
   return false
 }
