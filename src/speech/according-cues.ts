@@ -45,7 +45,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
       end = verb + 1
     } else {
       speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
-      if (also && !speaker.plausible) return null
+      if (also && (!speaker.plausible || phrase.from > verb + 2)) return null
       end = phrase.to
       // «كما سجل سامي خسارة» goes on: only «…، كما قال سامي» gives the words before to him.
       if (also && !closes(scene, end, limit)) return null

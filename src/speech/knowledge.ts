@@ -131,7 +131,9 @@ export function verbCue(
   // A written tanwin makes it a noun: «علمًا». «اقرأ» is no «أقرا».
   if (token.kind !== 'word' || token.definite || token.preposition !== '') return null
   const readings = readingsOf(token, known)
-  if (readings.length === 0 || token.text.includes('ً') || token.folded === 'اقرا') return null
+  if (readings.length === 0 || token.text.includes('ً') || token.folded === 'اقرا' || token.base === 'ابن') return null
+  // «نادي الرائد» is a club, «نادى بالإصلاح» a call.
+  if (token.base === 'نادي' && token.text.endsWith('ي')) return null
   const voiced = readings.find(
     (r) => r.voice !== 'passive' && r.person === 3 && (r.form === 'past' || r.form === 'present') && known.verbs.has(r.lemma),
   )

@@ -1,6 +1,7 @@
 import type { CueRow } from '../lexicon/index.js'
 import type { Agreement } from './knowledge.js'
 import type { Scene } from './scene.js'
+import { isComma } from './words.js'
 
 /** A participle or masdar that goes on with the speaker of its sentence: مضيفا، مشيرة إلى، بقوله، بالقول. */
 export function participleCue(scene: Scene, i: number): { row: CueRow; agreement: readonly Agreement[]; masdar: boolean } | null {
@@ -15,7 +16,8 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
     return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
   }
   if (token.definite || token.preposition !== '' || token.pronoun !== '' || token.readings.length === 0) return null
-  if (!ENDINGS.has(token.base.at(-1)!) || !/(?:ا|ة|ين|ات)$/u.test(token.base) || scene.head(i)) return null
+  if (!ENDINGS.has(token.base.at(-1)!) || !/(?:ا|ة|ين|ات)$/u.test(token.base) || (scene.head(i) && !accuses(scene, i)))
+    return null
   for (const r of token.readings) {
     if (r.form !== 'active-participle') continue
     const row = scene.known.verbs.get(r.lemma)
@@ -23,6 +25,14 @@ export function participleCue(scene: Scene, i: number): { row: CueRow; agreement
     return { row, agreement: agreementOf(token.base), masdar: false }
   }
   return null
+}
+
+/** «…، متهمة إياهم بـ», «…، متهمة البلدية بـ»: behind a comma and before its object it is no woman accused. */
+const accuses = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  return (
+    isComma(scene.tokens[i - 1]) && next !== undefined && (next.definite || next.base === 'ايا' || scene.names[i + 1] !== null)
+  )
 }
 
 const ENDINGS = new Set(['ا', 'ة', 'ن', 'ت'])

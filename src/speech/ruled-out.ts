@@ -53,6 +53,10 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
     if (present && (before.folded === 'قد' || before.folded === 'ربما' || before.folded === 'سوف')) return true
   } else if (NEGATIONS.has(before.base)) return true
   if (token.preposition === 'ل') return true
+  const next = tokens[i + 1]
+  // «يبلغ من العمر» counts years, «دعا له بالشفاء» prays.
+  if (row.lemma === 'بلغ.4' && present && next?.folded === 'من') return true
+  if (row.lemma === 'دعو.1' && next?.preposition === 'ل' && next.pronoun !== '') return true
   return present && row.traits.includes('impersonal') && impersonal(scene, i)
 }
 

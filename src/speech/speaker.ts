@@ -204,6 +204,10 @@ function namedAfterComma(scene: Scene, from: number, limit: number): Named | nul
         ? name
         : null
     }
+    // «المتحدث باسم الدفاع بمنطقة الضفاف الرائد سامي خليل»: the name behind its rank closes the description.
+    const ranked = i > from && scene.tokens[i - 1]!.definite && scene.head(i - 1) ? scene.names[i] : null
+    if (ranked?.entity.kind === 'PER' && ranked.mention.as === 'name' && token.preposition === '' && token.conjunction === '')
+      return ranked
     if (token.kind === 'sign' || token.base === 'ان' || scene.times[i]! > 0 || (isVerb(token) && !scene.names[i])) return null
   }
   return null
