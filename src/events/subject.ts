@@ -106,6 +106,8 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
   return out
 }
 
+const SEVERAL = /^(الذين|اللذين|اللذان|اللتين|اللتان)$/
+
 /** The noun before a relative pronoun: the name or the noun of persons that ends there. */
 export function antecedent(scene: Scene, relative: number, from: number): readonly Phrase[] {
   const { tokens } = scene
@@ -124,7 +126,8 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     tokens[head]!.definite &&
     tokens[head]!.preposition === '' &&
     tokens[head]!.conjunction === '' &&
-    tokens[head - 1]!.definite
+    tokens[head - 1]!.definite &&
+    !scene.mentionAt.has(head - 1)
   )
     head--
   if (head < i && scene.know.participants.has(tokens[head]!.base)) i = Math.max(i, head)
@@ -132,10 +135,15 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     const token = scene.tokens[k]!
     if (token.kind === 'sign' || (prepositionOf(token) !== undefined && !token.definite)) break
     const named = scene.mentionAt.get(k)
+    // «دان الوزير التفجير الذي استهدف الحي»: only what is in construct with the noun before the pronoun is described («قوات الأمن التي»).
+    if (k < head && (token.definite || named !== undefined || token.pronoun !== '')) break
     if (named !== undefined || scene.know.participants.has(token.base)) {
       const phrase = phraseAt(scene, named?.from ?? k, i + 1)
       if (phrase?.party) return [phrase]
     }
+    // «الجنود الغربيين والأفغان الذين»: of several, the first may be the noun.
+    if (k <= head && token.conjunction === 'و' && SEVERAL.test(tokens[relative]!.folded)) return antecedent(scene, k, from)
+    if (k <= head && (token.preposition !== '' || token.conjunction !== '')) break
   }
   return []
 }

@@ -106,8 +106,12 @@ export function verbRoles(
     groups[0][0]!.kind === 'participant' &&
     groups[0][0]!.number === null &&
     isOblique(scene.tokens[groups[0][0]!.head]!)
+  // «الهجوم الذي استهدف المصلين»: the thing described is the subject, what follows the object.
+  const described =
+    relative && before.length === 0 && token.pronoun === '' && frame.object !== 'none' && (after[0]?.pronoun ?? '') === ''
   const object =
     own ||
+    described ||
     other ||
     oblique ||
     inflected ||

@@ -55,6 +55,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['عثر على الجثة على شواطئ <L صقلية>.', ['عثر find actual | @صقلية']],
     ['قتل 15 شخصا في هجوم بشاحنة في العاصمة <L كابل>.', ['قتل kill actual | > 15 شخصا | @كابل', 'هجوم attack actual | @كابل']],
   ],
+  'what a relative clause describes': [
+    [
+      'استنكر الوزير <P سامي المهدي> التفجير الذي استهدف المصلين.',
+      ['استنكر condemn actual | سامي المهدي >', 'التفجير bombing actual | > المصلين', 'استهدف attack actual | > المصلين'],
+    ],
+  ],
   'a country in construct': [
     ['حرب <L مالي>', ['حرب war actual | > مالي | @مالي']],
     ['زيارة <L سوريا> مؤجلة', ['زيارة visit actual | > سوريا | @سوريا']],
