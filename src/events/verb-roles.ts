@@ -4,12 +4,14 @@ import { stateOf } from './aim.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
-import { isOblique } from './persons.js'
+import { isOblique, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
+import { prepositionAt } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
+import { finiteVerb } from './word-class.js'
 
 /** Fills the roles of a finite verb: its subject before or behind it, its object, passives, relative clauses. Gives back its subject. */
 export function verbRoles(
@@ -30,6 +32,8 @@ export function verbRoles(
     if (over[0] && OPENING.has(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
+  const attribute = !relative && token.conjunction === '' && describes(scene, candidate.at)
+  if (attribute) before = []
   if (before[0] !== undefined && !(relative && token.pronoun !== '') && disagrees(scene, candidate, before[0])) before = []
   // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
   let resumed: readonly Party[] = []
@@ -144,7 +148,7 @@ export function verbRoles(
   }
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
-  if (subject.length === 0 && before.length === 0 && !relative) {
+  if (subject.length === 0 && before.length === 0 && !relative && !attribute) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo
@@ -207,6 +211,19 @@ function disagrees(scene: Scene, candidate: Candidate, subject: Phrase): boolean
     return false
   const nouns = scene.tokens[subject.head]!.readings.filter((r) => r.pos === 'noun' && r.form !== 'masdar')
   return nouns.length > 0 && nouns.every((r) => r.number === 'sg' && r.gender !== undefined && r.gender !== gender)
+}
+
+/** «في هجوم انتحاري استهدف الشرطة»: behind a thing without the article that a preposition governs, a verb describes it. */
+function describes(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && i > 0; i--) {
+    const token = scene.tokens[i]!
+    if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
+      return false
+    if (scene.know.particles.has(token.base) || participantKind(scene, token) !== undefined || finiteVerb(scene, i) !== null)
+      return false
+    if (token.preposition !== '' || prepositionAt(scene, i - 1) !== undefined) return scene.know.nouns.has(token.base)
+  }
+  return false
 }
 
 /** The one meant by a passive that names nobody: who was spoken of. */
