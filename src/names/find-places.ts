@@ -97,7 +97,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     const end = suffixEnd(words, to)
     const whole = kept === 'yes' || (kept === 'common' && end > to)
-    return whole && !head.definite ? place(i, end, 2) : place(at, to, 2)
+    return whole && !head.definite ? place(i, end, end > to ? 3 : 2) : place(at, to, 2)
   }
   const lone = token.definite && !words.isOrdinary(at) && !words.nisba(at) && !heads.loose.has(token.base) && !words.office(at)
   return kept === 'no' &&
