@@ -1,2 +1,2 @@
 export { openSqliteStore, StoreError } from './sqlite.js'
-export type { Added, Store, StoredVisit, Version } from './store.js'
+export type { Added, Store, Version } from './store.js'
