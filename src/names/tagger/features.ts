@@ -27,16 +27,19 @@ export interface Ruled {
 /** The kinds in the order in which labels count them. */
 export const KINDS: readonly EntityKind[] = ['PER', 'LOC', 'ORG']
 
-/** Computes the features of tokens `from`..`to` (half-open). Templates are numbered; a number that is given up is never used again. */
-export function featuresOf(facts: Facts, from: number, to: number): Features {
-  const hashes = new Int32Array((to - from) * MOST)
-  const starts = new Int32Array(to - from + 1)
+/**
+ * Computes the features of tokens `begin`..`end` (half-open) of the sentence `from`..`to`. Templates are numbered; a number that is given up is
+ * never used again.
+ */
+export function featuresOf(facts: Facts, from: number, to: number, begin = from, end = to): Features {
+  const hashes = new Int32Array((end - begin) * MOST)
+  const starts = new Int32Array(end - begin + 1)
   let n = 0
   const put = (template: number, a: number, b = 0): void => {
     hashes[n++] = mix(template, a, b)
   }
-  for (let i = from; i < to; i++) {
-    starts[i - from] = n
+  for (let i = begin; i < end; i++) {
+    starts[i - begin] = n
     put(0, 0)
     if (facts.isPlain(i)) {
       ofPlain(facts, i, from, to, put)
@@ -47,7 +50,7 @@ export function featuresOf(facts: Facts, from: number, to: number): Features {
     ofRules(facts, i, from, to, put)
     ofTriggers(facts, i, from, put)
   }
-  starts[to - from] = n
+  starts[end - begin] = n
   return { hashes: hashes.subarray(0, n), starts }
 }
 

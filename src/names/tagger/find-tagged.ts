@@ -7,22 +7,22 @@ import { featuresOf, KINDS, type Ruled } from './features.js'
 import { type Labelled, labelNames } from './label.js'
 import { type Model, taggerModel } from './model.js'
 
+/** The parts of a sentence that are looked at, as from and to. */
+type Parts = (facts: Facts, from: number, to: number) => Iterable<readonly [begin: number, end: number]>
+
+const whole: Parts = (_, from, to) => [[from, to]]
+
 /**
  * Every name that the model sees in an article whose rules have spoken, also those that the rules have found; tokens count through the article.
- * Only sentences that are `asked` for are looked at.
+ * Of each sentence only the parts asked for are looked at.
  */
-export function tagNames(
-  words: Words,
-  ruled: Ruled,
-  model: Model,
-  asked: (facts: Facts, from: number, to: number) => boolean = () => true,
-): Labelled[] {
+export function tagNames(words: Words, ruled: Ruled, model: Model, partsOf: Parts = whole): Labelled[] {
   const facts = new Facts(words, ruled)
   const found: Labelled[] = []
   for (const [from, to] of sentencesOf(words))
-    if (asked(facts, from, to))
-      for (const name of labelNames(featuresOf(facts, from, to), model))
-        found.push({ ...name, from: from + name.from, to: from + name.to })
+    for (const [begin, end] of partsOf(facts, from, to))
+      for (const name of labelNames(featuresOf(facts, from, to, begin, end), model))
+        found.push({ ...name, from: begin + name.from, to: begin + name.to })
   return found
 }
 
@@ -46,7 +46,7 @@ export function findTagged(words: Words, ruled: Ruled, lexicons: Lexicons): Cand
   const holder: (Candidate | undefined)[] = []
   for (const c of ruled.chosen) for (let i = c.from; i < c.to; i++) holder[i] = c
   const found: Candidate[] = []
-  for (const name of tagNames(words, ruled, model, hasUnnamed)) {
+  for (const name of tagNames(words, ruled, model, unnamedParts)) {
     const kind = KINDS[name.kind]
     if (kind === undefined) continue
     const inside = new Set<Candidate>()
@@ -72,19 +72,28 @@ export function findTagged(words: Words, ruled: Ruled, lexicons: Lexicons): Cand
 /** An unknown word whose letters look less like a name than this, in steps of `looks`, is none. */
 const UNLIKE_NAMES = -3
 
-/** Is there a word outside the chosen names that could be one: unknown to the lexicon, a name by itself, or proposed and not chosen? */
-function hasUnnamed(facts: Facts, from: number, to: number): boolean {
+/** Tokens on either side of a word that are looked at with it: what stands further off hardly changes how it is read. */
+const AROUND = 5
+
+/** The surroundings of words outside the chosen names that could be names: unknown to the lexicon, names by themselves, proposed and not chosen. */
+function* unnamedParts(facts: Facts, from: number, to: number): Generator<readonly [number, number]> {
+  let begin = -1
+  let end = -1
   for (let i = from; i < to; i++) {
-    if (facts.label[i] !== 0) continue
-    if (
-      (facts.pos[i] === 0 && facts.looks[i]! > UNLIKE_NAMES) ||
-      facts.proposed[i] !== 0 ||
-      (facts.klass[i]! & Facts.NAMES) !== 0
-    )
-      return true
+    if (!isOpen(facts, i)) continue
+    if (begin >= 0 && i - AROUND > end) {
+      yield [begin, end]
+      begin = -1
+    }
+    if (begin < 0) begin = Math.max(from, i - AROUND)
+    end = Math.min(to, i + AROUND + 1)
   }
-  return false
+  if (begin >= 0) yield [begin, end]
 }
+
+const isOpen = (facts: Facts, i: number): boolean =>
+  facts.label[i] === 0 &&
+  ((facts.pos[i] === 0 && facts.looks[i]! > UNLIKE_NAMES) || facts.proposed[i] !== 0 || (facts.klass[i]! & Facts.NAMES) !== 0)
 
 /** What the lexicon proposed for just these words, with the fewest letters cut off before it. */
 function rowOf(proposed: readonly Candidate[], { from, to }: Labelled, kind: string): Candidate | undefined {
