@@ -24,7 +24,7 @@ async function openExisting(file: string): Promise<Store> {
   return openSqliteStore(file, PROGRAM.version)
 }
 
-async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openExisting(file)
   try {
     return await work(store)

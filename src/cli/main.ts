@@ -6,6 +6,7 @@ import { LexiconError } from '../lexicon/index.js'
 import { StoreError } from '../store/index.js'
 import * as commands from './commands.js'
 import { EXIT, standardOutput } from './output.js'
+import * as pages from './pages.js'
 import { PROGRAM } from './program.js'
 
 const EXIT_CODES = `
@@ -116,6 +117,47 @@ program
   .addOption(new Option('--from <edtf>', 'only events not wholly before').argParser(edtf))
   .addOption(new Option('--to <edtf>', 'only events not wholly after').argParser(edtf))
   .action(async (options) => finish(await commands.timeline(options, standardOutput)))
+
+const pageOptions = (command: Command): Command =>
+  command
+    .addOption(storeOption())
+    .addOption(new Option('--format <form>', 'for people, or one JSON object').choices(['text', 'json']).default('text'))
+    .option('--all', 'leave nothing out')
+
+pageOptions(program.command('dossier'))
+  .description('print what is known of a person, body or place: names, titles, contradictions, events, words, company')
+  .argument('<name>', 'a name in any of its spellings, a row (people:key) or an id of the record (e12)')
+  .action(async (name: string, options) =>
+    finish(await commands.withStore(options.store, (store) => pages.dossierPage(name, options, store, standardOutput))),
+  )
+
+pageOptions(program.command('relation'))
+  .description('print how two people, bodies or places stand to each other over time: met, said about each other, contradicted')
+  .argument('<a>', 'a name, a row or an id of the record')
+  .argument('<b>', 'the other')
+  .action(async (a: string, b: string, options) =>
+    finish(await commands.withStore(options.store, (store) => pages.relationPage([a, b], options, store, standardOutput))),
+  )
+
+pageOptions(program.command('story'))
+  .description('print a course of events: its articles, whom it is about, its events, what copies what')
+  .argument('<id>', 'the id of a story as «sanad record» lists it, e.g. s3')
+  .action(async (id: string, options) =>
+    finish(await commands.withStore(options.store, (store) => pages.storyPage(id, options, store, standardOutput))),
+  )
+
+pageOptions(program.command('claim'))
+  .description('print who claims an event, on how many origins it rests, and how its words changed')
+  .argument('<id>', 'the id of an event as «sanad timeline» gives it, e.g. E12')
+  .action(async (id: string, options) =>
+    finish(await commands.withStore(options.store, (store) => pages.claimPage(id, options, store, standardOutput))),
+  )
+
+pageOptions(program.command('threads'))
+  .description('list pairs of parties with events over half a year or more')
+  .action(async (options) =>
+    finish(await commands.withStore(options.store, (store) => pages.threadsPage(options, store, standardOutput))),
+  )
 
 for (const [name, verdict, says] of [
   ['join', 'same', 'are one'],

@@ -3,6 +3,7 @@ import type { Digest, Member } from './digest.js'
 import { rarity } from './features.js'
 import { bothSides, judge, keptApart, type Sides } from './judged.js'
 import { tells } from './member-names.js'
+import { outvoted } from './outvoted.js'
 import type { Spellings } from './spellings.js'
 import { UnionFind } from './union-find.js'
 
@@ -65,6 +66,7 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
       sides: bothSides(a.sides, b.sides),
     }
   }
+  const blocked: [number, number][] = []
   const join = (i: number, k: number, sure: boolean): void => {
     const [x, y] = [groups.find(i), groups.find(k)]
     if (x === y) return
@@ -73,8 +75,8 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
     if (a.key !== undefined && b.key !== undefined && a.key !== b.key) return
     if (a.item !== undefined && b.item !== undefined && a.item !== b.item) return
     // One reading has told the two apart: a shared name does not undo that.
-    if (!sure && meet(a.sources, b.sources)) return
-    unite(x, y)
+    if (!sure && meet(a.sources, b.sources)) blocked.push([x, y])
+    else unite(x, y)
   }
   const why = new Map<number, string[]>()
   const evidence: ((m: Member) => readonly string[])[] = [
@@ -97,6 +99,12 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
       }
     })
   })
+  joinOutvoted(members, groups, blocked, (x, y) => {
+    const [a, b] = [marks[x]!, marks[y]!]
+    if (keptApart(a.sides, b.sides) || (a.key && b.key && a.key !== b.key) || (a.item && b.item && a.item !== b.item)) return
+    unite(x, y)
+    push(why, x, `${members[x]!.name} = ${members[y]!.name}: many articles give them one name, few tell them apart`)
+  })
   const note = (i: number, k: number, text: string): void => {
     const before = groups.find(i) === groups.find(k)
     join(i, k, false)
@@ -114,6 +122,37 @@ export function identify(digests: readonly Digest[], spellings: Spellings, verdi
   }
   for (const [i, sides] of judged.sides) for (const n of sides.keys()) push(why, i, judged.apart.get(n)!)
   return assemble(members, groups, why)
+}
+
+/** Joins groups that a shared name would have joined, had not a few articles told them apart. */
+function joinOutvoted(
+  members: readonly Member[],
+  groups: UnionFind,
+  blocked: readonly (readonly [number, number])[],
+  unite: (x: number, y: number) => void,
+): void {
+  if (blocked.length === 0) return
+  const asked = new Set<string>()
+  const lists = new Map(groups.groups().map((g) => [g[0]!, g]))
+  for (const [i, k] of blocked) {
+    const [x, y] = [groups.find(i), groups.find(k)].sort((a, b) => a - b) as [number, number]
+    if (x === y || asked.has(`${x} ${y}`)) continue
+    asked.add(`${x} ${y}`)
+    const [a, b] = [lists.get(x)!, lists.get(y)!]
+    if (
+      !outvoted(
+        a.map((n) => members[n]!),
+        b.map((n) => members[n]!),
+      )
+    )
+      continue
+    unite(x, y)
+    if (groups.find(x) === groups.find(y))
+      lists.set(
+        groups.find(x),
+        [...a, ...b].sort((p, q) => p - q),
+      )
+  }
 }
 
 type Note = (i: number, k: number, text: string) => void

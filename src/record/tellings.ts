@@ -5,11 +5,13 @@ import {
   type Grain,
   grainOf,
   looseRange,
+  type Party,
   type Reading,
   spanInDays,
 } from '../document/index.js'
-import { fold } from '../text/index.js'
+import { fold, type Span, sliceOf } from '../text/index.js'
 import type { Belonging } from './belonging.js'
+import { windowAround } from './clause.js'
 import { deniedEvents } from './denial.js'
 import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
@@ -45,6 +47,10 @@ export interface Telling {
   /** How fine its time is, and how many days it spans (Infinity where it gives none). */
   readonly grain: Grain | null
   readonly span: number
+  /** Does the article give the time in the sentence of the trigger? Else it was taken over from another. */
+  readonly timeNear: boolean
+  /** Are those who did it told of in the sentence of the trigger? */
+  readonly doersNear: boolean
   /** The days left by what its status implies: what has happened lies before the article, what is planned behind it. */
   readonly implied: DayRange
   /** Is the day of the article stated? */
@@ -89,6 +95,7 @@ export const timed = (t: Telling, time: string | null, range: DayRange | null = 
 /** A telling with other parties. */
 export const withParties = (t: Telling, doers: readonly KnownParty[], others: readonly KnownParty[]): Telling => ({
   ...t,
+  doersNear: t.doersNear && doers === t.doers,
   doers,
   others,
   parties: [...doers, ...others],
@@ -124,6 +131,8 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
+      timeNear: event.timeSpan === undefined || inSentence(reading, event.trigger, event.timeSpan),
+      doersNear: actors.length > 0 && event.actors.every((p) => isTold(reading, event.trigger, p)),
       implied: impliedBy(read.status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
@@ -156,6 +165,22 @@ function isKnown(text: string, { start, end }: Event['trigger']): boolean {
   while (from > 0 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--
   const word = fold(text.slice(from, end))
   return /^[وف]?[بك]?(?:ال|لل)./u.test(word) || /.{3}(?:ه|ها|هم|هما|هن)$/u.test(word)
+}
+
+/** Characters on either side of a trigger that may belong to it. */
+const NEAR = 200
+
+function inSentence(reading: Reading, trigger: Span, span: Span): boolean {
+  const { start, end } = windowAround(reading, trigger, NEAR, NEAR)
+  return start <= span.start && span.end <= end
+}
+
+/** Does a party stand in the sentence of a trigger: its words, or any mention of its entity? */
+function isTold(reading: Reading, trigger: Span, party: Party): boolean {
+  if (party.span) return inSentence(reading, trigger, party.span)
+  const entity = reading.entities.find((e) => e.id === party.entity)
+  if (entity) return entity.mentions.length === 0 || entity.mentions.some((m) => inSentence(reading, trigger, m))
+  return sliceOf(reading.article.text, windowAround(reading, trigger, NEAR, NEAR)).includes(party.text)
 }
 
 /** A time, unless it cannot be: what has happened lies not behind the article that tells it. */

@@ -33,7 +33,7 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
       cost:
         3 * missing +
         (told.status === event.status ? 0 : 2) +
-        (told.what === event.what ? 0 : 1) +
+        (told.what === event.what ? 0 : 2) +
         (told.by === null ? 0 : 0.5) +
         (inTitle ? -1 : 0) +
         (RELATIVE.test(sliceOf(text, clause)) ? 1 : 0) +

@@ -124,7 +124,7 @@ describe('dossier', () => {
   const id = record.entities.find((e) => e.name === 'سامر الحداد')!.id
   it('knows variants, companions and events', () => {
     const view = entityView(record, readings, lexicons, id)!
-    expect(view.variants).toEqual([{ name: 'سامر الحداد', times: 1 }])
+    expect(view.variants).toEqual([{ words: 'سامر الحداد', times: 1, from: '2021-03-10', to: '2021-03-10' }])
     expect(view.met.map((m) => m.name)).toEqual(['مصر'])
     expect(view.entries).toHaveLength(2)
   })

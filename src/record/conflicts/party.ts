@@ -3,12 +3,16 @@ import { sameParty } from '../relations.js'
 import type { Telling } from '../tellings.js'
 import { agreeingGroups, type Version } from './version.js'
 
+/** Several people whom nobody names may include the one who is named: «leaders of the movement». */
+const isSeveral = (p: KnownParty): boolean => /^\p{L}{3,}(?:ون|ين|ات)(?:\s|$)/u.test(p.name)
+
 /** Different doers of one deed: of a killing, an appointment. Only of what befalls somebody: those who meet or sign may be told in part. */
 export function partyConflicts(tellings: readonly Telling[]): Version[][] {
   const told = tellings.filter(
     (t) =>
       t.family.shape === 'befalls' &&
-      t.doers.some((p) => p.kind !== null || p.words.length > 1) &&
+      t.doersNear &&
+      t.doers.some((p) => p.kind !== null || (p.words.length > 1 && !isSeveral(p))) &&
       t.event.status !== 'hypothetical',
   )
   const related = (a: readonly KnownParty[], b: readonly KnownParty[]) =>

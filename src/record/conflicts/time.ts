@@ -16,7 +16,11 @@ export function timeConflicts(tellings: readonly Telling[]): Version[][] {
   // Of what happens often, or goes on, two times are two happenings.
   if (repeats(tellings)) return []
   const told = tellings.filter(
-    (t) => t.event.status !== 'hypothetical' && grainOf(t.event.time) !== null && Number.isFinite(spanInDays(t.event.time)),
+    (t) =>
+      t.timeNear &&
+      t.event.status !== 'hypothetical' &&
+      grainOf(t.event.time) !== null &&
+      Number.isFinite(spanInDays(t.event.time)),
   )
   const versions = versionsBy(told, (t) => t.event.time).sort((a, b) => compareTimes(a.value, b.value))
   const agree = (a: Version, b: Version) => timesAgree(a.value, b.value)
