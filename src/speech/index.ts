@@ -28,6 +28,7 @@ export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): At
     const headline = headlineClaim(reading, sentence)
     if (headline) reading.add(headline)
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (scene.tokens[i]!.kind !== 'word') continue
       reading.memory.walk(scene, i)
       const claim = accordingClaim(reading, i) ?? verbClaim(reading, i) ?? participleClaim(reading, i) ?? nounClaim(reading, i)
       if (!claim || reading.taken(claim)) continue
