@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../document/index.js'
 import type { Candidate } from '../candidate.js'
-import type { Words } from '../words.js'
 import { Facts } from './facts.js'
 import { mix } from './hash.js'
 
@@ -135,5 +134,3 @@ function ofTriggers(facts: Facts, i: number, from: number, put: Put): void {
   }
   put(83, facts.shape[i]!)
 }
-
-export const factsOf = (words: Words, ruled: Ruled): Facts => new Facts(words, ruled)
