@@ -1,8 +1,9 @@
 /**
  * How adding a large corpus goes: reading, storing and recording it, thousand by thousand, in one process.
- *   npx tsx scripts/measure/corpus.ts CORPUS.jsonl[.gz] [--articles N] [--step N] [--every N]
- * Each step of `--step` articles (1000) is read, stored and taken into a record that grows; the record itself is asked for after every
- * `--every` articles (by default once, at the end). Prints processor seconds, so that a busy machine does not count, and peak memory.
+ *   npx tsx scripts/measure/corpus.ts CORPUS.jsonl[.gz] [--articles N] [--step N]
+ * Each step of `--step` articles (1000) is read, stored and taken into a record that grows. The record itself is asked for after the first
+ * step and after the last, as one who watches it would after each; before the last step once more, which counts for no step.
+ * Prints processor seconds, so that a busy machine does not count, and peak memory.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,14 +20,16 @@ const { positionals, values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000000' },
     step: { type: 'string', default: '1000' },
-    every: { type: 'string', default: '1000000' },
   },
 })
 if (positionals.length === 0) {
-  console.error('usage: corpus CORPUS.jsonl[.gz] [--articles N] [--step N] [--every N]')
+  console.error('usage: corpus CORPUS.jsonl[.gz] [--articles N] [--step N]')
   process.exit(2)
 }
-const [most, step, every] = [Number(values.articles), Number(values.step), Number(values.every)]
+const [most, step] = [Number(values.articles), Number(values.step)]
+let all = 0
+for await (const page of pagesIn(positionals)) if (!(page instanceof InputError)) all++
+all = Math.min(all, most)
 
 /** Processor seconds of this process, all threads. */
 const used = (): number => {
@@ -51,32 +54,45 @@ const builder = new RecordBuilder(lexicons)
 read({ source: '-', format: 'text', charset: 'utf-8', content: 'خبر قصير' })
 
 const began = performance.now()
-const steps: number[] = []
-let [count, before] = [0, 0]
+const lasting: string[] = []
+let count = 0
+let aside = 0
+let before = 0
+function report(name: string): number {
+  const took = total() - before
+  lasting.push(`${name} ${seconds(took)}`)
+  before = total()
+  return took
+}
+let first = 0
 for await (const page of pagesIn(positionals)) {
   if (page instanceof InputError) continue
   const reading = await timed('read', () => read(page))
   await timed('store', () => store.add(page, reading))
   await timed('record', () => builder.add(reading))
   count++
-  if (count % every === 0) await timed('record', () => builder.record())
-  if (count % step === 0) {
-    steps.push(total() - before)
-    console.log(`${String(count).padStart(6)} articles: this step ${seconds(steps.at(-1)!)}, peak memory ${peak()}`)
+  if (count === step) {
+    await timed('record', () => builder.record())
+    first = report('the first step')
+  } else if (count === all - step) {
+    report('all between')
+    const start = parts.record
+    await timed('record', () => builder.record())
+    aside = parts.record - start
     before = total()
   }
-  if (count >= most) break
+  if (count % step === 0) console.log(`${String(count).padStart(6)} articles, ${seconds(total())}, peak memory ${peak()}`)
+  if (count >= all) break
 }
 const record = await timed('record', () => builder.record())
+const last = report('the last step')
 await store.close()
 rmSync(folder, { recursive: true })
+const spent = total() - aside
 console.log(
-  `${count} articles in ${seconds((performance.now() - began) / 1000)}, ${seconds(total())} of one processor: read ${seconds(parts.read)}, stored ${seconds(parts.store)}, recorded ${seconds(parts.record)}; peak memory ${peak()}`,
+  `${count} articles in ${seconds((performance.now() - began) / 1000)}, ${seconds(spent)} of one processor: read ${seconds(parts.read)}, stored ${seconds(parts.store)}, recorded ${seconds(parts.record - aside)}; peak memory ${peak()}`,
 )
-if (steps.length > 1)
-  console.log(
-    `the first step took ${seconds(steps[0]!)}, the last ${seconds(steps.at(-1)!)}: ${(steps.at(-1)! / steps[0]!).toFixed(2)} times`,
-  )
+console.log(`${lasting.join(', ')}: the last took ${(last / first).toFixed(2)} times the first`)
 console.log(
   `${record.events.length} events, ${record.conflicts.length} contradictions, ${record.entities.length} entities, ${record.copies.length} groups of copies, ${record.stories.length} stories`,
 )
