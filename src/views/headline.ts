@@ -18,6 +18,7 @@ const TITLE = 100
  * with the trigger that names the most parties; of several the plainest telling: of the event's own status, in the article's own voice, short.
  */
 export function headlineOf(event: RecordEvent, tellings: readonly { reading: Reading; event: Event }[]): string {
+  const needed = Math.min(event.parties.length, usualParties(tellings))
   const candidates = tellings.map(({ reading, event: told }): Candidate => {
     const { text } = reading.article
     const titleEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
@@ -27,7 +28,7 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
     const named = reading.entities.filter(
       (e) => parties.has(e.id) && e.mentions.some((m) => clause.start <= m.start && m.end <= clause.end),
     ).length
-    const missing = Math.max(0, Math.min(2, event.parties.length) - named)
+    const missing = Math.max(0, needed - named)
     return {
       text: sliceOf(text, clause).trim(),
       cost:
@@ -41,4 +42,12 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
     }
   })
   return candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))[0]?.text ?? ''
+}
+
+/** How many named parties its tellings give as a rule, two at most: of a death one, of a meeting two. */
+function usualParties(tellings: readonly { event: Event }[]): number {
+  const counts = tellings.map(
+    ({ event }) => new Set([...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [p.entity]))).size,
+  )
+  return Math.min(2, counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0)
 }

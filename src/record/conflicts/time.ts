@@ -35,16 +35,16 @@ export function timeConflicts(tellings: readonly Telling[]): Version[][] {
     .filter(({ inside }) => inside.length > 1 && inside.length < groups.length)
     .sort((a, b) => b.inside.length - a.inside.length || compareTimes(a.c.value, b.c.value))[0]
   if (!holder) return [groups]
-  const held = merge([holder.c, ...holder.inside])
+  const held = { ...merge([holder.c, ...holder.inside]), value: holder.c.value }
   return [
     [held, ...groups.filter((g) => !holder.inside.includes(g))].sort((a, b) => compareTimes(a.value, b.value)),
     holder.inside,
   ]
 }
 
-/** Several versions as one, under the value of the first. */
+/** Several versions as one, under the value that is told most, of several the first. */
 const merge = (versions: readonly Version[]): Version => ({
-  value: versions[0]!.value,
+  value: versions.reduce((best, v) => (v.tellings.length > best.tellings.length ? v : best)).value,
   tellings: versions.flatMap((v) => v.tellings),
 })
 
