@@ -1,5 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type FetchOptions, firstVisit, InputError, nextVisit, Robots, urlOf, type Visit, visitAddress } from '../intake/index.js'
+import {
+  type FetchOptions,
+  firstVisit,
+  InputError,
+  newsAmong,
+  nextVisit,
+  Robots,
+  urlOf,
+  type Visit,
+  visitAddress,
+} from '../intake/index.js'
 import type { Store } from '../store/index.js'
 import { addPage } from './collect.js'
 import type { Output } from './output.js'
@@ -92,7 +102,7 @@ async function visitOnce(visit: Visit, { every, fetching, robots, store, output,
     if (added !== 'same') output.note(`${added}: ${page.source}`)
   }
   let found = 0
-  for (const { address, state, list } of listed) {
+  for (const { address, state, list } of newsAmong(listed, now())) {
     const { href } = urlOf(address, visit.address)
     const before = await store.visit<Visit>(href)
     if (before !== null && before.state === state) continue

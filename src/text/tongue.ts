@@ -65,10 +65,15 @@ export function tongueOf(text: string): TongueVerdict {
   let letters = 0
   const counts = new Map<Tongue, number>([...WORDS.keys()].map((tongue) => [tongue, 0]))
   const speaksFor = (tongue: Tongue, weight = 1): void => void counts.set(tongue, counts.get(tongue)! + weight)
-  for (const letter of sample.match(/\p{L}/gu) ?? []) {
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i)
+    if (!isArabicLetter(c)) {
+      if (isOtherLetter(c)) letters++
+      continue
+    }
     letters++
-    if (!isArabicLetter(letter.charCodeAt(0))) continue
     arabic++
+    const letter = sample[i]!
     if (!LETTERS_OF_OTHERS.has(letter)) continue
     others++
     for (const [tongue, own] of OWN_LETTERS) if (own.has(letter)) speaksFor(tongue, 0.5)
@@ -94,6 +99,12 @@ export function tongueOf(text: string): TongueVerdict {
     words: words.length === 0 ? 0 : Math.min(1, counts.get(best)! / words.length),
   }
 }
+
+/** A letter of another script, the first half of those beyond the basic plane among them; pictograms are none. */
+const isOtherLetter = (c: number): boolean =>
+  c < 0x80
+    ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+    : (c >= 0xd800 && c <= 0xdbff && (c < 0xd83c || c > 0xd83e)) || /\p{L}/u.test(String.fromCharCode(c))
 
 const wordsOf = (text: string): string[] =>
   text

@@ -4,6 +4,7 @@ import {
   type FetchOptions,
   InputError,
   isPublicAddress,
+  newsAmong,
   nextVisit,
   pagesAtAddress,
   Robots,
@@ -190,11 +191,57 @@ describe('the next visit', () => {
   })
 })
 
+describe('what a list names', () => {
+  it.each([
+    [
+      'a news sitemap',
+      '<urlset><url><loc>https://w.example/1</loc><news:news><news:publication_date>2024-03-05T08:00:00+03:00</news:publication_date><news:title>الجسر</news:title></news:news></url></urlset>',
+      { address: 'https://w.example/1', day: '2024-03-05', list: false },
+    ],
+    [
+      'an index of sitemaps',
+      '<sitemapindex><sitemap><loc>https://w.example/news.xml</loc></sitemap></sitemapindex>',
+      { address: 'https://w.example/news.xml', day: null, list: true },
+    ],
+    [
+      'Atom',
+      '<feed><entry><link href="https://w.example/2"/><updated>2024-03-01T10:00:00Z</updated><title>ب</title></entry></feed>',
+      { address: 'https://w.example/2', day: '2024-03-01' },
+    ],
+    [
+      'RDF with a bare &',
+      '<rdf:RDF><item><link>https://w.example/3?a=1&b=2</link><dc:date>2024-03-01</dc:date></item></rdf:RDF>',
+      { address: 'https://w.example/3?a=1&b=2' },
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[{"url":"https://w.example/4","date_published":"2024-03-04T10:00:00Z"}]}',
+      { address: 'https://w.example/4', day: '2024-03-04' },
+    ],
+  ])('%s', async (_, body, expected) => {
+    wadi.pages.set('/list.xml', body)
+    const visit = { address: `${wadi.origin}/list.xml`, kind: 'list' } as const
+    expect((await visitAddress(visit, allowed, new Robots(allowed), () => NOW)).listed).toEqual([
+      expect.objectContaining(expected),
+    ])
+  })
+  it('is followed where it is news, not into the archive', () => {
+    const listed = ['2024-03-05', '2024-02-28', '2024-02-20', null].map((day) => ({ day }))
+    expect(newsAmong(listed, NOW).map(({ day }) => day)).toEqual(['2024-03-05', '2024-02-28', null])
+    expect(
+      newsAmong(
+        Array.from({ length: 5000 }, () => ({ day: null })),
+        NOW,
+      ),
+    ).toHaveLength(1000)
+  })
+})
+
 describe('robots.txt', () => {
   it('that cannot be had allows nothing; that is not there allows everything', async () => {
     const broken = await site({ '/robots.txt': (_, response) => response.writeHead(503).end(), '/1.html': HTML })
     const without = await site({ '/1.html': HTML })
-    expect((await failureAt(`${broken.origin}/1.html`)).code).toBe('refused')
+    expect((await failureAt(`${broken.origin}/1.html`)).code).toBe('unreachable')
     expect(await pagesAt(`${without.origin}/1.html`)).toHaveLength(1)
     expect(await new Robots(allowed).delayOf(new URL(wadi.origin))).toBe(2)
     await Promise.all([broken.close(), without.close()])

@@ -1,6 +1,7 @@
 import { decode } from '../chars/charset.js'
 import { InputError } from '../input-error.js'
 import type { Found, Hints } from '../page-from.js'
+import { dayOf } from './day-of.js'
 import { fieldsOf } from './fields.js'
 import { recordPage } from './record-page.js'
 import { allTextOf, childNamed, childrenOf, elementsOf, textOfElement, type XmlElement } from './xml-elements.js'
@@ -13,6 +14,8 @@ export interface Listed {
   readonly address: string
   /** What changes when the page does, as the list has it: its time of change and its title. */
   readonly state: string
+  /** The day of that change, EDTF; null where the list gives none. */
+  readonly day: string | null
   /** Is it itself such a list? */
   readonly list: boolean
 }
@@ -48,18 +51,23 @@ export function listedIn(source: string, bytes: Uint8Array, hints: Hints): reado
   return itemsOf(root).flatMap((item) => {
     const values = new Map(valuesOf(item))
     const address = values.get('loc') ?? values.get('link') ?? values.get('guid') ?? ''
-    const state = ['lastmod', 'updated', 'dc:date', 'pubDate', 'published', 'news:publication_date', 'title', 'news:title']
+    const dates = CHANGED.map((name) => values.get(name) ?? '')
+    const titles = ['title', 'news:title'].map((name) => values.get(name) ?? '')
     return /^https?:\/\//i.test(address.trim())
       ? [
           {
             address: address.trim(),
-            state: state.map((name) => values.get(name) ?? '').join('\n'),
+            state: [...dates, ...titles].join('\n'),
+            day: dates.map(dayOf).find((day) => day !== null) ?? null,
             list: item.name === 'sitemap',
           },
         ]
       : []
   })
 }
+
+/** The elements that say when a listed page changed or appeared. */
+const CHANGED = ['lastmod', 'updated', 'dc:date', 'pubDate', 'published', 'news:publication_date']
 
 function rootOf(source: string, bytes: Uint8Array, hints: Hints): XmlElement | InputError {
   const text = decode(bytes, hints.charset)?.text

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { formatOfContent } from '../format.js'
 import { InputError } from '../input-error.js'
 import type { Hints } from '../page-from.js'
+import { dayOf } from '../records/day-of.js'
 import { type Listed, listedIn as listedInXml } from '../records/xml.js'
 
 export type { Listed }
@@ -31,9 +32,16 @@ function listedInJson(bytes: Uint8Array): readonly Listed[] {
   if (!Array.isArray(items)) return []
   return items.flatMap((item: unknown) => {
     if (typeof item !== 'object' || item === null) return []
-    const { url, date_modified: changed, title } = item as Readonly<Record<string, unknown>>
+    const { url, date_modified: changed, date_published: published, title } = item as Readonly<Record<string, unknown>>
     return typeof url === 'string' && /^https?:\/\//i.test(url)
-      ? [{ address: url, state: `${String(changed ?? '')}\n${String(title ?? '')}`, list: false }]
+      ? [
+          {
+            address: url,
+            state: `${String(changed ?? '')}\n${String(title ?? '')}`,
+            day: dayOf(String(changed ?? published ?? '')),
+            list: false,
+          },
+        ]
       : []
   })
 }
@@ -46,7 +54,7 @@ function feedsOf(html: string): Listed[] {
   const parser = new Parser({
     onopentag: (name, { rel, type, href }) => {
       if (name === 'link' && /\balternate\b/i.test(rel ?? '') && FEED_TYPES.has(type?.toLowerCase() ?? '') && href)
-        found.push({ address: href, state: '', list: true })
+        found.push({ address: href, state: '', day: null, list: true })
     },
   })
   parser.end(html.slice(0, 500_000))

@@ -30,7 +30,15 @@ export class Robots {
 
   /** Throws an InputError naming `source` where the site asks robots not to fetch this address. */
   async allow(url: URL, source: string): Promise<void> {
-    if (!(await this.rulesFor(url)).allows(url))
+    const rules = await this.rulesFor(url)
+    if (rules === NOTHING)
+      throw new InputError(
+        'unreachable',
+        source,
+        `robots.txt of ${url.host} cannot be had now, so nothing may be fetched`,
+        'try again later',
+      )
+    if (!rules.allows(url))
       throw new InputError(
         'refused',
         source,

@@ -30,6 +30,16 @@ const AGAIN = [HOUR, 6 * HOUR, DAY, 3 * DAY]
 const FIRST_RETRY = 5 * MINUTE
 const LONGEST = DAY
 
+/** Of what a list names, pages of before this many days are history, and of a longer list the first so many are its news: a watch fetches no archive. */
+const NEWS_DAYS = 7
+const NEWS_LENGTH = 1000
+
+/** Of what a list names, what is news: a watch follows it, and leaves the site's archive alone. */
+export function newsAmong<L extends { readonly day: string | null }>(listed: readonly L[], now: Date): L[] {
+  const oldest = new Date(now.getTime() - NEWS_DAYS * DAY * 1000).toISOString().slice(0, 10)
+  return listed.filter(({ day }) => day === null || day >= oldest).slice(0, NEWS_LENGTH)
+}
+
 /** A new address to visit, at once. */
 export const firstVisit = (address: string, kind: Visit['kind'], state: string, now: Date): Visit => ({
   address,

@@ -83,7 +83,10 @@ export async function visitAddress(
       answer.close()
     }
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError)) {
+      const failure = new InputError('failed', address, `reading it failed (${(error as Error).message})`, 'please report it')
+      return { outcome: { kind: 'failed', wait: 0 }, pages: [failure], listed: [] }
+    }
     return { outcome: error.code === 'refused' ? { kind: 'gone' } : { kind: 'failed', wait: 0 }, pages: [error], listed: [] }
   }
 }
