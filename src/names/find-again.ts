@@ -2,7 +2,7 @@ import { nameWords, sameWord } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
-import { lookupForm } from './gazetteer.js'
+import { lookupForm } from './lookup-form.js'
 import type { Words } from './words.js'
 
 /** A name of the article, cut into words, under which later tokens are looked for. */
@@ -76,19 +76,8 @@ function partsOf(words: Words, c: Candidate): string[] {
   const parts: string[] = []
   for (let i = c.from; i < c.to; i++)
     if (words.isWord(i))
-      parts.push(
-        i === c.from ? lookupForm(fold(words.text.slice(c.start, words.tokens[i]!.end))) : lookupForm(words.tokens[i]!.folded),
-      )
+      parts.push(i === c.from ? lookupForm(fold(words.text.slice(c.start, words.tokens[i]!.end))) : words.known(i).look.word)
   return parts
-}
-
-/** The ways to read a word: as cut, whole, and without a letter that may be a clitic. */
-function* readingsOf(words: Words, i: number): Generator<readonly [word: string, start: number]> {
-  const token = words.tokens[i]!
-  yield [lookupForm(words.core(i)), token.coreStart]
-  yield [lookupForm(token.folded), token.start]
-  if (token.folded.length !== token.end - token.start || words.isOrdinary(i)) return
-  if ('وفبلك'.includes(token.folded[0]!)) yield [lookupForm(token.folded.slice(1)), token.start + 1]
 }
 
 function lookFor(
@@ -97,34 +86,50 @@ function lookFor(
   taken: Uint8Array,
   i: number,
 ): Candidate | undefined {
-  for (const [word, start] of readingsOf(words, i)) {
-    let best: Sought | undefined
-    for (const entry of sought.get(word) ?? []) {
-      if (!follows(words, taken, i, entry.rest)) continue
-      if ((best === undefined || entry.rest.length > best.rest.length) && stands(words, taken, i, entry)) best = entry
-    }
-    if (best === undefined) continue
-    const to = i + 1 + best.rest.length
-    const { kind, known } = best.like
-    return {
-      from: i,
-      to,
-      start,
-      end: words.tokens[to - 1]!.end,
-      kind,
-      rule: best.whole ? 'names/everywhere' : 'names/again',
-      trust: 2,
-      ...(known && best.whole ? { known } : {}),
-      words: [{ start: best.like.start, end: best.like.end }],
-    }
+  const { coreLook, look } = words.known(i)
+  const { start, end, coreStart, folded } = words.tokens[i]!
+  // The ways to read a word: as cut, whole, and without a letter that may be a clitic.
+  const found =
+    soughtAt(words, sought, taken, i, coreLook.word, coreStart) ??
+    (look === coreLook && start === coreStart ? undefined : soughtAt(words, sought, taken, i, look.word, start))
+  if (found !== undefined || folded.length !== end - start || words.isOrdinary(i) || !'وفبلك'.includes(folded[0]!)) return found
+  return soughtAt(words, sought, taken, i, lookupForm(folded.slice(1)), start + 1)
+}
+
+/** The longest name sought that may stand at token `i` under `word`, which begins at `start`. */
+function soughtAt(
+  words: Words,
+  sought: ReadonlyMap<string, readonly Sought[]>,
+  taken: Uint8Array,
+  i: number,
+  word: string,
+  start: number,
+): Candidate | undefined {
+  const entries = sought.get(word)
+  if (entries === undefined) return undefined
+  let best: Sought | undefined
+  for (const entry of entries) {
+    if (!follows(words, taken, i, entry.rest)) continue
+    if ((best === undefined || entry.rest.length > best.rest.length) && stands(words, taken, i, entry)) best = entry
   }
-  return undefined
+  if (best === undefined) return undefined
+  const to = i + 1 + best.rest.length
+  const { kind, known } = best.like
+  return {
+    from: i,
+    to,
+    start,
+    end: words.tokens[to - 1]!.end,
+    kind,
+    rule: best.whole ? 'names/everywhere' : 'names/again',
+    trust: 2,
+    ...(known && best.whole ? { known } : {}),
+    words: [{ start: best.like.start, end: best.like.end }],
+  }
 }
 
 function follows(words: Words, taken: Uint8Array, i: number, rest: readonly string[]): boolean {
-  return rest.every(
-    (word, k) => words.isWord(i + 1 + k) && taken[i + 1 + k] === 0 && lookupForm(words.tokens[i + 1 + k]!.folded) === word,
-  )
+  return rest.every((word, k) => words.isWord(i + 1 + k) && taken[i + 1 + k] === 0 && words.known(i + 1 + k).look.word === word)
 }
 
 /** May the word stand for the name here? An ordinary word only where something else says so. */
@@ -243,7 +248,7 @@ function respected(
     words.hasProclitic(i + 1)
   )
     return undefined
-  const entry = sought.get(lookupForm(words.tokens[i + 1]!.folded))?.find((other) => !other.whole && other.rest.length === 0)
+  const entry = sought.get(words.known(i + 1).look.word)?.find((other) => !other.whole && other.rest.length === 0)
   if (entry === undefined) return undefined
   return {
     from: i,

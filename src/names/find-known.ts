@@ -1,6 +1,7 @@
 import { sameName } from '../lexicon/index.js'
 import type { Candidate, KnownName } from './candidate.js'
-import { lookupForm, type TrieNode, weightiest } from './gazetteer.js'
+import { type TrieNode, weightiest } from './gazetteer.js'
+import type { Look } from './known-word.js'
 import type { Words } from './words.js'
 
 const CLUB = 'نادي'
@@ -22,26 +23,19 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
     const token = words.tokens[i]!
     if (token.kind !== 'word' && token.kind !== 'foreign') continue
     // The ways to read a first word: as the language room cut it, whole, then with fewer letters before it.
-    const core = lookupForm(token.kind === 'foreign' ? token.folded : words.core(i))
-    if (look(words, trie, i, core, token.coreStart, true, found)) continue
-    if (token.kind === 'foreign') continue
-    const { folded } = token
-    if (core !== folded && folded.length >= 3 && look(words, trie, i, lookupForm(folded), token.start, true, found)) continue
-    // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
-    if (folded.length < 4 || folded.length !== token.end - token.start) continue
-    const unknown = token.readings.length === 0
-    let cut = 0
-    if (folded[0] === 'و' || folded[0] === 'ف') {
-      cut = 1
-      const sure = unknown || (folded[0] === 'و' && folded.length > LONG_NAME && words.isVerb(i))
-      if (look(words, trie, i, lookupForm(folded.slice(1)), token.start + 1, sure, found)) continue
+    const known = words.known(i)
+    if (token.kind === 'foreign') {
+      look(words, trie, i, known.look, token.coreStart, true, found)
+      continue
     }
-    const letter = folded[cut]!
-    if (folded.length - cut < 4) continue
-    if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4)
-      look(words, trie, i, lookupForm(`ال${folded.slice(cut + 2)}`), token.start + cut, unknown, found)
-    else if (letter === 'ب' || letter === 'ل' || letter === 'ك')
-      look(words, trie, i, lookupForm(folded.slice(cut + 1)), token.start + cut + 1, unknown, found)
+    if (look(words, trie, i, known.coreLook, token.coreStart, true, found)) continue
+    const { folded } = token
+    if (known.core !== folded && folded.length >= 3 && look(words, trie, i, known.look, token.start, true, found)) continue
+    const unknown = token.readings.length === 0
+    for (const [k, cut] of known.cutLooks.entries()) {
+      const sure = unknown || (k === 0 && folded[0] === 'و' && folded.length > LONG_NAME && words.isVerb(i))
+      if (look(words, trie, i, cut, token.start + cut.cut, sure, found)) break
+    }
   }
   return withoutCutNames(words, found)
 }
@@ -57,18 +51,11 @@ function withoutCutNames(words: Words, found: Candidate[]): Candidate[] {
 }
 
 /** Adds the names that begin with `word` at token `i`; `chosen` where the language room cut the word so. Were there any? */
-function look(
-  words: Words,
-  trie: TrieNode,
-  i: number,
-  word: string,
-  start: number,
-  chosen: boolean,
-  found: Candidate[],
-): boolean {
+function look(words: Words, trie: TrieNode, i: number, word: Look, start: number, chosen: boolean, found: Candidate[]): boolean {
   const matches = matchesFrom(words, trie, i, word)
+  if (matches === NONE) return false
   for (const [to, names] of matches) found.push(candidateOf(words, i, to, start, chosen, names))
-  return matches.length > 0
+  return true
 }
 
 function candidateOf(
@@ -143,10 +130,10 @@ function isWeak(words: Words, i: number, known: KnownName): boolean {
   return words.given(i) !== 'no' || words.isFamily(i) || (definite && known.weight < LARGE)
 }
 
-/** The ends of all names that begin with `first` at token `i`, the longest first. */
-function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): readonly Match[] {
+/** The ends of all names that begin with `word` at token `i`, the longest first. */
+function matchesFrom(words: Words, trie: TrieNode, i: number, { word: first, names }: Look): readonly Match[] {
   let matches: Match[] | undefined
-  let at = trie.next.get(first)
+  let at = names
   let to = i + 1
   if (at === undefined) {
     // A name written as one word may stand here as two, of which the first is no word of the language.
@@ -159,7 +146,7 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): re
       next.folded.length < 3
     )
       return NONE
-    at = trie.next.get(first + lookupForm(next.folded))
+    at = trie.next.get(first + words.known(to).look.word)
     if (at === undefined || at.names.length === 0) return NONE
     to++
   }
@@ -180,7 +167,7 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): re
       (next.kind !== 'word' && next.kind !== 'foreign' && next.kind !== 'number')
     )
       break
-    const on: TrieNode | undefined = at.next.get(lookupForm(next.folded))
+    const on: TrieNode | undefined = at.next.size === 0 ? undefined : at.next.get(words.known(to).look.word)
     if (on === undefined) break
     at = on
     to++
@@ -189,12 +176,12 @@ function matchesFrom(words: Words, trie: TrieNode, i: number, first: string): re
 }
 
 /** Full names of people in other spellings than the lexicon's: «ستيفن بايجون» for «ستيفن بيغون». */
-export function findSpellings(words: Words, trie: TrieNode, canonical: (row: string) => string): Candidate[] {
+export function findSpellings(words: Words, canonical: (row: string) => string): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i + 1 < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word') continue
-    let at = trie.next.get(words.key(i))
+    let at = words.known(i).spelled
     for (let to = i + 1; at !== undefined; to++) {
       const best = at.names[0]
       if (best !== undefined && to - i >= 2) {

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { KnownName } from './candidate.js'
+import { lookupForm } from './lookup-form.js'
 import { wordClasses } from './word-classes.js'
 
 /** A node of the trie over folded words: what ends here, and what goes on. */
@@ -22,9 +23,6 @@ export interface TrieNode {
 }
 
 const node = (): TrieNode => ({ next: new Map(), names: [] })
-
-/** How a word is looked up: folded, with final ة as ه, which dirty text mixes. */
-export const lookupForm = (folded: string): string => (folded.endsWith('ة') ? `${folded.slice(0, -1)}ه` : folded.toLowerCase())
 
 /** The words of a written name as the trie holds them; hyphens and dots part words. */
 const wordsOf = (name: string): string[] =>

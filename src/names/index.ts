@@ -11,7 +11,7 @@ import { findDepartments } from './find-departments.js'
 import { findKnown, findSpellings } from './find-known.js'
 import { findPeople } from './find-people.js'
 import { findPlaces } from './find-places.js'
-import { gazetteer, looseNames } from './gazetteer.js'
+import { gazetteer } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
 import { standIns } from './stand-ins.js'
@@ -67,7 +67,7 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   for (const c of known)
     if (c.kind === 'LOC' && c.trust >= 3 && (c.known?.weight ?? 0) >= MAJOR) words.states.add(c.known!.country)
   for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)
-  known.push(...findSpellings(words, lexicons.derive(looseNames), (row) => lexicons.derive(personNames).get(row) ?? ''))
+  known.push(...findSpellings(words, (row) => lexicons.derive(personNames).get(row) ?? ''))
   const people = findPeople(words)
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)

@@ -1,35 +1,20 @@
 import type { Token } from '../document/index.js'
-import { type Lexicons, wordKey } from '../lexicon/index.js'
+import type { Lexicons } from '../lexicon/index.js'
 import { isForeignLetter } from '../text/index.js'
+import { ALI, type KnownWord, keyMemory, knownWords } from './known-word.js'
 import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
-const ALI = 'علي'
-const MEMORY = 50_000
 const REIGN: OfficeWord = { kind: 'office', feminine: false }
-
-/** Keys of transliteration, remembered between articles. */
-function keyMemory(_lexicons: Lexicons): (folded: string) => string {
-  const memory = new Map<string, string>()
-  return (folded) => {
-    let key = memory.get(folded)
-    if (key === undefined) {
-      if (memory.size >= MEMORY) memory.clear()
-      key = wordKey(folded)
-      memory.set(folded, key)
-    }
-    return key
-  }
-}
 
 /**
  * The tokens of one article as this room looks at them: a word's surface without conjunction and preposition (`core`, with its ال),
- * and what the tables say of it. Everything is computed when first asked for and kept.
+ * and what the tables say of it.
  */
 export class Words {
   readonly classes: WordClasses
   readonly #shape: (word: string) => number
-  readonly #cores: (string | undefined)[] = []
+  readonly #known: readonly KnownWord[]
   readonly #key: (folded: string) => string
   #writesAla: boolean | undefined
   /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
@@ -49,6 +34,13 @@ export class Words {
     this.classes = lexicons.derive(wordClasses)
     this.#shape = lexicons.derive(shapeOf)
     this.#key = lexicons.derive(keyMemory)
+    const known = lexicons.derive(knownWords)
+    this.#known = tokens.map(known)
+  }
+
+  /** What the tables say of the word, whatever stands around it. */
+  known(i: number): KnownWord {
+    return this.#known[i]!
   }
 
   /** Does the article speak of sport: by three different words of it? */
@@ -72,13 +64,7 @@ export class Words {
 
   /** The folded word from `coreStart` on; لل becomes ال. */
   core(i: number): string {
-    let core = this.#cores[i]
-    if (core === undefined) {
-      const token = this.tokens[i]!
-      core = token.definite ? `ال${stemOf(token)}` : stemOf(token)
-      this.#cores[i] = core
-    }
-    return core
+    return this.#known[i]!.core
   }
 
   /** Does a conjunction or a preposition stand on the word? */
@@ -93,82 +79,43 @@ export class Words {
   }
 
   isParticle(i: number): boolean {
-    const token = this.tokens[i]
-    if (token === undefined) return false
-    if (this.#isAli(token)) return false
-    return (
-      this.classes.particles.has(token.folded) ||
-      this.classes.particles.has(token.base) ||
-      (token.readings.length > 0 && token.readings.every((r) => r.pos === 'particle'))
-    )
+    return this.#known[i]?.particle === true && !this.#isAli(this.tokens[i]!)
   }
 
   /** Does the lexicon know the word, as anything but a name? */
   isOrdinary(i: number): boolean {
-    const token = this.tokens[i]
-    if (token === undefined) return false
-    return (
-      (token.readings.length > 0 ||
-        this.classes.particles.has(token.folded) ||
-        this.classes.ordinary.has(token.base) ||
-        this.classes.ordinary.has(token.folded)) &&
-      !this.#isAli(token)
-    )
+    return this.#known[i]?.ordinary === true && !this.#isAli(this.tokens[i]!)
   }
 
   /** Can the word be nothing but a verb in a person and tense? */
   isVerb(i: number): boolean {
-    const token = this.tokens[i]
-    if (token === undefined) return false
-    const { readings, definite } = token
-    return (
-      !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
-    )
+    return this.#known[i]?.verb === true
   }
 
   /** Is it a verb that news puts before a person's name? */
   isPersonVerb(i: number): boolean {
-    const token = this.tokens[i]
-    return (
-      token !== undefined &&
-      token.kind === 'word' &&
-      token.pronoun === '' &&
-      (this.classes.personVerbs.has(token.base) || this.classes.personVerbs.has(token.folded))
-    )
+    return this.#known[i]?.personVerb === true
   }
 
   given(i: number): 'yes' | 'doubtful' | 'no' {
-    const token = this.tokens[i]
-    if (token?.kind !== 'word') return 'no'
-    if (
-      this.classes.ordinary.has(token.folded) ||
-      ((this.classes.particles.has(token.folded) || this.core(i) === ALI) && !this.#isAli(token))
-    )
-      return 'no'
-    const row = this.classes.given.get(this.core(i)) ?? this.classes.given.get(token.folded)
-    if (row !== undefined) {
-      // «باسم الشركة»: a preposition that the language room found outweighs a name that is an ordinary word too.
-      if (row.doubtful && token.preposition !== '' && token.readings.length > 0) return 'no'
-      return row.doubtful || this.classes.nisbas.has(token.base) || this.isVerb(i) ? 'doubtful' : 'yes'
-    }
-    const core = this.core(i)
-    return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
+    const known = this.#known[i]
+    if (known === undefined || known.given === 'no') return 'no'
+    return known.unlessAli && !this.#isAli(this.tokens[i]!) ? 'no' : known.given
   }
 
   /** «علي» is a name where the article writes the preposition «على» with its own letter. */
   #isAli(token: Token): boolean {
-    if (!token.folded.endsWith(ALI) || !token.text.endsWith('ي') || token.folded.length > 5) return false
+    if (token.folded.length > 5 || !token.folded.endsWith(ALI) || !token.text.endsWith('ي')) return false
     this.#writesAla ??= this.text.includes('على')
     return this.#writesAla
   }
 
   isFamily(i: number): boolean {
-    return this.isWord(i) && !this.classes.particles.has(this.tokens[i]!.folded) && this.classes.family.has(this.core(i))
+    return this.#known[i]?.family === true
   }
 
   isJoint(i: number): boolean {
-    const token = this.tokens[i]!
-    return token.kind === 'word' && NAME_JOINTS.has(token.folded)
+    return this.#known[i]!.joint
   }
 
   isJointWord(folded: string): boolean {
@@ -181,17 +128,12 @@ export class Words {
 
   /** Is the word one of respect: part of the name after it (true), before it (false), or none? «الملأ», the crowd, folds like «الملا», «الأمام» like «الإمام». */
   honorific(i: number): boolean | undefined {
-    const token = this.tokens[i]
-    return token?.kind === 'word' && !token.text.endsWith('أ') && !token.text.endsWith('أمام')
-      ? this.classes.honorifics.get(this.core(i))
-      : undefined
+    return this.#known[i]?.honorific
   }
 
   office(i: number): OfficeWord | undefined {
-    const token = this.tokens[i]
-    // «إلى الأمام» folds like the imam.
-    if (token?.kind !== 'word' || token.text.endsWith('أمام')) return undefined
-    return this.classes.offices.get(token.base) ?? this.classes.offices.get(this.core(i)) ?? (this.#reigns(i) ? REIGN : undefined)
+    const known = this.#known[i]
+    return known?.office ?? (known?.mayReign && this.#reigns(i) ? REIGN : undefined)
   }
 
   /** «أمير المنطقة», «ملك الأردن»: a word of respect without ال before what he reigns over. */
@@ -199,8 +141,6 @@ export class Words {
     const token = this.tokens[i]!
     const next = this.tokens[i + 1]
     return (
-      !token.definite &&
-      this.classes.reigns.has(token.base) &&
       next?.kind === 'word' &&
       next.sentence === token.sentence &&
       !this.hasProclitic(i + 1) &&
@@ -210,10 +150,11 @@ export class Words {
 
   /** The relative adjective of a state that begins at `i`, with the number of its words. */
   nisba(i: number): (Nisba & { readonly length: number }) | undefined {
-    const token = this.tokens[i]
-    if (token?.kind !== 'word') return undefined
+    const nisbas = this.#known[i]?.nisbas
+    if (nisbas === undefined) return undefined
+    const token = this.tokens[i]!
     let single: Nisba | undefined
-    for (const nisba of this.classes.nisbas.get(token.base) ?? []) {
+    for (const nisba of nisbas) {
       if (nisba.second === '') single ??= nisba
       else if (this.tokens[i + 1]?.base === nisba.second && this.tokens[i + 1]?.definite === token.definite)
         return { ...nisba, length: 2 }
@@ -236,11 +177,6 @@ export class Words {
     return token?.kind === 'foreign' && isForeignLetter(this.text.charCodeAt(token.start))
   }
 
-  /** The word's core under the rules of transliteration. */
-  key(i: number): string {
-    return this.#key(this.core(i))
-  }
-
   /** Any folded word under the rules of transliteration. */
   keyOf(folded: string): string {
     return this.#key(folded)
@@ -250,12 +186,4 @@ export class Words {
     const token = this.tokens[i]
     return token?.kind === 'sign' ? token.text : ''
   }
-}
-
-/** The folded word without proclitics and ال, with its pronoun. */
-function stemOf(token: Token): string {
-  if (token.kind !== 'word') return token.folded
-  let from = token.conjunction.length + token.preposition.length + (token.future ? 1 : 0)
-  if (token.definite) from += token.preposition === 'ل' ? (token.folded.startsWith('ل', from) ? 1 : 0) : 2
-  return token.folded.slice(from)
 }

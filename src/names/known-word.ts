@@ -1,0 +1,167 @@
+import type { Token } from '../document/index.js'
+import { type Lexicons, wordKey } from '../lexicon/index.js'
+import { gazetteer, looseNames, type TrieNode } from './gazetteer.js'
+import { lookupForm } from './lookup-form.js'
+import { NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
+
+export const ALI = 'علي'
+const MEMORY = 50_000
+
+/** Keys of transliteration, remembered between articles. */
+export function keyMemory(_lexicons: Lexicons): (folded: string) => string {
+  const memory = new Map<string, string>()
+  return (folded) => {
+    let key = memory.get(folded)
+    if (key === undefined) {
+      if (memory.size >= MEMORY) memory.clear()
+      key = wordKey(folded)
+      memory.set(folded, key)
+    }
+    return key
+  }
+}
+
+/** A word, or what is left of it behind letters that may be clitics, and the names of the lexicon that begin with it. */
+export interface Look {
+  readonly word: string
+  /** Letters cut off before it. */
+  readonly cut: number
+  readonly names: TrieNode | undefined
+}
+
+/** What the tables say of a written word that is cut in one way, whatever stands around it. */
+export class KnownWord {
+  /** The folded word without proclitics; لل becomes ال. */
+  readonly core: string
+  /** The ways to look it up as a name: without its proclitics, whole, and with fewer letters before it. */
+  readonly coreLook: Look
+  readonly look: Look
+  readonly cutLooks: readonly Look[]
+  /** The core under the rules of transliteration. */
+  readonly key: string
+  /** The people whose names begin with a word of this key. */
+  readonly spelled: TrieNode | undefined
+  readonly particle: boolean
+  readonly ordinary: boolean
+  readonly verb: boolean
+  readonly personVerb: boolean
+  readonly family: boolean
+  readonly joint: boolean
+  readonly given: 'yes' | 'doubtful' | 'no'
+  /** Is it a given name only where the article writes «علي» for the name? */
+  readonly unlessAli: boolean
+  readonly honorific: boolean | undefined
+  readonly office: OfficeWord | undefined
+  /** Is it an office before the name of what is reigned over? */
+  readonly mayReign: boolean
+  readonly nisbas: readonly Nisba[] | undefined
+
+  constructor(
+    readonly token: Token,
+    { classes, keyOf, names, spellings }: Tables,
+  ) {
+    const { folded, base, text, readings, definite } = token
+    const isWord = token.kind === 'word'
+    const stem = stemOf(token)
+    const core = definite ? `ال${stem}` : stem
+    this.core = core
+    const lookFor = (word: string, cut: number): Look => ({ word, cut, names: names.next.get(word) })
+    this.coreLook = lookFor(lookupForm(core), 0)
+    this.look = core === folded ? this.coreLook : lookFor(lookupForm(folded), 0)
+    this.cutLooks = cutsOf(token).map(([word, cut]) => lookFor(lookupForm(word), cut))
+    this.key = keyOf(core)
+    this.spelled = spellings.next.get(this.key)
+    const inParticles = classes.particles.has(folded)
+    this.particle =
+      inParticles || classes.particles.has(base) || (readings.length > 0 && readings.every((r) => r.pos === 'particle'))
+    this.ordinary = readings.length > 0 || inParticles || classes.ordinary.has(base) || classes.ordinary.has(folded)
+    this.verb =
+      !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
+    this.personVerb = isWord && token.pronoun === '' && (classes.personVerbs.has(base) || classes.personVerbs.has(folded))
+    this.family = isWord && !inParticles && classes.family.has(core)
+    this.joint = isWord && NAME_JOINTS.has(folded)
+    this.given = this.#given(classes)
+    this.unlessAli = inParticles || core === ALI
+    // «الملأ», the crowd, folds like «الملا», and «إلى الأمام» like the imam.
+    const ahead = text.endsWith('أمام')
+    this.honorific = isWord && !text.endsWith('أ') && !ahead ? classes.honorifics.get(core) : undefined
+    this.office = isWord && !ahead ? (classes.offices.get(base) ?? classes.offices.get(core)) : undefined
+    this.mayReign = isWord && !ahead && !definite && classes.reigns.has(base)
+    this.nisbas = isWord ? classes.nisbas.get(base) : undefined
+  }
+
+  /** Is `token` the same word, cut in the same way? Its text is. */
+  isCutLike(token: Token): boolean {
+    const mine = this.token
+    return (
+      mine.base === token.base &&
+      mine.readings === token.readings &&
+      mine.definite === token.definite &&
+      mine.preposition === token.preposition &&
+      mine.conjunction === token.conjunction &&
+      mine.pronoun === token.pronoun &&
+      mine.future === token.future &&
+      mine.kind === token.kind
+    )
+  }
+
+  #given(classes: WordClasses): 'yes' | 'doubtful' | 'no' {
+    const { token, core } = this
+    if (token.kind !== 'word' || classes.ordinary.has(token.folded)) return 'no'
+    const row = classes.given.get(core) ?? classes.given.get(token.folded)
+    if (row === undefined) return core.startsWith('عبدال') && core.length > 6 ? 'yes' : 'no'
+    // «باسم الشركة»: a preposition that the language room found outweighs a name that is an ordinary word too.
+    if (row.doubtful && token.preposition !== '' && token.readings.length > 0) return 'no'
+    return row.doubtful || classes.nisbas.has(token.base) || this.verb ? 'doubtful' : 'yes'
+  }
+}
+
+/** What a word is looked up in. */
+interface Tables {
+  readonly classes: WordClasses
+  readonly keyOf: (folded: string) => string
+  readonly names: TrieNode
+  readonly spellings: TrieNode
+}
+
+/** The memory of a lexicon's words, which recur: what the tables say of each is asked once, not for every token. Use through `lexicons.derive`. */
+export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
+  const memory = new Map<string, KnownWord>()
+  const tables: Tables = {
+    classes: lexicons.derive(wordClasses),
+    keyOf: lexicons.derive(keyMemory),
+    names: lexicons.derive(gazetteer),
+    spellings: lexicons.derive(looseNames),
+  }
+  return (token) => {
+    let known = memory.get(token.text)
+    if (known === undefined || !known.isCutLike(token)) {
+      if (memory.size >= MEMORY) memory.clear()
+      known = new KnownWord(token, tables)
+      memory.set(token.text, known)
+    }
+    return known
+  }
+}
+
+/** What may be left of a word behind a conjunction and a preposition that the language room did not cut off. */
+function cutsOf({ folded, text }: Token): [word: string, cut: number][] {
+  // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
+  if (folded.length < 4 || folded.length !== text.length) return []
+  const cuts: [string, number][] = []
+  const cut = folded[0] === 'و' || folded[0] === 'ف' ? 1 : 0
+  if (cut === 1) cuts.push([folded.slice(1), 1])
+  if (folded.length - cut < 4) return cuts
+  const letter = folded[cut]!
+  if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4) cuts.push([`ال${folded.slice(cut + 2)}`, cut])
+  else if (letter === 'ب' || letter === 'ل' || letter === 'ك') cuts.push([folded.slice(cut + 1), cut + 1])
+  return cuts
+}
+
+/** The folded word without proclitics and ال, with its pronoun. */
+function stemOf(token: Token): string {
+  if (token.kind !== 'word') return token.folded
+  let from = token.conjunction.length + token.preposition.length + (token.future ? 1 : 0)
+  if (token.definite) from += token.preposition === 'ل' ? (token.folded.startsWith('ل', from) ? 1 : 0) : 2
+  return token.folded.slice(from)
+}
