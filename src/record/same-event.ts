@@ -94,7 +94,8 @@ function signature(t: Telling): string | null {
  * Blocks are numbered in the order in which they are first met.
  */
 function blocksOf(tellings: readonly Telling[]): Int32Array[] {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string, Map<string, number>>()
+  let count = 0
   return tellings.map((t) => {
     const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : t.place ? [...t.parties, t.place] : t.parties
     const keys = new Set(parties.flatMap(keysOf))
@@ -103,10 +104,11 @@ function blocksOf(tellings: readonly Telling[]): Int32Array[] {
     const own = new Set<number>()
     for (const family of kin(t.family)) {
       const pair = t.family.name < family ? `${t.family.name}+${family}` : `${family}+${t.family.name}`
+      const ofPair = numbers.get(pair) ?? new Map<string, number>()
+      numbers.set(pair, ofPair)
       for (const key of keys) {
-        const name = `${pair} ${key}`
-        const number = numbers.get(name) ?? numbers.size
-        numbers.set(name, number)
+        const number = ofPair.get(key) ?? count++
+        ofPair.set(key, number)
         own.add(number)
       }
     }
