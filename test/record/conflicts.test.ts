@@ -97,6 +97,25 @@ describe('contradictions', () => {
   })
 })
 
+describe('what was taken over from another sentence', () => {
+  const text = 'توفي الحداد. وكان القارب قد غرق في نيسان.'
+  const taken = (source: string, time: string, words: string) =>
+    death(source, text, { time, timeSpan: { start: text.indexOf(words) + 6, end: text.indexOf(words) + 6 + words.length } })
+  it('is no ground for a contradiction of time', () => {
+    expect(conflicts(taken('a', '2013-04', 'في نيسان'), death('b', 'توفي الحداد', { time: '2016-05' }))).toEqual([])
+    expect(conflicts(taken('a', '2013-04', 'الحداد'), death('b', 'توفي الحداد', { time: '2016-05' }))).toEqual([
+      'time: 2013-04 | 2016-05',
+    ])
+  })
+  it('several whom nobody names may include the one who is named', () =>
+    expect(
+      conflicts(
+        death('a', 'قتل الحداد', { what: 'kill', who: ['layla'], whom: ['samer'] }),
+        death('b', 'قتل الحداد قياديين بارزين', { what: 'kill', who: ['قياديين بارزين'], whom: ['samer'] }),
+      ),
+    ).toEqual([]))
+})
+
 describe('tolls', () => {
   const strike = (source: string, value: number, published: string) =>
     makeReading({

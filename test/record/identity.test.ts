@@ -100,3 +100,31 @@ describe('a family name alone', () => {
   it('is nobody known in another story', () =>
     expect(people(full('ستيفان هالدورسون'), { x: { kind: 'PER', name: 'هالدورسون' } })).toEqual([]))
 })
+
+describe('articles that are outvoted', () => {
+  const one: Entities = { x: { kind: 'PER', name: 'عمر سامر الحداد', names: ['عمر سامر الحداد', 'عمر الحداد'] } }
+  const two: Entities = {
+    x: { kind: 'PER', name: 'عمر سامر الحداد' },
+    y: { kind: 'PER', name: 'عمر الحداد', key: 'people:omar' },
+  }
+  const read = (...articles: Entities[]) =>
+    buildRecord(
+      articles.map((entities, i) =>
+        makeReading({ source: `r${i}`, text: 'وصل عمر سامر الحداد، وقال عمر الحداد إنه سعيد', entities }),
+      ),
+    )
+      .entities.map((e) => e.members.length)
+      .sort((a, b) => b - a)
+  it('many that give a name and its short form to one person outvote one that tells them apart', () =>
+    expect(read(one, one, one, one, one, two)).toEqual([7]))
+  it('few do not', () => expect(read(one, one, two)).toEqual([3, 1]))
+  it('two people who only share a family name stay two', () =>
+    expect(
+      read(
+        ...Array.from(
+          { length: 6 },
+          (): Entities => ({ x: { kind: 'PER', name: 'عمر سامر الحداد' }, y: { kind: 'PER', name: 'ليلى الحداد' } }),
+        ),
+      ),
+    ).toEqual([6, 6]))
+})
