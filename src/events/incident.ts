@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { fold } from '../text/index.js'
 import type { Draft } from './retell.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
@@ -19,13 +20,7 @@ export function shareIncident(drafts: readonly Draft[]): void {
     const parts = drafts.slice(i, to).filter(happened)
     i = to
     if (parts.length < 2) continue
-    // «قتل ثلاثة في غارة أميركية»: whose attack it was killed them.
-    const attacks = parts.filter((part) => part.frame === 'attack' && part.event.actors.length > 0)
-    const [attack] = attacks
-    if (attack && attacks.length === 1)
-      for (const part of parts)
-        if (part.frame === 'kill' && part.event.type === 'ASSAULT' && part.event.actors.length === 0)
-          part.event = { ...part.event, actors: attack.event.actors }
+    blame(parts, () => true)
     const dated = parts.filter((part) => part.event.time !== null)
     const placed = parts.filter((part) => part.event.place !== null)
     const [time] = dated
@@ -46,6 +41,29 @@ export function shareIncident(drafts: readonly Draft[]): void {
       )
         part.event = { ...part.event, place: place.event.place }
     }
+  }
+}
+
+/** «قتل مهاجمان في الهجوم»: those fell in their own attack, by others. */
+const ATTACKERS = /(?:^|\s)(?:ال)?(?:مهاجم|انتحاري|متشدد|ارهابي|مسلح|متمرد)/
+
+/** «قتل ثلاثة في غارة أميركية»: whose attack it was killed them. */
+function blame(parts: readonly Draft[], fell: (part: Draft) => boolean): void {
+  const attacks = parts.filter((part) => part.frame === 'attack' && part.event.actors.length > 0)
+  const [attack] = attacks
+  if (attack && attacks.length === 1)
+    for (const part of parts)
+      if (part.frame === 'kill' && part.event.type === 'ASSAULT' && part.event.actors.length === 0 && fell(part))
+        part.event = { ...part.event, actors: attack.event.actors }
+}
+
+/** Once an attack knows from its other tellings whose it was, those killed in it know who killed them. */
+export function blameAttackers(drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; ) {
+    let to = i + 1
+    while (to < drafts.length && drafts[to]!.sentence === drafts[i]!.sentence) to++
+    blame(drafts.slice(i, to).filter(happened), (part) => !part.event.recipients.some((p) => ATTACKERS.test(fold(p.text))))
+    i = to
   }
 }
 

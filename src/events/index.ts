@@ -5,7 +5,7 @@ import { denyCharges } from './denial.js'
 import { hasEvidence } from './evidence.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
-import { goOnFromLead, shareIncident } from './incident.js'
+import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { takeObjects } from './objects.js'
 import { placeOf } from './place.js'
@@ -88,6 +88,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
+  blameAttackers(drafts)
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const [at, time] of scene.timeAt)

@@ -3,6 +3,7 @@ import { type Argument, argumentsAfter } from './clause.js'
 import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { lent } from './lent.js'
 import { prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -193,6 +194,7 @@ export function nounRoles(
       const [first] = bareGroups(
         argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list,
       )
+      lent(scene, candidate, relative, draft)
       // «حرر خلال عملية نفذها في الجبال عشرات الرهائن»: a doer that goes unsaid is the subject of the clause.
       const next = scene.tokens[relative + 1]
       const unsaid = next !== undefined && (next.kind === 'sign' || prepositionOf(next) !== undefined || next.preposition !== '')

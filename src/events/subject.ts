@@ -117,7 +117,7 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
   const name = scene.mentionAt.get(i)
   if (name !== undefined) {
     const phrase = phraseAt(scene, name.from, name.to)
-    return phrase ? [phrase] : []
+    return phrase ? [apposed(scene, name.from, from) ?? phrase] : []
   }
   // The head of a run of words with the article: «الحركة الإسلامية المتشددة التي».
   let head = i
@@ -146,6 +146,16 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     if (k <= head && (token.preposition !== '' || token.conjunction !== '')) break
   }
   return []
+}
+
+/** «سامي المهدي، نجل عادل نصار، الذي»: whose son he is does not describe the father; a name before the comma is his own. */
+function apposed(scene: Scene, name: number, from: number): Phrase | null {
+  const noun = scene.tokens[name - 1]
+  if (name - 1 < from || noun === undefined || noun.definite || noun.preposition !== '' || noun.pronoun !== '') return null
+  const phrase = scene.know.participants.get(noun.base) === 'person' ? phraseAt(scene, name - 1, name + 12) : null
+  if (phrase === null || phrase.entity !== null || phrase.party === null || phrase.number !== null) return null
+  const before = scene.tokens[name - 2]?.text === '،' ? scene.mentionAt.get(name - 3) : undefined
+  return before?.entity.kind === 'PER' && before.from >= from ? phraseAt(scene, before.from, before.to) : phrase
 }
 
 /** Which kinds of entity a verb or pronoun of this gender and number most likely means, the likeliest first. */

@@ -1,6 +1,7 @@
 import type { Party, Token } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { stateOf } from './aim.js'
+import { breaksAgreement, dropResumed, isAppointed, isJoined } from './binding.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
@@ -33,7 +34,8 @@ export function verbRoles(
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
   const attribute = !relative && token.conjunction === '' && describes(scene, candidate.at)
-  if (attribute) before = []
+  const foreign = relative && token.pronoun === '' && breaksAgreement(scene, candidate)
+  if (attribute || foreign) before = []
   if (before[0] !== undefined && !(relative && token.pronoun !== '') && disagrees(scene, candidate, before[0])) before = []
   // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
   let resumed: readonly Party[] = []
@@ -54,7 +56,8 @@ export function verbRoles(
   const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
-  const unsaid = memory.subject.length > 0 && token.conjunction !== '' && memory.patient !== true
+  const joins = isJoined(scene, candidate.at)
+  const unsaid = memory.subject.length > 0 && joins && memory.patient !== true
   const alone = before.length === 0 ? (named === 1 && groups.length === 1 && !unsaid) || groups.length === 0 : named === 0
   const opener = scene.tokens[candidate.at - 1]
   const reported =
@@ -65,12 +68,21 @@ export function verbRoles(
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
     agent.length > 0 ||
+    (frame.key === 'appoint' && before.length === 0 && canBePassive(scene, candidate) && isAppointed(scene, groups)) ||
     (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone && !acts)
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {
-    const patient =
-      topics.length > 0 ? topics : parties.length === 0 ? missing(scene, candidate, from, memory) : partiesOf(scene, parties[0]!)
+    // «أطيح بنظامه»: what the preposition governs is the one it befell.
+    const befallen =
+      onlyPassive && parties.length === 0 && after.some((a) => frame.prepositions.get(fold(a.preposition)) === 'recipient')
+    const patient = befallen
+      ? []
+      : topics.length > 0
+        ? topics
+        : parties.length === 0
+          ? missing(scene, candidate, from, memory)
+          : partiesOf(scene, parties[0]!)
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
     give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
@@ -85,14 +97,12 @@ export function verbRoles(
     candidate.reading?.gender !== 'f' &&
     groups.length === 0
   if (impersonal) return []
-  const own = reported && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
+  // «قال المتحدث إنه عثر على جثث»: a man tells what was found, a body what it found.
+  const found = frame.key === 'find' && candidate.reading?.gender !== 'f' && named === 0
+  const own = reported && !found && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
   const joinedTo =
-    before.length === 0 &&
-    token.conjunction !== '' &&
-    groups.length === 1 &&
-    frame.object !== 'none' &&
-    groups[0]![0]!.party !== null
+    before.length === 0 && joins && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null
       ? earlierSubject(scene, candidate, from)
       : []
   // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
@@ -112,7 +122,12 @@ export function verbRoles(
     isOblique(scene.tokens[groups[0][0]!.head]!)
   // «الهجوم الذي استهدف المصلين»: the thing described is the subject, what follows the object.
   const described =
-    relative && before.length === 0 && token.pronoun === '' && frame.object !== 'none' && (after[0]?.pronoun ?? '') === ''
+    relative &&
+    !foreign &&
+    before.length === 0 &&
+    token.pronoun === '' &&
+    frame.object !== 'none' &&
+    (after[0]?.pronoun ?? '') === ''
   const object =
     own ||
     described ||
@@ -153,11 +168,11 @@ export function verbRoles(
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
-    else if (token.conjunction !== '' && earlierSubject(scene, candidate, from).length > 0)
-      subject = earlierSubject(scene, candidate, from)
+    else if (joins && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
     else if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign'))
       subject = memory.subject
     else if (
+      !(found && reported) &&
       frame.subject !== 'none' &&
       candidate.reading?.person === 3 &&
       (frame.key !== 'find' || candidate.reading.gender === 'f')
@@ -201,6 +216,7 @@ export function verbRoles(
     if (WHERE.has(opener?.folded ?? '') || token.conjunction !== '')
       draft.actors = [...memory.subject.filter((p) => p.entity !== draft.actors[0]!.entity), ...draft.actors]
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
+  dropResumed(scene, candidate, after, draft)
   return subject
 }
 

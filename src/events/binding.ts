@@ -1,0 +1,58 @@
+import type { Party } from '../document/index.js'
+import type { Argument } from './clause.js'
+import type { Candidate } from './find-triggers.js'
+import { participantKind } from './persons.js'
+import type { Phrase } from './phrase.js'
+import { pronoun } from './refer.js'
+import type { RoleDraft } from './role-draft.js'
+import type { Scene } from './scene.js'
+
+const RELATIVE_GENDER: Readonly<Record<string, 'm' | 'f' | 'pl'>> = { الذي: 'm', التي: 'f', الذين: 'pl' }
+
+/** «القوات التي قتل عشرون من أفرادها»: a verb that does not agree with the relative pronoun has another subject than the noun described. */
+export function breaksAgreement(scene: Scene, candidate: Candidate): boolean {
+  const wanted = RELATIVE_GENDER[scene.tokens[candidate.at - 1]?.folded ?? '']
+  const gender = candidate.reading?.gender
+  if (wanted === undefined || gender === undefined || candidate.reading?.number !== 'sg') return false
+  // A form that another reading makes plural or of the other gender agrees.
+  return wanted === 'pl' || !scene.tokens[candidate.at]!.readings.some((r) => r.pos === 'verb' && r.gender === wanted)
+}
+
+const SIGNS = new Set(['قد', 'لم', 'لن', 'سوف'])
+
+/** Is the verb joined to what stands before it: by its own و, or by that of the particle before it («وقد أعدمته»)? */
+export function isJoined(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]!.conjunction !== '') return true
+  const before = scene.tokens[at - 1]
+  return before !== undefined && before.conjunction !== '' && SIGNS.has(before.base)
+}
+
+/**
+ * «المتهم حكم عليه بالسجن»: who stands before a verb and is taken up by the pronoun of its preposition is not its subject. A pronoun
+ * written on a verb never means its subject.
+ */
+export function dropResumed(scene: Scene, candidate: Candidate, after: readonly Argument[], draft: RoleDraft): void {
+  const [first] = after
+  const resumed = first !== undefined && first.pronoun !== '' ? pronoun(scene, first.phrase.from, first.pronoun) : null
+  const passive = scene.tokens[candidate.at]!.readings.some((r) => r.lemma === candidate.reading?.lemma && r.voice === 'passive')
+  if (resumed !== null && passive) draft.actors = draft.actors.filter((party) => party.entity !== resumed.id)
+}
+
+/** «انتخب سامي المهدي رئيسا للحزب»: a bare name of a person and his office behind a verb of appointing tell of him who was appointed. */
+export function isAppointed(scene: Scene, groups: readonly (readonly Phrase[])[]): boolean {
+  const [person, office] = [groups[0]?.[0], groups[1]?.[0]]
+  if (person?.entity?.kind !== 'PER' || office === undefined || office.entity !== null) return false
+  const bare = scene.mentionAt.get(person.from)?.as === 'name'
+  return bare && (office.accusative === true || participantKind(scene, scene.tokens[office.head]!) === 'person')
+}
+
+/** «ثلاثة قتلوا», «قتل أربعة»: a number that counts nothing is who was killed, as far as words tell. */
+export function counted(scene: Scene, phrase: Phrase): Party | null {
+  if (phrase.party !== null || phrase.number === null || phrase.within) return null
+  const [first, last] = [scene.tokens[phrase.from]!, scene.tokens[phrase.to - 1]!]
+  const numerals = scene.tokens.slice(phrase.from, phrase.to)
+  if (first.preposition !== '' || numerals.some((t) => t.kind === 'word' && t.definite)) return null
+  if (phrase.head !== phrase.to && phrase.head !== phrase.from) return null
+  const span = { start: first.coreStart, end: last.end }
+  return { entity: null, text: scene.document.text.slice(span.start, span.end), span }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+/** [marked text, what is told]: see told.ts. */
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a verb that does not agree has another subject': [
+    ['الكتيبة التي قتل عشرون جنديا منها', ['قتل kill actual | > عشرون جنديا']],
+    ['<P عادل نصار>، الذي دفع ببراءته، حكم عليه بالسجن.', ['حكم sentence actual | > عادل نصار']],
+    ['قال المتحدث باسم الشرطة إنه عثر على جثث في <L سرت>.', ['عثر find actual | @سرت']],
+  ],
+  'a subject that goes on over a particle': [
+    ['السلطات لم تقتنع بالدفوع وقد أعدمته <T 2020-05-05 الثلاثاء>.', ['أعدمته execute actual | السلطات > | =2020-05-05']],
+  ],
+  'a name in apposition is whom the relative clause describes': [
+    ['<P سامي المهدي>، نجل <P عادل نصار>، الذي تخرج في جامعة كبيرة', ['تخرج graduate actual | سامي المهدي >']],
+  ],
+  'who was appointed to what': [['انتخب <P سامي المهدي> رئيسا للحزب.', ['انتخب appoint actual | > سامي المهدي']]],
+  'parties behind a verb that lends itself': [
+    ['هجمات يشنها المتمردون على قوات الحكومة', ['هجمات attack actual | المتمردون > قوات الحكومة']],
+  ],
+}
+
+for (const [name, table] of Object.entries(cases))
+  describe(name, () => {
+    it.each(table)('%s', (text, expected) => {
+      expect(told(text)).toEqual(expected)
+    })
+  })
