@@ -2,7 +2,8 @@ import { mailPage } from './archives/mail.js'
 import { warcPages } from './archives/warc.js'
 import { zipPages } from './archives/zip.js'
 import { arriving, type Bytes, peek, whole } from './bytes/chunks.js'
-import { gunzip, gunzipWhole, isGzip } from './bytes/gunzip.js'
+import { gunzip, isGzip } from './bytes/gunzip.js'
+import { gunzipMembers } from './bytes/gunzip-members.js'
 import { formatOfContent, formatOfPath, formatOfType, type InputFormat, rootOf } from './format.js'
 import { InputError } from './input-error.js'
 import { PAGE_BYTES, WHOLE_BYTES } from './limits.js'
@@ -42,10 +43,10 @@ async function* unpackedPages(source: string, bytes: Bytes, hints: Hints): Async
   }
   const format = typed ?? named?.format ?? null
   if (format === 'warc') {
-    yield* warcPages(source, gunzip(source, all), pagesOf)
+    yield* warcPages(source, gunzipMembers(source, all), pagesOf)
     return
   }
-  const unpacked = await peek(gunzipWhole(source, all), HEAD)
+  const unpacked = await peek(gunzip(source, all), HEAD)
   const shown = format ?? formatOfContent(Buffer.from(unpacked.head).toString('latin1'))
   yield* pagesAs(source, shown, unpacked.head, unpacked.all, hints)
 }

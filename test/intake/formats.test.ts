@@ -201,15 +201,37 @@ describe('archives', () => {
     ])
   })
 
-  it('a broken gzip member of a WARC costs itself', async () => {
-    const members = [1, 2, 3, 4].map((n) => Buffer.from(gzipSync(httpRecord(`https://w.example/${n}`, utf8(HTML)))))
-    members[1]![60]! ^= 0xff
-    members[1]![61]! ^= 0xff
-    const found = await read('a.warc.gz', Buffer.concat(members))
+  const members = () => [1, 2, 3, 4].map((n) => Buffer.from(gzipSync(httpRecord(`https://w.example/${n}`, utf8(HTML)))))
+  it.each([
+    ['with changed bytes', (member: Buffer) => member.fill(0xff, 60, 64)],
+    ['cut short', (member: Buffer) => member.subarray(0, -20)],
+    ['cut shorter', (member: Buffer) => member.subarray(0, 30)],
+  ])('a member of a packed WARC %s costs itself', async (_, broken) => {
+    const packed = members()
+    const found = await read('a.warc.gz', Buffer.concat([packed[0]!, broken(packed[1]!), packed[2]!, packed[3]!]))
     expect(found.filter((item) => !(item instanceof InputError)).map((page) => page.source)).toEqual(
-      expect.arrayContaining(['https://w.example/1', 'https://w.example/3', 'https://w.example/4']),
+      [1, 3, 4].map((n) => `https://w.example/${n}`),
     )
     expect(found.some((item) => item instanceof InputError)).toBe(true)
+  })
+  it('a member that holds gzip itself is whole', async () => {
+    const inner = gzipSync(HTML)
+    const record = httpRecord('https://w.example/1', inner, 'Content-Encoding: gzip\r\n')
+    const packed = gzipSync(record, { level: 0 })
+    expect(packed.indexOf(inner.subarray(0, 4), 1)).toBeGreaterThan(0)
+    expect(await pages('a.warc.gz', Buffer.concat([packed, packed]))).toHaveLength(2)
+  })
+  it('a WARC packed as one stream is read as one', async () => {
+    const filler = Buffer.alloc(1 << 20, 'x')
+    const records = Array.from({ length: 3 }, (_, n) => httpRecord(`https://w.example/${n}`, utf8(HTML)))
+    const bytes = gzipSync(
+      warc([
+        ...Array.from({ length: 24 }, () => httpRecord('https://w.example/x', filler, '', '2024-03-05T10:00:00Z')),
+        ...records,
+      ]),
+      { level: 0 },
+    )
+    expect((await read('a.warc.gz', bytes)).filter((item) => !(item instanceof InputError))).toHaveLength(3)
   })
 
   it('reads a WARC that arrives in pieces of any size', async () => {

@@ -198,6 +198,20 @@ const records = fc
       sure: parts.flatMap((part, i) => ('text' in part ? [`https://w.example/${i}`] : [])),
     }),
   )
+const packed = fc.array(fc.tuple(sentence, fc.nat(), fc.constantFrom('whole', 'whole', 'changed', 'cut')), { maxLength: 8 }).map(
+  (parts): Made => ({
+    name: 'a.warc.gz',
+    bytes: Buffer.concat(
+      parts.map(([text, at, state], i) => {
+        const member = Buffer.from(gzipSync(httpRecord(`https://w.example/${i}`, utf8(`<p>${text}</p>`))))
+        const place = 10 + (at % (member.length - 20))
+        if (state === 'changed') member[place]! ^= 0x55
+        return state === 'cut' ? member.subarray(0, place) : member
+      }),
+    ),
+    sure: parts.flatMap(([, , state], i) => (state === 'whole' ? [`https://w.example/${i}`] : [])),
+  }),
+)
 const rows = fc.array(fc.tuple(sentence, fc.boolean()), { maxLength: 8 }).map(
   (parts): Made => ({
     name: 'a.csv',
@@ -221,4 +235,5 @@ export const inputs: fc.Arbitrary<Made> = fc.oneof(
   { arbitrary: records, weight: 1 },
   { arbitrary: rows, weight: 1 },
   { arbitrary: members, weight: 1 },
+  { arbitrary: packed, weight: 1 },
 )

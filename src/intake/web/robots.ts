@@ -30,7 +30,9 @@ export class Robots {
 
   /** Throws an InputError naming `source` where the site asks robots not to fetch this address. */
   async allow(url: URL, source: string): Promise<void> {
-    const rules = await this.rulesFor(url)
+    const rules = await this.rulesFor(url).catch((error: unknown) => {
+      throw error instanceof InputError ? new InputError(error.code, source, error.what, error.remedy) : error
+    })
     if (rules === NOTHING)
       throw new InputError(
         'unreachable',

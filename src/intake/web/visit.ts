@@ -1,6 +1,6 @@
 import { parameterOf } from '../archives/mime.js'
 import { whole } from '../bytes/chunks.js'
-import { gunzipWhole, isGzip } from '../bytes/gunzip.js'
+import { gunzip, isGzip } from '../bytes/gunzip.js'
 import { InputError } from '../input-error.js'
 import { WHOLE_BYTES } from '../limits.js'
 import type { Found, Hints } from '../page-from.js'
@@ -65,7 +65,7 @@ export async function visitAddress(
       if (status !== 200) return { outcome: { kind: 'failed', wait: told.wait }, pages: [answered(address, status)], listed: [] }
       const hints = hintsOf(answer, now())
       const sent = await whole(address, answer.body, WHOLE_BYTES)
-      const bytes = isGzip(sent) ? await whole(address, gunzipWhole(address, one(sent)), WHOLE_BYTES) : sent
+      const bytes = isGzip(sent) ? await whole(address, gunzip(address, one(sent)), WHOLE_BYTES) : sent
       const outcome: Outcome = {
         kind: 'read',
         etag: headers.etag ?? null,
