@@ -1,3 +1,4 @@
+export { byWord } from './cut-words.js'
 export * from './edtf.js'
 export { jsonSchema } from './json-schema.js'
 export * from './layers.js'

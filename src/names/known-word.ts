@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { byWord, type Token } from '../document/index.js'
 import { type Lexicons, wordKey } from '../lexicon/index.js'
 import { gazetteer, looseNames, type TrieNode } from './gazetteer.js'
 import { lookupForm } from './lookup-form.js'
@@ -90,21 +90,6 @@ export class KnownWord {
     this.nisbas = isWord ? classes.nisbas.get(base) : undefined
   }
 
-  /** Is `token` the same word, cut in the same way? Its text is. */
-  isCutLike(token: Token): boolean {
-    const mine = this.token
-    return (
-      mine.base === token.base &&
-      mine.readings === token.readings &&
-      mine.definite === token.definite &&
-      mine.preposition === token.preposition &&
-      mine.conjunction === token.conjunction &&
-      mine.pronoun === token.pronoun &&
-      mine.future === token.future &&
-      mine.kind === token.kind
-    )
-  }
-
   #given(classes: WordClasses): 'yes' | 'doubtful' | 'no' {
     const { token, core } = this
     if (token.kind !== 'word' || classes.ordinary.has(token.folded)) return 'no'
@@ -124,24 +109,15 @@ interface Tables {
   readonly spellings: TrieNode
 }
 
-/** The memory of a lexicon's words, which recur: what the tables say of each is asked once, not for every token. Use through `lexicons.derive`. */
+/** What the tables say of each word is asked once, not for every token. Use through `lexicons.derive(knownWords)`. */
 export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
-  const memory = new Map<string, KnownWord>()
   const tables: Tables = {
     classes: lexicons.derive(wordClasses),
     keyOf: lexicons.derive(keyMemory),
     names: lexicons.derive(gazetteer),
     spellings: lexicons.derive(looseNames),
   }
-  return (token) => {
-    let known = memory.get(token.text)
-    if (known === undefined || !known.isCutLike(token)) {
-      if (memory.size >= MEMORY) memory.clear()
-      known = new KnownWord(token, tables)
-      memory.set(token.text, known)
-    }
-    return known
-  }
+  return byWord((token) => new KnownWord(token, tables))
 }
 
 /** What may be left of a word behind a conjunction and a preposition that the language room did not cut off. */
