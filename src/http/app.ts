@@ -4,7 +4,17 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { CoverageRecord, Reading } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { articleSummaries, articleView, explain, timeline } from '../views/index.js'
+import {
+  articleSummaries,
+  articleView,
+  claimView,
+  entityView,
+  explain,
+  findEntities,
+  relationView,
+  storyView,
+  timeline,
+} from '../views/index.js'
 import { webFile } from './web-files.js'
 
 /** What the page is served from: asked for at every request, so that what was added meanwhile is seen. */
@@ -40,6 +50,23 @@ export function appOf(source: Source, lexicons: Lexicons): Hono {
   app.get('/api/record', async (c) => c.json((await source()).record))
   app.get('/api/articles', async (c) => c.json(articleSummaries((await source()).readings, lexicons)))
   app.get('/api/article', async (c) => c.json(articleView(await reading(c.req.query('source')), lexicons)))
+  app.get('/api/entity', async (c) => {
+    const { record, readings } = await source()
+    return c.json(entityView(record, readings, lexicons, entity(record, c.req.query('name')))!)
+  })
+  app.get('/api/relation', async (c) => {
+    const { record, readings } = await source()
+    const [a, b] = [entity(record, c.req.query('a')), entity(record, c.req.query('b'))]
+    return c.json(relationView(record, readings, lexicons, a, b)!)
+  })
+  app.get('/api/story', async (c) => {
+    const { record, readings } = await source()
+    return c.json(found(storyView(record, readings, lexicons, c.req.query('id') ?? ''), `no story «${c.req.query('id') ?? ''}»`))
+  })
+  app.get('/api/claim', async (c) => {
+    const { record, readings } = await source()
+    return c.json(found(claimView(record, readings, lexicons, c.req.query('id') ?? ''), `no event «${c.req.query('id') ?? ''}»`))
+  })
   app.get('/api/why', async (c) => {
     const id = c.req.query('id') ?? ''
     const text = explain(await reading(c.req.query('source')), id, lexicons)
@@ -62,6 +89,18 @@ export function appOf(source: Source, lexicons: Lexicons): Hono {
     if (!found) throw new HTTPException(404, { message: `the record has no article «${name ?? ''}»` })
     return found
   }
+}
+
+function found<T>(view: T | null, missing: string): T {
+  if (view === null) throw new HTTPException(404, { message: `the record has ${missing}` })
+  return view
+}
+
+/** The id of the entity that a calling means; of several bearers of a name the one that most articles name. */
+function entity(record: CoverageRecord, called: string | undefined): string {
+  const bearers = findEntities(record, called ?? '').map((f) => f.entity)
+  const [first] = bearers.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
+  return found(first ?? null, `nobody and nothing called «${called ?? ''}»`).id
 }
 
 function time(value: string | undefined): string | undefined {

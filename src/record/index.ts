@@ -1,4 +1,4 @@
 export { buildRecord, RecordBuilder } from './build-record.js'
 export { CopyIndex } from './copy-index.js'
-export { type SharedPassage, sharedPassages } from './passages.js'
+export { sharedPassages } from './passages.js'
 export * from './shingles.js'

@@ -14,20 +14,30 @@ const app = appOf(async () => ({ record: buildRecord(readings), readings }), def
 const get = (path: string, host = '127.0.0.1'): Promise<Response> => Promise.resolve(app.request(`http://${host}${path}`))
 
 describe('the API', () => {
-  test.each(['/api/timeline', '/api/record', '/api/articles', '/api/article?source=a.txt', '/api/why?source=a.txt&id=v1'])(
-    '%s answers',
-    async (path) => {
-      const response = await get(path)
-      expect(response.status).toBe(200)
-      expect(response.headers.get('content-type')).toMatch(/json/)
-      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
-    },
-  )
+  test.each([
+    '/api/timeline',
+    '/api/record',
+    '/api/articles',
+    '/api/article?source=a.txt',
+    '/api/why?source=a.txt&id=v1',
+    '/api/entity?name=المنامة',
+    '/api/relation?a=e1&b=المنامة',
+    '/api/story?id=s1',
+    '/api/claim?id=E1',
+  ])('%s answers', async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/json/)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+  })
 
   test.each([
     ['/api/article?source=b.txt', 404, /no article «b\.txt»/],
     ['/api/why?source=a.txt&id=z9', 404, /«z9»/],
     ['/api/timeline?from=yesterday', 400, /EDTF/],
+    ['/api/entity?name=طنجة', 404, /nobody and nothing called/],
+    ['/api/story?id=s99', 404, /no story/],
+    ['/api/claim?id=E99', 404, /no event/],
     ['/nothing.js', 404, /nothing\.js/],
     ['/../package.json', 404, /./],
     ['/%2e%2e/%2e%2e/package.json', 404, /./],
