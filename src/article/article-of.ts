@@ -2,6 +2,7 @@ import type { Layers, Page, PageFacts, Segment } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { assemble } from './assemble.js'
 import { creditOf } from './credit.js'
+import { dayAgo } from './day-ago.js'
 import { creditsOf, factsOf } from './facts.js'
 import { htmlLines } from './html/html-lines.js'
 import { judgeLines } from './judge-lines.js'
@@ -25,9 +26,14 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
-  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (lines[0]?.from ?? 0) : 0, stated, site, lexicons)
   const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
-  const facts = factsOf(page, stated, title, credits, site, lexicons)
+  const head = lines[(stated.title ?? null) === null && title !== null ? kept[0]! : 0]
+  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (head?.from ?? 0) : 0, stated, site, lexicons)
+  const ago =
+    credits.published === null && page.captured !== undefined
+      ? dayAgo(lines, first, head?.from ?? 0, page.captured, lexicons)
+      : null
+  const facts = factsOf(page, stated, title, ago === null ? credits : { ...credits, published: ago }, site, lexicons)
   const { outlet, byline, url } = facts
   return {
     text,

@@ -91,7 +91,7 @@ export function creditOf(text: string, lexicons: Lexicons, site: string | null =
     credit.outlet !== null ||
     credit.agency !== null ||
     credit.desk ||
-    (credit.place !== null && credit.person !== null)
+    (credit.place !== null && credit.person?.includes(' ') === true)
   return parts > 0 && proven ? credit : null
 }
 

@@ -4,6 +4,7 @@ import { creditOf, isLabelOnly, outletsByDomain, outletsByKey } from './credit.j
 import type { Cut } from './judges/judge.js'
 import { keyOf, type Line } from './line.js'
 import { statedDate } from './stated-date.js'
+import { writerIn } from './writer.js'
 
 /** What the lines of a page say of outlet, writer, agency and day, beside what its markup or record states. */
 export interface Credits {
@@ -19,7 +20,23 @@ const CREDIT_WORDS = 14
 /** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
 const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
 /** Their dates are those of other articles, or of the site. */
-const UNDATED = new Set(['page title', 'teaser', 'comments', 'aside', 'footer', 'copyright', 'navigation', 'box'])
+const UNDATED = new Set([
+  'page title',
+  'teaser',
+  'comments',
+  'aside',
+  'footer',
+  'copyright',
+  'navigation',
+  'box',
+  'caption',
+  'share',
+  'tags',
+  'advertisement',
+  'follow',
+  'cookies',
+  'hidden',
+])
 
 /** Reads the credits around the text: the lines above the first paragraph, its dateline, the lines below, and what was cut.
  * Nothing above the offset `top` of the page is asked: the head of a site shows the day of the capture. */
@@ -48,6 +65,10 @@ export function creditsOf(
     agency ??= credit.agency
     byline ??= credit.person
   }
+  // A signature is looked for where a page may have marked none: between title and text, beside the date, below the text.
+  const signed = (text: string): void => {
+    byline ??= writerIn(text, lexicons, site)
+  }
   if (facts?.byline) take(facts.byline.split('|')[0]!)
   for (const [index, line] of lines.entries()) {
     const near = line.from >= top && (first < 0 || index <= first + 1 || index >= last)
@@ -57,8 +78,10 @@ export function creditsOf(
       published ??= statedDate(line.text, lexicons)?.value ?? null
     if (!near || (reason !== undefined && (UNDATED.has(reason) || (index >= first && !SOURCES.has(reason))))) continue
     const foreign = reason === 'source line' || reason === 'credit'
-    if (index !== first && !foreign && line.words <= CREDIT_WORDS && line.text !== facts?.title) take(line.text)
-    else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
+    if (index !== first && !foreign && line.words <= CREDIT_WORDS && line.text !== facts?.title) {
+      take(line.text)
+      if (top > 0) signed(line.text)
+    } else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
     if (foreign) take(line.text.slice(line.text.indexOf(':') + 1), false)
   }
   return { outlet, byline, agency, published }

@@ -1,5 +1,6 @@
 import { type Lexicons, months } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { hijriDate } from './hijri-date.js'
 
 /** English names of months stand in time stamps and on pages of Arabic papers alike. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
@@ -23,32 +24,36 @@ const WORD = '([a-z\\u0621-\\u064a]{2,12}(?: (?:ال)?[\\u0621-\\u064a]{3,6})?)'
 const DIGITS = '(\\d{1,4})'
 const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, number>) => readonly [number, number, number]][] =
   [
-    [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
-    [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
+    [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+    [/(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/g, (m) => dayFirst(Number(m[1]), Number(m[2]), Number(m[3]))],
     [
       new RegExp(
         `(?<!\\d)${DIGITS}\\s?[-/]?\\s?${WORD}(?:\\s?[/(-]\\s?[\\u0621-\\u064a ]{3,14}\\)?)?\\s?[-/،,]?\\s?(?:من |عام |سنه )?(\\d{4})(?!\\d)`,
+        'g',
       ),
       (m, names) => [Number(m[3]), monthOf(m[2]!, names), Number(m[1])],
     ],
     [
-      new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`),
+      new RegExp(`(?<![a-z])${WORD} (\\d{1,2})(?:st|nd|rd|th)?\\s?[،,]?\\s?(\\d{4})(?!\\d)`, 'g'),
       (m, names) => [Number(m[3]), monthOf(m[1]!, names), Number(m[2])],
     ],
   ]
 
-/** The first date with day, month and year (1900–2099, Gregorian) in a text: in figures, day before month as Arabic writes, or with the month's name. */
+/** The first date with day, month and year (1900–2099, Gregorian; else a Hijri one) in a text: in figures, day before month as Arabic writes, or with the month's name. */
 export function statedDate(text: string, lexicons: Lexicons): StatedDate | null {
   const names = lexicons.derive(monthsByName)
   const folded = foldSameLength(text)
   let best: StatedDate | null = null
   for (const [form, read] of FORMS) {
-    const match = form.exec(folded)
-    if (match === null || (best !== null && best.start <= match.index)) continue
-    const value = dayOf(read(match, names))
-    if (value !== null) best = { value, start: match.index, end: match.index + match[0].length }
+    for (const match of folded.matchAll(form)) {
+      if (best !== null && best.start <= match.index) break
+      const value = dayOf(read(match, names))
+      if (value === null) continue
+      best = { value, start: match.index, end: match.index + match[0].length }
+      break
+    }
   }
-  return best
+  return best ?? hijriDate(folded, lexicons)
 }
 
 /** Folds digits and letters one for one, so that offsets stay. */

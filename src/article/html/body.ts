@@ -13,6 +13,8 @@ const OWN: ReadonlySet<Role> = new Set(['body'])
 const SMALL: ReadonlySet<Role> = new Set(['byline', 'date'])
 const MOST = 0.5
 const MOST_COMMENTS = 0.9
+/** A box that only its first line announces holds little of the text. */
+const MOST_BOX = 0.3
 const NAMED = 0.3
 const DESCEND = 0.75
 const FEW_LETTERS = 300
@@ -27,10 +29,15 @@ function weightOf(block: Block): number {
 
 /**
  * Chooses the element that holds the article. First what markup says is furniture is set aside, unless it holds the title or most of the
- * text; then the element named as the body is taken, or else the smallest one that still holds most of the text that is left.
+ * text; `boxes` says the same of elements by what stands in them. Then the element named as the body is taken, or else the smallest one that still holds most of the text that is left.
  * `only` limits the choice to blocks it accepts (a second opinion).
  */
-export function bodyOf(outline: Outline, title: number, only: (block: Block) => boolean = () => true): Body {
+export function bodyOf(
+  outline: Outline,
+  title: number,
+  boxes: readonly (string | null)[],
+  only: (block: Block) => boolean = () => true,
+): Body {
   const { elements, blocks } = outline
   const weights = blocks.map((block) => (only(block) ? weightOf(block) : 0))
   const all = sums(weights)
@@ -40,7 +47,9 @@ export function bodyOf(outline: Outline, title: number, only: (block: Block) => 
     const inherited = element.parent < 0 ? null : reasons[element.parent]!
     const share = total === 0 ? 0 : (all[element.end]! - all[element.first]!) / total
     const holdsTitle = title >= element.first && title < element.end
-    const said = element.hidden ? 'hidden' : element.role !== null && !OWN.has(element.role) ? element.role : null
+    const marked = element.role !== null && !OWN.has(element.role) ? element.role : null
+    const box = element.role === null && share < MOST_BOX ? boxes[index]! : null
+    const said = element.hidden ? 'hidden' : (marked ?? box)
     const most = said === 'comments' ? MOST_COMMENTS : said !== null && SMALL.has(said as Role) ? 0.1 : MOST
     reasons[index] = inherited ?? (said !== null && !holdsTitle && share < most ? said : null)
   }
@@ -57,6 +66,14 @@ export function bodyOf(outline: Outline, title: number, only: (block: Block) => 
     )
       body = index
   const named = body >= 0
+  // An introduction and the rest may be two bodies side by side.
+  if (named) {
+    const { parent, role } = elements[body]!
+    const twin = elements.findIndex(
+      (e, i) => i !== body && e.parent === parent && e.role === role && reasons[i] === null && held(i) > 0,
+    )
+    if (twin >= 0 && parent >= 0) body = parent
+  }
   if (!named) body = descend(outline, held)
   const unsure = whole < FEW_LETTERS || (!named && held(body) < DESCEND * whole)
   const { first, end } = elements[body]!

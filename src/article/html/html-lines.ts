@@ -1,12 +1,14 @@
 import type { Page } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
-import { creditOf } from '../credit.js'
-import { keyOf, type Line, lineOf } from '../line.js'
+import { furnitureOf } from '../furniture.js'
+import { keyOf, type Line, lastSign, lineOf } from '../line.js'
+import { writerIn } from '../writer.js'
 import { bodyOf } from './body.js'
+import { boxesOf } from './boxes.js'
 import { dayOf, metadataOf, type Stated } from './metadata.js'
 import { type Block, type Outline, outlineOf } from './outline.js'
 import { secondOpinion } from './second-opinion.js'
-import { pageTitle, titleBlock } from './title.js'
+import { isNameOnly, pageTitle, titleBlock } from './title.js'
 
 /** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. No real page comes near. */
 const OPINION = { length: 2_000_000, elements: 20_000, depth: 200 }
@@ -16,26 +18,50 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
   const outline = outlineOf(page.content, lexicons)
   const metadata = { ...metadataOf(outline, lexicons), ...page.facts }
   const title = titleBlock(outline, metadata.title ?? null)
-  const outside = outsideOf(page, outline, title)
+  const outside = outsideOf(page, outline, title, boxesOf(outline, lexicons))
   const heading =
-    title >= 0 ? outline.blocks[title]! : outline.title === null ? null : pageTitle(outline.title, metadata.title ?? null)
+    title >= 0
+      ? outline.blocks[title]!
+      : outline.title === null || (metadata.title == null && isNameOnly(outline.title))
+        ? null
+        : pageTitle(outline.title, metadata.title ?? null)
+  const above = heading === null ? headlineAbove(outline, outside) : -1
   const lines: Line[] = []
   if (heading !== null) lines.push(toLine({ ...heading, linked: 0 }, null))
-  if (outline.title !== null && title >= 0) lines.push(toLine(outline.title, 'page title'))
-  for (const [index, block] of outline.blocks.entries()) if (index !== title) lines.push(toLine(block, outside[index]!))
+  if (outline.title !== null && (title >= 0 || heading === null)) lines.push(toLine(outline.title, 'page title'))
+  for (const [index, block] of outline.blocks.entries())
+    if (index !== title) lines.push(toLine(block, index === above ? null : outside[index]!))
   const stated = { ...metadata, title: heading?.text ?? metadata.title ?? null }
-  return { lines, stated: { ...stated, ...writtenFacts(outline, outside, stated, lexicons) } }
+  return { lines, stated: { ...stated, ...writtenFacts(outline, outside, title, stated, lexicons) } }
 }
 
-function outsideOf(page: Page, outline: Outline, title: number): readonly (string | null)[] {
-  const own = bodyOf(outline, title)
+function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly (string | null)[]): readonly (string | null)[] {
+  const own = bodyOf(outline, title, boxes)
   const { elements, depth } = outline
   if (!own.unsure || page.content.length > OPINION.length || elements.length > OPINION.elements || depth > OPINION.depth)
     return own.outside
   const theirs = secondOpinion(page.content)
   if (theirs === null) return own.outside
   const agreed = (block: Block): boolean => theirs.has(keyOf(block.text))
-  return outline.blocks.some(agreed) ? bodyOf(outline, title, agreed).outside : own.outside
+  return outline.blocks.some(agreed) ? bodyOf(outline, title, boxes, agreed).outside : own.outside
+}
+
+const HEADLINE = { least: 4, most: 25, back: 4 }
+
+/** Where `<title>` is no headline: the block right above the article's element that could be one; -1 where there is none, or the article begins with it. */
+function headlineAbove({ blocks }: Outline, outside: readonly (string | null)[]): number {
+  const top = outside.indexOf(null)
+  if (top < 0 || isHeadlineLike(blocks[top]!)) return -1
+  for (let at = top - 1; at >= Math.max(0, top - HEADLINE.back); at--)
+    if (outside[at] === 'outside the article' && isHeadlineLike(blocks[at]!)) return at
+  return -1
+}
+
+function isHeadlineLike({ text, linked }: Block): boolean {
+  const words = keyOf(text).split(' ').length
+  return (
+    linked < 0.5 && words >= HEADLINE.least && words <= HEADLINE.most && !'.،:|'.includes(lastSign(text)) && !/\d{4}/.test(text)
+  )
 }
 
 const toLine = (block: Block, outside: string | null): Line =>
@@ -50,16 +76,45 @@ const toLine = (block: Block, outside: string | null): Line =>
     outside,
   })
 
+/** Where a mark of the writer is believed: not in comments, teasers and boxes. */
+const WRITTEN = new Set(['byline', 'author', 'date', 'footer', 'outside the article'])
+
+/** Is the block in an element marked as the writer's name? */
+function marksWriter({ elements }: Outline, block: Block): boolean {
+  for (let at = block.element; at >= 0; at = elements[at]!.parent) {
+    const { role } = elements[at]!
+    if (role !== null) return role === 'byline'
+  }
+  return false
+}
+
+const ABOVE_TITLE = 2
+const NAME_WORDS = 5
+const isBareName = (text: string): boolean => !/[:\d]/.test(text) && text.length <= 40 && text.split(/\s+/).length <= NAME_WORDS
+
 /** The day and the writer that elements marked so name, where meta tags did not. */
-function writtenFacts(outline: Outline, outside: readonly (string | null)[], stated: Stated, lexicons: Lexicons): Stated {
-  const marked = (role: string): Block[] => outline.blocks.filter((_, i) => outside[i] === role)
+function writtenFacts(
+  outline: Outline,
+  outside: readonly (string | null)[],
+  title: number,
+  stated: Stated,
+  lexicons: Lexicons,
+): Stated {
+  // The head of a site shows the day of the visit: a day above the title counts right above it only.
+  const marked = (role: string): Block[] => outline.blocks.filter((_, i) => outside[i] === role && i >= title - ABOVE_TITLE)
   const times = outline.times
     .filter(({ block }) => outside[block] === 'date' || outside[block] === null || outside[block] === undefined)
     .map(({ value }) => value)
   const dated = [...times, ...marked('date').map((block) => block.text)]
-  const writers = marked('byline').map(
-    (block) => creditOf(block.text, lexicons)?.person ?? (/[:\d]/.test(block.text) || block.text.length > 40 ? null : block.text),
-  )
+  const writers = outline.blocks
+    .filter((block, i) => WRITTEN.has(outside[i] ?? 'byline') && marksWriter(outline, block))
+    .map(
+      (block) =>
+        writerIn(block.text, lexicons, stated.outlet ?? null) ??
+        (isBareName(block.text) && lexicons.derive(furnitureOf).whole(keyOf(block.text), ['byline']) === null
+          ? block.text
+          : null),
+    )
   return {
     published: stated.published ?? dated.map((date) => dayOf(date, lexicons)).find((day) => day !== null) ?? null,
     byline: stated.byline ?? writers.find((name) => name !== null) ?? null,

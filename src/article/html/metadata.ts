@@ -1,5 +1,7 @@
 import type { PageFacts } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
+import { furnitureOf } from '../furniture.js'
+import { keyOf } from '../line.js'
 import { statedDate } from '../stated-date.js'
 import type { Outline } from './outline.js'
 
@@ -35,7 +37,10 @@ export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
   return {
     title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
     outlet: meta(NAMES)[0] ?? nameIn(article.publisher) ?? null,
-    byline: [nameIn(article.author), ...meta(AUTHORS)].find((name) => name != null && isName(name)) ?? null,
+    byline:
+      [personIn(article.author), ...meta(AUTHORS), labelledAuthor(outline, lexicons)].find(
+        (name) => name != null && isName(name),
+      ) ?? null,
     published:
       [nameIn(article.datePublished), ...meta(PUBLISHED)]
         .map((date) => (date == null ? null : dayOf(date, lexicons)))
@@ -50,7 +55,27 @@ export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
 /** The day that a time stamp names, as the page's own clock has it. */
 export const dayOf = (stamp: string, lexicons: Lexicons): string | null => statedDate(stamp, lexicons)?.value ?? null
 
-const isName = (name: string): boolean => name.length < 80 && !/^https?:|^@|\d{3}/.test(name)
+/** Accounts of content systems, not people. */
+const ACCOUNT = /^(?:super user|admin(?:istrator)?|webmaster|editor|root|user|author|guest|manager)\d*$/i
+const isName = (name: string): boolean => name.length < 80 && !/^https?:|^@|\d{3}/.test(name) && !ACCOUNT.test(name.trim())
+
+/** The name of an author who is a person, or of whom it is not said what they are. */
+function personIn(value: unknown): string | null {
+  const people = (Array.isArray(value) ? value : [value]).filter(
+    (one) => typeof one !== 'object' || one === null || !/Organization/.test(String((one as Json)['@type'])),
+  )
+  return nameIn(people)
+}
+
+/** What the label beside a name in a card of a social network says: «كُتب بواسطة», “Written by”. */
+function labelledAuthor(outline: Outline, lexicons: Lexicons): string | null {
+  for (const n of [1, 2]) {
+    const label = keyOf(outline.metas.get(`twitter:label${n}`) ?? '')
+    if (label === 'written by' || lexicons.derive(furnitureOf).whole(label, ['byline']) !== null)
+      return outline.metas.get(`twitter:data${n}`) ?? null
+  }
+  return null
+}
 
 type Json = Readonly<Record<string, unknown>>
 const MOST_NODES = 2000

@@ -32,6 +32,7 @@ const LONGEST = 3
  */
 export function roleOf(tag: string, attributes: Readonly<Record<string, string>>, lexicons: Lexicons): Role | null {
   if (attributes.itemprop === 'articleBody' || /\barticleBody\b/.test(attributes.property ?? '')) return 'body'
+  if (attributes.itemprop === 'author' || /\bauthor\b/.test(attributes.rel ?? '')) return 'byline'
   const byTag = BY_TAG[tag] ?? BY_ARIA[attributes.role ?? '']
   if (byTag !== undefined) return byTag
   if (tag === 'html' || tag === 'body') return null

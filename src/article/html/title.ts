@@ -19,8 +19,33 @@ export function titleBlock({ blocks, title }: Outline, stated: string | null): n
   if (said !== undefined) return said
   const plain = blocks.findIndex((block) => block.linked < 0.9 && wanted.includes(keyOf(block.text)))
   if (plain >= 0) return plain
+  // Site, section and title stand in any order in `<title>`; what the page repeats of it is the title.
+  const parts = new Set([stated, title?.text ?? null].flatMap((text) => (text === null ? [] : partsOf(text))))
+  const repeated = (i: number): boolean => blocks[i]!.linked < 0.9 && parts.has(keyOf(blocks[i]!.text))
+  const part =
+    headings.find(repeated) ?? [...blocks.keys()].find(repeated) ?? headings.find((i) => parts.has(keyOf(blocks[i]!.text)))
+  if (part !== undefined) return part
   return stated === null && title === null ? (headings.find((i) => blocks[i]!.level <= 2) ?? -1) : -1
 }
+
+const PART_WORDS = 4
+const DIVIDER = /\s+[-–—|»:•]+\s+|:\s+|\s*\|\s*/
+
+/** Runs of the parts that signs divide a `<title>` into, as keys, long enough for a headline. */
+function partsOf(title: string): string[] {
+  const parts = title
+    .split(DIVIDER)
+    .slice(0, 8)
+    .map(keyOf)
+    .filter((key) => key !== '')
+  const runs: string[] = []
+  for (let from = 0; from < parts.length; from++)
+    for (let to = from + 1; to <= parts.length; to++) runs.push(parts.slice(from, to).join(' '))
+  return runs.filter((key) => key.split(' ').length >= PART_WORDS)
+}
+
+/** Is the `<title>` a name (of the site, of nothing) rather than a headline? Then no block repeats it, and it is short. */
+export const isNameOnly = (title: Block): boolean => keyOf(title.text).split(' ').length <= PART_WORDS
 
 /** The `<title>` without the name of the site behind it. */
 export function pageTitle(title: Block, stated: string | null): Block {

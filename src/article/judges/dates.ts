@@ -1,18 +1,25 @@
 import type { Lexicons } from '../../lexicon/index.js'
 import { isPlace } from '../credit.js'
+import { howLongAgo } from '../day-ago.js'
 import { keyOf } from '../line.js'
 import { statedDate } from '../stated-date.js'
 import { inHead, inTail, type Judge, whole } from './judge.js'
 
 /** What stands beside the date on a line of its own: a weekday, a clock, a label. */
 const BESIDE = 7
+/** «منذ 3 ساعات» and no more. */
+const AGO = 3
 
 /** Lines above or below the text that are a date of the page and little else. Such a line states when the page appeared. */
 export const dates: Judge = {
   name: 'dates',
   *propose(view) {
-    for (const [line, { text, words }] of view.lines.entries()) {
+    for (const [line, { text, words, key }] of view.lines.entries()) {
       if (view.gone(line) || words > 16 || !(inHead(view, line) || inTail(view, line)) || text === view.title) continue
+      if (words <= AGO && howLongAgo(key, view.lexicons) !== null) {
+        yield whole(view.lines, line, 'date')
+        continue
+      }
       const date = statedDate(text, view.lexicons)
       if (date === null) continue
       // A wire's dateline has its city and its day in one line; it is the article's own.

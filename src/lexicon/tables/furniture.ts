@@ -18,6 +18,7 @@ export const furniture = defineTable('article/furniture.tsv', {
     'credit',
     'desk',
     'byline',
+    'ago',
     'outlet-word',
     'agency-word',
   ]),

@@ -1,0 +1,58 @@
+import { givenNames, type Lexicons } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
+import { creditOf, isPlace } from './credit.js'
+import { furnitureOf } from './furniture.js'
+import { keyOf } from './line.js'
+import { statedDate } from './stated-date.js'
+
+/** Given names that are no ordinary words too, folded; use through `lexicons.derive`. */
+const givenKeys = (lexicons: Lexicons): ReadonlySet<string> =>
+  new Set(lexicons.rows(givenNames).flatMap(({ name, doubtful }) => (doubtful ? [] : [fold(name)])))
+
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?\s?(?:[صم](?![\u0621-\u064a])|[AP]M)?/gi
+const DIVIDERS = /\s*[|/،,؛•·()[\]]+\s*|\s+[-–—ـ]+\s*|[-–—]+\s+|\s+في\s+|\s+يوم\s+|\s+الساعة\s+/
+const WORDS = 4
+
+/**
+ * The writer whom a line around an article names beside its date, section or counters («كتبها: سليم النجار في السبت 3 أيار 2015 | القسم: ثقافة»);
+ * null where it names none. A name that no word announces must begin with a given name.
+ */
+export function writerIn(text: string, lexicons: Lexicons, site: string | null): string | null {
+  const furniture = lexicons.derive(furnitureOf)
+  const date = statedDate(text, lexicons)
+  const rest = date === null ? text : `${text.slice(0, date.start)} | ${text.slice(date.end)}`
+  const own = new Set(site === null ? [] : keyOf(site).split(' '))
+  for (const part of rest.replace(CLOCK, ' | ').split(DIVIDERS)) {
+    const key = keyOf(part)
+    if (key === '') continue
+    const label = furniture.start(key, part.includes(':') ? ['byline', 'desk'] : ['byline'])
+    if (label !== null) {
+      const name = part
+        .trim()
+        .replace(/^:\s*/, '')
+        .split(/[\s:]+/)
+        .slice(label.phrase.split(' ').length)
+        .join(' ')
+        .trim()
+      if (isNameLike(name) && furniture.start(keyOf(name), ['label', 'desk', 'agency-word']) === null) return name
+    } else if (
+      isNameLike(part.trim()) &&
+      opensWithGiven(key, lexicons) &&
+      !key.split(' ').every((word) => own.has(word)) &&
+      creditOf(part, lexicons, site) === null &&
+      !isPlace(part, lexicons)
+    )
+      return part.trim()
+  }
+  return null
+}
+
+/** Two to four words in Arabic letters. */
+const isNameLike = (name: string): boolean =>
+  /^[\u0621-\u0652 ]+$/.test(name) && name.split(/\s+/).length >= 2 && name.split(/\s+/).length <= WORDS
+
+function opensWithGiven(key: string, lexicons: Lexicons): boolean {
+  const given = lexicons.derive(givenKeys)
+  const [first, second] = key.split(' ')
+  return given.has(first!) || given.has(`${first} ${second}`) || given.has(`${first}${second}`)
+}
