@@ -55,11 +55,6 @@ function scoresOf(hashes: Int32Array, starts: Int32Array, { labels, weights, sca
 /** May `label` follow `before`? A name goes on only where one of its kind has begun; -1 stands for the beginning of the sentence. */
 const follows = (before: number, label: number): boolean => !goesOn(label) || before === label || before === label - 1
 
-/** For every label those that may stand before it. */
-const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, y) =>
-  Uint8Array.from(Array.from({ length: LABELS }, (_, x) => x).filter((x) => follows(x, y))),
-)
-
 function bestPath(scores: Float64Array, n: number, { labels, transitions }: Model): Uint8Array {
   const reached = new Float64Array(n * labels)
   const back = new Uint8Array(n * labels)
@@ -68,11 +63,12 @@ function bestPath(scores: Float64Array, n: number, { labels, transitions }: Mode
   for (let i = 1; i < n; i++) {
     const last = (i - 1) * labels
     for (let y = 0; y < labels; y++) {
-      let most = Number.NEGATIVE_INFINITY
-      let from = 0
-      const before = BEFORE[y]!
-      for (let k = 0; k < before.length; k++) {
-        const x = before[k]!
+      // A name goes on behind two labels only; all others stand behind every one.
+      const first = goesOn(y) ? y - 1 : 0
+      const end = goesOn(y) ? y + 1 : labels
+      let most = reached[last + first]! + transitions[first * labels + y]!
+      let from = first
+      for (let x = first + 1; x < end; x++) {
         const score = reached[last + x]! + transitions[x * labels + y]!
         if (score > most) {
           most = score
@@ -93,6 +89,21 @@ function bestPath(scores: Float64Array, n: number, { labels, transitions }: Mode
   return path
 }
 
+const STEPS = new WeakMap<Model, Float64Array>()
+
+/** How labels follow one another as factors, 0 where they may not; made once for a model. */
+function stepsOf(model: Model): Float64Array {
+  let steps = STEPS.get(model)
+  if (steps === undefined) {
+    const L = model.labels
+    steps = Float64Array.from(model.transitions, (value, k) =>
+      follows(k >= L * L ? -1 : Math.floor(k / L), k % L) ? Math.exp(value) : 0,
+    )
+    STEPS.set(model, steps)
+  }
+  return steps
+}
+
 /** Probabilities of names under the model, by the forward and backward sums over all paths. */
 class Chances {
   readonly #step: Float64Array
@@ -106,33 +117,38 @@ class Chances {
     readonly n: number,
     readonly model: Model,
   ) {
-    const { labels: L, transitions } = model
-    this.#step = Float64Array.from(transitions, (value, k) =>
-      follows(k >= L * L ? -1 : Math.floor(k / L), k % L) ? Math.exp(value) : 0,
-    )
+    const { labels: L } = model
+    this.#step = stepsOf(model)
     this.#potential = new Float64Array(n * L)
     this.#forward = new Float64Array(n * L)
     this.#backward = new Float64Array(n * L)
     this.#scale = new Float64Array(n)
+    const [step, potential, forward, backward, scale] = [this.#step, this.#potential, this.#forward, this.#backward, this.#scale]
     for (let i = 0; i < n; i++) {
+      const at = i * L
       let most = Number.NEGATIVE_INFINITY
-      for (let y = 0; y < L; y++) most = Math.max(most, scores[i * L + y]!)
+      for (let y = 0; y < L; y++) most = Math.max(most, scores[at + y]!)
+      let sum = 0
       for (let y = 0; y < L; y++) {
-        this.#potential[i * L + y] = Math.exp(scores[i * L + y]! - most)
-        let before = i === 0 ? this.#step[L * L + y]! : 0
-        if (i > 0) for (let x = 0; x < L; x++) before += this.#forward[(i - 1) * L + x]! * this.#step[x * L + y]!
-        this.#forward[i * L + y] = before * this.#potential[i * L + y]!
-        this.#scale[i]! += this.#forward[i * L + y]!
+        const own = Math.exp(scores[at + y]! - most)
+        potential[at + y] = own
+        let before = i === 0 ? step[L * L + y]! : 0
+        if (i > 0) for (let x = 0; x < L; x++) before += forward[at - L + x]! * step[x * L + y]!
+        forward[at + y] = before * own
+        sum += before * own
       }
-      for (let y = 0; y < L; y++) this.#forward[i * L + y]! /= this.#scale[i]!
+      scale[i] = sum
+      for (let y = 0; y < L; y++) forward[at + y]! /= sum
     }
-    this.#backward.fill(1, (n - 1) * L)
-    for (let i = n - 2; i >= 0; i--)
+    backward.fill(1, (n - 1) * L)
+    for (let i = n - 2; i >= 0; i--) {
+      const next = (i + 1) * L
       for (let x = 0; x < L; x++) {
         let sum = 0
-        for (let y = 0; y < L; y++) sum += this.#onward(i + 1, x, y)
-        this.#backward[i * L + x] = sum / this.#scale[i + 1]!
+        for (let y = 0; y < L; y++) sum += step[x * L + y]! * potential[next + y]! * backward[next + y]!
+        backward[i * L + x] = sum / scale[i + 1]!
       }
+    }
   }
 
   /** The chance that a name with this first label stands exactly at `from`..`to`. */
