@@ -16,6 +16,7 @@ import { buildRecord } from '../src/record/index.js'
 import { measureChrono } from './measure/data/chrono.js'
 import { measureData } from './measure/data/index.js'
 import { measureSentencesOfArticles } from './measure/data/sentences.js'
+import { measurePersonJoins } from './measure/data/variants.js'
 import { measureDetails } from './measure/details.js'
 
 const { positionals, values } = parseArgs({
@@ -90,5 +91,6 @@ score(
   ...misses,
 )
 measureChrono(folder, readings, out)
+measurePersonJoins(join(folder, 'gold/dev'))
 if (existsSync(join(folder, 'data'))) measureData(join(folder, 'data'))
 if (values.keep !== undefined) console.log(`readings and records are in ${out}`)

@@ -5,6 +5,7 @@ import { measureNames } from './names.js'
 import { measureProtest } from './protest.js'
 import { measureNumbers, measureRecognizerDates } from './recognizers.js'
 import { measureSentencesOfTreebank } from './sentences.js'
+import { measureVariants } from './variants.js'
 import { measureWeekdays } from './weekdays.js'
 
 /** The public data sets of a folder, each with what it measures; one that is not there is said to be missing. */
@@ -15,6 +16,7 @@ const SETS: readonly [string, (path: string) => void][] = [
   ['dates/recognizers-ar-numbers/NumberModel.json', measureNumbers],
   ['dates/recognizers-ar', measureRecognizerDates],
   ['ner/anercorp_TRAIN.txt', measureNames],
+  ['names/ar2en-train.txt', measureVariants],
   ['events/protest_gsr.csv', measureProtest],
 ]
 
