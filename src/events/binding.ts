@@ -1,8 +1,10 @@
-import type { Party } from '../document/index.js'
+import type { WordReading } from '../document/index.js'
+import { numberAt } from '../lexicon/index.js'
 import type { Argument } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { participantKind } from './persons.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, phraseAt } from './phrase.js'
+import { prepositionAt } from './prepositions.js'
 import { pronoun } from './refer.js'
 import type { RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
@@ -46,13 +48,25 @@ export function isAppointed(scene: Scene, groups: readonly (readonly Phrase[])[]
   return bare && (office.accusative === true || participantKind(scene, scene.tokens[office.head]!) === 'person')
 }
 
-/** «ثلاثة قتلوا», «قتل أربعة»: a number that counts nothing is who was killed, as far as words tell. */
-export function counted(scene: Scene, phrase: Phrase): Party | null {
-  if (phrase.party !== null || phrase.number === null || phrase.within) return null
-  const [first, last] = [scene.tokens[phrase.from]!, scene.tokens[phrase.to - 1]!]
-  const numerals = scene.tokens.slice(phrase.from, phrase.to)
-  if (first.preposition !== '' || numerals.some((t) => t.kind === 'word' && t.definite)) return null
-  if (phrase.head !== phrase.to && phrase.head !== phrase.from) return null
-  const span = { start: first.coreStart, end: last.end }
-  return { entity: null, text: scene.document.text.slice(span.start, span.end), span }
+/** «قتل أربعة»: a number that counts nothing is who was killed, as far as words tell. */
+export function withCount(scene: Scene, phrase: Phrase): Phrase {
+  if (phrase.party !== null || phrase.number === null || phrase.within !== undefined || phrase.number > MANY) return phrase
+  const tokens = scene.tokens.slice(phrase.from, phrase.to)
+  if (tokens.some((t) => t.preposition !== '' || t.definite || (t.kind === 'word' && !t.readings.every(isNumeral)))) return phrase
+  const span = { start: tokens[0]!.coreStart, end: tokens.at(-1)!.end }
+  return { ...phrase, party: { entity: null, text: scene.document.text.slice(span.start, span.end), span } }
+}
+/** A greater number is a year or a sum. */
+const MANY = 1000
+const isNumeral = (r: WordReading): boolean => r.pos !== 'verb'
+
+/** «إن ثلاثة قتلوا»: a bare number right before the verb. */
+export function numberBefore(scene: Scene, verb: number, from: number): Phrase | null {
+  const token = scene.tokens[verb - 1]
+  if (verb - 1 < from || token === undefined || scene.timeAt.has(verb - 1)) return null
+  if (token.kind !== 'number' && numberAt([token], 0, scene.lexicons) === null) return null
+  const phrase = phraseAt(scene, verb - 1, verb)
+  if (phrase === null || prepositionAt(scene, verb - 2) !== undefined) return null
+  const found = withCount(scene, phrase)
+  return found.party === null ? null : found
 }

@@ -51,22 +51,27 @@ const ATTACKERS = /(?:^|\s)(?:ال)?(?:مهاجم|انتحاري|متشدد|ار
 function blame(parts: readonly Draft[], fell: (part: Draft) => boolean): void {
   const attacks = parts.filter((part) => part.frame === 'attack' && part.event.actors.length > 0)
   const [attack] = attacks
-  if (attack && attacks.length === 1)
+  if (attack && attacks.every((other) => actorsOf(other) === actorsOf(attack)))
     for (const part of parts)
       if (part.frame === 'kill' && part.event.type === 'ASSAULT' && part.event.actors.length === 0 && fell(part))
         part.event = { ...part.event, actors: attack.event.actors }
 }
 
 /** Once an attack knows from its other tellings whose it was, those killed in it know who killed them. */
-export function blameAttackers(drafts: readonly Draft[]): void {
+export function blameAttackers(drafts: readonly Draft[], isPerson: (entity: string) => boolean): void {
   for (let i = 0; i < drafts.length; ) {
     let to = i + 1
     while (to < drafts.length && drafts[to]!.sentence === drafts[i]!.sentence) to++
-    blame(drafts.slice(i, to).filter(happened), (part) => !part.event.recipients.some((p) => ATTACKERS.test(fold(p.text))))
+    // A person who is named acts seldom alone: words that tell of an attack near his name are mostly about another.
+    const parts = drafts
+      .slice(i, to)
+      .filter((part) => happened(part) && !part.event.actors.some((p) => p.entity !== null && isPerson(p.entity)))
+    blame(parts, (part) => !part.event.recipients.some((p) => ATTACKERS.test(fold(p.text))))
     i = to
   }
 }
 
+const actorsOf = (draft: Draft): string => draft.event.actors.map((party) => party.entity ?? party.text).join('|')
 const keyOf = (draft: Draft): string => draft.event.place?.entity ?? draft.event.place?.text ?? ''
 
 /** News is young: an event that is told so many days after it is background. */

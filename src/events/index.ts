@@ -88,7 +88,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
-  blameAttackers(drafts)
+  blameAttackers(drafts, (entity) => scene.kindOf(entity) === 'PER')
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const [at, time] of scene.timeAt)

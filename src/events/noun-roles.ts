@@ -4,6 +4,7 @@ import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOf
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { lent } from './lent.js'
+import { participantKind } from './persons.js'
 import { prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -100,9 +101,23 @@ export function nounRoles(
       groups[1] === undefined &&
       !after.some((a) => a.preposition === 'ل') &&
       governors.some((g) => g.row.control === 'subject' && g.row.status !== '' && g.kind === 'verb')
+    // «اعتقال الشرطة للمتهم»: with «ل» behind it the genitive is who did it.
+    const [doer, done] = after
+    const agentive =
+      candidate.kind !== 'noun' &&
+      frame.subject === 'actor' &&
+      frame.object === 'recipient' &&
+      done?.preposition === 'ل' &&
+      done.phrase.party !== null &&
+      done.phrase.from === doer!.phrase.to &&
+      frame.key !== 'appoint' &&
+      (doer!.phrase.kind === 'name' || scene.tokens[doer!.phrase.head]!.definite) &&
+      // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
+      (done.phrase.entity?.kind === 'PER' || participantKind(scene, scene.tokens[done.phrase.head]!) === 'person')
+    if (agentive) give(draft, 'recipient', [done!.phrase.party!])
     give(
       draft,
-      site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive,
+      agentive ? 'actor' : site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive,
       partiesOf(scene, groups[0]),
       groups[0][0]!.entity?.kind,
     )

@@ -178,7 +178,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       kind !== undefined &&
       participant === pos &&
       ((number !== null && !partitive) ||
-        (/(ون|ين|ان)$/.test(token.base) && token.readings.some((r) => r.number === 'pl' || r.number === 'du')))
+        (/(ون|ين|ان)$/.test(token.base) && isPlural(token) && !token.readings.some((r) => r.pos === 'noun' && r.number === 'sg')))
     )
       open = false
     else if (!headless && adjective && kind === undefined) open = false

@@ -108,6 +108,7 @@ function opening(scene: Scene, candidate: Candidate, from: number): Party | null
   return found
 }
 
+const CAPITAL = 'عاصمة'
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بسبب', 'جراء', 'نتيجة'])
 
 /** Parts of a place behind «على» that say where: «على شواطئ الجزيرة», «على مشارف المدينة». */
@@ -141,6 +142,11 @@ function located(scene: Scene, i: number, end: number): Party | null {
   // «في جزيرة (سرت)»: a name in brackets behind its noun.
   const bracket = isOpener(scene.tokens[phrase.to]) ? scene.mentionAt.get(phrase.to + 1) : undefined
   if (phrase.kind === 'thing' && !phrase.within && bracket?.entity.kind === 'LOC') return partyOf(scene, bracket)
+  // «في العاصمة»: the one capital that the article names.
+  if (phrase.kind !== 'name' && !phrase.within && noun.definite && noun.base === CAPITAL && scene.capital) {
+    const span = { start: noun.coreStart, end: noun.end }
+    return { entity: scene.capital.id, text: scene.capital.name, span }
+  }
   const name = phrase.entity ?? phrase.within?.entity
   if (name?.kind !== 'LOC') return null
   return phrase.entity ? phrase.party : (phrase.within?.party ?? null)

@@ -118,13 +118,16 @@ function prepositional(
     if (role === 'none' || party === null) continue
     // «هجوم للجماعة» is hers, «أطلقت نسخا للمستخدمين» theirs to use.
     if (role === 'actor' && preposition === 'ل' && candidate.kind === 'verb') continue
+    // «تفجير مسجد للقوات»: what stands between is hers; words that name nobody say less than another telling may.
+    if (frame.key === 'attack' && preposition === 'ل' && (phrase.from > candidate.to + 1 || phrase.entity === null)) continue
     // «رفضها لمطالب ليبيا»: where the doer stands on the noun, «ل» is whom it is done to.
     if (
       role === 'actor' &&
       preposition === 'ل' &&
       frame.object !== 'actor' &&
       candidate.kind !== 'verb' &&
-      scene.tokens[candidate.at]!.pronoun !== ''
+      // «الغزو الأميركي للعراق»: so it is where an adjective or genitive has named the doer.
+      (scene.tokens[candidate.at]!.pronoun !== '' || (frame.key === 'attack' && draft.actors.length > 0))
     ) {
       give(draft, 'recipient', [party], phrase.entity?.kind)
       continue

@@ -37,6 +37,8 @@ export interface Scene {
   /** The token that holds an offset, or the next one. */
   readonly tokenAt: (offset: number) => Token | undefined
   readonly kindOf: (entity: string) => Entity['kind'] | null
+  /** The one capital that the document names, or null. */
+  readonly capital: Entity | null
   /** The entity of a country of this key, or failing that its capital where it stands for the country. */
   readonly countryOf: (key: string) => Entity | null
 }
@@ -102,6 +104,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
       ? usual
       : null)
+  const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
   return {
     document,
@@ -117,6 +120,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     pronounAt,
     mentions,
     timeAt,
+    capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
   }
 }

@@ -79,6 +79,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
 function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
   const out: Phrase[] = []
   let preposition = false
+  // Where the last phrase that a preposition governs ends.
+  let governed = -1
   for (let i = from; i < to; ) {
     const token = scene.tokens[i]!
     if (prepositionAt(scene, i) !== undefined && !scene.mentionAt.has(i)) {
@@ -89,6 +91,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
     if (RELATIVES.has(token.folded)) break
     const phrase = phraseAt(scene, i, to)
     if (phrase === null) {
+      if (preposition || token.preposition !== '') governed = i + 1
       i++
       continue
     }
@@ -99,7 +102,10 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
       preposition = false
       continue
     }
-    if (!preposition && token.preposition === '' && phrase.party !== null) out.push(phrase)
+    // «في محكمة بمحافظة سرت»: a name right behind what a preposition governs belongs to it.
+    const belongs = governed === phrase.from && token.conjunction === ''
+    if (!preposition && token.preposition === '' && !belongs && phrase.party !== null) out.push(phrase)
+    if (preposition || token.preposition !== '') governed = phrase.to
     preposition = false
     i = Math.max(phrase.to, i + 1)
   }
@@ -185,13 +191,23 @@ export function lastAgreeing(
       if (!wanted.includes(mention.entity.kind)) continue
       const before = scene.tokens[mention.from - 1]
       const governed =
-        scene.tokens[mention.from]!.preposition !== '' || (before !== undefined && prepositionOf(before) !== undefined)
+        scene.tokens[mention.from]!.preposition !== '' ||
+        (before !== undefined &&
+          (prepositionOf(before) !== undefined || (mention.entity.kind === 'LOC' && isGoverned(scene, mention.from - 1))))
       if (!governed || nearest) return mention.entity
       fallback ??= mention.entity
     }
     if (fallback !== null) return fallback
   }
   return null
+}
+
+/** «بمحافظة سرت», «في مدينة سرت»: a noun in construct with what stands behind it that a preposition governs. */
+function isGoverned(scene: Scene, i: number): boolean {
+  const noun = scene.tokens[i]!
+  if (noun.kind !== 'word' || noun.definite || noun.pronoun !== '' || scene.mentionAt.has(i)) return false
+  const before = scene.tokens[i - 1]
+  return noun.preposition !== '' || (before?.sentence === noun.sentence && prepositionOf(before) !== undefined)
 }
 
 /** How many mentions begin before token `at`: binary search. */

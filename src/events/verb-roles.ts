@@ -1,7 +1,7 @@
 import type { Party, Token } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { stateOf } from './aim.js'
-import { breaksAgreement, dropResumed, isAppointed, isJoined } from './binding.js'
+import { breaksAgreement, dropResumed, isAppointed, isJoined, numberBefore, withCount } from './binding.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
@@ -33,7 +33,8 @@ export function verbRoles(
     if (over[0] && OPENING.has(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
-  const attribute = !relative && token.conjunction === '' && describes(scene, candidate.at)
+  const attribute =
+    !relative && token.conjunction === '' && describes(scene, candidate.at, candidate.trigger.row.type === 'ASSAULT')
   const foreign = relative && token.pronoun === '' && breaksAgreement(scene, candidate)
   if (attribute || foreign) before = []
   if (before[0] !== undefined && !(relative && token.pronoun !== '') && disagrees(scene, candidate, before[0])) before = []
@@ -53,6 +54,12 @@ export function verbRoles(
   const onlyPassive = scene.tokens[candidate.at]!.readings.filter(
     (r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb',
   ).every((r) => r.voice === 'passive')
+  const tally =
+    before.length === 0 && !relative && token.conjunction === '' && INJURES.has(frame.key)
+      ? numberBefore(scene, candidate.at, from)
+      : null
+  if (tally) before = [tally]
+  if (INJURES.has(frame.key)) groups = groups.map((g) => g.map((p) => (p.from === candidate.to ? withCount(scene, p) : p)))
   const topics = partiesOf(scene, before)
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
@@ -230,7 +237,7 @@ function disagrees(scene: Scene, candidate: Candidate, subject: Phrase): boolean
 }
 
 /** «في هجوم انتحاري استهدف الشرطة»: behind a thing without the article that a preposition governs, a verb describes it. */
-function describes(scene: Scene, at: number): boolean {
+function describes(scene: Scene, at: number, assault: boolean): boolean {
   for (let i = at - 1; i > at - 4 && i > 0; i--) {
     const token = scene.tokens[i]!
     if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
@@ -238,6 +245,8 @@ function describes(scene: Scene, at: number): boolean {
     if (scene.know.particles.has(token.base) || participantKind(scene, token) !== undefined || finiteVerb(scene, i) !== null)
       return false
     if (token.preposition !== '' || prepositionAt(scene, i - 1) !== undefined) return scene.know.nouns.has(token.base)
+    // «دان جرما استهدف المصلين»: so it does behind an indefinite accusative that is a noun.
+    if (assault && i === at - 1 && token.folded.endsWith('ا') && token.readings.every((r) => r.pos === 'noun')) return true
   }
   return false
 }
@@ -263,6 +272,8 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
 
+/** Frames of what befalls persons, of whom a bare number may stand. */
+const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'release'])
 const WHERE = new Set(['حيث', 'ثم'])
 const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
 

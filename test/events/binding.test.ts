@@ -14,6 +14,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'a name in apposition is whom the relative clause describes': [
     ['<P سامي المهدي>، نجل <P عادل نصار>، الذي تخرج في جامعة كبيرة', ['تخرج graduate actual | سامي المهدي >']],
   ],
+  'numbers that count nothing': [
+    ['قتل ثلاثة وجرح خمسة.', ['قتل kill actual | > ثلاثة', 'جرح wound actual | > خمسة']],
+    ['قال مصدر إن ثلاثة قتلوا.', ['قتلوا kill actual | > ثلاثة']],
+  ],
+  'what is made, opened or closed does nothing itself': [
+    ['قررت <O حركة النهضة> تشكيل حزب سياسي.', ['تشكيل found planned | حركة النهضة > حزب سياسي']],
+  ],
+  'the genitive before «ل» is the doer': [
+    ['اعتقال الشرطة ل<P سامي المهدي>', ['اعتقال arrest actual | الشرطة > سامي المهدي']],
+    ['تعقب المخالفين للأنظمة', ['تعقب pursue actual | > المخالفين']],
+  ],
   'who was appointed to what': [['انتخب <P سامي المهدي> رئيسا للحزب.', ['انتخب appoint actual | > سامي المهدي']]],
   'parties behind a verb that lends itself': [
     ['هجمات يشنها المتمردون على قوات الحكومة', ['هجمات attack actual | المتمردون > قوات الحكومة']],
