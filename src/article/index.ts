@@ -1,1 +1,1 @@
-export { articleOf } from './article-of.js'
+export { articleOf, type PageArticle } from './article-of.js'

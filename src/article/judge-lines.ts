@@ -4,6 +4,7 @@ import { codes } from './judges/codes.js'
 import { comments } from './judges/comments.js'
 import { credits } from './judges/credits.js'
 import { dates } from './judges/dates.js'
+import { foreign } from './judges/foreign.js'
 import { indexWords } from './judges/index-words.js'
 import type { Cut, Judge, View } from './judges/judge.js'
 import { phrases } from './judges/phrases.js'
@@ -13,7 +14,19 @@ import { teasers } from './judges/teasers.js'
 import { isProse, type Line, lastSign } from './line.js'
 
 /** In this order each sees what the ones before it left: what is certain by itself first, what depends on its surroundings last. */
-const JUDGES: readonly Judge[] = [codes, repeats, comments, scripts, dates, phrases, credits, indexWords, teasers, credits]
+const JUDGES: readonly Judge[] = [
+  codes,
+  repeats,
+  comments,
+  scripts,
+  foreign,
+  dates,
+  phrases,
+  credits,
+  indexWords,
+  teasers,
+  credits,
+]
 
 /** What was decided about the lines of a page: the cuts, in the order of the lines, none within another. */
 export interface Judgement {

@@ -21,7 +21,7 @@ async function* pagesAt({ paths, fetching }: Inputs): AsyncGenerator<Found> {
 }
 
 /** Hands on every page under the paths, says one line for each that fails, and goes on. Returns how many failed. */
-async function eachPage(inputs: Inputs, output: Output, take: (page: Page) => Promise<void>): Promise<number> {
+export async function eachPage(inputs: Inputs, output: Output, take: (page: Page) => Promise<void>): Promise<number> {
   let failed = 0
   let passedOver = 0
   for await (const page of pagesAt(inputs)) {

@@ -4,9 +4,10 @@ import { defaultLexicons } from '../lexicon/index.js'
 import { openSqliteStore, type Store, StoreError } from '../store/index.js'
 import { changesOf, explain, explainEntity, explainMember, splitId, timeline as timelineOf } from '../views/index.js'
 import { changesText } from './changes-text.js'
-import { addAll, readAll } from './collect.js'
+import { addAll, eachPage, readAll } from './collect.js'
 import { type AskOptions, fetchingOf } from './fetching.js'
 import { EXIT, type Output } from './output.js'
+import { pageExplanation } from './page-explanation.js'
 import { EXAMPLES, PROGRAM } from './program.js'
 import { readingText } from './reading-text.js'
 import { coverageOf, recordOf } from './record-of.js'
@@ -35,9 +36,15 @@ export async function withStore<T>(file: string, work: (store: Store) => Promise
 
 export async function readPages(
   files: readonly string[],
-  options: { format: 'text' | 'jsonl'; published?: string } & AskOptions,
+  options: { format: 'text' | 'jsonl'; explain?: boolean; published?: string } & AskOptions,
   output: Output,
 ): Promise<number> {
+  if (options.explain) {
+    const failed = await eachPage({ paths: files, fetching: fetchingOf(options) }, output, async (page) =>
+      output.result(pageExplanation(page)),
+    )
+    return failed > 0 ? EXIT.badInput : EXIT.ok
+  }
   const failed = await readAll({ paths: files, fetching: fetchingOf(options) }, options, output, (reading) =>
     output.result(options.format === 'jsonl' ? JSON.stringify(reading) : readingText(reading)),
   )

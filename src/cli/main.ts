@@ -65,6 +65,7 @@ program
   .description('read pages and print what each says; nothing is stored')
   .argument('<file...>', INPUTS)
   .addOption(new Option('--format <form>', 'for people, or one JSON reading a line').choices(['text', 'jsonl']).default('text'))
+  .option('--explain', 'print each page line by line instead: what was kept as article, what was left out and why')
   .addOption(publishedOption())
   .addOption(privateOption())
   .addOption(contactOption())
