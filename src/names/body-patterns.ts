@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { Begins } from './candidate.js'
 import type { BodyHead, Heads } from './heads.js'
 import type { Words } from './words.js'
@@ -67,7 +68,8 @@ export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuf
   }
   if (at === i) return 0
   const to = lamEnd(words, heads, at)
-  if (to > at) return withNisba(words, to)
+  // «الاتحاد الآسيوي لكرة القدم»: a second state's adjective is not its own.
+  if (to > at) return national ? to : withNisba(words, to)
   return (national && (adjectives > 0 || nationalSuffices)) || adjectives >= 2 ? at : 0
 }
 
@@ -97,7 +99,15 @@ export function lamEnd(words: Words, heads: Heads, i: number): number {
   ) {
     const next = words.tokens[at]!
     if (!next.definite || words.timeTokens.has(at)) break
-    if (next.conjunction === 'و' ? heads.portfolios.has(next.base) : isPlainDefinite(words, heads, at)) at++
+    if (
+      next.conjunction === 'و'
+        ? heads.portfolios.has(next.base) ||
+          (isRelative(words.tokens[at - 1]!) &&
+            isRelative(next) &&
+            words.tokens[at - 1]!.base.endsWith('ة') === next.base.endsWith('ة'))
+        : isPlainDefinite(words, heads, at)
+    )
+      at++
     else break
   }
   return at
@@ -148,7 +158,12 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
       at = withNisba(words, at + nisba.length)
       break
     }
-    if (token.conjunction === 'و' && token.preposition === '' && token.definite && head.joins && heads.portfolios.has(token.base))
+    if (
+      token.conjunction === 'و' &&
+      token.preposition === '' &&
+      token.definite &&
+      ((head.joins && heads.portfolios.has(token.base)) || isJoined(words, heads, begins, head, at))
+    )
       at++
     else if (
       isPlainDefinite(words, heads, at) &&
@@ -161,6 +176,28 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
   }
   return lamPlace(words, begins, head, at)
 }
+
+/** «مركز القيادة والسيطرة», «إدارة النظافة والفرش», «التدريب الفني والمهني»: a word joined to one of its own kind, which goes on with the name. */
+function isJoined(words: Words, heads: Heads, begins: Begins, head: BodyHead, at: number): boolean {
+  const token = words.tokens[at]!
+  const before = words.tokens[at - 1]!
+  if (token.pronoun !== '' || words.timeTokens.has(at) || words.isVerb(at) || words.office(at) !== undefined) return false
+  if (!before.definite || heads.bodies.has(token.base) || heads.loose.has(token.base) || words.nisba(at) !== undefined)
+    return false
+  if (begins.get(at)?.some((c) => c.trust > 1)) return false
+  if (isRelative(before) && words.nisba(at - 1) === undefined)
+    return isRelative(token) && before.base.endsWith('ة') === token.base.endsWith('ة')
+  return head.joinsAll && isThing(before) && isThing(token)
+}
+
+const isRelative = (token: Token): boolean =>
+  token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective') && /(?:ي|ية)$/.test(token.base)
+
+/** A noun of doing, or a plural of things. */
+const isThing = (token: Token): boolean =>
+  token.readings.some((r) => r.form === 'masdar' || r.form === 'plural') &&
+  !token.readings.some((r) => r.form === 'active-participle' || r.form === 'passive-participle') &&
+  !/(?:ين|ون)$/.test(token.base)
 
 /** «وزارة الخارجية للتشيلي»: the state joined by ل belongs to the name of its ministry. */
 function lamPlace(words: Words, begins: Begins, head: BodyHead, at: number): number {

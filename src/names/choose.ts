@@ -177,15 +177,23 @@ function isDealtWith(words: Words, c: Candidate): boolean {
 }
 
 /** A state's name that a word beside it makes something else: «صلاة المغرب», «كوبا أميركا». */
-function isOtherThing(c: Candidate, words: Words): boolean {
+function isOtherThing(c: Candidate, words: Words, heads: Heads): boolean {
   const before = words.at(c.from - 1)
   const [prayer, cup] = [words.classes.marks.prayer, words.classes.marks.cup]
   if (c.known?.row === 'countries:MA') return before?.kind === 'word' && (prayer.has(before.base) || prayer.has(before.folded))
-  return c.known?.row === 'countries:CU' && cup.has(words.at(c.to)?.folded ?? '')
+  if (c.known?.row === 'places:nile')
+    return words.at(c.to)?.folded === FROM && !(before?.kind === 'word' && heads.places.has(before.base))
+  return c.known?.row === 'countries:CU'
+    ? cup.has(words.at(c.to)?.folded ?? '')
+    : cup.has(words.tokens[c.from]!.folded) && before?.folded === CUP
 }
 
 /** Prepositions of a noun of doing: behind them «الاتفاق» and «التعاون» are no clubs. */
 const AGREED = new Set(['علي', 'مع', 'بين'])
+/** «النيل من سمعته» is harming it, «نهر النيل من منابعه» the river. */
+const FROM = 'من'
+/** «كوبا أميركا» */
+const CUP = 'كوبا'
 const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
@@ -208,7 +216,7 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
   if (c.to === c.from + 1 && words.timeTokens.has(c.from) && !headBefore(words, heads, c.from - 1)) return true
   // «صلاة المغرب», «كوبا أمريكا»
-  if (c.kind === 'LOC' && c.to === c.from + 1 && isOtherThing(c, words)) return true
+  if (c.kind === 'LOC' && c.to === c.from + 1 && isOtherThing(c, words, heads)) return true
   // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
   if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
   if (c.kind === 'ORG' && isProduct(c, words)) return true

@@ -166,7 +166,14 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   )
     return false
   // «حسن وعمر»: beside another name it is rather another man's.
-  if (words.given(i) === 'yes' && words.isWord(to) && (words.given(to) !== 'no' || words.isFamily(to))) return false
+  if (
+    words.given(i) !== 'no' &&
+    words.isWord(to) &&
+    words.tokens[to]!.sentence === token.sentence &&
+    !words.hasProclitic(to) &&
+    (words.given(to) !== 'no' || words.isFamily(to))
+  )
+    return false
   return true
 }
 

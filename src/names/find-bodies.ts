@@ -22,6 +22,8 @@ const AFFAIRS = 'شؤون'
 const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'" }
 const QUOTED_WORDS = 6
+/** «شركة بتروكيماوية» */
+const ADJECTIVE = /..ية$/
 
 /** Bodies that are named by pattern: وزارة النقل, «الحكومة التشيلية», «الهيئة العامة للبستنة», «صحيفة "…"». */
 export function findBodies(words: Words, heads: Heads, begins: Begins): Candidate[] {
@@ -176,6 +178,7 @@ const isUncut = (words: Words, i: number): boolean => {
     !token.definite &&
     token.readings.length === 0 &&
     token.folded.length >= 5 &&
+    !ADJECTIVE.test(token.folded) &&
     words.given(i) === 'no' &&
     words.shapeOf(token.folded) > 0.1
   )
@@ -193,6 +196,7 @@ const isUnknownName = (words: Words, i: number): boolean => {
     !words.nisba(i) &&
     !words.office(i) &&
     !words.timeTokens.has(i) &&
+    !ADJECTIVE.test(token.folded) &&
     words.shape(i) > 0.1
   )
 }

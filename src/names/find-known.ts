@@ -10,8 +10,13 @@ const LONGEST = 12
 /** The weight of a city of 400,000. */
 const LARGE = 5.6
 
+/** How much more a word must look like a name as a whole than without its first letter. */
+const CLEARLY = 0.3
 /** Letters of و and a name that a rare verb cannot outweigh: «وآسيا» is no «واسيا». */
 const LONG_NAME = 4
+
+/** «امتلأ البيت أنساً»: the ending of an adverb or an object, which names in the news do not have. */
+const TANWIN = 'ً'
 
 const NONE: readonly Match[] = []
 type Match = readonly [to: number, names: readonly KnownName[]]
@@ -28,16 +33,32 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
       look(words, trie, i, known.look, token.coreStart, true, found)
       continue
     }
-    if (look(words, trie, i, known.coreLook, token.coreStart, true, found)) continue
     const { folded } = token
+    const at = found.length
+    const matched = look(words, trie, i, known.coreLook, token.coreStart, true, found)
+    if (matched && isCutOff(words, i))
+      for (let k = at; k < found.length; k++) if (isTown(found[k]!)) found[k] = { ...found[k]!, trust: 0 }
+    // «ل[بنان]»: where the cut leaves no more than a town, the word is looked up as it stands, too.
+    if (matched && (known.core === folded || !found.slice(at).every(isTown))) continue
     if (known.core !== folded && folded.length >= 3 && look(words, trie, i, known.look, token.start, true, found)) continue
-    const unknown = token.readings.length === 0
+    const unknown = matched || token.readings.length === 0
     for (const [k, cut] of known.cutLooks.entries()) {
+      if (matched && token.start + cut.cut === token.coreStart) continue
       const sure = unknown || (k === 0 && folded[0] === 'و' && folded.length > LONG_NAME && words.isVerb(i))
       if (look(words, trie, i, cut, token.start + cut.cut, sure, found)) break
     }
   }
   return withoutCutNames(words, found)
+}
+
+const isTown = (c: Candidate): boolean =>
+  c.to === c.from + 1 && c.known?.row.startsWith('cities:') === true && c.known.weight < LARGE
+
+/** «لارا», «كارا»: an unknown word from which one letter was cut, and which looks more like a name with it; «في» and its like are written on towns. */
+function isCutOff(words: Words, i: number): boolean {
+  const { preposition, definite, readings, folded } = words.tokens[i]!
+  if (preposition !== 'ل' && preposition !== 'ك') return false
+  return !definite && readings.length === 0 && words.shapeOf(folded) > words.shape(i) + CLEARLY
 }
 
 /** «تنظيم الدولة الإسلامية»: of two names of one row that overlap, the one that only takes in a head of bodies gives way to the one that goes on. */
@@ -77,7 +98,7 @@ function candidateOf(
   if (known.sort === 'club' && to > from + 1 && words.tokens[to - 1]!.definite && words.nisba(to - 1) !== undefined)
     return candidateOf(words, from, to - 1, start, chosen, [{ ...known, doubtful: false }])
   const lone = to === from + 1
-  const weak = lone && known.kind === 'LOC' && isWeak(words, from, known)
+  const weak = lone && (last.text.includes(TANWIN) || (known.kind === 'LOC' && isWeak(words, from, known)))
   const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
   return {
     from,

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { isUncutName } from './name-parts.js'
 import { type NameRun, readName } from './read-name.js'
 import type { Words } from './words.js'
 
@@ -173,7 +174,7 @@ function describedBehind(words: Words, to: number): boolean {
 function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
   const sentence = words.tokens[i]!.sentence
   let at = i - 1
-  if (words.hasProclitic(i) && words.tokens[i]!.conjunction === '') return ['none']
+  if (words.hasProclitic(i) && words.tokens[i]!.conjunction === '' && !isUncutName(words, i)) return ['none']
   let gap = false
   while (at >= 0 && OPENERS.has(words.sign(at))) {
     at--

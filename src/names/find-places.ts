@@ -24,6 +24,7 @@ const BROKEN_PLURAL = /^..ا.ي?.$/
 /** A town is feminine: «وصلت إلى سواريز الذي …» is a man. */
 const MASCULINE = 'الذي'
 const TOWARDS = 'الي'
+const VERB_LIKE = /^وأد/
 
 /** Places behind their heads: «مدينة …», «مطار …», «شارع الملك …». */
 export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidate[] {
@@ -56,8 +57,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
-  // «وأدى إلى» is written like «وادي».
-  if (words.isParticle(at)) return undefined
+  // «وأدى إلى», «وأدى الاتفاق» are written like «وادي».
+  if (words.isParticle(at) || VERB_LIKE.test(head.text)) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({
     from,
     to,
@@ -75,11 +76,13 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
     const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
-    return whole && !head.definite ? place(i, to, 3) : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
+    return whole && !head.definite && quoted === 0
+      ? place(i, to, 3)
+      : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
   }
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
-  if (kept !== 'no' && !head.definite) {
+  if (kept !== 'no' && quoted === 0) {
     const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start) ?? readName(words, at)
     if (person !== undefined && ('kind' in person || person.opening === 'given' || person.opening === 'kunya'))
       return place(i, suffixEnd(words, person.to), 3)
@@ -97,7 +100,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     const end = suffixEnd(words, to)
     const whole = kept === 'yes' || (kept === 'common' && end > to)
-    return whole && !head.definite ? place(i, end, end > to ? 3 : 2) : place(at, to, 2)
+    return whole && quoted === 0 ? place(i, end, end > to ? 3 : 2) : place(at, to, 2)
   }
   const lone = token.definite && !words.isOrdinary(at) && !words.nisba(at) && !heads.loose.has(token.base) && !words.office(at)
   return kept === 'no' &&

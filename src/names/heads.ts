@@ -17,6 +17,8 @@ export interface BodyHead {
   readonly takes: ReadonlySet<string>
   readonly kept: boolean
   readonly joins: boolean
+  /** Does also a joined word that is no portfolio go on with its name: مركز القيادة والسيطرة? */
+  readonly joinsAll: boolean
   readonly alone: boolean
   readonly not: ReadonlySet<string>
 }
@@ -48,7 +50,8 @@ export function heads(lexicons: Lexicons): Heads {
       row: `bodyHeads:${row.head}`,
       takes: new Set(row.takes),
       kept: row.kept === 'yes',
-      joins: row.joins === 'yes',
+      joins: row.joins !== '',
+      joinsAll: row.joins === 'all',
       alone: row.alone === 'yes',
       not: new Set(row.not.map((word) => bare(fold(word)))),
     }

@@ -10,7 +10,7 @@ export const bodyHeads = defineTable('names/body-heads.tsv', {
   /** Does the head stay before a proper name? */
   kept: oneOf(['yes', 'no']),
   /** May its complement be joined by و (وزارة التربية والتعليم)? */
-  joins: optionalOneOf(['yes']),
+  joins: optionalOneOf(['yes', 'all']),
   /** Is the definite head by itself a name (الخارجية)? */
   alone: optionalOneOf(['yes']),
   /** Complements that make no name: إدارة الأزمة. */
