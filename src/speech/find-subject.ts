@@ -95,8 +95,12 @@ export function findSubject(
     cueTakesAddressee(scene, i) &&
     (row.traits.includes('transitive') || !ownSource(scene, after) || !agrees(forms, made(after, limit).speaker)) &&
     onlyOne(scene, i, after, limit)
-  )
-    return null
+  ) {
+    // «وطالب سامي خليل بوقف القتال»: where nobody has spoken whom the verb could go on with, he demands it himself.
+    if (row.traits.includes('transitive') || reading.goesOn(i, forms)) return null
+    const first = made(after, limit)
+    return first.speaker.plausible && agrees(forms, first.speaker) ? first : null
+  }
   // «خطاب يطالب الوزير بالاستقالة»: what stands behind is the one asked, the noun before asks.
   if (
     after &&
@@ -110,6 +114,8 @@ export function findSubject(
     if (phrase) return made(phrase, i)
   }
   if (!after) {
+    // «أصدرت الوزارة بيانا قالت فيه إن»: a text in which somebody speaks is not who speaks.
+    if (!before && carrierBefore(scene, i) && reading.goesOn(i, forms)?.plausible) return null
     // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
     const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
     // «وعن زوار المهرجان يقول»: a definite noun behind a preposition has no relative clause without its pronoun.
@@ -130,6 +136,18 @@ export const isResumed = (scene: Scene, i: number): boolean => {
     next.pronoun !== '' &&
     (next.preposition !== '' || scene.known.particles.get(next.base) === 'preposition')
   )
+}
+
+/** «كلمة أكد فيها», «مؤتمرا صحفيا أعلن فيه»: a text or an occasion, its adjectives behind it, that the verb at `i` takes up with «فيه». */
+export const carrierBefore = (scene: Scene, i: number): boolean => {
+  if (scene.tokens[i + 1]?.base !== 'في' || !isResumed(scene, i)) return false
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const token = scene.tokens[k]!
+    if (token.kind !== 'word' || scene.names[k] || token.sentence !== scene.tokens[i]!.sentence) return false
+    const type = scene.head(k)?.row.type
+    if (type === 'text' || type === 'occasion') return !token.definite
+  }
+  return false
 }
 
 /** «وهدد قيادي في الحزب باللجوء إلى القضاء»: an indefinite head of a source is new, and speaks himself. */

@@ -4,6 +4,7 @@ import { accordingClaim } from './according-cues.js'
 import { assemble } from './assemble.js'
 import { headlineClaim } from './headline.js'
 import { speechKnowledge } from './knowledge.js'
+import { lightClaim } from './light-cues.js'
 import { nounClaim } from './noun-cues.js'
 import { participleClaim } from './participle-cues.js'
 import { Reading } from './reader.js'
@@ -30,7 +31,12 @@ export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): At
     for (let i = sentence.from; i < sentence.to; i++) {
       if (scene.tokens[i]!.kind !== 'word') continue
       reading.memory.walk(scene, i)
-      const claim = accordingClaim(reading, i) ?? verbClaim(reading, i) ?? participleClaim(reading, i) ?? nounClaim(reading, i)
+      const claim =
+        accordingClaim(reading, i) ??
+        lightClaim(reading, i) ??
+        verbClaim(reading, i) ??
+        participleClaim(reading, i) ??
+        nounClaim(reading, i)
       if (!claim || reading.taken(claim)) continue
       reading.add(claim)
       i = Math.max(i, claim.cueTo - 1)

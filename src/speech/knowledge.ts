@@ -14,6 +14,8 @@ export interface HeadForm {
 export interface SpeechKnowledge {
   readonly verbs: ReadonlyMap<string, CueRow>
   readonly nouns: ReadonlyMap<string, CueRow>
+  /** Verbs that carry a noun of saying as their object. */
+  readonly light: ReadonlyMap<string, CueRow>
   readonly heads: ReadonlyMap<string, HeadForm>
   /** Asides by their first folded word: how many words each has, those it takes with it included. */
   readonly asides: ReadonlyMap<string, readonly { words: readonly string[]; length: number }[]>
@@ -30,8 +32,12 @@ export interface SpeechKnowledge {
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   const verbs = new Map<string, CueRow>()
   const nouns = new Map<string, CueRow>()
-  for (const row of lexicons.rows(tables.cues))
-    (row.pos === 'verb' ? verbs : nouns).set(row.pos === 'verb' ? row.lemma : fold(row.lemma), row)
+  const light = new Map<string, CueRow>()
+  for (const row of lexicons.rows(tables.cues)) {
+    if (row.traits.includes('light')) light.set(row.lemma, row)
+    if (row.pos === 'noun') nouns.set(fold(row.lemma), row)
+    else if (row.frame.length > 0) verbs.set(row.lemma, row)
+  }
   const according = new Map<string, { row: AccordingRow; words: string[] }[]>()
   for (const row of lexicons.rows(tables.according)) {
     const words = fold(row.words).split(' ')
@@ -58,6 +64,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   return {
     verbs,
     nouns,
+    light,
     heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms)),
     asides,
     according,
@@ -167,4 +174,28 @@ export function verbCue(
 export interface Agreement {
   readonly gender: 'm' | 'f'
   readonly number: 'sg' | 'du' | 'pl'
+}
+
+/** The verb of `rows` that a token is in a finite form of the third person, its agreement, and whether it is present. */
+export function verbOf(
+  token: Token,
+  rows: ReadonlyMap<string, CueRow>,
+): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
+  if (token.definite || token.preposition !== '' || markedPassive(token)) return null
+  const told = token.readings.filter(
+    (r) => (r.form === 'past' || r.form === 'present') && r.person === 3 && r.voice !== 'passive' && rows.has(r.lemma),
+  )
+  const row = told[0] ? rows.get(told[0].lemma) : undefined
+  if (!row) return null
+  const agreement = told.map((r) => ({ gender: r.gender ?? ('m' as const), number: r.number ?? ('sg' as const) }))
+  return { row, agreement, present: told.some((r) => r.form === 'present') }
+}
+
+/** The noun of saying that a token is; its ة stands as ت before a pronoun («دعوته»), and an accusative adds ا («تحذيرا»). */
+export function cueNoun(token: Token, known: SpeechKnowledge): CueRow | undefined {
+  const { nouns } = known
+  const row = nouns.get(token.base) ?? nouns.get(token.folded)
+  if (row) return row
+  if (token.pronoun !== '' && token.base.endsWith('ت')) return nouns.get(`${token.base.slice(0, -1)}ة`)
+  return token.base.endsWith('ا') && !token.definite ? nouns.get(token.base.slice(0, -1)) : undefined
 }

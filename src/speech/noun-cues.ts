@@ -1,8 +1,10 @@
+import type { CueRow } from '../lexicon/index.js'
 import { beginsNoun } from './begins-noun.js'
 import type { Claim } from './claim.js'
 import { closeAt, contentOf } from './content.js'
 import { clauseJoin, type Join, prepositionJoin } from './join.js'
 import { governed } from './join-of.js'
+import { cueNoun } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
@@ -18,24 +20,14 @@ export function nounClaim(reading: Reading, i: number): Claim | null {
   const { scene } = reading
   const token = scene.tokens[i]!
   if (token.kind !== 'word' || scene.names[i]) return null
-  const row =
-    scene.known.nouns.get(token.base) ??
-    scene.known.nouns.get(token.folded) ??
-    (token.conjunction !== '' ? scene.known.nouns.get(token.folded.slice(1)) : undefined) ??
-    plainMasdar(reading, i)
+  const row = cueNoun(token, scene.known) ?? (token.conjunction !== '' ? scene.known.nouns.get(token.folded.slice(1)) : undefined)
   if (!row) return null
   if (row.traits.includes('rumour')) return token.pronoun === '' ? rumour(reading, i, row) : null
   if (row.traits.includes('message')) return message(reading, i, row)
   return act(reading, i, row)
 }
 
-const plainMasdar = (reading: Reading, i: number): ReturnType<Reading['scene']['known']['nouns']['get']> => {
-  const token = reading.scene.tokens[i]!
-  if (!token.base.endsWith('ا') || token.definite) return undefined
-  return reading.scene.known.nouns.get(token.base.slice(0, -1))
-}
-
-type Row = NonNullable<ReturnType<typeof plainMasdar>>
+type Row = CueRow
 
 function rumour(reading: Reading, i: number, row: Row): Claim | null {
   const { scene } = reading

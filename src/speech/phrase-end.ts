@@ -77,6 +77,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   if (token.preposition === 'ب' && scene.known.asides.has(token.folded)) return true
   if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
+  // «العقيد طيار سامي خليل»: a rank and its arm.
+  if (head?.row.type === 'military' && i === at + 1 && scene.head(at)?.row.type === 'military' && scene.names[i + 1]) return false
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
   if (
     definite &&

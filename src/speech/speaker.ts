@@ -230,6 +230,7 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   const { tokens } = scene
   let next = phrase.head + 1
   while (next < phrase.to && isQuotationMark(tokens[next])) next++
+  if (ISSUERS.has(tokens[next]?.base ?? '') && ISSUERS.has(tokens[next + 1]?.base ?? '') && next + 1 < phrase.to) next++
   if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
   const name = next < phrase.to ? scene.names[next] : null
   if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER')

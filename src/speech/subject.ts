@@ -23,6 +23,9 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     if (times[i]! > i && !scene.names[i]) i = times[i]!
     else if (asideAt(scene, i) > 0) i += asideAt(scene, i)
     else if (isComma(token) || isSign(token, '-', '–')) i++
+    // «أعلن الاتحاد ممثلا بلجنة الحكام عن»: by whom a body acts.
+    else if (REPRESENTED.has(token.folded) && ['ب', 'في'].includes(tokens[i + 1]?.preposition || (tokens[i + 1]?.base ?? '')))
+      i = Math.max(skipPrepositional(scene, i + 1, limit), i + 1)
     else if (isSign(token, '(')) {
       let j = i + 1
       while (j < limit && j - i < BRACKET && !isSign(tokens[j], ')')) j++
@@ -32,6 +35,8 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
     else return i
   }
 }
+
+const REPRESENTED = new Set(['ممثلا', 'ممثلة'])
 
 /** How many tokens the aside of the table takes that begins at `i`; 0 where none does. */
 function asideAt(scene: Scene, i: number): number {

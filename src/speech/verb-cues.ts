@@ -4,7 +4,7 @@ import { accordingAt, sourceStart } from './according-words.js'
 import { actOf } from './act.js'
 import type { Claim } from './claim.js'
 import { contentOf } from './content.js'
-import { findSubject, isResumed, near } from './find-subject.js'
+import { carrierBefore, findSubject, isResumed, near } from './find-subject.js'
 import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
 import { OWN, spokenTo } from './links.js'
@@ -15,7 +15,7 @@ import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
-import { isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -65,7 +65,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     ['في', 'عن'].includes(tokens[i + 1]!.base) &&
     before?.sentence === token.sentence &&
     !scene.names[i - 1] &&
-    !scene.head(i - 1)
+    !scene.head(i - 1) &&
+    !carrierBefore(scene, i)
   )
     return null
   const told =
@@ -101,6 +102,11 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     !near(scene, subject.phrase, i)
   )
     return null
+  // «ستبني الشركة المحطة في حقل أمل في الجنوب»: what may be a noun and governs one only reports right behind its subject.
+  if (noun && subject && join.kind === 'preposition' && !cue.present && token.conjunction === '' && i > from)
+    if (subject.phrase.to <= i && !relative && (!near(scene, subject.phrase, i) || construct(scene, i - 1))) return null
+  // «لم يكن أحد يظن أنه»: nobody says it.
+  if (subject && nobody(scene, subject.phrase.from, from)) return null
   // «وهم يهتفون «بلدنا لنا»»: what stands in the quotation marks is said, and says nothing.
   let speaker = voiced ? null : (subject?.speaker ?? null)
   if (!speaker) {
@@ -164,6 +170,19 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     lasting: links.length > 0 || inherited.length > 0,
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
   }
+}
+
+/** An indefinite noun that is no source may stand in construct with the noun behind it. */
+const construct = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]!
+  return token.kind === 'word' && !token.definite && token.pronoun === '' && !scene.names[at] && !scene.head(at) && !isToBe(token)
+}
+
+/** «أحد» alone behind a negation of its clause. */
+const nobody = (scene: Scene, at: number, from: number): boolean => {
+  if (scene.tokens[at]!.folded !== 'احد' || scene.tokens[at + 1]?.definite) return false
+  for (let k = at - 1; k >= Math.max(from, at - 4); k--) if (NEGATIONS.has(scene.tokens[k]!.base)) return true
+  return false
 }
 
 /** Noun phrases that are no words said: an event (أبدى رد فعل), a person backed (يؤيد سامي), and what stands in the verb's own demands. */
