@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bodiesIn } from './measure/page-set/bodies.js'
 import { EXTRACTORS, type Extracted } from './measure/page-set/extractors.js'
+import { measureRealPages } from './measure/page-set/real-pages.js'
 import { render, templates } from './measure/page-set/render.js'
 import { type Score, scoreOf } from './measure/page-set/score.js'
 
@@ -74,3 +75,4 @@ for (const extractor of EXTRACTORS) {
   )
   if (values.misses && extractor === EXTRACTORS[0]) console.log(lines.join('\n'))
 }
+if (existsSync(join(folder, 'data/pages'))) await measureRealPages(join(folder, 'data/pages'))

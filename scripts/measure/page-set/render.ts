@@ -132,7 +132,7 @@ export function render(template: Template, body: Body, number: number): MadePage
   )
   return {
     template: template.name,
-    html: weighted(filled),
+    html: weighted(filled.replaceAll('<a>', '<a href="/more">')),
     charset: template.charset,
     captured: relative ? new Date(day.getTime() + 3 * 3_600_000).toISOString() : undefined,
     url,

@@ -15,6 +15,8 @@ const MOST = 0.5
 const MOST_COMMENTS = 0.9
 /** A box that only its first line announces holds little of the text. */
 const MOST_BOX = 0.3
+/** Letters of a short sentence. */
+const INTRODUCTION = 60
 const NAMED = 0.3
 const DESCEND = 0.75
 const FEW_LETTERS = 300
@@ -66,13 +68,18 @@ export function bodyOf(
     )
       body = index
   const named = body >= 0
-  // An introduction and the rest may be two bodies side by side.
+  // An introduction may stand beside the element named as the body: another so named, or one right above it with text of its own.
   if (named) {
-    const { parent, role } = elements[body]!
-    const twin = elements.findIndex(
-      (e, i) => i !== body && e.parent === parent && e.role === role && reasons[i] === null && held(i) > 0,
+    const { parent, first, role } = elements[body]!
+    const beside = elements.some(
+      (e, i) =>
+        i !== body &&
+        e.parent === parent &&
+        reasons[i] === null &&
+        held(i) >= INTRODUCTION &&
+        (e.role === role || (e.end <= first && e.first > title && title >= 0)),
     )
-    if (twin >= 0 && parent >= 0) body = parent
+    if (beside && parent >= 0) body = parent
   }
   if (!named) body = descend(outline, held)
   const unsure = whole < FEW_LETTERS || (!named && held(body) < DESCEND * whole)
