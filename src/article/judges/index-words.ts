@@ -15,7 +15,8 @@ export const indexWords: Judge = {
       if (view.gone(line)) continue
       const at = view.lines[line]!
       const label = labelOf(at.key, labels)
-      if (inTail(view, line) && at.text.split(/\s+/).every((word) => word.startsWith('#'))) yield whole(view.lines, line, 'tags')
+      if (inTail(view, line) && at.text.startsWith('#') && at.text.split(/\s+/).every((word) => word.startsWith('#')))
+        yield whole(view.lines, line, 'tags')
       else if (label !== null && at.words <= MOST && (inTail(view, line) || !isProse(at))) yield whole(view.lines, line, 'tags')
       else {
         const start = runOn(at.text, labels)
