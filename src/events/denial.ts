@@ -3,7 +3,7 @@ import type { Scene } from './scene.js'
 
 /** So many words may stand between a charge and its denial. */
 const NEAR = 30
-const WHICH = new Set(['هو', 'وهو', 'الامر'])
+const WHICH = new Set(['هو', 'وهو', 'هذا', 'وهذا', 'الامر'])
 
 /** «اتهمت الحكومة جارتها بتسليح المتمردين، وهو ما نفته»: what somebody is charged with and denies in the same sentence is negated. */
 export function denyCharges(scene: Scene, drafts: readonly Draft[]): void {
@@ -14,6 +14,14 @@ export function denyCharges(scene: Scene, drafts: readonly Draft[]): void {
     let charge = k - 1
     while (charge >= 0 && drafts[charge]!.sentence === denial.sentence && drafts[charge]!.event.type !== 'ACCUSE') charge--
     const accusation = drafts[charge]
+    const told = drafts[k - 1]
+    // «ذكرت الصحيفة أن الوزير اعتقل، وهو ما نفته الوزارة»: so is what somebody told right before.
+    if (accusation?.sentence !== denial.sentence && told?.sentence === denial.sentence && told.event.by !== null) {
+      if (denial.token - told.token > NEAR || told.event.status !== 'actual') return
+      told.event = { ...told.event, status: 'negated' }
+      told.weakStatus = false
+      return
+    }
     if (accusation === undefined || accusation.sentence !== denial.sentence || denial.token - accusation.token > NEAR) return
     for (let i = charge + 1; i < k; i++) {
       const draft = drafts[i]!

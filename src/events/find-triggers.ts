@@ -25,7 +25,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   const out: Candidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i]!
-    if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
+    if (token.kind !== 'word' || !scene.know.mayTrigger(token) || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
     const found = candidateAt(scene, i, sentence.to)
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.

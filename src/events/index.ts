@@ -151,7 +151,7 @@ function draftOf(
       kind,
       roles,
       (status.weak && status.status === 'actual') || status.status === 'possible',
-      time !== null || attribution !== null,
+      time !== null || (attribution !== null && !WONT.has(row.what === 'support' ? row.what : row.type)),
     )
   )
     return null
@@ -223,6 +223,9 @@ const isBackground = (scene: Scene, candidate: Candidate, from: number): boolean
     if (SETS_BACK.has(scene.tokens[i]!.base) || SETS_BACK.has(scene.tokens[i]!.folded)) return true
   return false
 }
+
+/** What one does day by day: somebody's word for it makes it no event («قال إن الوزارة تدعم الشباب»). */
+const WONT: ReadonlySet<string> = new Set(['support', 'AID', 'COOPERATE'])
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 const isHabit = (

@@ -1,3 +1,4 @@
+import { byWord, type Token } from '../document/index.js'
 import * as tables from '../lexicon/index.js'
 import {
   type FrameRole,
@@ -38,6 +39,8 @@ export type ParticipantKind = 'person' | 'group' | 'body' | 'quantity'
 export interface EventKnowledge {
   readonly verbs: ReadonlyMap<string, readonly Trigger[]>
   readonly nouns: ReadonlyMap<string, readonly Trigger[]>
+  /** Does any row know the word, as it is cut? */
+  readonly mayTrigger: (token: Token) => boolean
   readonly verbCues: ReadonlyMap<string, readonly StatusCueRow[]>
   readonly wordCues: ReadonlyMap<string, readonly StatusCueRow[]>
   /** Phrases of several words that open a clause: their words behind the first. */
@@ -154,6 +157,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   return {
     verbs: verbTriggers,
     nouns: nounTriggers,
+    mayTrigger: byWord((token) => nounTriggers.has(token.base) || token.readings.some((r) => verbTriggers.has(r.lemma))),
     verbCues,
     wordCues,
     clauseCues,

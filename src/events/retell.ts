@@ -211,12 +211,12 @@ function share(cluster: Cluster, about: Circumstances): void {
     members.find((m) => m.event.place !== null && (cluster.family !== 'death' || m.event.by === null || m.event.by === event.by))
       ?.event.place ?? null
   const status = settled(members, time, about)
+  const theirs = keysOf(fullest.event)
   const single = SINGLE.has(cluster.family) || time !== null
   for (const draft of members) {
     const { event } = draft
     let { actors, recipients } = event
     const own = keysOf(event)
-    const theirs = keysOf(fullest.event)
     if (dead !== null) {
       if (victims(event).length === 0)
         [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]

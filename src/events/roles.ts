@@ -58,7 +58,8 @@ export function rolesOf(
   if (draft.recipients.length === 0 && frame.object === 'recipient' && token.pronoun === '')
     for (const party of aimOf(scene, candidate, end, draft.actors)) add(draft.recipients, party)
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
-  if (candidate.kind === 'verb' && token.pronoun !== '')
+  // «وهو ما نفته»: there it is what «which» means.
+  if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
     give(draft, frame.object, entities([pronoun(scene, candidate.at, token.pronoun)]))
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   return {

@@ -13,7 +13,10 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
     const rows = (scene.know.wordCues.get(token.folded) ?? scene.know.wordCues.get(token.base) ?? []).filter(
       (row) => row.kind === 'before',
     )
-    const relative = token.folded === 'ما' && RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '')
+    // «وهذا ما نفته الوزارة»: a verb whose object pronoun takes it up makes it «which».
+    const relative =
+      token.folded === 'ما' &&
+      (RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '') || (i === at - 1 && scene.tokens[at]!.pronoun !== ''))
     for (const row of rows)
       if (
         !relative &&

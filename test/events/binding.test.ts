@@ -25,6 +25,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['اعتقال الشرطة ل<P سامي المهدي>', ['اعتقال arrest actual | الشرطة > سامي المهدي']],
     ['تعقب المخالفين للأنظمة', ['تعقب pursue actual | > المخالفين']],
   ],
+  'what is denied behind «which»': [
+    [
+      '{<P سامي المهدي> اعتقل في <L بيروت>}، وهو ما نفته الوزارة.',
+      ['اعتقل arrest negated | > سامي المهدي | @بيروت | ^a1', 'نفته deny actual | الوزارة >'],
+    ],
+    ['وهذا ما رفضته الحكومة.', ['رفضته refuse actual | الحكومة >']],
+  ],
   'who was appointed to what': [['انتخب <P سامي المهدي> رئيسا للحزب.', ['انتخب appoint actual | > سامي المهدي']]],
   'parties behind a verb that lends itself': [
     ['هجمات يشنها المتمردون على قوات الحكومة', ['هجمات attack actual | المتمردون > قوات الحكومة']],
