@@ -29,7 +29,8 @@ export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): At
     const headline = headlineClaim(reading, sentence)
     if (headline) reading.add(headline)
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (scene.tokens[i]!.kind !== 'word') continue
+      const token = scene.tokens[i]!
+      if (token.kind !== 'word' || !scene.known.mayClaim(token)) continue
       reading.memory.walk(scene, i)
       const claim =
         accordingClaim(reading, i) ??

@@ -1,4 +1,4 @@
-import type { Token, WordReading } from '../document/index.js'
+import { byWord, type Token, type WordReading } from '../document/index.js'
 import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
 import * as tables from '../lexicon/index.js'
 import { fold } from '../text/index.js'
@@ -26,7 +26,13 @@ export interface SpeechKnowledge {
   readonly verdicts: ReadonlyMap<string, readonly { act: 'DENY' | 'ACCUSE'; words: readonly string[] }[]>
   readonly forms: ReadonlyMap<string, readonly WordReading[]>
   readonly particles: ReadonlyMap<string, string>
+  /** The verb of saying that a word is by itself, remembered. */
+  readonly verbCue: (token: Token) => VerbCue | null
+  /** May an attribution have its cue in the word? Most words spare the rules. */
+  readonly mayClaim: (token: Token) => boolean
 }
+
+type SpeechTables = Omit<SpeechKnowledge, 'verbCue' | 'mayClaim'>
 
 /** Compiles the tables. Use through `lexicons.derive(speechKnowledge)`. */
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
@@ -61,7 +67,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
-  return {
+  const compiled: SpeechTables = {
     verbs,
     nouns,
     light,
@@ -73,7 +79,17 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     particles,
     forms: lexicons.derive(tables.wordForms),
   }
+  const cueOf = byWord((token) => readVerbCue(token, compiled))
+  return { ...compiled, verbCue: cueOf, mayClaim: byWord((token) => cueOf(token) !== null || isCueWord(token, compiled)) }
 }
+
+/** Is the word one that the rules other than those of verbs of saying begin with? */
+const isCueWord = (token: Token, known: SpeechTables): boolean =>
+  verbOf(token, known.light) !== null ||
+  cueNoun(token, known) !== undefined ||
+  known.according.has(token.folded) ||
+  (token.conjunction !== '' && (known.according.has(token.folded.slice(1)) || known.nouns.has(token.folded.slice(1)))) ||
+  token.readings.some((r) => (r.form === 'active-participle' || r.form === 'masdar') && known.verbs.has(r.lemma))
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
 function headForms(rows: readonly SourceRow[], forms: ReadonlyMap<string, readonly WordReading[]>): Map<string, HeadForm> {
@@ -118,7 +134,7 @@ const FIRST_PERSON = /\.(?:7|8|9|10)$/u
  * The readings to look for a verb of saying in: where the language room cut the word so that none is left, the other cut:
  * «ودعا» is no «ودّعا» (they two took leave) but «و» + «دعا», «نقلته» no «نقلة» + «ه» but «نقلت» + «ه».
  */
-function readingsOf(token: Token, known: SpeechKnowledge): readonly WordReading[] {
+function readingsOf(token: Token, known: SpeechTables): readonly WordReading[] {
   if (token.readings.some((r) => known.verbs.has(r.lemma))) return token.readings
   const bare = token.conjunction !== '' ? token.folded.slice(1) : token.folded
   if (token.conjunction === '' && bare[0] === 'و') return known.forms.get(bare.slice(1)) ?? []
@@ -127,11 +143,17 @@ function readingsOf(token: Token, known: SpeechKnowledge): readonly WordReading[
   return token.readings
 }
 
-/** The verb of saying that a token is, in one of its finite forms; its agreement; null where it is none. */
-export function verbCue(
-  token: Token,
-  known: SpeechKnowledge,
-): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
+/** A verb of saying in one of its finite forms, and its agreement. */
+interface VerbCue {
+  readonly row: CueRow
+  readonly agreement: readonly Agreement[]
+  readonly present: boolean
+}
+
+/** The verb of saying that a token is; null where it is none. */
+export const verbCue = (token: Token, known: SpeechKnowledge): VerbCue | null => known.verbCue(token)
+
+function readVerbCue(token: Token, known: SpeechTables): VerbCue | null {
   let row: CueRow | null = null
   const agreement: Agreement[] = []
   let present = false
@@ -192,7 +214,7 @@ export function verbOf(
 }
 
 /** The noun of saying that a token is; its ة stands as ت before a pronoun («دعوته»), and an accusative adds ا («تحذيرا»). */
-export function cueNoun(token: Token, known: SpeechKnowledge): CueRow | undefined {
+export function cueNoun(token: Token, known: SpeechTables): CueRow | undefined {
   const { nouns } = known
   const row = nouns.get(token.base) ?? nouns.get(token.folded)
   if (row) return row
