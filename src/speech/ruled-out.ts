@@ -35,6 +35,8 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
   const { tokens } = scene
   const token = tokens[i]!
   const before = tokens[i - 1]
+  // «ودعا الله أن يرحمه» prays.
+  if ((row.lemma === 'دعو.1' || row.lemma === 'سءل.1') && PRAYED.has(tokens[i + 1]?.folded ?? '')) return true
   if (!before || before.sentence !== token.sentence) return false
   if (token.conjunction === '' || token.conjunction === 'ف') {
     if (NEGATIONS.has(before.base)) return !row.traits.includes('negated')
@@ -68,6 +70,8 @@ function impersonal(scene: Scene, i: number): boolean {
   const before = tokens[i - 1]
   return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
 }
+
+const PRAYED = new Set(['الله', 'المولي', 'ربه', 'الباري'])
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه»: how a source stays unnamed is nothing reported. */
 export function namelessness(scene: Scene, from: number, to: number): boolean {
