@@ -10,6 +10,8 @@ export interface Candidate extends Span {
   readonly rule: string
   /** What is known of it, where it stands in the lexicon; several where a name is shared. */
   readonly known?: KnownName
+  /** Of a state's name, the other state whose capital is written so: «عمان». */
+  readonly rival?: KnownName
   /** How sure the rule is; of two candidates that overlap the longer wins, then the surer. */
   readonly trust: number
   /** The words that led to it. */

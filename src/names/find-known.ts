@@ -2,6 +2,7 @@ import { sameName } from '../lexicon/index.js'
 import type { Candidate, KnownName } from './candidate.js'
 import { type TrieNode, weightiest } from './gazetteer.js'
 import type { Look } from './known-word.js'
+import { tellCapitals } from './tell-capitals.js'
 import type { Words } from './words.js'
 
 const CLUB = 'نادي'
@@ -48,7 +49,7 @@ export function findKnown(words: Words, trie: TrieNode): Candidate[] {
       if (look(words, trie, i, cut, token.start + cut.cut, sure, found)) break
     }
   }
-  return withoutCutNames(words, found)
+  return tellCapitals(words, withoutCutNames(words, found))
 }
 
 const isTown = (c: Candidate): boolean =>
@@ -97,6 +98,9 @@ function candidateOf(
   // «فريق الريان القطري»: of a club's name the adjective of its state is no part.
   if (known.sort === 'club' && to > from + 1 && words.tokens[to - 1]!.definite && words.nisba(to - 1) !== undefined)
     return candidateOf(words, from, to - 1, start, chosen, [{ ...known, doubtful: false }])
+  const rival = known.row.startsWith('countries:')
+    ? names.find((name) => name.capital && name.country !== known.country)
+    : undefined
   const lone = to === from + 1
   const weak = lone && (last.text.includes(TANWIN) || (known.kind === 'LOC' && isWeak(words, from, known)))
   const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
@@ -108,6 +112,7 @@ function candidateOf(
     kind: known.kind,
     rule: 'names/known',
     known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known,
+    ...(rival === undefined ? {} : { rival }),
     trust,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mentionsOf } from './read-names.js'
+import { mentionsOf, readNames } from './read-names.js'
 
 describe('names of the lexicon', () => {
   test.each([
@@ -116,4 +116,12 @@ describe('what is no name', () => {
     'كانت الطائرة من طراز بوينغ 777.',
     'رئيس البلدية ومدير المصنع ووزير سابق.',
   ])('%s', (text) => expect(mentionsOf(text)).toEqual([]))
+})
+
+describe('a state written like the capital of another', () => {
+  test.each([
+    ['بحث وزير النقل الأردني في عمان شق طريق بين المدينة والعقبة.', 'capitals:JO'],
+    ['وصل الوفد إلى مسقط، وقال الوزير العماني إن عمان سترعى المحادثات.', 'countries:OM'],
+    ['وصل الوفد إلى عمان مساء.', 'countries:OM'],
+  ])('%s', (text, row) => expect(readNames(text).find(({ name }) => name === 'عمان')?.key).toBe(row))
 })
