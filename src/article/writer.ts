@@ -10,7 +10,7 @@ const givenKeys = (lexicons: Lexicons): ReadonlySet<string> =>
   new Set(lexicons.rows(givenNames).flatMap(({ name, doubtful }) => (doubtful ? [] : [fold(name)])))
 
 const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?\s?(?:[صم](?![\u0621-\u064a])|[AP]M)?/gi
-const DIVIDERS = /\s*[|/،,؛•·()[\]]+\s*|\s+[-–—ـ]+\s*|[-–—]+\s+|\s+في\s+|\s+يوم\s+|\s+الساعة\s+/
+const DIVIDERS = /[|/،,؛•·()[\]]|\s[-–—ـ]+|[-–—]{1,3}\s|\sفي\s|\sيوم\s|\sالساعة\s/
 const WORDS = 4
 
 /**

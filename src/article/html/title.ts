@@ -29,7 +29,7 @@ export function titleBlock({ blocks, title }: Outline, stated: string | null): n
 }
 
 const PART_WORDS = 4
-const DIVIDER = /\s+[-–—|»:•]+\s+|:\s+|\s*\|\s*/
+const DIVIDER = /\s[-–—|»:•]+\s|:\s|\|/
 
 /** Runs of the parts that signs divide a `<title>` into, as keys, long enough for a headline. */
 function partsOf(title: string): string[] {
