@@ -1,6 +1,7 @@
 import type { CoverageRecord, Reading } from '../document/index.js'
 import { RecordBuilder } from '../record/index.js'
 import type { Store } from '../store/index.js'
+import { withLeanHeap } from './lean-heap.js'
 
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
@@ -9,11 +10,18 @@ const RECORD = 'record'
 export async function recordOf(store: Store): Promise<CoverageRecord> {
   const kept = await store.derived(RECORD)
   if (kept !== null) return JSON.parse(kept) as CoverageRecord
+  return withLeanHeap(async () => {
+    const record = await built(store)
+    await store.keepDerived(RECORD, JSON.stringify(record))
+    return record
+  })
+}
+
+/** Builds the record. Apart from writing it down, so that what it was built from is gone before it is written. */
+async function built(store: Store): Promise<CoverageRecord> {
   const builder = new RecordBuilder()
   for await (const reading of store.eachReading()) builder.add(reading)
-  const record = builder.record(await store.verdicts())
-  await store.keepDerived(RECORD, JSON.stringify(record))
-  return record
+  return builder.record(await store.verdicts())
 }
 
 /** The record of a store and all its readings. */
