@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import { assemble } from './assemble.js'
 import { creditOf } from './credit.js'
 import { dayAgo } from './day-ago.js'
+import { detailsOf } from './details.js'
 import { creditsOf, factsOf } from './facts.js'
 import { htmlLines } from './html/html-lines.js'
 import { judgeLines } from './judge-lines.js'
@@ -21,8 +22,8 @@ export interface PageArticle {
 
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
-  const { lines, stated } =
-    page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {} }
+  const { lines, stated, details } =
+    page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {}, details: {} }
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
@@ -35,10 +36,25 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
       : null
   const facts = factsOf(page, stated, title, ago === null ? credits : { ...credits, published: ago }, site, lexicons)
   const { outlet, byline, url } = facts
+  const more = detailsOf(
+    { lines, cuts, kept, top: page.format === 'html' ? (head?.from ?? 0) : 0 },
+    details,
+    facts.published,
+    lexicons,
+  )
   return {
     text,
     facts,
-    article: { title, outlet, byline, agency: credits.agency === outlet ? null : credits.agency, language: 'ar', url, removed },
+    article: {
+      title,
+      outlet,
+      byline,
+      agency: credits.agency === outlet ? null : credits.agency,
+      language: 'ar',
+      url,
+      ...more,
+      removed,
+    },
     segments,
   }
 }

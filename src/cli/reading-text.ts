@@ -1,4 +1,4 @@
-import type { Party, Reading } from '../document/index.js'
+import type { Article, Party, Reading } from '../document/index.js'
 import type { Span } from '../text/index.js'
 
 /** Words of a long content that are shown at either end. */
@@ -14,6 +14,7 @@ export function readingText(reading: Reading): string {
     [article.outlet, article.byline, published && `${published.value} (${published.basis})`, reading.source]
       .filter(Boolean)
       .join(' · '),
+    ...detailsOf(article),
     ...section(
       'names',
       reading.entities.map(
@@ -59,6 +60,12 @@ export function readingText(reading: Reading): string {
     return party.entity === null ? party.text : nameOf(party.entity)
   }
 }
+
+/** What else the page says of the article, a line each. */
+const detailsOf = ({ subtitle, section, updated, captions }: Article): string[] =>
+  Object.entries({ subtitle, section, updated, captions: captions?.join(' | ') }).flatMap(([name, value]) =>
+    value ? [`${name}: ${value}`] : [],
+  )
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)]

@@ -120,12 +120,19 @@ export const removalSchema = z.object({
 
 export const articleSchema = z.object({
   title: z.string().nullable(),
+  subtitle: z
+    .string()
+    .optional()
+    .describe('the line under the title that the page marks as such; where it stands in the text it stays there'),
+  section: z.string().optional().describe('the part of the site the page files it under, as written there'),
   outlet: z.string().nullable(),
   byline: z.string().nullable(),
   agency: z.string().nullable().optional().describe('the news agency a byline or dateline credits'),
   language: z.string(),
   url: z.string().nullable(),
   published: publishedSchema.nullable(),
+  updated: z.string().optional().describe('EDTF day, or day and clock, at which the page says it was last changed'),
+  captions: z.array(z.string()).optional().describe("the captions of the article's pictures, which are no part of its text"),
   text: z.string().describe('the title, a line end, and the body'),
   removed: z.array(removalSchema),
 })

@@ -5,6 +5,7 @@ import { keyOf, type Line, lastSign, lineOf } from '../line.js'
 import { writerIn } from '../writer.js'
 import { bodyOf } from './body.js'
 import { boxesOf } from './boxes.js'
+import { type Details, statedDetails } from './details.js'
 import { dayOf, metadataOf, type Stated } from './metadata.js'
 import { type Block, type Outline, outlineOf } from './outline.js'
 import { secondOpinion } from './second-opinion.js'
@@ -14,7 +15,7 @@ import { isNameOnly, pageTitle, titleBlock } from './title.js'
 const OPINION = { length: 2_000_000, elements: 20_000, depth: 200 }
 
 /** The blocks of a marked-up page as lines, the title first, each with what the structure says against it; and what the markup states. */
-export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated } {
+export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated; details: Details } {
   const outline = outlineOf(page.content, lexicons)
   const metadata = { ...metadataOf(outline, lexicons), ...page.facts }
   const title = titleBlock(outline, metadata.title ?? null)
@@ -32,7 +33,11 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
   for (const [index, block] of outline.blocks.entries())
     if (index !== title) lines.push(toLine(block, index === above ? null : outside[index]!))
   const stated = { ...metadata, title: heading?.text ?? metadata.title ?? null }
-  return { lines, stated: { ...stated, ...writtenFacts(outline, outside, title, stated, lexicons) } }
+  return {
+    lines,
+    stated: { ...stated, ...writtenFacts(outline, outside, title, stated, lexicons) },
+    details: statedDetails(outline, outside, stated.title, lexicons),
+  }
 }
 
 function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly (string | null)[]): readonly (string | null)[] {

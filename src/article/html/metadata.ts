@@ -32,7 +32,7 @@ const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sa
 
 /** Reads JSON-LD first, then meta tags. Values that are no value (an address for an author, a date that is none) are passed over. */
 export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
-  const article = outline.jsonLd.map(articleIn).find((found) => found !== null) ?? {}
+  const article = articleNode(outline)
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => outline.metas.get(name) ?? [])
   return {
     title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
@@ -77,8 +77,11 @@ function labelledAuthor(outline: Outline, lexicons: Lexicons): string | null {
   return null
 }
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 const MOST_NODES = 2000
+
+/** The first article in the JSON-LD of a page; an empty node where there is none. */
+export const articleNode = (outline: Outline): Json => outline.jsonLd.map(articleIn).find((found) => found !== null) ?? {}
 
 /** The first node of a JSON-LD text that is an article; null where there is none or the text is broken. */
 function articleIn(text: string): Json | null {
@@ -102,7 +105,7 @@ function articleIn(text: string): Json | null {
 }
 
 /** A text, or the name of a thing, or that of the first of several. */
-function nameIn(value: unknown): string | null {
+export function nameIn(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (typeof first === 'string') return first.trim() || null
   const name = typeof first === 'object' && first !== null ? (first as Json).name : undefined

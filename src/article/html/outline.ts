@@ -10,6 +10,8 @@ export interface Element {
   readonly role: Role | null
   readonly parent: number
   readonly hidden: boolean
+  /** Is it marked as the line under the title? */
+  readonly subtitle: boolean
   readonly first: number
   end: number
 }
@@ -68,7 +70,7 @@ const MOST_ATTRIBUTES = 200
 
 /** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
 export function outlineOf(html: string, lexicons: Lexicons): Outline {
-  const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, first: 0, end: -1 }]
+  const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, subtitle: false, first: 0, end: -1 }]
   const blocks: Block[] = []
   const open: { tag: string; element: number }[] = [{ tag: 'root', element: 0 }]
   const metas = new Map<string, string>()
@@ -123,7 +125,15 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         depth = Math.max(depth, open.length)
         if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
         else {
-          elements.push({ tag: name, role, parent: current(), hidden, first: blocks.length, end: -1 })
+          elements.push({
+            tag: name,
+            role,
+            parent: current(),
+            hidden,
+            subtitle: isSubtitle(attributes),
+            first: blocks.length,
+            end: -1,
+          })
           open.push({ tag: name, element: elements.length - 1 })
         }
       },
@@ -159,6 +169,12 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   for (const element of elements) if (element.end < element.first) element.end = blocks.length
   return { elements, depth, blocks, title, metas, jsonLd, canonical, times }
 }
+
+/** Words that themes of content systems give the line under the title. */
+const SUBTITLE = /(?:^|[\s_-])(?:sub[_-]?(?:title|headline)|standfirst|secondary[_-]title)(?:$|\s)/i
+
+const isSubtitle = (attributes: Readonly<Record<string, string>>): boolean =>
+  attributes.itemprop === 'alternativeHeadline' || SUBTITLE.test((attributes.class ?? '').slice(0, 500))
 
 function metaOf(attributes: Readonly<Record<string, string>>, metas: Map<string, string>): void {
   const content = attributes.content?.trim()
