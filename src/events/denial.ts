@@ -14,7 +14,10 @@ export function denyCharges(scene: Scene, drafts: readonly Draft[]): void {
     let charge = k - 1
     while (charge >= 0 && drafts[charge]!.sentence === denial.sentence && drafts[charge]!.event.type !== 'ACCUSE') charge--
     const accusation = drafts[charge]
-    const told = drafts[k - 1]
+    // Of what was told the verb is denied and not what it is set in: «وقّعا اتفاقا خلال الزيارة».
+    const last = drafts[k - 1]
+    const told =
+      drafts.slice(0, k).find((d) => d.sentence === denial.sentence && d.event.by === last?.event.by && !d.nominal) ?? last
     // «ذكرت الصحيفة أن الوزير اعتقل، وهو ما نفته الوزارة»: so is what somebody told right before.
     if (accusation?.sentence !== denial.sentence && told?.sentence === denial.sentence && told.event.by !== null) {
       if (denial.token - told.token > NEAR || told.event.status !== 'actual') return

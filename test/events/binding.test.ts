@@ -30,6 +30,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       '{<P سامي المهدي> اعتقل في <L بيروت>}، وهو ما نفته الوزارة.',
       ['اعتقل arrest negated | > سامي المهدي | @بيروت | ^a1', 'نفته deny actual | الوزارة >'],
     ],
+    [
+      '{<P سامي المهدي> اعتقل خلال زيارة إلى <L بيروت>}، وهو ما نفته الوزارة.',
+      [
+        'اعتقل arrest negated | > سامي المهدي | ^a1',
+        'زيارة visit actual | > بيروت | @بيروت | ^a1',
+        'نفته deny actual | الوزارة >',
+      ],
+    ],
     ['وهذا ما رفضته الحكومة.', ['رفضته refuse actual | الحكومة >']],
   ],
   'who was appointed to what': [['انتخب <P سامي المهدي> رئيسا للحزب.', ['انتخب appoint actual | > سامي المهدي']]],
