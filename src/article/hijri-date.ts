@@ -1,14 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Lexicons, months } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
-
-/** The number of each Hijri month by its names, folded; use through `lexicons.derive`. */
-function hijriMonths(lexicons: Lexicons): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (const { calendar, month, forms, doubtful } of lexicons.rows(months))
-    if (calendar === 'hijri') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
-  return names
-}
+import { hijriMonths, type Lexicons } from '../lexicon/index.js'
 
 const NAMED = /(?<!\d)(\d{1,2})\s?[-/،]?\s?([\u0621-\u064a]{2,7}(?: [\u0621-\u064a]{3,7})?)\s?[-/،]?\s?(1[34]\d{2})(?!\d)/g
 const FIGURES = /(?<!\d)(?:(\d{1,2})[-/](\d{1,2})[-/](1[34]\d{2})|(1[34]\d{2})[-/](\d{1,2})[-/](\d{1,2}))(?!\d)/g

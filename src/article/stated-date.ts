@@ -1,17 +1,6 @@
-import { type Lexicons, months } from '../lexicon/index.js'
+import { gregorianMonths, type Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { hijriDate } from './hijri-date.js'
-
-/** English names of months stand in time stamps and on pages of Arabic papers alike. */
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
-
-/** The number of each Gregorian month by its names, folded; use through `lexicons.derive`. */
-function monthsByName(lexicons: Lexicons): ReadonlyMap<string, number> {
-  const names = new Map(ENGLISH.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]))
-  for (const { calendar, month, forms, doubtful } of lexicons.rows(months))
-    if (calendar === 'gregorian') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
-  return names
-}
 
 /** A date found in a text: its EDTF day, and where it stands. */
 export interface StatedDate {
@@ -41,7 +30,7 @@ const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, n
 
 /** The first date with day, month and year (1900–2099, Gregorian; else a Hijri one) in a text: in figures, day before month as Arabic writes, or with the month's name. */
 export function statedDate(text: string, lexicons: Lexicons): StatedDate | null {
-  const names = lexicons.derive(monthsByName)
+  const names = lexicons.derive(gregorianMonths)
   const folded = foldSameLength(text)
   let best: StatedDate | null = null
   for (const [form, read] of FORMS) {

@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import type { Phrase } from './phrase.js'
@@ -9,7 +10,6 @@ import { takesPlace } from './takes-place.js'
 import { finiteVerb } from './word-class.js'
 
 const FARTHEST = 25
-const RELATIVES = new Set(['الذي', 'التي', 'اللذان', 'اللتان', 'اللذين', 'اللتين'])
 
 /**
  * The two parties of an event noun that «بين» names at a distance: «المحادثات التي قادتها المنظمة في جنيف بين الحكومة والمعارضة»,
@@ -36,8 +36,8 @@ export function partiesBetween(
     }
     if (finiteVerb(scene, i) === null) {
       if (taken(i)) return []
-    } else if (!RELATIVES.has(scene.tokens[i - 1]!.folded) && !takesPlace(scene, i)) return []
-    if (opensClause(token) && !RELATIVES.has(token.folded)) return []
+    } else if (!RELATIVE_PRONOUNS.has(scene.tokens[i - 1]!.folded) && !takesPlace(scene, i)) return []
+    if (opensClause(token) && !RELATIVE_PRONOUNS.has(token.folded)) return []
   }
   return []
 }

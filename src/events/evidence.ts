@@ -1,4 +1,5 @@
 import type { Party, TimeExpression } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import type { Roles } from './roles.js'
@@ -147,7 +148,7 @@ function lentBehind(scene: Scene, candidate: Candidate): boolean {
   for (let i = candidate.to; i < candidate.to + 6; i++) {
     const token = scene.tokens[i]
     if (token === undefined || token.sentence !== noun.sentence || token.kind === 'sign' || token.conjunction !== '') return false
-    const relative = RELATIVE.has(token.folded)
+    const relative = RELATIVE_PRONOUNS.has(token.folded)
     const at = relative ? i + 1 : i
     const lending = scene.tokens[at]?.readings.some(
       (r) => r.pos === 'verb' && r.form === 'past' && scene.know.verbCues.get(r.lemma)?.some((row) => row.status === ''),
@@ -173,8 +174,6 @@ function leadsTo(scene: Scene, candidate: Candidate): boolean {
   }
   return false
 }
-
-const RELATIVE: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'اللذان', 'اللتان'])
 
 const GATHERING = new Set([
   'امام',

@@ -1,5 +1,6 @@
 import type { Sentence, Token, WordReading } from '../document/index.js'
 import type { TriggerRow } from '../lexicon/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Trigger } from './knowledge.js'
 import { isQuote, type Scene } from './scene.js'
@@ -171,7 +172,7 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
 function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): boolean {
   const before = scene.tokens[i - 1]
   if (reach !== REACH_VERB || before === undefined || before.sentence !== scene.tokens[i]!.sentence) return false
-  const relative = RELATIVE.has(before.folded)
+  const relative = RELATIVE_PRONOUNS.has(before.folded)
   if (!relative && scene.tokens[i]!.conjunction !== '') return false
   for (let k = relative ? i - 2 : i - 1; k >= Math.max(0, i - (relative ? 7 : 4)); k--) {
     const token = scene.tokens[k]!
@@ -184,7 +185,6 @@ function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): bool
   return false
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['الذي', 'التي', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'الذين'])
 /** Names are skipped, but not without end. */
 const FARTHEST = 30
 

@@ -1,9 +1,10 @@
 import type { Token } from '../document/index.js'
-import { numberAt } from '../lexicon/index.js'
+import { numberAt, RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Scene } from './scene.js'
 
 /** Words that open another clause: what stands behind them belongs to it. */
 const OPENERS = new Set([
+  ...RELATIVE_PRONOUNS,
   'ان',
   'انه',
   'انها',
@@ -15,14 +16,6 @@ const OPENERS = new Set([
   'بان',
   'بانه',
   'بانها',
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذين',
-  'اللذان',
-  'اللتين',
-  'اللتان',
-  'اللواتي',
   'حيث',
   'بينما',
   'فيما',

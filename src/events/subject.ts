@@ -1,4 +1,5 @@
 import type { Entity, WordReading } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
@@ -36,7 +37,6 @@ const BETWEEN = new Set([
   'هي',
   'هم',
 ])
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان', 'اللواتي'])
 const FARTHEST = 30
 
 /**
@@ -48,7 +48,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
   let i = verb - 1
   while (i >= from && (BETWEEN.has(tokens[i]!.folded) || scene.timeAt.has(i) || isQuote(tokens[i]))) i--
   if (i < from) return []
-  if (RELATIVES.has(tokens[i]!.folded)) return antecedent(scene, i, from)
+  if (RELATIVE_PRONOUNS.has(tokens[i]!.folded)) return antecedent(scene, i, from)
   if (tokens[i]!.kind === 'sign') {
     // «أن المبعوث سامي المهدي، زار المدينة»: a comma alone does not part a subject from its verb.
     if (!overComma || tokens[i]!.text !== '،' || i <= from) return []
@@ -68,7 +68,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
       begin -= 2
       continue
     }
-    if (opensClause(before) && !RELATIVES.has(before.folded)) break
+    if (opensClause(before) && !RELATIVE_PRONOUNS.has(before.folded)) break
     if (finiteVerb(scene, begin - 1) !== null) break
     begin--
   }
@@ -88,7 +88,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
       i++
       continue
     }
-    if (RELATIVES.has(token.folded)) break
+    if (RELATIVE_PRONOUNS.has(token.folded)) break
     const phrase = phraseAt(scene, i, to)
     if (phrase === null) {
       if (preposition || token.preposition !== '') governed = i + 1

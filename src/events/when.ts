@@ -1,4 +1,5 @@
 import type { Attribution, TimeExpression } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Candidate } from './find-triggers.js'
 import { isQuote, type Scene } from './scene.js'
 import { takesPlace } from './takes-place.js'
@@ -33,7 +34,7 @@ export function timeOf(
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
     // «الاجتماع الذي عقد مساء الأربعاء»: a relative clause that only says that it took place.
-    if (RELATIVES.has(token.folded)) {
+    if (RELATIVE_PRONOUNS.has(token.folded)) {
       const next = finiteVerb(scene, i + 1)
       if (!verb && next !== null && (takesPlace(scene, i + 1) || (next.form === 'past' && !taken(i + 1)))) continue
       break
@@ -54,7 +55,7 @@ export function timeOf(
       const time = scene.timeAt.get(i - 1)
       if (time && dated(time) && inside(time)) return time
     }
-    if (BARRIERS.has(token.folded) || RELATIVES.has(token.folded) || taken(i)) break
+    if (BARRIERS.has(token.folded) || RELATIVE_PRONOUNS.has(token.folded) || taken(i)) break
     if (verb && finiteVerb(scene, i) !== null) break
   }
   return null
@@ -71,6 +72,5 @@ function tokensBetween(scene: Scene, offset: number, at: number): number {
   return n
 }
 
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان', 'اللتين', 'اللتان'])
 const AT_THAT_TIME = new Set(['حيث', 'عندما', 'حين', 'حينما', 'يوم'])
 const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])

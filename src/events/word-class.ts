@@ -1,9 +1,11 @@
 import type { Token, WordReading } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Scene } from './scene.js'
 
 const FINITE = new Set<WordReading['form']>(['past', 'present'])
 /** Behind these a word that may be verb or noun is a verb. */
 const VERB_OPENERS = new Set([
+  ...RELATIVE_PRONOUNS,
   'ان',
   'لم',
   'لن',
@@ -12,13 +14,6 @@ const VERB_OPENERS = new Set([
   'قد',
   'لقد',
   'سوف',
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذين',
-  'اللذان',
-  'اللتين',
-  'اللواتي',
   'حيث',
   'كما',
   'اذ',

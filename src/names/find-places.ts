@@ -24,6 +24,7 @@ const BROKEN_PLURAL = /^..ا.ي?.$/
 /** A town is feminine: «وصلت إلى سواريز الذي …» is a man. */
 const MASCULINE = 'الذي'
 const TOWARDS = 'الي'
+/** «وأدى إلى», «وأدى الاتفاق» are written like «وادي». */
 const VERB_LIKE = /^وأد/
 
 /** Places behind their heads: «مدينة …», «مطار …», «شارع الملك …». */
@@ -57,7 +58,6 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
-  // «وأدى إلى», «وأدى الاتفاق» are written like «وادي».
   if (words.isParticle(at) || VERB_LIKE.test(head.text)) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({
     from,

@@ -1,17 +1,9 @@
 import type { Token } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+
+export { RELATIVE_PRONOUNS }
 
 /** Closed-class words of a few letters that the grammar of reported speech turns on, folded. */
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذان',
-  'اللذين',
-  'اللتان',
-  'اللتين',
-  'اللاتي',
-  'اللواتي',
-])
 export const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, 'من', 'ما'])
 export const NEGATIONS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا', 'غير', 'ليس', 'دون', 'عدم'])
 /** Before ان these make it another word: قبل أن، بعد أن، إلا أن. */

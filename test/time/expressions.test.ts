@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CASES } from './expressions.cases.js'
 import { read, told } from './helpers.js'
-import { MORE_CASES } from './more.cases.js'
+import { PART_CASES } from './parts.cases.js'
 
 describe('time expressions', () => {
-  it.each([...CASES, ...MORE_CASES])('%s (%s)', (text, published, expected) => {
+  it.each([...CASES, ...PART_CASES])('%s (%s)', (text, published, expected) => {
     expect(told(text, read(text, published).times)).toEqual(expected)
   })
 

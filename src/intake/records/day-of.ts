@@ -1,14 +1,5 @@
-import { defaultLexicons, type Lexicons, months } from '../../lexicon/index.js'
+import { defaultLexicons, gregorianMonths } from '../../lexicon/index.js'
 import { fold } from '../../text/index.js'
-
-const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-function monthNames(lexicons: Lexicons): ReadonlyMap<string, number> {
-  const names = new Map(ENGLISH.map((name, i) => [name, i + 1]))
-  for (const { calendar, month, forms, doubtful } of lexicons.rows(months))
-    if (calendar === 'gregorian') for (const form of [...forms, ...doubtful]) names.set(fold(form), month)
-  return names
-}
 
 const EDTF = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.))?$/
 
@@ -33,7 +24,7 @@ export function dayOf(value: string): string | null {
 
 /** «الثلاثاء 5 سبتمبر 2023», «5 أيلول/سبتمبر 2023», «Tue, 05 Sep 2023 10:00:00 GMT», «September 5, 2023». */
 function dayWithName(text: string): string | null {
-  const names = defaultLexicons().derive(monthNames)
+  const names = defaultLexicons().derive(gregorianMonths)
   const words = text.slice(0, 100).split(/[\s,،/()-]+/)
   const month = words
     .map((word, i) => names.get(`${word} ${words[i + 1] ?? ''}`) ?? names.get(word) ?? names.get(word.slice(0, 3)))

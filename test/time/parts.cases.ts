@@ -1,7 +1,7 @@
 import type { Case } from './helpers.js'
 
 /** Parts of days, months and years, school years, sets, ranges. */
-export const MORE_CASES: Case[] = [
+export const PART_CASES: Case[] = [
   ['عاش بين ثلاث وعشر سنوات في الخارج', '2020-06-10', [['ثلاث وعشر سنوات', 'DURATION', 'P3Y/P10Y']]],
   ['يعاقب بالسجن من 3 إلى 5 سنوات', '2020-06-10', [['3 إلى 5 سنوات', 'DURATION', 'P3Y/P5Y']]],
   ['تبدأ الجلسة في الثامنة والنصف', '2020-06-10', [['الثامنة والنصف', 'TIME', '2020-06-10T08:30']]],
