@@ -166,10 +166,28 @@ function weighted(html: string): string {
 function paragraphs(texts: readonly string[], tag: string): string {
   if (tag === 'inline') return texts.join(' ')
   if (tag === 'br') return texts.join('<br>\n')
+  if (tag === 'wrap') return texts.map(wrapped).join('\n\n')
   if (tag === 'br2') return texts.join('<br />\n<br />\n')
   if (tag === 'font') return texts.map((t) => `<p align="justify"><font size="4">${t}</font></p>`).join('\n')
   if (tag === 'span') return texts.map((t) => `<p><span>${t[0]}</span><span>${t.slice(1)}</span></p>`).join('\n')
   return texts.map((t) => `<${tag}>${t}</${tag}>`).join('\n')
+}
+
+const COLUMN = 64
+
+/** A paragraph as print and mail set it: broken at every column's width. */
+function wrapped(text: string): string {
+  let at = 0
+  return text
+    .split(' ')
+    .map((word) => {
+      at += word.length + 1
+      if (at <= COLUMN) return word
+      at = 0
+      return `${word}\n`
+    })
+    .join(' ')
+    .replaceAll('\n ', '\n')
 }
 
 function linked(texts: readonly string[], tag: string): string {
