@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { spanOf } from '../text/index.js'
 import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import type { Phrase } from './phrase.js'
@@ -47,7 +48,7 @@ export function stateOf(scene: Scene, phrase: Phrase): readonly Party[] {
   for (let i = phrase.head + 1; i < phrase.to; i++) {
     const country = scene.mentionAt.has(i) ? undefined : scene.know.nisba.get(scene.tokens[i]!.base)
     const entity = country === undefined ? null : scene.countryOf(country)
-    if (entity) return [{ entity: entity.id, text: entity.name, span: scene.tokens[i]! }]
+    if (entity) return [{ entity: entity.id, text: entity.name, span: spanOf(scene.tokens[i]!) }]
   }
   return []
 }

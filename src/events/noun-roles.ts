@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { spanOf } from '../text/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
 import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
@@ -148,9 +149,7 @@ export function nounRoles(
     const country = scene.know.nisba.get(next.base)
     const entity = country === undefined ? null : scene.countryOf(country)
     if (country !== undefined && next.preposition === '' && frame.subject !== 'none')
-      give(draft, 'actor', [
-        entity ? { entity: entity.id, text: entity.name, span: next } : { entity: null, text: next.text, span: next },
-      ])
+      give(draft, 'actor', [{ entity: entity?.id ?? null, text: entity?.name ?? next.text, span: spanOf(next) }])
     if (country === undefined && next.definite !== token.definite) break
   }
   // Two are needed where the frame is mutual: «يسعى إلى لقاء نظيره».

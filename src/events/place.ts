@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { spanOf } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
 import { opensClause, prepositionAt } from './prepositions.js'
@@ -135,7 +136,7 @@ function located(scene: Scene, i: number, end: number): Party | null {
   if (LANDS.test(noun.base) && noun.definite) {
     const country = scene.know.nisba.get(scene.tokens[start + 1]?.base ?? '')
     const entity = country === undefined ? null : scene.countryOf(country)
-    if (entity) return { entity: entity.id, text: entity.name, span: scene.tokens[start + 1]! }
+    if (entity) return { entity: entity.id, text: entity.name, span: spanOf(scene.tokens[start + 1]!) }
   }
   const phrase = phraseAt(scene, start, Math.min(end, start + 8))
   if (phrase === null) return null

@@ -16,5 +16,8 @@ export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.s
 /** Orders spans by where they begin; of two that begin together the longer comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
+/** Where something stands, and nothing else of it: what goes into a reading must not carry the token it was read from. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
 /** The characters of `text` under `span`. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end)
