@@ -1,6 +1,6 @@
 import { cities, countries, type Lexicons, outlets, places } from '../lexicon/index.js'
 import { furnitureOf } from './furniture.js'
-import { keyOf } from './line.js'
+import { keyOf } from './key.js'
 
 type Outlet = ReturnType<typeof outlets.parse>[number]
 

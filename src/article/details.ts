@@ -1,7 +1,8 @@
 import { details, type Lexicons } from '../lexicon/index.js'
 import type { Details } from './html/details.js'
 import type { Cut } from './judges/judge.js'
-import { keyOf, type Line } from './line.js'
+import { keyOf } from './key.js'
+import type { Line } from './line.js'
 import { statedDate } from './stated-date.js'
 
 type Row = ReturnType<typeof details.parse>[number]

@@ -1,5 +1,6 @@
 import { furniture, type Lexicons } from '../lexicon/index.js'
-import { keyOf } from './line.js'
+import { keyOf } from './key.js'
+import { wordsIn } from './line.js'
 
 type Row = ReturnType<typeof furniture.parse>[number]
 export type FurnitureRow = Row
@@ -20,13 +21,19 @@ export interface Furniture {
 /** Compiles the table `furniture`; use through `lexicons.derive`. */
 export function furnitureOf(lexicons: Lexicons): Furniture {
   const byKey = new Map<string, Row>()
-  const contained: [string, Row][] = []
-  let longest = 1
-  for (const row of lexicons.rows(furniture)) {
+  /** How many words the longest phrase has that begins with a word. */
+  const longest = new Map<string, number>()
+  /** The rows of the kind `contains` by their first word, each with its place in the table. */
+  const contained = new Map<string, [string, number][]>()
+  const rows = lexicons.rows(furniture)
+  for (const [at, row] of rows.entries()) {
     const key = keyOf(row.phrase)
-    if (row.kind === 'contains') contained.push([` ${key} `, row])
-    else byKey.set(key, row)
-    longest = Math.max(longest, key.split(' ').length)
+    const first = key.split(' ', 1)[0]!
+    if (row.kind === 'contains') contained.set(first, [...(contained.get(first) ?? []), [` ${key} `, at]])
+    else {
+      byKey.set(key, row)
+      longest.set(first, Math.max(longest.get(first) ?? 0, wordsIn(key)))
+    }
   }
   const keysByKind = new Map<Kind, Set<string>>()
   for (const [key, row] of byKey) keysByKind.set(row.kind, (keysByKind.get(row.kind) ?? new Set()).add(key))
@@ -37,14 +44,27 @@ export function furnitureOf(lexicons: Lexicons): Furniture {
   return {
     whole,
     start(key, kinds) {
-      const words = key.split(' ', longest)
+      const gap = key.indexOf(' ')
+      const most = longest.get(gap < 0 ? key : key.slice(0, gap))
+      if (most === undefined) return null
+      const words = key.split(' ', most)
       for (let n = words.length; n > 0; n--) {
         const row = whole(words.slice(0, n).join(' '), kinds)
         if (row !== null) return row
       }
       return null
     },
-    inside: (key) => contained.find(([phrase]) => ` ${key} `.includes(phrase))?.[1] ?? null,
+    inside(key) {
+      let found = rows.length
+      for (let from = 0; from <= key.length; ) {
+        const gap = key.indexOf(' ', from)
+        const to = gap < 0 ? key.length : gap
+        for (const [phrase, at] of contained.get(key.slice(from, to)) ?? [])
+          if (at < found && ` ${key} `.startsWith(phrase, from)) found = at
+        from = to + 1
+      }
+      return rows[found] ?? null
+    },
     keys: (kind) => keysByKind.get(kind) ?? new Set(),
   }
 }

@@ -59,11 +59,12 @@ export function judgeLines(
   }
   for (const [line, { outside, text }] of lines.entries())
     if (outside !== null) add({ line, start: 0, end: text.length, reason: outside })
-  let zones = zonesOf(lines, out)
+  const prose = lines.map(isProse)
+  let zones = zonesOf(lines, prose, out)
   for (const judge of JUDGES) {
     const view: View = { lines, gone: (line) => out.has(line), ...zones, title, outlet, format, lexicons }
     for (const cut of [...judge.propose(view)]) add(cut)
-    zones = zonesOf(lines, out)
+    zones = zonesOf(lines, prose, out)
   }
   return {
     cuts: cuts.filter((c) => isWhole(lines, c) || !out.has(c.line)).sort((a, b) => a.line - b.line || a.start - b.start),
@@ -76,11 +77,20 @@ const isWhole = (lines: readonly Line[], cut: Cut): boolean => cut.start === 0 &
 const TITLE_WORDS = 30
 
 /** Where the running text begins and ends. A long first line without a stop is a title, not a paragraph, if text follows. */
-function zonesOf(lines: readonly Line[], out: ReadonlySet<number>): { first: number; last: number } {
-  const left = lines.flatMap((line, i) => (out.has(i) ? [] : [{ line, i }]))
-  const prose = left.filter(({ line }) => isProse(line))
-  const top = prose[0]
-  if (top === undefined) return { first: -1, last: -1 }
-  const isTitle = prose.length > 1 && top.i === left[0]!.i && top.line.words <= TITLE_WORDS && lastSign(top.line.text) !== '.'
-  return { first: isTitle ? prose[1]!.i : top.i, last: prose.at(-1)!.i }
+function zonesOf(lines: readonly Line[], prose: readonly boolean[], out: ReadonlySet<number>): { first: number; last: number } {
+  let top = -1
+  let first = -1
+  let second = -1
+  let last = -1
+  for (let i = 0; i < lines.length; i++) {
+    if (out.has(i)) continue
+    if (top < 0) top = i
+    if (!prose[i]) continue
+    if (first < 0) first = i
+    else if (second < 0) second = i
+    last = i
+  }
+  if (first < 0) return { first, last }
+  const isTitle = second >= 0 && first === top && lines[top]!.words <= TITLE_WORDS && lastSign(lines[top]!.text) !== '.'
+  return { first: isTitle ? second : first, last }
 }

@@ -1,5 +1,6 @@
 import type { Segment } from '../document/index.js'
-import { fold, isArabicLetter, isDigit, isForeignLetter, isWordCharacter } from '../text/index.js'
+import { isArabicLetter, isDigit, isForeignLetter } from '../text/index.js'
+import { keyOf } from './key.js'
 
 /** A line of a text capture, or a block of a marked-up page: what becomes one paragraph of the article if it is kept. */
 export interface Line {
@@ -25,24 +26,15 @@ export interface Line {
 /** Makes a line; fills in what follows from its text. */
 export function lineOf(parts: Omit<Line, 'key' | 'words'>): Line {
   const key = keyOf(parts.text)
-  return { ...parts, key, words: key === '' ? 0 : key.split(' ').length }
+  return { ...parts, key, words: wordsIn(key) }
 }
 
-/** The form in which lines and phrases are compared: folded, words and numbers only, one space between them. */
-export function keyOf(text: string): string {
-  const folded = fold(text).toLowerCase()
-  let out = ''
-  let gap = false
-  for (let i = 0; i < folded.length; i++) {
-    if (!isWordCharacter(folded.charCodeAt(i))) {
-      gap = out !== ''
-      continue
-    }
-    if (gap) out += ' '
-    gap = false
-    out += folded[i]
-  }
-  return out
+/** How many words a key has. */
+export function wordsIn(key: string): number {
+  if (key === '') return 0
+  let words = 1
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++
+  return words
 }
 
 /** How many letters of the Arabic and of other scripts, and digits, a text has. */

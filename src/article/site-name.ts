@@ -1,6 +1,7 @@
 import type { Lexicons } from '../lexicon/index.js'
 import { furnitureOf } from './furniture.js'
-import { keyOf, type Line } from './line.js'
+import { keyOf } from './key.js'
+import type { Line } from './line.js'
 
 const WORDS = 5
 /** What stands between the phrase of rights and the name of who holds them. */

@@ -28,9 +28,12 @@ const FORMS: readonly [RegExp, (m: RegExpExecArray, names: ReadonlyMap<string, n
     ],
   ]
 
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
+
 /** The first date with day, month and year (1900–2099, Gregorian; else a Hijri one) in a text: in figures, day before month as Arabic writes, or with the month's name. */
 export function statedDate(text: string, lexicons: Lexicons): StatedDate | null {
   const names = lexicons.derive(gregorianMonths)
+  if (!DIGIT.test(text)) return null
   const folded = foldSameLength(text)
   let best: StatedDate | null = null
   for (const [form, read] of FORMS) {

@@ -2,7 +2,7 @@ import { givenNames, type Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { creditOf, isPlace } from './credit.js'
 import { furnitureOf } from './furniture.js'
-import { keyOf } from './line.js'
+import { keyOf } from './key.js'
 import { statedDate } from './stated-date.js'
 
 /** Given names that are no ordinary words too, folded; use through `lexicons.derive`. */

@@ -1,6 +1,24 @@
 import type { Segment } from '../../document/index.js'
 import { isSpace } from '../../text/index.js'
+import { keyOf } from '../key.js'
+import { wordsIn } from '../line.js'
 import type { Block } from './outline.js'
+
+/** White space; asked of every letter of a page, so that most are told by two comparisons. */
+const isWhite = (c: number): boolean => !((c > 32 && c < 0xa0) || (c >= 0x600 && c <= 0x6ff)) && isSpace(c)
+
+/** Where a stretch that stays as it is ends: a word, or of verbatim text all words with one character of white space between them that is no line end. */
+function solidEnd(data: string, from: number, verbatim: boolean): number {
+  let end = from
+  for (; end < data.length; end++) {
+    const c = data.charCodeAt(end)
+    if (!isWhite(c)) continue
+    if (!verbatim || isLineEnd(c) || end + 1 === data.length || isWhite(data.charCodeAt(end + 1))) return end
+  }
+  return end
+}
+
+const isLineEnd = (c: number): boolean => (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029
 
 /** Collects the text of one block: runs of white space become one space, character references are decoded, and each piece keeps its place. */
 export class BlockBuilder {
@@ -14,9 +32,10 @@ export class BlockBuilder {
   add(data: string, from: number, to: number, link: boolean, html: string): void {
     const verbatim = to - from === data.length && html.startsWith(data, from)
     for (let i = 0; i < data.length; ) {
-      const white = isSpace(data.charCodeAt(i))
+      const white = isWhite(data.charCodeAt(i))
       let end = i + 1
-      while (end < data.length && isSpace(data.charCodeAt(end)) === white) end++
+      if (white) while (end < data.length && isWhite(data.charCodeAt(end))) end++
+      else end = solidEnd(data, end, verbatim)
       const at = verbatim ? { from: from + i, to: from + end } : { from, to }
       if (white)
         this.space =
@@ -28,15 +47,30 @@ export class BlockBuilder {
     }
   }
 
-  /** The block that was collected, and a fresh start; null where there was no text. */
-  take(): Pick<Block, 'text' | 'segments' | 'from' | 'to' | 'linked'> | null {
+  /** The block that was collected, in its element, and a fresh start; null where there was no text. */
+  take(element: number, level: number, item: boolean): Block | null {
+    if (this.text === '') {
+      this.space = null
+      return null
+    }
     const { text, segments, linked } = this
     this.text = ''
     this.segments = []
     this.linked = 0
     this.space = null
-    if (text === '') return null
-    return { text, segments, from: segments[0]!.from, to: segments.at(-1)!.to, linked: linked / text.length }
+    const key = keyOf(text)
+    return {
+      text,
+      key,
+      words: wordsIn(key),
+      segments,
+      from: segments[0]!.from,
+      to: segments.at(-1)!.to,
+      element,
+      level,
+      item,
+      linked: linked / text.length,
+    }
   }
 
   private word(word: string, at: { from: number; to: number }, verbatim: boolean, link: boolean): void {

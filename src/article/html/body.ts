@@ -1,4 +1,4 @@
-import { keyOf, lastSign } from '../line.js'
+import { lastSign } from '../line.js'
 import type { Block, Outline } from './outline.js'
 import type { Role } from './roles.js'
 
@@ -23,7 +23,7 @@ const FEW_LETTERS = 300
 
 /** How much running text a block is: its letters, less what stands in links, little for a line that is no sentence. */
 function weightOf(block: Block): number {
-  const words = keyOf(block.text).split(' ').length
+  const { words } = block
   if (block.linked > 0.5 || words < 5) return 0
   const prose = words >= 22 || (words >= 8 && '.؟!:،…'.includes(lastSign(block.text)))
   return block.text.length * (1 - block.linked) * (prose ? 1 : 0.3)

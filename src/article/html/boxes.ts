@@ -1,6 +1,5 @@
 import type { Lexicons } from '../../lexicon/index.js'
 import { furnitureOf } from '../furniture.js'
-import { keyOf } from '../line.js'
 import type { Block, Outline } from './outline.js'
 
 /** Larger elements hold more than one thing. */
@@ -22,23 +21,21 @@ export function boxesOf({ elements, blocks }: Outline, lexicons: Lexicons): (str
   const announced = (index: number): string | null => {
     let said = heads.get(index)
     if (said === undefined) {
-      const key = keyOf(blocks[index]!.text)
-      const row = furniture.whole(key, [...OPENERS, 'equals'])
+      const row = furniture.whole(blocks[index]!.key, [...OPENERS, 'equals'])
       said = row === null || (row.kind === 'equals' && row.class !== 'box') ? null : row.class
       heads.set(index, said)
     }
     return said
   }
   const leadsOn = (block: Block): boolean =>
-    block.linked > 0.8 && furniture.whole(keyOf(block.text), ['equals', 'starts'])?.class === 'read more'
+    block.linked > 0.8 && furniture.whole(block.key, ['equals', 'starts'])?.class === 'read more'
   return elements.map(({ tag, first, end }) => {
     const size = end - first
     if (size < 2 || size > BLOCKS || tag === 'root' || tag === 'html' || tag === 'body') return null
     const said = announced(first)
     if (said !== null) return said
     const top = blocks[first]!
-    if (size <= CARD_BLOCKS && top.level > 0 && top.linked > 0.9 && keyOf(top.text).split(' ').length >= HEADLINE_WORDS)
-      return 'teaser'
+    if (size <= CARD_BLOCKS && top.level > 0 && top.linked > 0.9 && top.words >= HEADLINE_WORDS) return 'teaser'
     if (size <= CARD_BLOCKS && top.level > 0 && leadsOn(blocks[end - 1]!)) return 'teaser'
     return tag === 'table' && size >= CELLS && isFigures(blocks.slice(first, end)) ? 'table' : null
   })

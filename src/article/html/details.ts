@@ -1,6 +1,6 @@
 import type { Article } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
 import { articleNode, dayOf, nameIn } from './metadata.js'
 import type { Outline } from './outline.js'
 

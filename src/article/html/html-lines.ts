@@ -1,7 +1,8 @@
 import type { Page } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import { furnitureOf } from '../furniture.js'
-import { keyOf, type Line, lastSign, lineOf } from '../line.js'
+import { keyOf } from '../key.js'
+import { type Line, lastSign } from '../line.js'
 import { writerIn } from '../writer.js'
 import { bodyOf } from './body.js'
 import { boxesOf } from './boxes.js'
@@ -47,7 +48,7 @@ function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly 
     return own.outside
   const theirs = secondOpinion(page.content)
   if (theirs === null) return own.outside
-  const agreed = (block: Block): boolean => theirs.has(keyOf(block.text))
+  const agreed = (block: Block): boolean => theirs.has(block.key)
   return outline.blocks.some(agreed) ? bodyOf(outline, title, boxes, agreed).outside : own.outside
 }
 
@@ -62,24 +63,24 @@ function headlineAbove({ blocks }: Outline, outside: readonly (string | null)[])
   return -1
 }
 
-function isHeadlineLike({ text, linked }: Block): boolean {
-  const words = keyOf(text).split(' ').length
+function isHeadlineLike({ text, words, linked }: Block): boolean {
   return (
     linked < 0.5 && words >= HEADLINE.least && words <= HEADLINE.most && !'.،:|'.includes(lastSign(text)) && !/\d{4}/.test(text)
   )
 }
 
-const toLine = (block: Block, outside: string | null): Line =>
-  lineOf({
-    text: block.text,
-    segments: block.segments,
-    from: block.from,
-    to: block.to,
-    heading: block.level > 0,
-    item: block.item,
-    linked: block.linked,
-    outside,
-  })
+const toLine = (block: Block, outside: string | null): Line => ({
+  text: block.text,
+  key: block.key,
+  words: block.words,
+  segments: block.segments,
+  from: block.from,
+  to: block.to,
+  heading: block.level > 0,
+  item: block.item,
+  linked: block.linked,
+  outside,
+})
 
 /** Where a mark of the writer is believed: not in comments, teasers and boxes. */
 const WRITTEN = new Set(['byline', 'author', 'date', 'footer', 'outside the article'])

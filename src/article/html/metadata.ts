@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import { furnitureOf } from '../furniture.js'
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
 import { statedDate } from '../stated-date.js'
 import type { Outline } from './outline.js'
 

@@ -19,6 +19,9 @@ export interface Element {
 /** A run of text that no block-level tag divides. */
 export interface Block {
   readonly text: string
+  /** Its key and how many words that has; see `keyOf`. */
+  readonly key: string
+  readonly words: number
   readonly segments: readonly Segment[]
   readonly from: number
   readonly to: number
@@ -66,6 +69,7 @@ const INLINE = new Set(
     ' ',
   ),
 )
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const MOST_ATTRIBUTES = 200
 
 /** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
@@ -87,11 +91,10 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   let level = 0
   let items = 0
 
-  const current = (): number => open.at(-1)!.element
+  const current = (): number => open[open.length - 1]!.element
   const close = (): void => {
-    const text = builder.take()
-    if (text === null) return
-    const block: Block = { ...text, element: current(), level, item: items > 0 }
+    const block = builder.take(current(), level, items > 0)
+    if (block === null) return
     if (inTitle) title ??= block
     else blocks.push(block)
   }
@@ -117,11 +120,13 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         const role = Object.keys(attributes).length > MOST_ATTRIBUTES ? null : roleOf(name, attributes, lexicons)
         if (!inline || (role !== null && name !== 'a' && role !== 'share')) close()
         if (name === 'title' && silent === 0) inTitle = title === null && elements.length < 8
-        if (/^h[1-6]$/.test(name)) level = Number(name[1])
+        if (HEADINGS.has(name)) level = Number(name[1])
         if (name === 'li') items++
         if (name === 'time' && attributes.datetime) times.push({ block: blocks.length, value: attributes.datetime })
         const hidden =
-          'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')
+          attributes.hidden !== undefined ||
+          attributes['aria-hidden'] === 'true' ||
+          (attributes.style !== undefined && /display\s*:\s*none/i.test(attributes.style))
         depth = Math.max(depth, open.length)
         if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
         else {
@@ -153,7 +158,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         if (own) elements[top.element]!.end = blocks.length
         if (name === 'a') link = false
         if (name === 'title') inTitle = false
-        if (/^h[1-6]$/.test(name)) level = 0
+        if (HEADINGS.has(name)) level = 0
         if (name === 'li') items = Math.max(0, items - 1)
       },
       ontext(data) {

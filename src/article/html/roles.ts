@@ -20,8 +20,18 @@ const BY_ARIA: Readonly<Record<string, Role>> = {
   search: 'navigation',
 }
 
-function rolesByTokens(lexicons: Lexicons): ReadonlyMap<string, Role> {
-  return new Map(lexicons.rows(markup).map((row) => [row.tokens, row.role]))
+interface Names {
+  readonly roles: ReadonlyMap<string, Role>
+  /** Every word of the rows: a name with none of them says nothing. */
+  readonly words: ReadonlySet<string>
+}
+
+function namesOf(lexicons: Lexicons): Names {
+  const rows = lexicons.rows(markup)
+  return {
+    roles: new Map(rows.map((row) => [row.tokens, row.role])),
+    words: new Set(rows.flatMap((row) => row.tokens.split('-'))),
+  }
 }
 
 const LONGEST = 3
@@ -38,24 +48,51 @@ export function roleOf(tag: string, attributes: Readonly<Record<string, string>>
   if (tag === 'html' || tag === 'body') return null
   if (tag === 'time') return 'date'
   let found: Role | null = null
-  for (const name of `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 500).split(/\s+/)) {
-    const role = name === '' ? null : roleOfName(name, lexicons.derive(rolesByTokens))
-    if (role === 'body') return role
-    found ??= role
+  const names = lexicons.derive(namesOf)
+  for (const text of [attributes.class, attributes.id]) {
+    if (text === undefined) continue
+    const length = Math.min(text.length, MOST_LETTERS)
+    for (let at = 0; at < length; at++) {
+      const from = at
+      while (at < length && text.charCodeAt(at) > SPACE) at++
+      if (at === from) continue
+      const role = roleOfName(text.slice(from, at), names)
+      if (role === 'body') return role
+      found ??= role
+    }
   }
   return found
 }
 
-function roleOfName(name: string, roles: ReadonlyMap<string, Role>): Role | null {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '')
+const SPACE = 32
+const MOST_LETTERS = 500
+
+function roleOfName(name: string, { roles, words: known }: Names): Role | null {
+  const words = wordsOf(name)
+  if (!words.some((word) => known.has(word))) return null
   for (let end = words.length; end > 0; end--)
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const role = roles.get(words.slice(start, end).join('-'))
       if (role !== undefined) return role
     }
   return null
+}
+
+/** The words of a name: `related-posts`, `related_posts` and `relatedPosts` have two. */
+function wordsOf(name: string): string[] {
+  const words: string[] = []
+  let start = -1
+  let small = false
+  for (let i = 0; i <= name.length; i++) {
+    const c = name.charCodeAt(i)
+    const lower = c >= 97 && c <= 122
+    const letter = lower || (c >= 65 && c <= 90)
+    if (start >= 0 && (!letter || (small && !lower))) {
+      words.push(name.slice(start, i).toLowerCase())
+      start = -1
+    }
+    if (letter && start < 0) start = i
+    small = lower
+  }
+  return words
 }

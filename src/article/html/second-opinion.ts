@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
 
 type Readability = typeof import('@mozilla/readability')
 type Linkedom = typeof import('linkedom')

@@ -1,4 +1,5 @@
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
+import { wordsIn } from '../line.js'
 import type { Block, Outline } from './outline.js'
 
 const SUFFIX = /\s+(?:[-–—|»:•]|::)\s+[^-–—|»•]{2,50}$/
@@ -9,21 +10,20 @@ export function titleBlock({ blocks, title }: Outline, stated: string | null): n
     .flatMap((text) => (text === null ? [] : [keyOf(text), keyOf(text.replace(SUFFIX, ''))]))
     .filter((key) => key !== '')
   const says = (block: Block): boolean => {
-    const key = keyOf(block.text)
-    return wanted.includes(key) || (key.split(' ').length >= 4 && wanted.some((text) => text.startsWith(key)))
+    const { key, words } = block
+    return wanted.includes(key) || (words >= 4 && wanted.some((text) => text.startsWith(key)))
   }
   const headings = [...blocks.keys()]
     .filter((i) => blocks[i]!.level > 0)
     .sort((a, b) => blocks[a]!.level - blocks[b]!.level || a - b)
   const said = headings.find((i) => says(blocks[i]!) && blocks[i]!.linked < 0.9) ?? headings.find((i) => says(blocks[i]!))
   if (said !== undefined) return said
-  const plain = blocks.findIndex((block) => block.linked < 0.9 && wanted.includes(keyOf(block.text)))
+  const plain = blocks.findIndex((block) => block.linked < 0.9 && wanted.includes(block.key))
   if (plain >= 0) return plain
   // Site, section and title stand in any order in `<title>`; what the page repeats of it is the title.
   const parts = new Set([stated, title?.text ?? null].flatMap((text) => (text === null ? [] : partsOf(text))))
-  const repeated = (i: number): boolean => blocks[i]!.linked < 0.9 && parts.has(keyOf(blocks[i]!.text))
-  const part =
-    headings.find(repeated) ?? [...blocks.keys()].find(repeated) ?? headings.find((i) => parts.has(keyOf(blocks[i]!.text)))
+  const repeated = (i: number): boolean => blocks[i]!.linked < 0.9 && parts.has(blocks[i]!.key)
+  const part = headings.find(repeated) ?? [...blocks.keys()].find(repeated) ?? headings.find((i) => parts.has(blocks[i]!.key))
   if (part !== undefined) return part
   return stated === null && title === null ? (headings.find((i) => blocks[i]!.level <= 2) ?? -1) : -1
 }
@@ -45,7 +45,7 @@ function partsOf(title: string): string[] {
 }
 
 /** Is the `<title>` a name (of the site, of nothing) rather than a headline? Then no block repeats it, and it is short. */
-export const isNameOnly = (title: Block): boolean => keyOf(title.text).split(' ').length <= PART_WORDS
+export const isNameOnly = (title: Block): boolean => title.words <= PART_WORDS
 
 /** The `<title>` without the name of the site behind it. */
 export function pageTitle(title: Block, stated: string | null): Block {
@@ -56,5 +56,6 @@ export function pageTitle(title: Block, stated: string | null): Block {
     .map((s) =>
       s.end <= own.length ? s : { ...s, end: own.length, to: s.kind === 'verbatim' ? s.from + own.length - s.start : s.to },
     )
-  return { ...title, text: own, segments, to: segments.at(-1)!.to }
+  const key = keyOf(own)
+  return { ...title, text: own, key, words: wordsIn(key), segments, to: segments.at(-1)!.to }
 }

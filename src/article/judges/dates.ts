@@ -1,7 +1,7 @@
 import type { Lexicons } from '../../lexicon/index.js'
 import { isPlace } from '../credit.js'
 import { howLongAgo } from '../day-ago.js'
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
 import { statedDate } from '../stated-date.js'
 import { inHead, inTail, type Judge, whole } from './judge.js'
 

@@ -1,4 +1,4 @@
-import { keyOf } from '../line.js'
+import { keyOf } from '../key.js'
 import { inHead, type Judge, whole } from './judge.js'
 
 const TRAIL = /\s[»›>←/\\|]\s/
