@@ -36,10 +36,16 @@ export interface WordReading {
   readonly number?: 'sg' | 'du' | 'pl'
 }
 
+/** What tokens that are spelled alike and cut alike share, in every document: rooms remember in it what they know of the word (`byWord`). */
+export interface WordForm {
+  readonly memory: unknown[]
+}
+
 /** A written word with the clitics on it, a number, a foreign word or a sign. */
 export interface Token extends Span {
   readonly index: number
   readonly sentence: number
+  readonly form: WordForm
   readonly kind: 'word' | 'number' | 'foreign' | 'sign'
   /** The whole word as written, and folded (see `fold`). */
   readonly text: string

@@ -91,6 +91,7 @@ function tokenOf(raw: RawToken, word: SeenWord, index: number, sentence: number,
   return {
     index,
     sentence,
+    form: word.formOf(s),
     kind: raw.kind,
     start: raw.start,
     end: raw.end,

@@ -1,3 +1,4 @@
+import type { WordForm } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold, isMark } from '../text/index.js'
 import type { Segmentation } from './clitics.js'
@@ -17,12 +18,28 @@ export class SeenWord {
     undefined,
     undefined,
   ]
+  /** The ways in which it has been cut, with what tokens that are cut so share. */
+  readonly #forms: { cut: Segmentation; readonly form: WordForm }[] = []
   readonly #plain: boolean
 
   constructor(readonly text: string) {
     this.folded = fold(text)
     this.mayBeLetter = isLetterName(this.folded)
     this.#plain = this.folded.length === text.length && ![...text].some((letter) => isMark(letter.charCodeAt(0)))
+  }
+
+  /** What all tokens of this word that are cut so share. */
+  formOf(cut: Segmentation): WordForm {
+    for (const known of this.#forms) {
+      if (known.cut === cut) return known.form
+      if (!isCutAlike(known.cut, cut)) continue
+      known.cut = cut
+      return known.form
+    }
+    const form = { memory: [] }
+    if (this.#forms.length >= MOST_CUTS) this.#forms.shift()
+    this.#forms.push({ cut, form })
+    return form
   }
 
   /** How many characters of the word its first `count` folded ones take: marks behind a letter belong to it. */
@@ -39,6 +56,17 @@ export class SeenWord {
   }
 }
 
+const isCutAlike = (a: Segmentation, b: Segmentation): boolean =>
+  a.base === b.base &&
+  (a.readings === b.readings || (a.readings.length === b.readings.length && a.readings.every((r, i) => r === b.readings[i]))) &&
+  a.definite === b.definite &&
+  a.preposition === b.preposition &&
+  a.conjunction === b.conjunction &&
+  a.pronoun === b.pronoun &&
+  a.future === b.future
+
+/** The most ways of cutting one word that are remembered; documents that cut it otherwise are rare. */
+const MOST_CUTS = 8
 /** The most words that are remembered between documents. */
 const MOST = 100_000
 
