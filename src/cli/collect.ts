@@ -4,6 +4,7 @@ import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
 import type { Added, Store } from '../store/index.js'
 import type { Output } from './output.js'
+import { ReadAhead } from './read-ahead.js'
 
 /** What is to be read: paths and addresses, and how addresses are asked. */
 export interface Inputs {
@@ -21,10 +22,13 @@ async function* pagesAt({ paths, fetching }: Inputs): AsyncGenerator<Found> {
 }
 
 /** Hands on every page under the paths, says one line for each that fails, and goes on. Returns how many failed. */
-export async function eachPage(inputs: Inputs, output: Output, take: (page: Page) => Promise<void>): Promise<number> {
+export const eachPage = (inputs: Inputs, output: Output, take: (page: Page) => Promise<void>): Promise<number> =>
+  takeEach(pagesAt(inputs), output, take)
+
+async function takeEach(pages: AsyncIterable<Found>, output: Output, take: (page: Page) => Promise<void>): Promise<number> {
   let failed = 0
   let passedOver = 0
-  for await (const page of pagesAt(inputs)) {
+  for await (const page of pages) {
     if (page instanceof InputError && page.expected) {
       passedOver++
       continue
@@ -53,27 +57,41 @@ export function readAll(inputs: Inputs, options: ReadOptions, output: Output, ta
   return eachPage(inputs, output, async (page) => take(read(page, options)))
 }
 
-/** Reads and stores every page under the paths. A page that the store holds just so is not read again. */
+/**
+ * Reads and stores every page under the paths, in their order, however many threads read (`jobs`, this one among them). A page that the store holds
+ * just so is not read again.
+ */
 export async function addAll(
   inputs: Inputs,
   options: ReadOptions,
+  jobs: number,
   store: Store,
   output: Output,
 ): Promise<{ counts: Record<'new' | 'changed' | 'same', number>; failed: number }> {
   const counts = { new: 0, changed: 0, same: 0 }
-  const failed = await eachPage(inputs, output, async (page) => {
-    const added = await addPage(page, options, store)
-    counts[added]++
-    output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
-  })
-  return { counts, failed }
+  const ahead = new ReadAhead(jobs, options)
+  const wanted = async (page: Page): Promise<boolean> => options.published !== undefined || !(await store.has(page))
+  try {
+    const failed = await takeEach(ahead.through(pagesAt(inputs), wanted), output, async (page) => {
+      const added = (await wanted(page)) ? await addRead(page, store, (each) => ahead.read(each)) : 'same'
+      counts[added]++
+      output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
+    })
+    return { counts, failed }
+  } finally {
+    await ahead.close()
+  }
 }
 
 /** Reads and stores a page, unless the store holds it as this version of the program reads it. */
-export async function addPage(page: Page, options: ReadOptions, store: Store): Promise<Added> {
-  if (options.published === undefined && (await store.has(page))) return 'same'
+export async function addPage(page: Page, store: Store): Promise<Added> {
+  return (await store.has(page)) ? 'same' : addRead(page, store, async (each) => read(each))
+}
+
+/** Stores a page with its reading. */
+async function addRead(page: Page, store: Store, reading: (page: Page) => Promise<Reading>): Promise<Added> {
   // What was captured before is read anew first where another version of the program had read it: only then do the two compare.
   const before = await store.page(page.source)
-  if (before !== null && !(await store.has(before))) await store.add(before, read(before, options))
-  return store.add(page, read(page, options))
+  if (before !== null && !(await store.has(before))) await store.add(before, await reading(before))
+  return store.add(page, await reading(page))
 }

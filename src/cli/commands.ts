@@ -9,6 +9,7 @@ import { type AskOptions, fetchingOf } from './fetching.js'
 import { EXIT, type Output } from './output.js'
 import { pageExplanation } from './page-explanation.js'
 import { EXAMPLES, PROGRAM } from './program.js'
+import { usualJobs } from './read-ahead.js'
 import { readingText } from './reading-text.js'
 import { coverageOf, recordOf } from './record-of.js'
 import { recordText } from './record-text.js'
@@ -53,12 +54,18 @@ export async function readPages(
 
 export async function add(
   paths: readonly string[],
-  options: { store: string; published?: string } & AskOptions,
+  options: { store: string; published?: string; jobs: number } & AskOptions,
   output: Output,
 ): Promise<number> {
   const store = await openSqliteStore(options.store, PROGRAM.version)
   try {
-    const { counts, failed } = await addAll({ paths, fetching: fetchingOf(options) }, options, store, output)
+    const { counts, failed } = await addAll(
+      { paths, fetching: fetchingOf(options) },
+      options.published === undefined ? {} : { published: options.published },
+      options.jobs,
+      store,
+      output,
+    )
     output.note(
       `${options.store}: ${counts.new} new, ${counts.changed} changed, ${counts.same} unchanged${failed > 0 ? `, ${failed} could not be read` : ''}`,
     )
@@ -192,7 +199,8 @@ export async function serveStore(options: { store: string; port?: number }, outp
 
 export async function start(paths: readonly string[], options: { store?: string; port?: number }, output: Output): Promise<void> {
   const store = await openSqliteStore(options.store ?? ':memory:', PROGRAM.version)
-  const { failed } = await addAll({ paths: paths.length > 0 ? paths : [EXAMPLES], fetching: fetchingOf({}) }, {}, store, output)
+  const inputs = { paths: paths.length > 0 ? paths : [EXAMPLES], fetching: fetchingOf({}) }
+  const { failed } = await addAll(inputs, {}, usualJobs(), store, output)
   const { record, readings } = await coverageOf(store)
   output.result(timelineText(timelineOf(record, readings, defaultLexicons(), {})))
   if (readings.length === 0) {

@@ -8,6 +8,7 @@ import * as commands from './commands.js'
 import { EXIT, standardOutput } from './output.js'
 import * as pages from './pages.js'
 import { PROGRAM } from './program.js'
+import { usualJobs } from './read-ahead.js'
 
 const EXIT_CODES = `
 Exit codes:
@@ -50,6 +51,13 @@ function amount(value: string): number {
   return number
 }
 
+function threads(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('give a number of threads from 1 to 64.')
+  return number
+}
+
 const INPUTS = `files, folders, https:// addresses, or - for standard input (${READ_EXTENSIONS})`
 
 const program = new Command('sanad')
@@ -77,6 +85,11 @@ program
   .argument('<path...>', INPUTS)
   .addOption(storeOption())
   .addOption(publishedOption())
+  .addOption(
+    new Option('--jobs <number>', 'how many threads read; what is stored is the same with any number')
+      .argParser(threads)
+      .default(usualJobs(), 'one a core, 4 at most'),
+  )
   .addOption(privateOption())
   .addOption(contactOption())
   .action(async (paths: string[], options) => finish(await commands.add(paths, options, standardOutput)))

@@ -98,7 +98,7 @@ async function visitOnce(visit: Visit, { every, fetching, robots, store, output,
       output.note(`sanad: ${page.message}`)
       continue
     }
-    const added = await addPage(page, {}, store)
+    const added = await addPage(page, store)
     if (added !== 'same') output.note(`${added}: ${page.source}`)
   }
   let found = 0

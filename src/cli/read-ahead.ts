@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
+import type { Page, Reading } from '../document/index.js'
+import { type Found, InputError } from '../intake/index.js'
+import { type ReadOptions, read } from '../reading/index.js'
+import { ReadingPool } from './reading-pool.js'
+
+/** So many pages are read before other threads are started. */
+const ALONE = 24
+/** Pages that may wait for the one before them, for every thread beside this one. */
+const ROOM = 6
+
+/** How many threads read where nobody says: one a core, as far as their memory is worth it. */
+export const usualJobs = (): number => Math.min(4, availableParallelism())
+
+type Readers = Pick<ReadingPool, 'size' | 'start' | 'offer' | 'close'>
+
+/** A page taken up ahead: with a thread, read, or (null) left to this thread. */
+interface Ahead {
+  readonly page: Page
+  reading: Promise<Reading | null> | Reading | null
+  failed: boolean
+}
+
+/**
+ * Reads pages on several threads; what is done with them is done in the order in which they came. This thread reads too, what no other has taken
+ * up: so a short batch starts no thread, one that is lost costs nothing, and an error is thrown where and as it would be without them.
+ */
+export class ReadAhead {
+  readonly #pool: Readers
+  readonly #options: ReadOptions
+  readonly #jobs: number
+  readonly #ahead: Ahead[] = []
+  #begun = 0
+
+  /** `jobs`: how many threads may read, this one among them. Other rows than those that ship are known to this thread only. */
+  constructor(jobs: number, options: ReadOptions, pool: Readers = new ReadingPool()) {
+    this.#pool = pool
+    this.#options = options
+    this.#jobs = options.lexicons === undefined ? jobs : 1
+  }
+
+  /** Hands the pages on, in order, while those that follow are taken up. `wanted`: is a page going to be read? */
+  async *through(pages: AsyncIterable<Found>, wanted: (page: Page) => Promise<boolean>): AsyncGenerator<Found> {
+    const queue: Found[] = []
+    for await (const page of pages) {
+      queue.push(page)
+      if (!(page instanceof InputError) && (await wanted(page))) this.#takeUp(page)
+      while (queue.length > ROOM * this.#pool.size) yield* this.#handOn(queue.shift()!)
+    }
+    for (const page of queue) yield* this.#handOn(page)
+  }
+
+  /** The reading of a page, whether or not it was taken up. Throws what `read` throws. */
+  async read(page: Page): Promise<Reading> {
+    const at = this.#ahead.findIndex((ahead) => ahead.page === page || isDeepStrictEqual(ahead.page, page))
+    const [ahead] = at < 0 ? [] : this.#ahead.splice(at, 1)
+    while (ahead?.reading instanceof Promise) {
+      const left = this.#ahead.find(({ reading, failed }) => reading === null && !failed)
+      if (left === undefined) await ahead.reading
+      else {
+        this.#readHere(left)
+        // Answers of the other threads are taken in.
+        await new Promise(setImmediate)
+      }
+    }
+    return ahead?.reading ?? read(page, this.#options)
+  }
+
+  /** Ends the other threads. */
+  close(): Promise<void> {
+    return this.#pool.close()
+  }
+
+  *#handOn(page: Found): Generator<Found> {
+    yield page
+    // What nobody has asked for is forgotten.
+    const at = this.#ahead.findIndex((ahead) => ahead.page === page)
+    if (at >= 0) this.#ahead.splice(at, 1)
+  }
+
+  #takeUp(page: Page): void {
+    if (++this.#begun === ALONE) this.#pool.start(this.#jobs - 1)
+    if (this.#pool.size === 0) return
+    const ahead: Ahead = { page, reading: this.#pool.offer(page, this.#options), failed: false }
+    this.#ahead.push(ahead)
+    if (ahead.reading instanceof Promise)
+      void ahead.reading.then((reading) => {
+        ahead.reading = reading
+        ahead.failed = reading === null
+      })
+  }
+
+  #readHere(ahead: Ahead): void {
+    try {
+      ahead.reading = read(ahead.page, this.#options)
+    } catch {
+      ahead.failed = true
+    }
+  }
+}
