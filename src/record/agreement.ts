@@ -4,7 +4,7 @@ import { missingAnchors } from './anchors.js'
 import type { KnownParty } from './parties.js'
 import { sameParty, toldRelation } from './relations.js'
 import type { Telling } from './tellings.js'
-import { likeness } from './what.js'
+import { lifeOf, likeness } from './what.js'
 
 /** How well two tellings go together. `apart`: they cannot be one event, whatever else speaks for it. */
 export interface Agreement {
@@ -97,8 +97,12 @@ function excluded(a: Telling, b: Telling): boolean {
   if (!a.range || !b.range || a.event.time === null || b.event.time === null || a.event.time === b.event.time) return false
   const gap = gapBetween(a.range, b.range)
   if (gap === 0 || (a.family.recurs === 'once' && b.family.recurs === 'once') || isEnduring(a, b)) return false
-  return a.family.recurs !== 'rarely' || b.family.recurs !== 'rarely' || gap > tolerance(a, b)
+  return !isSeldom(a, b) || gap > tolerance(a, b)
 }
+
+/** Does it not happen again within weeks: by its kind, or because both count it (the second round)? */
+const isSeldom = (a: Telling, b: Telling): boolean =>
+  (a.family.recurs === 'rarely' && b.family.recurs === 'rarely') || (a.ordinal !== null && a.ordinal === b.ordinal)
 
 /** The agreement of the times: 1 the same, null where they cannot be one. */
 function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
@@ -114,9 +118,9 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     }
     if (once) return 0.6
     if (isEnduring(a, b)) return gap <= COURSE ? 0.5 : null
-    const near = gap <= tolerance(a, b) && a.family.recurs === 'rarely' && b.family.recurs === 'rarely'
+    const near = gap <= tolerance(a, b) && isSeldom(a, b)
     const named = a.parties.some((p) => p.kind !== null)
-    return near && named && parties > 0.85 && toldRelation(a, b) !== 'different' ? 0.4 : null
+    return near && named && (parties > 0.85 || a.ordinal !== null) && toldRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9
   if (gapBetween(a.range ?? a.implied, b.range ?? b.implied) > 0) return 0
@@ -125,9 +129,6 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
 
 /** A stretch from one date to a much later one, or open: several happenings, or one that lasts; not one day of it. */
 export const isSeries = (t: Telling): boolean => t.grain === 'interval' && t.span > 180
-
-/** A death, a birth, a founding is the only one of a named person or body; not so that of «four soldiers». */
-const lifeOf = (t: Telling): boolean => t.others.some((p) => p.kind !== null)
 
 /** One telling gives its time, the other none: the nearer the time to the other's article, the likelier it is meant. */
 function oneTimed(a: Telling, b: Telling): number {

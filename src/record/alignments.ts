@@ -28,6 +28,11 @@ export class Alignments {
     return passages
   }
 
+  /** What stands at a span of an article. */
+  slice(source: string, { start, end }: Span): string {
+    return this.#digests.get(source)!.text.slice(start, end)
+  }
+
   /** The spans of the words of an article. */
   words(source: string): Span[] {
     return wordSpans(this.#digests.get(source)!.text)

@@ -3,7 +3,7 @@ import type { Affinities } from './affinity.js'
 import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
 import type { Telling } from './tellings.js'
-import type { Recurrence } from './what.js'
+import { lifeOf, type Recurrence } from './what.js'
 
 /** How much must be shared before tellings of two articles are one event: little where it can happen but once, much of what happens daily. */
 const NEEDED: Readonly<Record<Recurrence, number>> = { once: 0.5, rarely: 1.1, often: 1.4, lasting: 1.2 }
@@ -11,6 +11,10 @@ const NEEDED: Readonly<Record<Recurrence, number>> = { once: 0.5, rarely: 1.1, o
 const DENIED = 0.25
 /** What it costs to share less, for every missing point. */
 const COST = 0.3
+/** What it costs that two tellings of what happens daily, or goes on, share one side only: «the rebels destroyed», told of at any time. */
+const HABITUAL = 0.15
+/** From so many shared rare words on, two tellings say more than who did what. */
+const WORDS = 0.4
 
 /**
  * What is missing between tellings of two articles, as a cost. That two articles tell of a visit to Egypt says little; that both tell of a
@@ -20,16 +24,22 @@ export function missingAnchors(a: Telling, b: Telling, affinities: Affinities): 
   if (a.source === b.source) return 0
   const needed = Math.max(neededBy(a), neededBy(b))
   const words = fromWords(a, b, affinities)
-  const shared =
-    fromParties(a, b) + fromTime(a, b) + fromPlace(a, b) + words + Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
+  const [time, place] = [fromTime(a, b), fromPlace(a, b)]
+  const shared = fromParties(a, b) + time + place + words + Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
   const answers =
     a.denied === b.denied || a.family.shape === 'befalls' || words > 0 || (a.event.time !== null && a.event.time === b.event.time)
-  return COST * Math.max(0, needed - shared) + (answers ? 0 : DENIED)
+  const habitual = isHabitual(a) && isHabitual(b) && time < 0.35 && place < 0.4 && words < WORDS && partiesShared(a, b) < 2
+  return COST * Math.max(0, needed - shared) + (answers ? 0 : DENIED) + (habitual ? HABITUAL : 0)
 }
 
+const isHabitual = (t: Telling): boolean => t.family.recurs === 'often'
+
+/** How many parties of the one are parties of the other. */
+const partiesShared = (a: Telling, b: Telling): number =>
+  a.parties.filter((p) => b.parties.some((q) => sameParty(p, q) >= 0.6)).length
+
 /** One dies once, but «a soldier» dies every day. */
-const neededBy = (t: Telling): number =>
-  NEEDED[t.family.recurs === 'once' && !t.others.some((p) => p.kind !== null) ? 'rarely' : t.family.recurs]
+const neededBy = (t: Telling): number => NEEDED[t.family.recurs === 'once' && !lifeOf(t) ? 'rarely' : t.family.recurs]
 
 /** Rare names weigh, common ones and states little, words without a name least. */
 function fromParties(a: Telling, b: Telling): number {

@@ -21,12 +21,20 @@ export function deniedEvents(reading: Reading): ReadonlySet<string> {
       first && second && familyOf(first.what, first.type).name === 'accusation' && attached(reading, second) ? second : first
     if (
       head &&
+      familyOf(head.what, head.type).name !== 'accusation' &&
+      !isSubject(reading, a.content.start, head) &&
       (head.status === 'actual' || head.status === 'negated') &&
       (head !== first || !onlyMentioned(reading, a.content.start, head))
     )
       denied.add(head.id)
   }
   return denied
+}
+
+/** «That the invitation be addressed to others»: what is denied is said of the invitation, which there was. */
+function isSubject(reading: Reading, from: number, { trigger }: Event): boolean {
+  const told = fold(reading.article.text.slice(from, trigger.end))
+  return /(?:^|\s)[يت]كون\s(?:هذه?\s|تلك\s|ذلك\s)?ال\p{L}+$/u.test(told)
 }
 
 /** Is the trigger written together with ب: «accused of delivering»? */

@@ -2,6 +2,7 @@ import { type Attribution, type DayRange, dayRange, type Entity, type Reading } 
 import type { Lexicons } from '../lexicon/index.js'
 import { belongingOf } from './belonging.js'
 import { type Credit, creditOf } from './credit.js'
+import { disentangle } from './disentangle.js'
 import { elaborate } from './elaborate.js'
 import { mannersOf } from './manners.js'
 import { namesTelling } from './member-names.js'
@@ -60,7 +61,7 @@ export function digestOf(reading: Reading, lexicons: Lexicons): Digest {
     members: reading.entities.map((entity) => memberOf(reading, entity)),
     attributions: new Map(reading.attributions.map(({ id, act, chain }) => [id, { act, chain }])),
     spoken: spokenIn(reading, lexicons.derive(officesOf)),
-    tellings: elaborate(tellingsOf(reading, knowledge)),
+    tellings: elaborate(disentangle(tellingsOf(reading, knowledge))),
     shingled: shingle(article.text),
   }
 }

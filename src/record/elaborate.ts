@@ -20,7 +20,7 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
     .filter((other) => other !== t && mayBeSame(t, other))
     .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
   // «A soldier was killed» names nobody and means nobody named before; «the killing» does.
-  const open = t.known || t.family.shape === 'mutual' || t.parties.length > 0
+  const open = t.known || t.parties.length > 0
   const fuller = open ? kin.find((other) => fills(t, other)) : undefined
   const mutual = t.family.shape === 'mutual'
   const told = fuller

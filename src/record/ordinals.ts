@@ -1,19 +1,27 @@
-import { type Lexicons, ordinals } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
+import { type Lexicons, ordinals, rounds } from '../lexicon/index.js'
+import { fold, type Span } from '../text/index.js'
 
 /** Reads ordinal numbers: which of its series a round or a summit is. */
 export interface Ordinals {
-  /** The ordinal that is the next word behind offset `at`; null where it is none. */
-  behind(text: string, at: number): number | null
+  /** The ordinal that is the next word behind a trigger, or that of its round («the second round of the talks»); null where it has none. */
+  of(text: string, trigger: Span): number | null
 }
+
+/** Characters before a trigger in which its round is told. */
+const BEFORE = 40
 
 /** Compiles the rows; use through `lexicons.derive`. */
 export function ordinalsOf(lexicons: Lexicons): Ordinals {
   const values = new Map(lexicons.rows(ordinals).flatMap((row) => row.words.map((w) => [fold(w), row.value] as const)))
-  return {
-    behind(text, at) {
-      const next = /^\s+(?:ال)?(\p{L}+)/u.exec(text.slice(at, at + 24))
-      return next ? (values.get(fold(next[1]!)) ?? null) : null
-    },
+  const counted = new Set(lexicons.rows(rounds).flatMap((row) => row.words.map(fold)))
+  const behind = (text: string, at: number): number | null => {
+    const next = /^\s+(?:ال)?(\p{L}+)/u.exec(text.slice(at, at + 24))
+    return next ? (values.get(fold(next[1]!)) ?? null) : null
   }
+  const before = (text: string, at: number): number | null => {
+    const words = fold(text.slice(Math.max(0, at - BEFORE), at)).match(/(\p{L}+)\s(\p{L}+)\s(?:من|بين|في)\s(?:ال)?$/u)
+    if (!words || !counted.has(words[1]!.replace(/^[وبل]?(?:ال|لل)?(?=\p{L}{3})/u, ''))) return null
+    return values.get(words[2]!.replace(/^ال/u, '')) ?? null
+  }
+  return { of: (text, { start, end }) => behind(text, end) ?? before(text, start) }
 }

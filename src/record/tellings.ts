@@ -51,6 +51,8 @@ export interface Telling {
   readonly timeNear: boolean
   /** Are those who did it told of in the sentence of the trigger? */
   readonly doersNear: boolean
+  /** The parties that stand close by the trigger, under the reading's own ids: the others were taken over from another telling. */
+  readonly near: readonly string[]
   /** The days left by what its status implies: what has happened lies before the article, what is planned behind it. */
   readonly implied: DayRange
   /** Is the day of the article stated? */
@@ -107,6 +109,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const known = partiesOf(reading, world, belonging)
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
+  const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
   return reading.events.map((read) => {
     const time = possible(resolveYear(read.time, read.status, published) ?? read.time, read.status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
@@ -131,15 +134,18 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
-      timeNear: event.timeSpan === undefined || inSentence(reading, event.trigger, event.timeSpan),
+      timeNear: event.timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, event.timeSpan),
       doersNear: actors.length > 0 && event.actors.every((p) => isTold(reading, event.trigger, p)),
+      near: [...event.actors, ...event.recipients].flatMap((p) =>
+        isTold(reading, event.trigger, p, CLOSE) ? [known(p).id] : [],
+      ),
       implied: impliedBy(read.status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
       timeWords: event.timeSpan ? fold(reading.article.text.slice(event.timeSpan.start, event.timeSpan.end)) : null,
       twin: null,
       at: event.trigger.start,
-      ordinal: ordinals.behind(reading.article.text, event.trigger.end),
+      ordinal: ordinals.of(reading.article.text, event.trigger),
       denied: denied.has(read.id),
       known: isKnown(reading.article.text, event.trigger),
       gist: gistOf(reading, event.trigger),
@@ -169,18 +175,20 @@ function isKnown(text: string, { start, end }: Event['trigger']): boolean {
 
 /** Characters on either side of a trigger that may belong to it. */
 const NEAR = 200
+/** Characters on either side of a trigger that belong to it, as a rule. */
+const CLOSE = 60
 
-function inSentence(reading: Reading, trigger: Span, span: Span): boolean {
-  const { start, end } = windowAround(reading, trigger, NEAR, NEAR)
+function inSentence(reading: Reading, trigger: Span, span: Span, reach = NEAR): boolean {
+  const { start, end } = windowAround(reading, trigger, reach, reach)
   return start <= span.start && span.end <= end
 }
 
-/** Does a party stand in the sentence of a trigger: its words, or any mention of its entity? */
-function isTold(reading: Reading, trigger: Span, party: Party): boolean {
-  if (party.span) return inSentence(reading, trigger, party.span)
+/** Does a party stand within `reach` of a trigger, in its sentence: its words, or any mention of its entity? */
+function isTold(reading: Reading, trigger: Span, party: Party, reach = NEAR): boolean {
+  if (party.span && inSentence(reading, trigger, party.span, reach)) return true
   const entity = reading.entities.find((e) => e.id === party.entity)
-  if (entity) return entity.mentions.length === 0 || entity.mentions.some((m) => inSentence(reading, trigger, m))
-  return sliceOf(reading.article.text, windowAround(reading, trigger, NEAR, NEAR)).includes(party.text)
+  if (entity) return entity.mentions.length === 0 || entity.mentions.some((m) => inSentence(reading, trigger, m, reach))
+  return !party.span && sliceOf(reading.article.text, windowAround(reading, trigger, reach, reach)).includes(party.text)
 }
 
 /** A time, unless it cannot be: what has happened lies not behind the article that tells it. */

@@ -33,12 +33,14 @@ export function twinsOf(
     const passages = alignments.between(a, b)
     if (passages.length === 0) continue
     const [wordsA, wordsB] = [alignments.words(a), alignments.words(b)]
+    const trigger = (t: Telling) => fold(alignments.slice(t.source, t.event.trigger))
     for (const passage of passages) {
       const theirs = within(bySource.get(b) ?? [], passage.b)
       const pairs = within(bySource.get(a) ?? [], passage.a).flatMap((own) => {
         const at = wordsUpTo(wordsA, passage.a.start, own.at)
+        // A copy keeps the word, whatever is left out before it.
         return theirs
-          .filter((t) => t.family.name === own.family.name)
+          .filter((t) => t.family.name === own.family.name && trigger(t) === trigger(own))
           .map((t) => ({ own, twin: t, shift: Math.abs(wordsUpTo(wordsB, passage.b.start, t.at) - at) }))
           .filter(({ shift }) => shift <= SHIFT)
       })

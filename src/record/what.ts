@@ -155,6 +155,13 @@ export function kin(family: Family): readonly string[] {
   return [family.name, ...COUSINS.flatMap(([a, b]) => (a === family.name ? [b] : b === family.name ? [a] : []))]
 }
 
+/** Kinds of happenings that only people have one of. */
+const OF_PEOPLE = new Set(['death', 'birth', 'burial'])
+
+/** A death, a birth, a founding is the only one of somebody or something named; not so that of «four soldiers», nor the dead of a country. */
+export const lifeOf = (t: { family: Family; others: readonly { kind: string | null }[] }): boolean =>
+  t.others.some((p) => (OF_PEOPLE.has(t.family.name) ? p.kind === 'PER' : p.kind !== null))
+
 /** May it have happened several times, so that two values of it contradict nothing? What is counted (the second round) has happened once. */
 export const repeats = (tellings: readonly { family: Family; ordinal: number | null }[]): boolean =>
   tellings.some((t) => t.family.recurs === 'lasting' || t.family.recurs === 'often') && tellings.every((t) => t.ordinal === null)

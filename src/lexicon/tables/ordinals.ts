@@ -7,3 +7,9 @@ export const ordinals = defineTable('record/ordinals.tsv', {
   value: number(),
   words: list(),
 })
+
+/** Words that are counted in the place of what they belong to: «the second round of the talks». Without the article. */
+export const rounds = defineTable('record/rounds.tsv', {
+  key: text(),
+  words: list(),
+})

@@ -8,6 +8,8 @@ import type { Version } from './version.js'
 
 /** Parties that agree less than this may be others, to whom something else happened. */
 const PARTIES = 0.6
+/** The same on one day: a body and its organ. */
+const PARTIES_THAT_DAY = 0.5
 
 /**
  * Leaves the versions that contradict another one: two tellings, one of either, must be of the same kind of happening and about the same
@@ -23,7 +25,10 @@ export function opposed(versions: readonly Version[], provenance: Provenance): V
 /** Do two tellings answer one question, so that they can contradict each other? */
 export function comparable(a: Telling, b: Telling, provenance: Provenance): boolean {
   if (a === b || sameVoice(a, b, provenance) || likeness(a, b) < 0.85) return false
-  return (sharesSubject(a, b) || sameSpot(a, b)) && partyAgreement(a, b) >= PARTIES
+  const thatDay = a.source !== b.source && a.event.time === b.event.time && grainOf(a.event.time) === 'day'
+  return (
+    (sharesSubject(a, b, thatDay ? 0.6 : 0.8) || sameSpot(a, b)) && partyAgreement(a, b) >= (thatDay ? PARTIES_THAT_DAY : PARTIES)
+  )
 }
 
 /** The same speaker in the same article or in copies of it, or the article itself. */
@@ -39,9 +44,9 @@ const sameSpot = (a: Telling, b: Telling): boolean =>
   grainOf(a.event.time) === 'day'
 
 /** A named party that both tell of: the one it befell; or both sides; or one that is no mere state. */
-function sharesSubject(a: Telling, b: Telling): boolean {
+function sharesSubject(a: Telling, b: Telling, least: number): boolean {
   const both = (x: Telling['doers'], y: Telling['doers']) =>
-    x.some((p) => p.kind !== null && y.some((q) => q.kind !== null && sameParty(p, q) >= 0.8))
+    x.some((p) => p.kind !== null && y.some((q) => q.kind !== null && sameParty(p, q) >= least))
   if (a.family.shape === 'befalls') return both(a.others, b.others)
   if (a.family.shape === 'directed' && a.doers.length > 0 && b.doers.length > 0) return both(a.doers, b.doers)
   return both([...a.doers, ...a.others], [...b.doers, ...b.others])
