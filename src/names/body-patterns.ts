@@ -212,6 +212,7 @@ export function adjectivesAfter(words: Words, heads: Heads, i: number): number {
   while (
     at < i + 2 &&
     isPlainDefinite(words, heads, at) &&
+    (words.tokens[at]!.readings.length === 0 || words.tokens[at]!.readings.some((r) => r.pos === 'adjective')) &&
     (words.tokens[at]!.base.endsWith('ي') ||
       words.tokens[at]!.base.endsWith('ية') ||
       heads.adjectives.has(words.tokens[at]!.base))

@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   readonly known?: KnownName
   /** Of a state's name, the other state whose capital is written so: «عمان». */
   readonly rival?: KnownName
+  /** Of a place, others of its name in other states: الجوف. */
+  readonly namesakes?: readonly KnownName[]
   /** How sure the rule is; of two candidates that overlap the longer wins, then the surer. */
   readonly trust: number
   /** The words that led to it. */

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
+import { listedPlaces } from './listed-places.js'
 import type { Words } from './words.js'
 
 /** The fewest words of evidence a name must have to stand. */
@@ -17,13 +18,17 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
   const rows = new Set<string>()
   for (const c of candidates)
     if (c.known !== undefined && c.trust > ENOUGH && !isOverruled(c, words, heads)) rows.add(c.known.row)
-  const sure = candidates.filter(
-    (c) =>
-      !isOverruled(c, words, heads) &&
-      (c.trust >= ENOUGH ||
-        hasEvidence(c, words, heads) ||
-        (c.known !== undefined && rows.has(c.known.row) && isMeantAgain(c, words))),
-  )
+  const sure: Candidate[] = []
+  const weak: Candidate[] = []
+  for (const c of candidates) {
+    if (isOverruled(c, words, heads)) continue
+    const stands =
+      c.trust >= ENOUGH ||
+      hasEvidence(c, words, heads) ||
+      (c.known !== undefined && rows.has(c.known.row) && isMeantAgain(c, words))
+    ;(stands ? sure : weak).push(c)
+  }
+  sure.push(...listedPlaces(words, weak, sure))
   const ranked = [...sure].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.start - b.start || (a.rule < b.rule ? -1 : 1),
   )
@@ -52,6 +57,8 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   const before = c.from - 1
   const quoted =
     '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
+  // «المقاومة الشعبية» where the article speaks of Yemen.
+  if (c.known.kind !== 'PER' && c.to - c.from >= 2 && words.states.has(c.known.country)) return true
   if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG')
     return (
@@ -118,7 +125,9 @@ function isOrdinaryUse(words: Words, c: Candidate): boolean {
     words.timeTokens.has(c.from)
   )
     return true
-  if (words.isOrdinary(c.from)) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
+  // «في مالي»: behind a preposition stands no adjective.
+  const adjective = words.isParticle(c.from - 1) && words.nisba(c.from) !== undefined && !words.tokens[c.from]!.definite
+  if (words.isOrdinary(c.from) && !adjective) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
   const next = words.tokens[c.to]
   return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
 }
@@ -163,10 +172,12 @@ function isPartOfOther(words: Words, c: Candidate): boolean {
 
 /** «يؤيد صالح», «حكومة صالح»: behind a verb, a noun of doing or a body, and with nothing behind that it could be the head of. */
 function isDealtWith(words: Words, c: Candidate): boolean {
+  const token = words.tokens[c.from]!
   const before = words.tokens[c.from - 1]
   const next = words.tokens[c.to]
-  if (before?.kind !== 'word' || before.sentence !== words.tokens[c.from]!.sentence || before.definite || before.pronoun !== '')
-    return false
+  // «لا مستقبل للأسد»
+  if (token.preposition === 'ل' && token.definite) return !(next?.kind === 'word' && next.definite && !words.hasProclitic(c.to))
+  if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite || before.pronoun !== '') return false
   if (words.hasProclitic(c.from) || words.given(c.to) !== 'no' || words.isFamily(c.to)) return false
   if (next?.kind === 'word' && next.definite && !words.hasProclitic(c.to)) return false
   return (
@@ -198,6 +209,8 @@ const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
 
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك'])
+
 /** «طائرة بوينغ», «طائرة الـ«بوينغ»»: behind the noun of what it makes, with nothing but signs between. */
 export function isProduct(c: Pick<Candidate, 'from'>, words: Words): boolean {
   let at = c.from - 1
@@ -223,6 +236,12 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.kind === 'ORG')
     return (
       (beside && words.tokens[c.from]!.definite && words.classes.marks.minister.has(before.base)) ||
+      // «هذا الرأي»: what is pointed at is no name.
+      (beside &&
+        c.to === c.from + 1 &&
+        words.tokens[c.from]!.definite &&
+        words.isOrdinary(c.from) &&
+        DEMONSTRATIVES.has(before.folded)) ||
       (c.to === c.from + 1 &&
         words.at(c.to)?.kind === 'number' &&
         words.tokens[c.to]!.sentence === words.tokens[c.from]!.sentence)

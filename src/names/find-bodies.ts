@@ -85,7 +85,7 @@ function readPattern(
     }
   }
   // «وزير الخارجية الروسي»: the adjective is the minister's.
-  const before = words.isWord(from - 1) ? words.tokens[from - 1]!.base : ''
+  const before = words.isWord(from - 1) && !words.tokens[from - 1]!.definite ? words.tokens[from - 1]!.base : ''
   if (definite && head.takes.has('nisba') && before !== AFFAIRS && !words.classes.marks.minister.has(before)) {
     const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!.base))
     if (end > 0) return body(words, from, end, 'names/body-nisba', 3)
@@ -103,6 +103,13 @@ function readPattern(
   if (head.takes.has('place')) {
     const place = begins.get(behind)?.find((c) => c.kind === 'LOC' && c.start === next.start)
     if (place !== undefined) return body(words, from, withNisba(words, place.to), 'names/body-place', 3)
+  }
+  if (!head.kept && words.classes.marks.troop.has(words.tokens[from]!.base)) {
+    // «جماعة خالد بن الوليد»: without its head the name would be a person's.
+    const namesake = begins
+      .get(behind)
+      ?.find((c) => c.kind === 'PER' && c.start === next.start && c.known === undefined && c.trust >= 2)
+    if (namesake !== undefined) return body(words, from, withoutAdjective(words, namesake), 'names/body-person', 3)
   }
   const known = begins.get(behind)?.find((c) => c.kind === 'ORG' && c.start === next.start)
   if (known !== undefined && !head.kept) return undefined
@@ -149,6 +156,12 @@ function readPattern(
     return { ...span(words, behind, behind + 1), kind: 'ORG', rule: 'names/body-name', trust: 2, words: [words.tokens[from]!] }
   return undefined
 }
+
+/** The end of a person's name without a feminine adjective that agrees with the head: «جماعة خالد بن الوليد المسلحة». */
+const withoutAdjective = (words: Words, c: Candidate): number =>
+  c.to > c.from + 1 && words.tokens[c.to - 1]!.definite && words.tokens[c.to - 1]!.base.endsWith('ة') && !words.isFamily(c.to - 1)
+    ? c.to - 1
+    : c.to
 
 const span = (words: Words, from: number, to: number) => ({
   from,

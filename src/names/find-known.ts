@@ -20,6 +20,7 @@ const LONG_NAME = 4
 const TANWIN = 'ً'
 
 const NONE: readonly Match[] = []
+const NO_NAMES: readonly KnownName[] = []
 type Match = readonly [to: number, names: readonly KnownName[]]
 
 /** Every name of the lexicon that stands in the article, longest at each place first; those it proves little by come with `doubtful`. */
@@ -90,10 +91,11 @@ function candidateOf(
 ): Candidate {
   const outlet =
     names.length > 1 && introducesOutlet(words, from, to) ? names.find((name) => name.row.startsWith('outlets:')) : undefined
-  const known = outlet === undefined ? weightiest(names) : { ...outlet, doubtful: false }
+  const place = names.length > 1 ? placeMeant(words, from, names) : undefined
+  const known = outlet === undefined ? (place ?? weightiest(names)) : { ...outlet, doubtful: false }
   const last = words.tokens[to - 1]!
   // «لاعب أبها»: the town's club.
-  if (known.kind === 'LOC' && !/^(?:countries|capitals):/.test(known.row) && isClubOf(words, from))
+  if (known.kind === 'LOC' && !/^(?:countries|capitals):/.test(known.row) && isClubOf(words, from, to))
     return { from, to, start, end: last.end, kind: 'ORG', rule: 'names/club-town', trust: 3 }
   // «فريق الريان القطري»: of a club's name the adjective of its state is no part.
   if (known.sort === 'club' && to > from + 1 && words.tokens[to - 1]!.definite && words.nisba(to - 1) !== undefined)
@@ -101,6 +103,10 @@ function candidateOf(
   const rival = known.row.startsWith('countries:')
     ? names.find((name) => name.capital && name.country !== known.country)
     : undefined
+  const namesakes =
+    names.length > 1 && known.kind === 'LOC' && rival === undefined
+      ? names.filter((name) => name.kind === 'LOC' && name.country !== known.country && !name.row.startsWith('c'))
+      : NO_NAMES
   const lone = to === from + 1
   const weak = lone && (last.text.includes(TANWIN) || (known.kind === 'LOC' && isWeak(words, from, known)))
   const trust = known.doubtful || weak || (lone && !chosen) ? 1 : known.short ? 3 : 4
@@ -113,13 +119,32 @@ function candidateOf(
     rule: 'names/known',
     known: trust === 1 && !known.doubtful ? { ...known, doubtful: true } : known,
     ...(rival === undefined ? {} : { rival }),
+    ...(namesakes.length === 0 ? {} : { namesakes }),
     trust,
   }
 }
 
-/** Right behind a player, a coach or a team, which no definite noun is. */
-function isClubOf(words: Words, i: number): boolean {
+/** «محافظة الكاف», «مباراة الكاف»: of a place and a body of one name, the place behind a noun of places, and where the article speaks of no sport. */
+function placeMeant(words: Words, from: number, names: readonly KnownName[]): KnownName | undefined {
+  const places = names.filter((name) => name.kind === 'LOC')
+  if (places.length === 0 || places.length === names.length) return undefined
+  const best = weightiest(names)
+  if (best.kind !== 'ORG') return undefined
+  const before = words.at(from - 1)
+  const headed =
+    before?.kind === 'word' &&
+    before.sentence === words.tokens[from]!.sentence &&
+    !before.definite &&
+    before.pronoun === '' &&
+    words.classes.placeHeads.has(before.base)
+  return headed || (best.doubtful && best.sort === 'international' && !words.isSport) ? weightiest(places) : undefined
+}
+
+/** Right behind a player, a coach or a team, which no definite noun is; «لاعبي الصف الثاني» are of no town. */
+function isClubOf(words: Words, i: number, to: number): boolean {
   const before = words.at(i - 1)
+  const next = words.at(to)
+  if (words.isOrdinary(i) && next?.kind === 'word' && next.definite && !words.hasProclitic(to) && !words.nisba(to)) return false
   return (
     before?.kind === 'word' &&
     before.sentence === words.tokens[i]!.sentence &&
@@ -207,11 +232,19 @@ export function findSpellings(words: Words, canonical: (row: string) => string):
   for (let i = 0; i + 1 < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word') continue
-    let at = words.known(i).spelled
+    const { spelled, spelledWhole } = words.known(i)
+    read(i, spelled, token.coreStart)
+    // «بان جي مون» is no «ب».
+    if (spelledWhole !== undefined) read(i, spelledWhole, token.start)
+  }
+  return found
+
+  function read(i: number, spelled: TrieNode | undefined, start: number): void {
+    let at = spelled
     for (let to = i + 1; at !== undefined; to++) {
       const best = at.names[0]
       if (best !== undefined && to - i >= 2) {
-        const text = words.text.slice(token.coreStart, words.tokens[to - 1]!.end)
+        const text = words.text.slice(start, words.tokens[to - 1]!.end)
         const name = at.names.find(
           (known) => sameName(known.name, text, (word) => words.classes.given.get(word)?.arab ?? false).verdict === 'same',
         )
@@ -219,7 +252,7 @@ export function findSpellings(words: Words, canonical: (row: string) => string):
           found.push({
             from: i,
             to,
-            start: token.coreStart,
+            start,
             end: words.tokens[to - 1]!.end,
             kind: 'PER',
             rule: 'names/spelling',
@@ -229,9 +262,8 @@ export function findSpellings(words: Words, canonical: (row: string) => string):
       }
       if (HYPHENS.has(words.sign(to))) to++
       const next = words.tokens[to]
-      if (next?.kind !== 'word' || next.sentence !== token.sentence) break
+      if (next?.kind !== 'word' || next.sentence !== words.tokens[i]!.sentence) break
       at = at.next.get(words.keyOf(next.folded))
     }
   }
-  return found
 }

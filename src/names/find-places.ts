@@ -17,6 +17,8 @@ const CUT = 0.3
 const MOST_CUT = 5
 /** Endings of plurals and adjectives. */
 const PLURAL = /(?:ات|ة|ين|ون|ائي|ان)$/
+/** «مناطق صناعية» */
+const ADJECTIVE = /...ية$/
 /** Nouns of doing of the derived forms, whether or not the lexicon knows their verbs: انفعال، افتعال، استفعال، تفعيل. */
 const MASDAR = /^(?:ان..ا.|ا.ت.ا.|است..ا.|ت..ي.ة?|م.ا..ة)$/
 /** Broken plurals of four letters: دهاليز، كوابل. */
@@ -72,7 +74,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
   if (known !== undefined) {
     // «المتحف العديد من …»: a definite noun is no head of a name that proves little.
-    if (known.trust < 2 && (head.definite || words.classes.placeHeads.has(token.base))) return undefined
+    if (known.trust < 2 && (head.definite || words.classes.placeHeads.has(token.base) || isDescribed(words, known)))
+      return undefined
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
     const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
@@ -110,6 +113,12 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     : undefined
 }
 
+/** «مناطق آمنة» are described: a town's name that is an adjective without ال. */
+const isDescribed = (words: Words, { from, known }: Candidate): boolean =>
+  known?.row.startsWith('cities:') === true &&
+  !words.tokens[from]!.definite &&
+  words.tokens[from]!.readings.some((r) => r.pos === 'adjective')
+
 const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
   const token = words.tokens[i]
   return (
@@ -125,6 +134,7 @@ const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
     !words.classes.placeHeads.has(token.base) &&
     !words.classes.bodyHeads.has(token.base) &&
     token.folded.length > 2 &&
+    !ADJECTIVE.test(token.folded) &&
     words.shape(i) > least
   )
 }

@@ -11,6 +11,7 @@ import { findDepartments } from './find-departments.js'
 import { findKnown, findSpellings } from './find-known.js'
 import { findPeople } from './find-people.js'
 import { findPlaces } from './find-places.js'
+import { findRealms, realmNames } from './find-realms.js'
 import { gazetteer } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
@@ -26,6 +27,8 @@ type Needs = 'sentences' | 'tokens' | 'times' | 'published'
 
 /** A row of at least this weight is no part of a person's name: states, capitals, bodies, cities of half a million. */
 const MAJOR = 5.7
+/** Bodies that say of which state the article speaks. */
+const OF_STATES = new Set(['government', 'ministry', 'parliament', 'army', 'armed-group', 'party'])
 
 /** People, organisations and places: found by lexicon, pattern and surroundings, joined into who is who, with the titles that stand for them. */
 export const names: Stage<Needs, 'entities'> = {
@@ -65,9 +68,12 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   const known = findKnown(words, lexicons.derive(gazetteer))
   for (const c of known) if (c.trust >= 3 && c.kind !== 'PER' && (c.known?.weight ?? 0) >= MAJOR) words.places.add(c.from)
   for (const c of known)
-    if (c.kind === 'LOC' && c.trust >= 3 && (c.known?.weight ?? 0) >= MAJOR) words.states.add(c.known!.country)
+    if (c.known !== undefined && c.trust >= 3 && (c.kind === 'LOC' ? c.known.weight >= MAJOR : OF_STATES.has(c.known.sort ?? '')))
+      words.states.add(c.known.country)
+  tellNamesakes(words, known)
   for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)
   known.push(...findSpellings(words, (row) => lexicons.derive(personNames).get(row) ?? ''))
+  known.push(...findRealms(words, known, lexicons.derive(realmNames)))
   const people = findPeople(words)
   const begins = beginsOf([...known, ...people])
   const bodies = findBodies(words, table, begins)
@@ -76,6 +82,15 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   const proposed = [...known, ...people, ...bodies, ...places]
   const first = withoutNamesakes(words, choose(proposed, words, table))
   return { words, begins, proposed, first, again: findAgain(words, first) }
+}
+
+/** «الجوف» of Yemen or of Saudi Arabia: of places of one name the one whose state the article names. */
+function tellNamesakes(words: Words, known: Candidate[]): void {
+  for (const [k, c] of known.entries()) {
+    if (c.namesakes === undefined || c.known === undefined || words.states.has(c.known.country)) continue
+    const meant = c.namesakes.filter((name) => words.states.has(name.country))
+    if (meant.length === 1) known[k] = { ...c, known: { ...meant[0]!, doubtful: c.known.doubtful } }
+  }
 }
 
 /** A city by itself that is also the surname of a person of the article gives way to him: «قالت ستريب عن سبرينغفيلد». */

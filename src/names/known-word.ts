@@ -41,6 +41,8 @@ export class KnownWord {
   readonly key: string
   /** The people whose names begin with a word of this key. */
   readonly spelled: TrieNode | undefined
+  /** The same of the word as it stands, where letters were cut off it as clitics. */
+  readonly spelledWhole: TrieNode | undefined
   readonly particle: boolean
   readonly ordinary: boolean
   readonly verb: boolean
@@ -71,6 +73,7 @@ export class KnownWord {
     this.cutLooks = cutsOf(token).map(([word, cut]) => lookFor(lookupForm(word), cut))
     this.key = keyOf(core)
     this.spelled = spellings.next.get(this.key)
+    this.spelledWhole = isWord && !definite && core !== folded ? spellings.next.get(keyOf(folded)) : undefined
     const inParticles = classes.particles.has(folded)
     this.particle =
       inParticles || classes.particles.has(base) || (readings.length > 0 && readings.every((r) => r.pos === 'particle'))

@@ -64,7 +64,7 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   // No name ends with «بن».
   if (DESCENT.has(token.folded)) return false
   if (given === 'yes') return true
-  if (given === 'doubtful' && words.office(i) === undefined && !words.isVerb(i)) return true
+  if (given === 'doubtful' && words.office(i) === undefined && (!words.isVerb(i) || isForeignPair(words, i, arab))) return true
   if (words.hasProclitic(i) && !isWholeName(words, i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
@@ -113,6 +113,20 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
 }
+
+/** «هاري كين»: a foreign name that is written like a verb, behind a foreign given name. */
+const isForeignPair = (words: Words, i: number, arab: boolean): boolean =>
+  !arab && words.given(i - 1) === 'yes' && words.classes.given.get(words.tokens[i]!.folded)?.arab === false
+
+/** «جون ميلر ووليم هارت»: behind a whole name «و» and the two words of another, of which no letter is part of the first. */
+export const isNextPerson = (words: Words, i: number): boolean =>
+  words.tokens[i]!.folded.startsWith('و') &&
+  words.classes.given.get(words.tokens[i]!.folded) === undefined &&
+  words.shapeOf(words.tokens[i]!.folded.slice(1)) > 0 &&
+  words.isWord(i + 1) &&
+  words.tokens[i + 1]!.sentence === words.tokens[i]!.sentence &&
+  !words.hasProclitic(i + 1) &&
+  isPart(words, i + 1, false)
 
 /** Does its sentence end with the word, or a sign stand behind it? */
 export const isFinal = (words: Words, i: number): boolean =>

@@ -6,6 +6,7 @@ import {
   hasPronoun,
   isFinal,
   isHead,
+  isNextPerson,
   isPart,
   isSurnameBeside,
   isUncutName,
@@ -91,6 +92,7 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
       !(isPart(words, to, arab) || (((beside && parts === 1) || (descent && isFinal(words, to))) && isSurnameBeside(words, to)))
     )
       break
+    if (parts >= 2 && isNextPerson(words, to)) break
     const token = words.tokens[to]!
     if (token.folded === GOD && definite && OF_GOD.has(words.tokens[to - 1]!.base)) {
       to++

@@ -48,6 +48,7 @@ export type Mark =
   | 'cup'
   | 'sea'
   | 'team'
+  | 'troop'
 
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
@@ -186,6 +187,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       cup: marked(lexicons, 'cup'),
       sea: marked(lexicons, 'sea'),
       team: marked(lexicons, 'team'),
+      troop: marked(lexicons, 'troop'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

@@ -67,6 +67,9 @@ export const bodyNisbas = defineTable('names/body-nisbas.tsv', {
 /** What the local departments of ministries are named for, before the name of a region or a city: «تعليم جازان». */
 export const departments = defineTable('names/departments.tsv', { word: text() })
 
+/** What news calls a state by its kind: المملكة, السلطنة. `country` is a key of `countries`. */
+export const realms = defineTable('names/realms.tsv', { word: text(), country: text() })
+
 /** Words by which an article shows that it speaks of sport. */
 export const sportWords = defineTable('names/sport-words.tsv', { word: text() })
 
@@ -90,5 +93,6 @@ export const marks = defineTable('names/marks.tsv', {
     'cup',
     'sea',
     'team',
+    'troop',
   ]),
 })

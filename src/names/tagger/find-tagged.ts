@@ -66,7 +66,26 @@ export function findTagged(words: Words, ruled: Ruled, lexicons: Lexicons): Cand
       },
     )
   }
-  return found
+  return withHyphens(words, found)
+}
+
+/** «كانغ بيونغ-تشول»: two names of persons with nothing but a hyphen between them are one. */
+function withHyphens(words: Words, found: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
+  for (const c of found) {
+    const before = joined.at(-1)
+    if (
+      before?.kind === 'PER' &&
+      c.kind === 'PER' &&
+      c.from === before.to + 1 &&
+      words.sign(before.to) === '-' &&
+      words.tokens[before.to]!.start === before.end &&
+      words.tokens[before.to]!.end === c.start
+    )
+      joined[joined.length - 1] = { ...before, to: c.to, end: c.end, rule: 'names/tagger' }
+    else joined.push(c)
+  }
+  return joined
 }
 
 /** An unknown word whose letters look less like a name than this, in steps of `looks`, is none. */
