@@ -30,8 +30,17 @@ export interface Arguments {
   readonly to: number
 }
 
-/** Reads what stands behind a trigger in its clause: phrases with their prepositions. `stop` tells where another trigger takes over. */
-export function argumentsAfter(scene: Scene, from: number, end: number, stop: (at: number) => boolean): Arguments {
+/**
+ * Reads what stands behind a trigger in its clause: phrases with their prepositions. `stop` tells where another trigger takes over,
+ * `overComma` that an object may stand behind a comma.
+ */
+export function argumentsAfter(
+  scene: Scene,
+  from: number,
+  end: number,
+  stop: (at: number) => boolean,
+  overComma = false,
+): Arguments {
   const { tokens } = scene
   const list: Argument[] = []
   let preposition = ''
@@ -75,6 +84,10 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
       const over = token.text === '،' ? behindTime(scene, i + 1, limit) : -1
       if (over > 0) {
         i = over
+        continue
+      }
+      if (overComma && goesOn(scene, list, i, end)) {
+        i++
         continue
       }
       break
@@ -160,6 +173,33 @@ export function argumentsAfter(scene: Scene, from: number, end: number, stop: (a
     i = Math.max(phrase.to, i + 1)
   }
   return { list, to: i }
+}
+
+/** «استقبل الأمير في مكتبه اليوم، مدير الجامعة»: the object that a verb still lacks may stand behind a comma that closes a circumstance. */
+function goesOn(scene: Scene, list: readonly Argument[], comma: number, end: number): boolean {
+  const text = scene.tokens[comma]!.text
+  const all = list.filter((a) => a.preposition === '' && a.pronoun === '' && !a.joined)
+  const bare = all[1] && isOwnOffice(scene, all[0]!.phrase, all[1].phrase) ? [all[0]!, ...all.slice(2)] : all
+  const closes = scene.timeAt.has(comma - 1) || list.at(-1)?.preposition !== ''
+  const next = scene.tokens[comma + 1]
+  if ((text !== '،' && text !== ',') || bare.length !== 1 || bare[0]!.phrase.party === null || !closes || next === undefined)
+    return false
+  if (next.conjunction !== '' || next.preposition !== '' || next.kind !== 'word') return false
+  const object = phraseAt(scene, comma + 1, end)
+  return object?.party != null && finiteVerb(scene, object.to) === null && !opensClause(scene.tokens[object.to] ?? next)
+}
+
+/** «الأمير سامي المهدي أمير المنطقة»: an office without the article right behind a person's name may be his own. */
+export function isOwnOffice(scene: Scene, person: Phrase, office: Phrase): boolean {
+  const noun = scene.tokens[office.head]!
+  return (
+    person.entity?.kind === 'PER' &&
+    office.entity === null &&
+    office.number === null &&
+    office.from === person.to &&
+    !noun.definite &&
+    participantKind(scene, noun) === 'person'
+  )
 }
 
 /** Behind the comma that closes a time expression which begins at token `from`, or -1. */

@@ -196,6 +196,7 @@ function draftOf(
     series: seriesOf(scene, candidate),
     frame: candidate.trigger.frame.key,
     background: isBackground(scene, candidate, from),
+    thing: roles.thing,
   }
 }
 

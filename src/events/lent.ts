@@ -15,5 +15,11 @@ export function lent(scene: Scene, candidate: Candidate, verb: number, draft: Ro
     const party = phrase.party ?? phrase.within?.party
     const role = frame.prepositions.get(preposition.replace('إ', 'ا').replace('ى', 'ي'))
     if (role === 'recipient' && pronoun === '' && party) give(draft, 'recipient', [party])
+    // «حرب تخوضها تونس في ليبيا»: a country in which a war is waged is whom it is waged on.
+    const kind = (phrase.entity ?? phrase.within?.entity)?.kind
+    if (candidate.trigger.row.what === 'war' && preposition === 'في' && kind === 'LOC' && party) {
+      give(draft, 'recipient', [party])
+      give(draft, 'place', [party])
+    }
   }
 }

@@ -13,7 +13,13 @@ export function nameBehind(scene: Scene, from: number, end: number): MentionToke
   const governs = closed?.definite === true && closed.readings.some((r) => PARTICIPLES.has(r.form))
   if (
     opener === undefined ||
-    !(opener.preposition === 'ل' || opener.folded === 'باسم' || opener.folded === 'في' || (governs && BOUND.has(opener.folded)))
+    !(
+      opener.preposition === 'ل' ||
+      isSite(scene, from) ||
+      opener.folded === 'باسم' ||
+      opener.folded === 'في' ||
+      (governs && BOUND.has(opener.folded))
+    )
   )
     return null
   for (let i = from; i < Math.min(end, from + 7); ) {
@@ -34,3 +40,12 @@ export function nameBehind(scene: Scene, from: number, end: number): MentionToke
   }
   return null
 }
+
+/** «مدير التعليم بالمنطقة سامي المهدي», «بمدينة سرت»: where he holds the office. */
+function isSite(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  return (
+    token.preposition === 'ب' && token.pronoun === '' && (SITES.test(token.base) || scene.mentionAt.get(i)?.entity.kind === 'LOC')
+  )
+}
+const SITES = /^(?:منطقة|محافظة|مدينة|ولاية|اقليم|بلدة|قرية|مملكة|دولة|جامعة|وزارة|شركة|هيئة|امارة)$/

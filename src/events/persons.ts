@@ -52,3 +52,14 @@ export const isOblique = (token: Token): boolean =>
   token.readings.every((r) => r.number === 'pl' || r.number === 'du' || r.pos === 'verb')
 
 export const isPlural = (token: Token): boolean => token.readings.some((r) => r.number === 'pl' || r.number === 'du')
+
+/** «زعيما البلدين», «وزيري خارجية الدولتين»: the dual of a noun of persons in construct with a definite dual. */
+export function isDualOfDual(scene: Scene, at: number, to: number): boolean {
+  const noun = scene.tokens[at]!
+  if (noun.definite || noun.pronoun !== '' || !scene.know.duals.has(`${noun.base}ن`)) return false
+  for (let i = at + 1; i < to; i++) {
+    const token = scene.tokens[i]!
+    if (token.definite) return scene.know.duals.has(token.base) || /^(دول|كوري)ت(ين|ان)$/.test(token.base)
+  }
+  return false
+}

@@ -1,7 +1,10 @@
 import type { Entity, Party, Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
+import { calledInShort } from './called-in-short.js'
+import { homeland } from './homeland.js'
+import { bodyOfFighters, ownerOf } from './members.js'
 import { nameBehind } from './name-behind.js'
-import { isPlural, NUMERAL, participantKind } from './persons.js'
+import { isDualOfDual, isPlural, NUMERAL, participantKind } from './persons.js'
 import type { Scene } from './scene.js'
 import { isCloser, isOpener, isQuote } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -218,27 +221,22 @@ function withoutName(
     !tokens[head]!.definite &&
     tokens[head]!.folded.endsWith('ا') &&
     tokens[head]!.pronoun === ''
-  if (participant < 0)
+  if (participant < 0) {
+    const own = number === null && tokens[head] ? homeland(scene, head) : null
+    if (own) return { from: i, to: Math.max(pos, at + 1), party: own, entity: null, kind: 'participant', head, number }
     return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
+  }
   const noun = tokens[participant]!
-  const dual = noun.definite && know.duals.has(noun.base)
+  const dual = (noun.definite && know.duals.has(noun.base)) || isDualOfDual(scene, participant, pos)
   let last = pos
   while (last > head && isQuote(tokens[last - 1])) last--
-  // «الحركة», «التنظيم المتطرف»: the body that was named with that noun before.
-  const called =
-    noun.definite && participant === head && number === null && last - head === 1 && know.participants.get(noun.base) === 'group'
-      ? scene.groupCalled(noun.base, noun.start)
-      : null
-  if (called) return { from: i, to: pos, entity: null, kind: 'participant', head, number, party: called }
-  const body =
-    noun.definite && know.participants.get(noun.base) === 'body' && participant === head && number === null
-      ? scene.bodyCalled(noun.base, noun.start)
-      : null
-  if (body) {
-    const span = { start: noun.coreStart, end: tokens[last - 1]!.end }
-    return { from: i, to: pos, entity: body, kind: 'name', head, number, party: { entity: body.id, text: body.name, span } }
-  }
-  return { ...party(scene, i, at, last, null, number), to: pos, dual, accusative }
+  const short = participant === head && number === null ? calledInShort(scene, head, last) : null
+  if (short) return { from: i, to: pos, head, number, ...short }
+  const words = party(scene, i, at, last, null, number)
+  const fighters = number === null && participant === head ? bodyOfFighters(scene, head, last) : null
+  const owned = number === null && participant === head ? ownerOf(scene, head, last) : null
+  const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
+  return { ...words, party: meant, to: pos, dual, accusative }
 }
 
 function named(scene: Scene, from: number, start: number, to: number, entity: Entity): Phrase {

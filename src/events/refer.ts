@@ -66,7 +66,11 @@ export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
     if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
     if (!phrase.dual) return [phrase.party]
     const noun = scene.tokens[phrase.head]!.base
-    if (scene.know.participants.get(noun) === 'person') return pair(scene, phrase.from, ['PER'])
+    const { participants } = scene.know
+    if ((participants.get(noun) ?? participants.get(`${noun}ن`)) === 'person') {
+      const two = pair(scene, phrase.from, ['PER'])
+      return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [phrase.party]
+    }
     if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])
     // «الجانبان», «الطرفين»: two states or bodies, else two persons.
     for (const kinds of [['LOC', 'ORG'], ['PER']] as const) {

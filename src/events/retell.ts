@@ -1,5 +1,6 @@
 import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, timesAgree } from '../document/index.js'
+import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   frame: string
   /** The clause sets it back before what is told: «وكان قد زار», «سبق أن». */
   background: boolean
+  /** The thing that it was done to, for where no telling names a party: «هجوم على فندق». */
+  thing: Party | null
 }
 
 /** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
@@ -129,7 +132,10 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
     for (const key of keysOf(draft.event)) best.words.add(key)
     for (const party of victims(draft.event)) if (party.entity !== null) best.dead.add(about.standsFor(party.entity))
   }
-  for (const cluster of clusters) share(cluster, about)
+  for (const cluster of clusters) {
+    share(cluster, about)
+    strike(cluster.members)
+  }
   journeys(clusters, about)
 }
 

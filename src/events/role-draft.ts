@@ -19,7 +19,7 @@ export function give(draft: RoleDraft, role: FrameRole, parties: readonly Party[
     else if (role === 'host') {
       add(draft.recipients, party)
       // What is nobody's name is no place either: «القبض على أحد القادة».
-      if (kind === 'LOC' || (kind === undefined && party.entity !== null)) draft.place ??= party
+      if (kind === 'LOC' || (kind === undefined && party.entity !== null && party.span === undefined)) draft.place ??= party
     } else if (role === 'place') draft.place ??= party
   }
 }

@@ -1,15 +1,17 @@
 import type { Party } from '../document/index.js'
+import type { FrameRole } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { affected } from './affected.js'
 import { aimOf } from './aim.js'
 import { membersOf } from './apposition.js'
 import { partiesBetween, representatives } from './between.js'
-import { type Argument, argumentsAfter } from './clause.js'
+import { type Argument, argumentsAfter, isOwnOffice } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { nounRoles } from './noun-roles.js'
 import { type Phrase, phraseAt } from './phrase.js'
-import { entities, partiesOf, pronoun } from './refer.js'
+import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
 import { add, give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
@@ -24,6 +26,8 @@ export interface Roles {
   /** The phrase of a subject, for what is governed by this event. */
   readonly subjects: readonly Party[]
   readonly numbers: readonly Phrase[]
+  /** The thing that the act is done to, where no party is. */
+  readonly thing: Party | null
 }
 
 /** Fills the frame of a candidate from its clause. `speaker` is who tells it, for «إنها لم تدعم». */
@@ -38,7 +42,10 @@ export function rolesOf(
   speaker: readonly Party[],
 ): Roles {
   const { frame } = candidate.trigger
-  const read = argumentsAfter(scene, candidate.to, end, stop).list.flatMap((argument) => membersOf(scene, argument, end))
+  const lacks = candidate.kind === 'verb' && frame.object !== 'none' && scene.tokens[candidate.at]!.pronoun === ''
+  const read = withoutOffice(scene, argumentsAfter(scene, candidate.to, end, stop, lacks).list, frame.object).flatMap(
+    (argument) => membersOf(scene, argument, end),
+  )
   const mutual = frame.prepositions.get('بين') === 'actor'
   const after = mutual ? read.flatMap((argument) => representatives(scene, argument)) : read
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
@@ -64,6 +71,7 @@ export function rolesOf(
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   return {
     ...draft,
+    thing: affected(scene, candidate, after, end, draft),
     subjects: subjects.length > 0 ? subjects : draft.actors,
     numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
   }
@@ -81,6 +89,15 @@ function warIn(candidate: Candidate, after: readonly Argument[], draft: RoleDraf
   const party = first.phrase.party!
   draft.place ??= party
   if (!draft.actors.some((actor) => actor.entity === party.entity)) add(draft.recipients, party)
+}
+
+/** «استقبل الأمير سامي المهدي أمير المنطقة مدير الجامعة»: of three, the office right behind a person's name is his own. */
+function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRole): readonly Argument[] {
+  const bare = list.filter((a) => a.preposition === '' && a.pronoun === '' && !a.joined && a.phrase.party !== null)
+  const [person, office, other] = bare
+  return object !== 'none' && person && office && other && isOwnOffice(scene, person.phrase, office.phrase)
+    ? list.filter((a) => a !== office)
+    : list
 }
 
 const HARMS = new Set(['kill'])
@@ -117,6 +134,15 @@ function prepositional(
     else if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
     if (role === 'none' || party === null) continue
+    // «استقبل الأمير بالقصر مدير الجامعة»: with an object of its own, a verb of meeting tells with «ب» where.
+    if (
+      role === 'actor' &&
+      preposition === 'ب' &&
+      frame.object === 'actor' &&
+      candidate.kind === 'verb' &&
+      bareGroups(after).length > 1
+    )
+      continue
     // «هجوم للجماعة» is hers, «أطلقت نسخا للمستخدمين» theirs to use.
     if (role === 'actor' && preposition === 'ل' && candidate.kind === 'verb') continue
     // «تفجير مسجد للقوات»: what stands between is hers; words that name nobody say less than another telling may.

@@ -79,9 +79,14 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   for (const mention of mentions) {
     if (mention.entity.kind === 'PER' || mention.as !== 'name') continue
     const before = tokens[mention.from - 1]
-    for (const noun of [before?.definite === false && before.pronoun === '' ? before.base : '', tokens[mention.from]!.base])
-      if (know.participants.get(noun) === 'body')
-        called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
+    const call = (noun: string): void => {
+      called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
+    }
+    if (before?.definite === false && before.pronoun === '' && know.participants.get(before.base) === 'body') call(before.base)
+    // «مجلس الأمن», «المجلس»: of what a name begins with, any body may be called in short.
+    const first = tokens[mention.from]!
+    const kind = know.participants.get(first.base)
+    if (kind === 'body' || (kind === 'group' && mention.entity.kind === 'ORG' && !first.definite)) call(first.base)
   }
   const groups = new Map<string, { text: string; start: number; end: number }[]>()
   for (const mention of mentions) {

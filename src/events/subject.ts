@@ -72,7 +72,23 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
     if (finiteVerb(scene, begin - 1) !== null) break
     begin--
   }
-  return subjectsIn(scene, begin, i + 1)
+  const found = subjectsIn(scene, begin, i + 1)
+  return found.length > 0 ? found : describedBefore(scene, i, begin)
+}
+
+/** «تفكيك «خلية إرهابية» خططت لهجمات»: the indefinite noun of persons or bodies that a clause right behind it describes. */
+function describedBefore(scene: Scene, last: number, from: number): readonly Phrase[] {
+  for (let i = last; i >= Math.max(from, last - 3); i--) {
+    const token = scene.tokens[i]!
+    if (isQuote(token)) continue
+    if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i)) return []
+    if (scene.know.participants.has(token.base)) {
+      const phrase = phraseAt(scene, i, last + 1)
+      return phrase?.party ? [phrase] : []
+    }
+    if (token.preposition !== '' || token.conjunction !== '') return []
+  }
+  return []
 }
 
 /** The first phrase of a stretch that no preposition governs, and what is joined to it. */

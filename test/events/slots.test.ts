@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'what stands between a verb and its object': [
     [
       'وهاجمت <L تونس> القرية. وانتقدت بشدة وزير الخارجية <P سامي المهدي>.',
-      ['هاجمت attack actual | تونس >', 'انتقدت criticise actual | تونس > سامي المهدي'],
+      ['هاجمت attack actual | تونس > القرية', 'انتقدت criticise actual | تونس > سامي المهدي'],
     ],
     [
       'واتهم <P سامي المهدي> خلال اللقاء <L ليبيا> بدعم المسلحين.',

@@ -1,0 +1,102 @@
+import type { Party } from '../document/index.js'
+import type { Argument } from './clause.js'
+import type { Candidate } from './find-triggers.js'
+import { ownerOf } from './members.js'
+import { type Phrase, phraseAt } from './phrase.js'
+import { bareGroups } from './refer.js'
+import type { RoleDraft } from './role-draft.js'
+import type { Scene } from './scene.js'
+
+/** What may be done to a thing as well as to somebody. */
+const THINGS = new Set([
+  'attack',
+  'air-strike',
+  'bombing',
+  'raid',
+  'besiege',
+  'destroy',
+  'burn',
+  'search',
+  'loot',
+  'postpone',
+  'cancel',
+  'dismantle',
+  'block-road',
+])
+/** Occurrences that are put off or called off, whose noun is an event of its own. */
+const OCCASIONS = new Set(['postpone', 'cancel'])
+/** Nouns that say behind a preposition how, or on what occasion, and not whom: «هجوم على نطاق واسع». */
+const MANNER =
+  /^(?:نطاق|اقل|ارجح|فور|اثر|متن|خلفية|مدي|مدار|هامش|اساس|غرار|ما|نحو|بعد|سبيل|راس|يد|ايدي|وجه|طريق|امل|حد|شكل|عجل|اغلب|وشك|مراي|مستوي|صعيد|دفعات|مراحل|يومين|يوم)$/
+
+/** The thing that an act is done to where no party is: «هجوم على فندق», «استهدف مسجدا», «تأجيل الزيارة», in the words of the text. */
+export function affected(
+  scene: Scene,
+  candidate: Candidate,
+  after: readonly Argument[],
+  end: number,
+  draft: RoleDraft,
+): Party | null {
+  const { frame, row } = candidate.trigger
+  if (!THINGS.has(row.what) || draft.recipients.length > 0) return null
+  for (const { preposition, phrase, pronoun } of after) {
+    if (preposition === '' || pronoun !== '' || phrase.party !== null) continue
+    const role = frame.prepositions.get(preposition.replace('إ', 'ا').replace('ى', 'ي'))
+    if (role === 'recipient' && preposition !== 'ل' && isThing(scene, phrase)) return words(scene, phrase)
+  }
+  const [first] = after
+  if (candidate.kind === 'verb') {
+    const groups = bareGroups(after)
+    const behind = groups[0]?.[0]
+    const acts = behind?.party != null && draft.actors.some((p) => p.span?.start === behind.party!.span?.start)
+    const known = draft.actors.length > 0 || isDescribed(scene, candidate)
+    // «دمرت قذائف المدرسة»: of two things the first acts.
+    const object = acts || !known ? groups[1]?.[0] : behind
+    return object && isThing(scene, object) && fits(scene, row.what, object) ? words(scene, object) : null
+  }
+  if (candidate.kind !== 'masdar' || candidate.definite) return null
+  if (first?.preposition === '' && first.phrase.from === candidate.to)
+    return isThing(scene, first.phrase) && fits(scene, row.what, first.phrase) ? words(scene, first.phrase) : null
+  // «تأجيل زيارة الوزير»: the noun of the occasion is an event too.
+  if (!OCCASIONS.has(row.what) || first !== undefined) return null
+  const occasion = phraseAt(scene, candidate.to, end)
+  return occasion && fits(scene, row.what, occasion) ? words(scene, occasion) : null
+}
+
+/** What is put off or called off is an occasion: «أجل الوزير الزيارة», not «ألغى اللقب». */
+const fits = (scene: Scene, what: string, phrase: Phrase): boolean =>
+  !OCCASIONS.has(what) ||
+  scene.know.nouns.has(scene.tokens[phrase.head]!.base) ||
+  scene.tokens[phrase.head]!.readings.some((r) => r.form === 'masdar')
+
+/** Behind a noun or relative pronoun a verb has its object behind it: «هجوم استهدف فندقا». */
+const isDescribed = (scene: Scene, candidate: Candidate): boolean => {
+  const before = scene.tokens[candidate.at - 1]
+  return (
+    before !== undefined &&
+    before.sentence === scene.tokens[candidate.at]!.sentence &&
+    before.kind === 'word' &&
+    scene.tokens[candidate.at]!.conjunction === ''
+  )
+}
+
+const isThing = (scene: Scene, phrase: Phrase): boolean => {
+  const head = scene.tokens[phrase.head]
+  return (
+    phrase.kind === 'thing' &&
+    phrase.entity === null &&
+    head?.kind === 'word' &&
+    !MANNER.test(head.base) &&
+    !scene.know.particles.has(head.base) &&
+    head.readings.some((r) => r.pos === 'noun')
+  )
+}
+
+/** The words of a thing, and whose it is where they name a body: «قاعدة تابعة لحزب النور». */
+function words(scene: Scene, phrase: Phrase): Party {
+  const owned = ownerOf(scene, phrase.head, phrase.to)
+  if (owned) return owned
+  const last = scene.tokens[phrase.to - 1]!
+  const span = { start: scene.tokens[phrase.number === null ? phrase.head : phrase.from]!.coreStart, end: last.end }
+  return { entity: null, text: scene.document.text.slice(span.start, span.end), span }
+}

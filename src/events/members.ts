@@ -1,0 +1,35 @@
+import type { Party } from '../document/index.js'
+import type { Scene } from './scene.js'
+
+/** Those who fight for a body, and what they fight with: what they do it does. */
+const FIGHTERS =
+  /^(?:مقاتل|مسلح|عنصر|عناصر|جنود|قوات|افراد|متمرد|متشدد|ارهابي|وحدات|كتائب|طائرات|مقاتلات|مروحيات|طيران|دبابات|ميليشيات|مليشيات|مسلحات|مدفعية)(?:و|ي|ون|ين|ات)?$/
+
+/** The body whose fighters a noun phrase names: «مقاتلو تنظيم الفجر», «قوات الحركة»; its words stay those of the phrase. */
+export function bodyOfFighters(scene: Scene, head: number, to: number): string | null {
+  const noun = scene.tokens[head]!
+  if (noun.definite || noun.pronoun !== '' || !FIGHTERS.test(noun.base)) return null
+  for (let i = head + 1; i < to; i++) {
+    const name = scene.mentionAt.get(i)
+    if (name !== undefined) return name.entity.kind === 'ORG' ? name.entity.id : null
+    const token = scene.tokens[i]!
+    const kind = scene.know.participants.get(token.base)
+    if (token.definite && (kind === 'body' || kind === 'group')) return scene.bodyCalled(token.base, token.start)?.id ?? null
+    if (token.definite || token.pronoun !== '') return null
+  }
+  return null
+}
+
+const BELONGING = /^تابع(?:ة|ون|ين|ان|تان|تين)?$/
+
+/** «مسجد تابع لقوات الفجر», «مفتشون تابعون للوكالة»: what belongs to a body is its own; the words run up to its name. */
+export function ownerOf(scene: Scene, head: number, to: number): Party | null {
+  const last = scene.tokens[to - 1]
+  if (last === undefined || to - 1 <= head || !BELONGING.test(last.base) || scene.tokens[to]?.preposition !== 'ل') return null
+  // «تابعة لتنظيم الفجر»: a generic noun may stand before the name.
+  const owner =
+    scene.mentionAt.get(to) ?? (scene.know.participants.has(scene.tokens[to]!.base) ? scene.mentionAt.get(to + 1) : undefined)
+  if (owner === undefined || owner.entity.kind === 'PER') return null
+  const span = { start: scene.tokens[head]!.coreStart, end: owner.span.end }
+  return { entity: owner.entity.id, text: scene.document.text.slice(span.start, span.end), span }
+}
