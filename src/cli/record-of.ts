@@ -2,17 +2,18 @@ import type { CoverageRecord, Reading } from '../document/index.js'
 import { RecordBuilder } from '../record/index.js'
 import type { Store } from '../store/index.js'
 import { withLeanHeap } from './lean-heap.js'
+import { recordRevision } from './revision.js'
 
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
 
-/** The record of a store: as kept, or built anew where the readings or the editors' verdicts have changed since; the readings are read one by one, and none is held. */
+/** The record of a store: as kept, or built anew where the readings, the editors' verdicts, the code or the rows have changed since; the readings are read one by one, and none is held. */
 export async function recordOf(store: Store): Promise<CoverageRecord> {
-  const kept = await store.derived(RECORD)
+  const kept = await store.derived(RECORD, recordRevision())
   if (kept !== null) return JSON.parse(kept) as CoverageRecord
   return withLeanHeap(async () => {
     const record = await built(store)
-    await store.keepDerived(RECORD, JSON.stringify(record))
+    await store.keepDerived(RECORD, recordRevision(), JSON.stringify(record))
     return record
   })
 }

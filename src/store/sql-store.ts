@@ -154,13 +154,20 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return numDeletedRows > 0n
     },
 
-    async derived(name) {
-      const row = await db.selectFrom('derived').where('name', '=', name).selectAll().executeTakeFirst()
-      return row && row.state === (await stateOf(db)) ? row.value : null
+    async derived(name, maker) {
+      const { state } = (await db.selectFrom('derived').where('name', '=', name).select('state').executeTakeFirst()) ?? {}
+      if (state === undefined || state !== (await stateOf(db, maker))) return null
+      const row = await db
+        .selectFrom('derived')
+        .where('name', '=', name)
+        .where('state', '=', state)
+        .select('value')
+        .executeTakeFirst()
+      return row?.value ?? null
     },
 
-    async keepDerived(name, value) {
-      const state = await stateOf(db)
+    async keepDerived(name, maker, value) {
+      const state = await stateOf(db, maker)
       await db
         .insertInto('derived')
         .values({ name, state, value })
@@ -248,8 +255,8 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         .execute()
   }
 
-  /** What all readings and verdicts together are, as one value: it changes whenever one of them does. */
-  async function stateOf(from: Kysely<Tables>): Promise<string> {
+  /** What all readings and verdicts together are, and what works on them, as one value: it changes whenever one of them does. */
+  async function stateOf(from: Kysely<Tables>, maker: string): Promise<string> {
     const rows = await from
       .selectFrom('newest')
       .innerJoin('pages', (on) => on.onRef('pages.source', '=', 'newest.source').onRef('pages.version', '=', 'newest.version'))
@@ -261,7 +268,7 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       .execute()
     const verdicts = await from.selectFrom('verdicts').select(['number', 'verdict']).orderBy('number').execute()
     return createHash('sha256')
-      .update(JSON.stringify([rows, verdicts]))
+      .update(JSON.stringify([maker, rows, verdicts]))
       .digest('hex')
   }
 }

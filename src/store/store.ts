@@ -65,10 +65,13 @@ export interface Store {
   keepVerdict(verdict: Omit<StoredVerdict, 'number'>): Promise<number>
   /** Takes a verdict back; false where there is none of this number. */
   dropVerdict(number: number): Promise<boolean>
-  /** A value computed from all readings and verdicts and kept under a name, or null where one of them has changed since. */
-  derived(name: string): Promise<string | null>
+  /**
+   * A value computed from all readings and verdicts and kept under a name; null where one of them has changed since, or where what it is computed
+   * by (`maker`) is another now.
+   */
+  derived(name: string, maker: string): Promise<string | null>
   /** Keeps a value computed from the readings as they are now. */
-  keepDerived(name: string, value: string): Promise<void>
+  keepDerived(name: string, maker: string, value: string): Promise<void>
   /** What is kept of an address that is watched, or null. */
   visit<V extends StoredVisit>(address: string): Promise<V | null>
   /** Of all addresses that are watched and due, those due first; at most `limit`. */

@@ -169,11 +169,11 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
     test('what was derived holds until a reading changes', () =>
       using(async (store) => {
         await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
-        await store.keepDerived('record', '{}')
-        expect(await store.derived('record')).toBe('{}')
-        expect(await store.derived('other')).toBeNull()
+        await store.keepDerived('record', '1', '{}')
+        expect(await store.derived('record', '1')).toBe('{}')
+        expect(await store.derived('other', '1')).toBeNull()
         await store.add(page('b.txt', 'تونس زارت'), reading('b.txt', 'تونس زارت'))
-        expect(await store.derived('record')).toBeNull()
+        expect(await store.derived('record', '1')).toBeNull()
       }))
 
     const verdict = { verdict: 'same', a: { by: 'item', item: 'Q1' }, b: { by: 'item', item: 'Q2' }, because: '' } as const
@@ -193,14 +193,23 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect((await store.verdicts()).map((v) => v.number)).toEqual([2])
       }))
 
+    test('what was derived holds as long as the same derives it', () =>
+      using(async (store) => {
+        await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+        await store.keepDerived('record', '1', 'before')
+        expect(await store.derived('record', '2')).toBeNull()
+        await store.keepDerived('record', '2', 'after')
+        expect([await store.derived('record', '1'), await store.derived('record', '2')]).toEqual([null, 'after'])
+      }))
+
     test('what was derived holds until a verdict is given or taken back', () =>
       using(async (store) => {
-        await store.keepDerived('record', 'before')
+        await store.keepDerived('record', '1', 'before')
         await store.keepVerdict({ ...verdict, said: ['Q1', 'Q2'] })
-        expect(await store.derived('record')).toBeNull()
-        await store.keepDerived('record', 'after')
+        expect(await store.derived('record', '1')).toBeNull()
+        await store.keepDerived('record', '1', 'after')
         await store.dropVerdict(1)
-        expect(await store.derived('record')).not.toBe('after')
+        expect(await store.derived('record', '1')).not.toBe('after')
       }))
 
     test('an addition that fails leaves what was there', () =>
