@@ -2,11 +2,10 @@
 export const PAGE_BYTES = 20 * 1024 * 1024
 
 /**
- * The most a page may hold of what costs time to read: characters of text, elements, and elements inside each other. Counted, not timed, so that
- * a page is read or refused alike on every machine; a page at the
- * limits takes seconds. Real pages stay far below each.
+ * The most a page may hold of what costs time to read: characters of text, elements, elements inside each other, and attributes. Counted, not
+ * timed, so that a page is read or refused alike on every machine. Real pages stay far below each.
  */
-export const PAGE_MOST = { text: 250_000, elements: 100_000, depth: 1_000 } as const
+export const PAGE_MOST = { text: 250_000, elements: 100_000, depth: 1_000, attributes: 1_000_000 } as const
 
 /** The most bytes of a file that has to be held in memory as a whole: JSON, XML, a saved page with its pictures, a zip from standard input. */
 export const WHOLE_BYTES = 128 * 1024 * 1024

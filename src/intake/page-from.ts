@@ -70,16 +70,19 @@ export function pageFrom(
     ...(hints.captured === undefined ? {} : { captured: hints.captured }),
   }
   const seen =
-    format === 'html' ? visibleText(content, PAGE_MOST) : { text: content, length: content.length, elements: 0, depth: 0 }
+    format === 'html'
+      ? visibleText(content, PAGE_MOST)
+      : { text: content, length: content.length, elements: 0, depth: 0, attributes: 0 }
   return tooMuch(place, seen) ?? arabicOr(page, seen.text, place)
 }
 
 /** Would the page take its reader too long? */
-function tooMuch(place: string, { length, elements, depth }: Visible): InputError | null {
+function tooMuch(place: string, { length, elements, depth, attributes }: Visible): InputError | null {
   const over = (what: string, most: number): InputError =>
     new InputError('too-large', place, `it has more than ${most.toLocaleString('en')} ${what}`, 'no news page has: split it')
   if (depth > PAGE_MOST.depth) return over('elements inside each other', PAGE_MOST.depth)
   if (elements > PAGE_MOST.elements) return over('elements', PAGE_MOST.elements)
+  if (attributes > PAGE_MOST.attributes) return over('attributes', PAGE_MOST.attributes)
   return length > PAGE_MOST.text ? over('characters of text', PAGE_MOST.text) : null
 }
 

@@ -12,8 +12,8 @@ import { type Block, type Outline, outlineOf } from './outline.js'
 import { secondOpinion } from './second-opinion.js'
 import { isNameOnly, pageTitle, titleBlock } from './title.js'
 
-/** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. No real page comes near. */
-const OPINION = { length: 2_000_000, elements: 20_000, depth: 200 }
+/** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. Few real pages come near. */
+const OPINION = { length: 600_000, elements: 6_000, blocks: 3_000, depth: 100 }
 
 /** The blocks of a marked-up page as lines, the title first, each with what the structure says against it; and what the markup states. */
 export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated; details: Details } {
@@ -43,13 +43,19 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
 
 function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly (string | null)[]): readonly (string | null)[] {
   const own = bodyOf(outline, title, boxes)
-  const { elements, depth } = outline
-  if (!own.unsure || page.content.length > OPINION.length || elements.length > OPINION.elements || depth > OPINION.depth)
+  const { elements, blocks, depth } = outline
+  if (
+    !own.unsure ||
+    page.content.length > OPINION.length ||
+    elements.length > OPINION.elements ||
+    blocks.length > OPINION.blocks ||
+    depth > OPINION.depth
+  )
     return own.outside
   const theirs = secondOpinion(page.content)
   if (theirs === null) return own.outside
   const agreed = (block: Block): boolean => theirs.has(block.key)
-  return outline.blocks.some(agreed) ? bodyOf(outline, title, boxes, agreed).outside : own.outside
+  return blocks.some(agreed) ? bodyOf(outline, title, boxes, agreed).outside : own.outside
 }
 
 const HEADLINE = { least: 4, most: 25, back: 4 }

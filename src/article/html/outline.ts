@@ -71,6 +71,8 @@ const INLINE = new Set(
 )
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const MOST_ATTRIBUTES = 200
+/** Code units of JSON-LD; beyond them it describes no article. */
+const MOST_JSON = 1_000_000
 
 /** Reads markup into an outline in one pass; nesting of any depth and markup of any brokenness give one. */
 export function outlineOf(html: string, lexicons: Lexicons): Outline {
@@ -85,6 +87,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   let canonical: string | null = null
   let silent = 0
   let depth = 0
+  let given = 0
   let script: string[] | null = null
   let inTitle = false
   let link = false
@@ -99,9 +102,18 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
     else blocks.push(block)
   }
 
+  let stated = 0
+  const keep = (json: string): void => {
+    stated += json.length
+    if (stated <= MOST_JSON) jsonLd.push(json)
+  }
+
   const parser: Parser = new Parser(
     {
+      onattribute: () => void given++,
       onopentag(name, attributes) {
+        const many = given > MOST_ATTRIBUTES
+        given = 0
         if (SILENT.has(name)) {
           silent++
           if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) script = []
@@ -117,7 +129,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         // A link inside a link ends the outer one; an anchor without an address is none.
         if (name === 'a') link = Boolean(attributes.href)
         const inline = INLINE.has(name)
-        const role = Object.keys(attributes).length > MOST_ATTRIBUTES ? null : roleOf(name, attributes, lexicons)
+        const role = many ? null : roleOf(name, attributes, lexicons)
         if (!inline || (role !== null && name !== 'a' && role !== 'share')) close()
         if (name === 'title' && silent === 0) inTitle = title === null && elements.length < 8
         if (HEADINGS.has(name)) level = Number(name[1])
@@ -145,7 +157,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
       onclosetag(name) {
         if (SILENT.has(name)) {
           silent = Math.max(0, silent - 1)
-          if (script !== null) jsonLd.push(script.join(''))
+          if (script !== null) keep(script.join(''))
           script = null
           return
         }

@@ -11,22 +11,26 @@ const SAMPLE = 200_000
 export interface Visible {
   /** The beginning of the text. */
   readonly text: string
-  /** Code units of the whole text, elements, and how deep they are nested. */
+  /** Code units of the whole text, elements (or tags that close one, where there are more), how deep they are nested, and their attributes. */
   readonly length: number
   readonly elements: number
   readonly depth: number
+  readonly attributes: number
 }
 
 /** The text that a reader of the markup sees, for judging its language. Stops where the markup is larger than `most` allows. */
-export function visibleText(html: string, most: { readonly elements: number; readonly depth: number }): Visible {
+export function visibleText(html: string, most: Omit<Visible, 'text' | 'length'>): Visible {
   const parts: string[] = []
-  let [length, elements, depth, deepest, unseen] = [0, 0, 0, 0, 0]
+  let [length, elements, closings, attributes, depth, deepest, unseen] = [0, 0, 0, 0, 0, 0, 0]
+  const within = (): boolean =>
+    elements <= most.elements && closings <= most.elements && attributes <= most.attributes && deepest <= most.depth
   const parser = new Parser({
     onopentagname: (name) => {
       elements++
       deepest = Math.max(deepest, ++depth)
       if (UNSEEN.has(name)) unseen++
     },
+    onattribute: () => void attributes++,
     onclosetag: (name) => {
       depth--
       if (UNSEEN.has(name) && unseen > 0) unseen--
@@ -37,8 +41,18 @@ export function visibleText(html: string, most: { readonly elements: number; rea
       length += data.length
     },
   })
-  for (let start = 0; start < html.length && elements <= most.elements && deepest <= most.depth; start += PIECE)
-    parser.write(html.slice(start, start + PIECE))
-  if (elements <= most.elements && deepest <= most.depth) parser.end()
-  return { text: parts.join(' '), length, elements, depth: deepest }
+  for (let start = 0; start < html.length && within(); start += PIECE) {
+    const piece = html.slice(start, start + PIECE)
+    closings += closingsIn(piece)
+    if (closings <= most.elements) parser.write(piece)
+  }
+  if (within()) parser.end()
+  return { text: parts.join(' '), length, elements: Math.max(elements, closings), depth: deepest, attributes }
+}
+
+/** The tags in a piece of markup that close an element: one that closes none is searched for in all that are open. */
+function closingsIn(piece: string): number {
+  let count = 0
+  for (let at = piece.indexOf('</'); at >= 0; at = piece.indexOf('</', at + 2)) count++
+  return count
 }
