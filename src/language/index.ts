@@ -57,18 +57,19 @@ function cutter(lexicons: Lexicons, words: readonly SeenWord[]): CutAt {
     const again = here.get(word)
     if (again) return again
     evidence ??= new Evidence(words)
-    const written = writtenOf(word.text, word.folded)
-    const told = (asked: Asked): Segmentation | undefined =>
-      segmentations(written, known, { writesYa, writesTa, evidence: asked })[0]
     let alone = word.alone[spelling]
     if (!alone) {
       const silent = new NoEvidence()
-      alone = { cut: told(silent) ?? best, asked: silent.bases }
+      alone = { cut: told(word, silent) ?? best, asked: silent.bases }
       word.alone[spelling] = alone
     }
-    best = evidence.saysOfAny(alone.asked, word.folded) ? (told(evidence) ?? best) : alone.cut
+    best = evidence.saysOfAny(alone.asked, word.folded) ? (told(word, evidence) ?? best) : alone.cut
     here.set(word, best)
     return best
+  }
+
+  function told(word: SeenWord, asked: Asked): Segmentation | undefined {
+    return segmentations(writtenOf(word.text, word.folded), known, { writesYa, writesTa, evidence: asked })[0]
   }
 }
 

@@ -45,11 +45,7 @@ function part(unit: TimeUnit, fraction: number): { readonly n: number; readonly 
 /** The length of time that begins at token `i`, approximations included: نحو شهرين، ثلاثة أيام، شهر ونصف، بضع سنوات، نصف ساعة. */
 export function lengthAt(scene: Scene, i: number): LengthAt | null {
   // Several rules ask for the length at one token.
-  let lengths = LENGTHS.get(scene)
-  if (!lengths) {
-    lengths = new Map()
-    LENGTHS.set(scene, lengths)
-  }
+  const { lengths } = scene.memory
   let length = lengths.get(i)
   if (length === undefined) {
     length = readLength(scene, i)
@@ -57,8 +53,6 @@ export function lengthAt(scene: Scene, i: number): LengthAt | null {
   }
   return length
 }
-
-const LENGTHS = new WeakMap<Scene, Map<number, LengthAt | null>>()
 
 function readLength(scene: Scene, i: number): LengthAt | null {
   const approximate = hitAt(scene, i, 'approximate')

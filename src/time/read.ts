@@ -26,31 +26,9 @@ export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
 /** The rules that token `i` may open, as bits. */
 function openingsAt(scene: Scene, i: number): number {
   if (scene.tokens[i]!.kind === 'number') return RULES_OF_DIGITS
-  let open = scene.openers[i] === 1 ? RULES_OF_OTHERS : 0
+  let open = scene.words[i]?.opens === true ? RULES_OF_OTHERS : 0
   for (const hit of scene.hits[i]!) open |= rulesOf(hit.word.role)
   return open
-}
-
-const QUOTES: Readonly<Record<string, 1 | -1>> = { '«': 1, '»': -1, '“': 1, '”': -1 }
-
-/** Which tokens stand inside quotation marks; a mark that is not closed by the end of its line closes there. */
-function quoted(scene: Scene): Uint8Array {
-  const inside = new Uint8Array(scene.tokens.length)
-  let depth = 0
-  let paragraph = -1
-  for (const sentence of scene.sentences) {
-    if (sentence.paragraph !== paragraph) depth = 0
-    paragraph = sentence.paragraph
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const { kind, text } = scene.tokens[i]!
-      if (kind === 'sign') {
-        if (text === '"') depth = depth > 0 ? 0 : 1
-        else depth = Math.max(0, depth + (QUOTES[text] ?? 0))
-      }
-      if (depth > 0) inside[i] = 1
-    }
-  }
-  return inside
 }
 
 /** «مقارنة بيوليو 2014»: what something is compared with is no time of the narrative. */
@@ -65,14 +43,15 @@ const clauseOf = (scene: Scene, c: Candidate): number =>
 
 /** Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. */
 export function resolveAll(scene: Scene, candidates: readonly Candidate[], page: number | null): (Outcome | null)[] {
-  const inside = quoted(scene)
   let narrative: Narrative | null = null
   let spokenOn: number | null = null
+  let quotation = 0
   const outcomes = candidates.map((candidate): Outcome | null => {
     const token = scene.tokens[candidate.from]!
     const sentence = scene.sentences[token.sentence]!
     let cue: TenseCue | null | undefined
-    const inQuotes = inside[candidate.from] === 1
+    while (quotation < scene.quotations.length && scene.quotations[quotation]!.to <= candidate.from) quotation++
+    const inQuotes = (scene.quotations[quotation]?.from ?? Infinity) <= candidate.from
     const context: Context = {
       scene,
       page,

@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold, isMark } from '../text/index.js'
-import { type Role, type TimeIndex, type TimeWord, timeIndex } from './knowledge.js'
+import type { Role, TimeWord } from './knowledge.js'
+import type { LengthAt } from './length.js'
+import type { TenseCue } from './tense.js'
+import { type Match, type SeenWord, wordsSeen } from './word-memory.js'
 
 /** A word of time where it stands: tokens `from` to `to` (half-open), the first without its clitics beginning at the character `start`. */
 export interface Hit {
@@ -22,47 +25,65 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   readonly lexicons: Lexicons
   readonly hits: readonly (readonly Hit[])[]
-  /** 1 for the words that open an expression without being words of time: the article before digits, «بعدها بيومين», «آخر 24 ساعة». */
-  readonly openers: Uint8Array
+  /** What is known of each word by itself; undefined for what is no word. */
+  readonly words: readonly (SeenWord | undefined)[]
+  /** The tokens inside quotation marks, in their order, from the mark that opens; a mark that is not closed by the end of its line closes there. */
+  readonly quotations: readonly Quotation[]
+  /** What has been worked out for a token and may be asked again. */
+  readonly memory: SceneMemory
 }
 
-/** One reading of a written word as a word of time. */
-interface Match {
-  readonly word: TimeWord
-  readonly lead: string
-  readonly definite: boolean
+/** Tokens `from` to `to` (half-open). */
+export interface Quotation {
+  readonly from: number
+  readonly to: number
+}
+
+/** Rules and resolvers ask for the same thing at one token; what kind of thing, the modules that fill it know. */
+export interface SceneMemory {
+  readonly lengths: Map<number, LengthAt | null>
+  readonly tenses: Map<number, TenseCue | null>
+  readonly cues: Map<number, TenseCue | null>
 }
 
 const NONE: readonly never[] = []
-/** Words recur: what was found for each folded word is kept between articles, up to so many. */
-const MEMORY = 100_000
-interface SeenWord {
-  readonly matches: readonly Match[]
-  readonly opens: boolean
-}
-const wordMemory = (_lexicons: Lexicons): Map<string, SeenWord> => new Map()
-const MAY_OPEN = /^[وفبل]?(ال|لل|بعد(ها|ه|هم|ذلك)|قبل(ها|ه|هم|ذلك)|اخر|اول|غرة|عطلة|اجازة)$/
 
-/** Finds the words of time in a text. */
+const QUOTES: Readonly<Record<string, 1 | -1>> = { '«': 1, '»': -1, '“': 1, '”': -1 }
+
+/** Finds the words of time in a text, and what stands in quotation marks. One pass. */
 export function sceneOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicons: Lexicons): Scene {
-  const index = lexicons.derive(timeIndex)
-  const memory = lexicons.derive(wordMemory)
-  const hits: (readonly Hit[])[] = new Array(tokens.length)
-  const openers = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, folded } = tokens[i]!
-    hits[i] = NONE
-    if (kind !== 'word') continue
-    let word = memory.get(folded)
-    if (!word) {
-      word = { matches: matchesOf(folded, index), opens: MAY_OPEN.test(folded) }
-      if (memory.size >= MEMORY) memory.clear()
-      memory.set(folded, word)
-    }
-    if (word.opens) openers[i] = 1
-    if (word.matches.length > 0) hits[i] = hitsOf(text, tokens, i, word.matches)
+  const seen = lexicons.derive(wordsSeen)
+  const hits: (readonly Hit[])[] = new Array(tokens.length).fill(NONE)
+  const words: (SeenWord | undefined)[] = new Array(tokens.length).fill(undefined)
+  const quotations: Quotation[] = []
+  let depth = 0
+  let opened = 0
+  let paragraph = -1
+  const close = (at: number): void => {
+    if (depth > 0) quotations.push({ from: opened, to: at })
+    depth = 0
   }
-  return { text, tokens, sentences, lexicons, hits, openers }
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) close(sentence.from)
+    paragraph = sentence.paragraph
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!
+      if (token.kind === 'word') {
+        const word = seen(token)
+        words[i] = word
+        if (word.matches.length > 0) hits[i] = hitsOf(text, tokens, i, word.matches)
+      } else if (token.kind === 'sign') {
+        const step = token.text === '"' ? (depth > 0 ? -depth : 1) : (QUOTES[token.text] ?? 0)
+        if (step === 0) continue
+        if (depth === 0) opened = i
+        if (depth + step <= 0) close(i)
+        else depth += step
+      }
+    }
+  }
+  close(tokens.length)
+  const memory: SceneMemory = { lengths: new Map(), tenses: new Map(), cues: new Map() }
+  return { text, tokens, sentences, lexicons, hits, words, quotations, memory }
 }
 
 function hitsOf(text: string, tokens: readonly Token[], i: number, matches: readonly Match[]): readonly Hit[] {
@@ -90,44 +111,24 @@ function coreStart(text: string, token: Token, letters: number): number {
   return at
 }
 
-/** All readings of a folded word: with a conjunction و ف and a preposition ب ل ك cut off, with and without the article. Fewer clitics come first. */
-function matchesOf(folded: string, index: TimeIndex): Match[] {
-  const found: Match[] = []
-  const look = (key: string, lead: string, definite: boolean): void => {
-    for (const word of index.get(key) ?? NONE) found.push({ word, lead, definite })
-  }
-  const stem = (rest: string, lead: string): void => {
-    look(rest, lead, rest.startsWith('ال'))
-    if (rest.startsWith('ال') && rest.length > 4) look(rest.slice(2), lead, true)
-    // للأسبوع: the article is swallowed by the preposition, which therefore stays in the span.
-    if (rest.startsWith('لل') && rest.length > 4) {
-      look(`ال${rest.slice(2)}`, lead, true)
-      look(rest.slice(2), lead, true)
-    }
-  }
-  const preposition = (rest: string, lead: string): void => {
-    if (rest.length > 2 && 'بلك'.includes(rest[0]!)) stem(rest.slice(1), lead + rest[0]!)
-  }
-  stem(folded, '')
-  preposition(folded, '')
-  if (folded.length > 2 && (folded[0] === 'و' || folded[0] === 'ف')) {
-    stem(folded.slice(1), folded[0]!)
-    preposition(folded.slice(1), folded[0]!)
-  }
-  return found
-}
-
 /** The hit of a role that begins at token `i`, the longest first. */
-export function hitAt(scene: Scene, i: number, role: Role, accept: (hit: Hit) => boolean = () => true): Hit | null {
-  for (const hit of scene.hits[i] ?? NONE) if (hit.word.role === role && accept(hit)) return hit
+export function hitAt(scene: Scene, i: number, role: Role, accept?: (hit: Hit) => boolean): Hit | null {
+  const hits = scene.hits[i]
+  if (hits === undefined || hits.length === 0) return null
+  for (const hit of hits) if (hit.word.role === role && (accept === undefined || accept(hit))) return hit
   return null
 }
 
 /** The hit of a role that ends before token `i`. */
-export function hitBefore(scene: Scene, i: number, role: Role, accept: (hit: Hit) => boolean = () => true): Hit | null {
+export function hitBefore(scene: Scene, i: number, role: Role, accept?: (hit: Hit) => boolean): Hit | null {
   for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
-    const hit = hitAt(scene, from, role, (h) => h.to === i && accept(h))
-    if (hit && scene.tokens[from]!.sentence === scene.tokens[i - 1]!.sentence) return hit
+    const hits = scene.hits[from]!
+    if (hits.length === 0) continue
+    for (const hit of hits)
+      if (hit.word.role === role && hit.to === i && (accept === undefined || accept(hit))) {
+        if (scene.tokens[from]!.sentence === scene.tokens[i - 1]!.sentence) return hit
+        break
+      }
   }
   return null
 }
@@ -136,7 +137,7 @@ export function hitBefore(scene: Scene, i: number, role: Role, accept: (hit: Hit
 export function mayCount(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]
   if (token?.kind !== 'word') return token?.kind === 'number'
-  return token.folded.length === 1 || scene.openers[i] === 1 || hitAt(scene, i, 'number') !== null
+  return token.folded.length === 1 || scene.words[i]?.opens === true || hitAt(scene, i, 'number') !== null
 }
 
 /** The folded token `i`, '' outside of the sentence that `of` stands in. */

@@ -25,11 +25,7 @@ const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 /** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
 export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
   // A page without a date asks three times: for its date, and for the first and the last day it may be of.
-  let tenses = TENSES.get(scene)
-  if (!tenses) {
-    tenses = new Map()
-    TENSES.set(scene, tenses)
-  }
+  const { tenses } = scene.memory
   const key = from * 1024 + (to - from)
   let cue = tenses.get(key)
   if (cue === undefined) {
@@ -38,8 +34,6 @@ export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null
   }
   return cue
 }
-
-const TENSES = new WeakMap<Scene, Map<number, TenseCue | null>>()
 
 function readTense(scene: Scene, from: number, to: number): TenseCue | null {
   // «أعلن، الثلاثاء، أن»: between two commas it belongs to what stands before.
@@ -95,15 +89,27 @@ function rightward(scene: Scene, to: number, reach: number): TenseCue | null {
 
 const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
 
-/** What one word tells of time: سيزور, المقرر, زار, يزور, لإطلاق. */
+/** What one word tells of time: سيزور, المقرر, زار, يزور, لإطلاق. `first` is the first token of its sentence. */
 function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
+  const { cues } = scene.memory
+  let cue = cues.get(at)
+  if (cue === undefined) {
+    cue = readCue(scene, at, first)
+    cues.set(at, cue)
+  }
+  return cue
+}
+
+function readCue(scene: Scene, at: number, first: number): TenseCue | null {
   const token = scene.tokens[at]!
-  if (token.kind !== 'word') return null
-  if (token.future || (/^[وف]?س[يتن].{3}/.test(token.folded) && token.readings.length === 0))
+  const word = scene.words[at]
+  if (word === undefined) return null
+  if (token.future || (word.ahead && token.readings.length === 0)) return { tense: 'future', at, negated: false, sure: true }
+  const told = scene.hits[at]!.length > 0
+  if (told && hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و'))
     return { tense: 'future', at, negated: false, sure: true }
-  const will = hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و')
-  if (will) return { tense: 'future', at, negated: false, sure: true }
-  if (hitAt(scene, at, 'since') || /^[وف]?(عقب|اثر|غداة)$/.test(token.folded)) return { tense: 'past', at, negated: false }
+  if (word.past || (told && hitAt(scene, at, 'since'))) return { tense: 'past', at, negated: false }
+  if (!told && token.readings.length === 0) return null
   const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
   const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteOf(token) ?? openedVerb(token, before))
   if (finite === 'present') {

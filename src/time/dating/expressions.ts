@@ -6,6 +6,7 @@ import { edtfOf } from '../resolve/dates.js'
 import { hitAt, type Scene } from '../scene.js'
 import { type Tense, type TenseCue, tenseOf } from '../tense.js'
 import { after, before, type Evidence, test } from './evidence.js'
+import { tellingWords } from './telling.js'
 
 /** An expression with the tense it stands under and its sentence. */
 interface Told {
@@ -148,8 +149,9 @@ function sameWeekday(told: readonly Told[]): Evidence[] {
 /** «الذكرى السبعين» of what a year is told for in the same sentence. */
 function anniversaries(scene: Scene, told: readonly Told[]): Evidence[] {
   const found: Evidence[] = []
+  const known = scene.lexicons.derive(tellingWords)
   scene.tokens.forEach((token, i) => {
-    if (!token.folded.endsWith('ذكري') || !/^[وبفل]?(ال)?ذكري$/.test(token.folded)) return
+    if (!known.of(token).memorial) return
     const nth = ordinalAt(scene.tokens, i + 1, scene.lexicons) ?? ordinalAt(scene.tokens, i + 2, scene.lexicons)
     if (!nth || nth.value > 500) return
     for (const t of told) {

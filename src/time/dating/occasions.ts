@@ -1,51 +1,31 @@
 import { dayRange, type Sentence } from '../../document/index.js'
-import { type Lexicons, occasions } from '../../lexicon/index.js'
-import { fold } from '../../text/index.js'
-import type { Candidate } from '../meaning.js'
+import type { Candidate, Meaning } from '../meaning.js'
 import { resolveAll } from '../read.js'
 import { hitAt, type Scene } from '../scene.js'
 import { after, type Evidence, test } from './evidence.js'
+import { type Occasion, type TellingWords, tellingWords } from './telling.js'
 
-interface Occasion {
-  readonly name: string
-  readonly distinct: 'yes' | 'no' | 'begun'
-  readonly from: number
-  readonly to: number
-  readonly groups: readonly (readonly string[])[]
+/** The sentences in which each word of an occasion stands, also behind a clitic. */
+type Places = ReadonlyMap<string, ReadonlySet<number>>
+
+function placesOf(scene: Scene, known: TellingWords): Places {
+  const places = new Map<string, Set<number>>()
+  const add = (word: string, sentence: number): void => {
+    const found = places.get(word)
+    if (found) found.add(sentence)
+    else places.set(word, new Set([sentence]))
+  }
+  for (const token of scene.tokens) for (const word of known.of(token).occasions) add(word, token.sentence)
+  return places
 }
 
-/** The occasions, and all words that tell any of them. */
-function known(lexicons: Lexicons): { readonly all: readonly Occasion[]; readonly words: ReadonlySet<string> } {
-  const all = lexicons.rows(occasions).map((row): Occasion => {
-    const range = dayRange(row.date)
-    if (!range) throw new Error(`time/occasions.tsv:${row.line}: «${row.date}» is no EDTF date`)
-    return {
-      name: row.key,
-      distinct: row.distinct,
-      from: range.from,
-      to: range.to,
-      groups: row.words.map((group) => group.split('/').map(fold)),
-    }
-  })
-  return { all, words: new Set(all.flatMap((occasion) => occasion.groups.flat())) }
-}
-
-/** The words of occasions that stand in each sentence, also behind a clitic. */
-function wordsOf(scene: Scene, telling: ReadonlySet<string>): ReadonlySet<string>[] {
-  return scene.sentences.map((s) => {
-    const found = new Set<string>()
-    for (let i = s.from; i < s.to; i++) {
-      const { kind, folded, base } = scene.tokens[i]!
-      if (kind === 'sign') continue
-      if (telling.has(folded)) found.add(folded)
-      if (base !== folded && telling.has(base)) found.add(base)
-      if (folded.length > 3 && 'وفبلك'.includes(folded[0]!)) {
-        const rest = folded.slice(1)
-        if (telling.has(rest)) found.add(rest)
-      }
-    }
-    return found
-  })
+/** The occasions that are told somewhere in the text, in the order of their rows. */
+function told(places: Places, known: TellingWords): Occasion[] {
+  const found = new Set<number>()
+  for (const word of places.keys())
+    for (const k of known.places.get(word) ?? [])
+      if (known.all[k]!.groups.every((group) => group.some((w) => places.has(w)))) found.add(k)
+  return [...found].sort((a, b) => a - b).map((k) => known.all[k]!)
 }
 
 const DEICTIC = new Set(['day', 'weekday', 'unit', 'part'])
@@ -55,31 +35,29 @@ const DEICTIC = new Set(['day', 'weekday', 'unit', 'part'])
  * the page is of a day from which these words reach the occasion.
  */
 export function fromOccasions(scene: Scene, candidates: readonly Candidate[]): Evidence[] {
-  const { all, words: telling } = scene.lexicons.derive(known)
-  const words = wordsOf(scene, telling)
-  const has = (from: number, to: number, groups: Occasion['groups']): boolean =>
-    groups.every((group) => {
-      for (let s = Math.max(0, from); s <= Math.min(words.length - 1, to); s++)
-        if (group.some((w) => words[s]!.has(w))) return true
-      return false
+  const known = scene.lexicons.derive(tellingWords)
+  const places = placesOf(scene, known)
+  /** Is something of the group told in the sentence, or in the one behind it? */
+  const stands = (group: readonly string[], sentence: number, next = sentence): boolean =>
+    group.some((word) => {
+      const where = places.get(word)
+      return where !== undefined && (where.has(sentence) || where.has(next))
     })
   const found: Evidence[] = []
-  for (const occasion of all) {
-    if (!has(0, words.length - 1, occasion.groups)) continue
+  for (const occasion of told(places, known)) {
     if (occasion.distinct !== 'no')
-      words.forEach((_, s) => {
-        if (!has(s, s, occasion.groups)) return
-        const sentence = scene.sentences[s]!
-        if (!comes(scene, sentence)) found.push(after(sentence, `time/occasion ${occasion.name}`, occasion.from - 7, 21))
-      })
+      for (const sentence of scene.sentences)
+        if (occasion.groups.every((group) => stands(group, sentence.index)) && !comes(scene, sentence))
+          found.push(after(sentence, `time/occasion ${occasion.name}`, occasion.from - 7, 21))
+    if (occasion.distinct === 'begun') continue
     const near = candidates.filter((c) => {
       if (!DEICTIC.has(c.meaning.is) || (c.meaning.is === 'unit' && c.meaning.unit === 'year')) return false
       // All of the occasion is told somewhere in the text, and all but one of its groups where the expression stands.
       const s = scene.tokens[c.from]!.sentence
-      const here = occasion.groups.filter((group) => has(s, s + 1, [group])).length
+      const here = occasion.groups.filter((group) => stands(group, s, s + 1)).length
       return here >= Math.max(2, occasion.groups.length - 1)
     })
-    if (near.length > 0 && occasion.distinct !== 'begun') found.push(reaching(scene, near, occasion))
+    if (near.length > 0) found.push(reaching(scene, near, occasion))
   }
   return found
 }
@@ -91,15 +69,27 @@ function comes(scene: Scene, sentence: Sentence): boolean {
   return false
 }
 
+/** How many days an occasion may lie from a page that tells it with أمس or last month. */
+const FAR = 40
+
+/** How many days what is meant may lie from the day of the page: a quoted day hangs on another one up to three days before, a weekday sets a wrong day right. */
+function reach(m: Meaning): number {
+  if (m.is === 'part') return m.day ? reach(m.day) : 0
+  if (m.is === 'day') return Math.abs(m.offset) + 6
+  if (m.is === 'weekday') return 7 * (Math.abs(m.shift ?? m.week ?? 0) + 2) + 3
+  return FAR
+}
+
 /** Days from which one of the expressions reaches the occasion. */
 function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion): Evidence {
+  const far = Math.min(FAR, Math.max(...near.map((c) => reach(c.meaning))))
   const memory = new Map<number, boolean>()
   return test(
     { start: near[0]!.start, end: near.at(-1)!.end },
     `time/occasion ${occasion.name}`,
     7 + Math.min(4, occasion.groups.length),
     (day) => {
-      if (day < occasion.from - 40 || day > occasion.to + 40) return false
+      if (day < occasion.from - far || day > occasion.to + far) return false
       let fits = memory.get(day)
       if (fits === undefined) {
         fits = resolveAll(scene, near, day).some((o) => {
@@ -110,7 +100,7 @@ function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion):
       }
       return fits
     },
-    occasion.from - 40,
-    occasion.to + 40,
+    occasion.from - FAR,
+    occasion.to + FAR,
   )
 }
