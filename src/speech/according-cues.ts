@@ -148,6 +148,10 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   const { scene } = reading
   const { tokens } = scene
   const sentence = scene.sentences[tokens[i]!.sentence]!
+  // «هناك رواية أخرى حسب مصادر تشير إلى أن …»: what the source says follows its own verb.
+  const verb = !own && end < sentence.to && isVerb(tokens[end]) ? verbCue(tokens[end]!, scene.known) : null
+  const told = verb?.present && tokens[end]!.conjunction === '' ? clauseJoin(scene, end, verb.row, sentence.to) : null
+  if (told?.kind === 'that') return contentOf(scene, told, sentence.to, speaker)
   const more = skipAside(scene, end, sentence.to)
   if (more < sentence.to && !isSign(tokens[more], '.', '!', '؟', '»') && leads(reading, i, sentence.from)) {
     let begin = skipAside(scene, end, sentence.to)

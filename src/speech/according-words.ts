@@ -34,7 +34,7 @@ interface According {
 
 const wordIs = (scene: Scene, i: number, word: string, bare: boolean): boolean => {
   const token = scene.tokens[i]
-  return token !== undefined && (token.folded === word || (bare && token.base === word))
+  return token !== undefined && (token.folded === word || (bare && token.base === word && !token.definite))
 }
 
 const PARTICLES: Readonly<Record<string, string>> = { ل: 'ل', عن: 'عن', إلى: 'الي' }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/index.js'
 import { accordingAt } from './according-words.js'
 import type { Join } from './join.js'
-import { verbCue } from './knowledge.js'
+import { cueNoun, verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
@@ -115,6 +115,8 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
     (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')
   )
     return true
+  // «…، مع تعهده بتحسين الإجراءات»: a noun of saying of his own.
+  if (token.folded === 'مع' && afterComma && next?.pronoun.startsWith('ه') && cueNoun(next, scene.known)) return true
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
@@ -277,5 +279,5 @@ export function closeAt(scene: Scene, join: Join, to: number): Content | null {
 const trailing = (scene: Scene, i: number, from: number): boolean => {
   const token = scene.tokens[i]!
   if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && i > from
-  return token.folded === 'و' || token.folded === 'كما'
+  return token.folded === 'و' || token.folded === 'كما' || token.folded === 'وذلك'
 }

@@ -4,12 +4,13 @@ import { cutAtOwn } from './join-of.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
 import type { Phrase } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
 import { antecedent, skipAside, subjectAfter, subjectBefore } from './subject.js'
-import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 export interface Subject {
   readonly speaker: Speaker
@@ -50,7 +51,13 @@ export function findSubject(
         return subject
     }
     const phrase = antecedent(scene, i - 1, from)
-    return phrase ? made(phrase, i) : null
+    const subject = phrase ? made(phrase, i) : null
+    // «أبين التي قال إن أخبارها», «المشروع الذي يرى أن العالم»: a noun the verb does not fit is what he speaks of.
+    const fits = agreesWithRelative(tokens[i - 1]!.folded, forms) && (subject?.speaker.plausible ?? false)
+    const outer = fits || row.traits.includes('things') ? null : reading.enclosing(i)
+    return outer && agrees(forms, outer.speaker)
+      ? { speaker: outer.speaker, phrase: { from: i - 1, to: i, head: i - 1 } }
+      : subject
   }
   if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
     const after = subjectAfter(scene, i, limit, row)
@@ -125,8 +132,20 @@ export function findSubject(
     }
     return null
   }
-  return made(after, limit)
+  const subject = made(after, limit)
+  // «أبلغ "المرفأ" سامي خليل أن»: the paper itself is told, and whoever stands behind it tells.
+  if (cueTakesAddressee(scene, i) && reading.isOwn(subject.speaker)) {
+    let end = (scene.names[after.head]?.to ?? after.to) - 1
+    while (isQuotationMark(tokens[end + 1])) end++
+    const behind = subjectAfter(scene, end, limit, row)
+    if (behind) return made(behind, limit)
+  }
+  return subject
 }
+
+const agreesWithRelative = (pronoun: string, forms: readonly Agreement[]): boolean =>
+  forms.length === 0 ||
+  (pronoun === 'التي' ? forms.some((f) => f.gender === 'f') : pronoun !== 'الذي' || forms.some((f) => f.gender === 'm'))
 
 /** Does the relative clause take its noun up again: «الوقت الذي قال فيه الوزير»? Then the subject is another. */
 export const isResumed = (scene: Scene, i: number): boolean => {
@@ -138,16 +157,24 @@ export const isResumed = (scene: Scene, i: number): boolean => {
   )
 }
 
-/** «كلمة أكد فيها», «مؤتمرا صحفيا أعلن فيه»: a text or an occasion, its adjectives behind it, that the verb at `i` takes up with «فيه». */
+/** «كلمة أكد فيها», «كلمة بهذه المناسبة أكد خلالها»: a text or an occasion, what describes it behind it, that the verb at `i` takes up with «فيها». */
 export const carrierBefore = (scene: Scene, i: number): boolean => {
-  if (scene.tokens[i + 1]?.base !== 'في' || !isResumed(scene, i)) return false
-  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+  if (!takesUp(scene, i)) return false
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = scene.tokens[k]!
-    if (token.kind !== 'word' || scene.names[k] || token.sentence !== scene.tokens[i]!.sentence) return false
+    if (token.kind !== 'word' || scene.names[k] || token.sentence !== scene.tokens[i]!.sentence || isVerb(token)) return false
     const type = scene.head(k)?.row.type
-    if (type === 'text' || type === 'occasion') return !token.definite
+    if ((type === 'text' || type === 'occasion') && !token.definite) return token.pronoun === ''
   }
   return false
+}
+
+/** «فيها», «خلالها», «من خلالها» right behind the verb. */
+const takesUp = (scene: Scene, i: number): boolean => {
+  const next = scene.tokens[i + 1]
+  const at = next?.folded === 'من' ? i + 2 : i + 1
+  const base = scene.tokens[at]?.base
+  return scene.tokens[at]?.pronoun !== '' && (base === 'في' || base === 'خلال')
 }
 
 /** «وهدد قيادي في الحزب باللجوء إلى القضاء»: an indefinite head of a source is new, and speaks himself. */

@@ -31,12 +31,22 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
       ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)
       : null
-  if (ahead && ahead.at < clause!.at) return ahead
+  // «حذرت دراسة أجراها باحثون من معهد السدود من أن»: the same preposition before أن says more than one before a mere noun.
+  const same = ahead !== null && clause !== null && sameBefore(scene, ahead, clause)
+  if (ahead && ahead.at < clause!.at && !same) return ahead
   const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
-  if (clause && begin < clause.at - 1 && nounFrames && prepositionJoin(scene, begin, row, limit))
+  if (clause && begin < clause.at - 1 && nounFrames && !same && prepositionJoin(scene, begin, row, limit))
     return prepositionJoin(scene, begin, row, limit)
-  if (clause && (!nounFrames || !objectBetween(scene, row, begin, clause.at))) return clause
+  if (clause && (!nounFrames || same || !objectBetween(scene, row, begin, clause.at))) return clause
   return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
+}
+
+const sameBefore = (scene: Scene, ahead: Join, clause: Join): boolean => {
+  const particle = scene.tokens[clause.at - 1]!
+  if (ahead.kind !== 'preposition' || scene.tokens[ahead.at]!.folded !== particle.folded || isMasdar(scene.tokens[ahead.content]))
+    return false
+  for (let k = ahead.at; k < clause.at; k++) if (isComma(scene.tokens[k]) || isVerb(scene.tokens[k])) return false
+  return true
 }
 
 /** «حمل الوزير البلدية مسؤولية الحريق»: a verb whose frame names the noun it governs reports from that noun on. */
@@ -109,8 +119,21 @@ function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number)
   )
 }
 
+/** «أعلن النادي الذي يستعد للدوري تعاقده مع …»: a deed of the subject's own closes his relative clause. */
+const ownDeed = (scene: Scene, k: number, row: CueRow): boolean => {
+  const token = scene.tokens[k]!
+  return (
+    row.frame.includes('object') &&
+    isMasdar(token) &&
+    OWN.has(token.pronoun) &&
+    token.preposition === '' &&
+    token.conjunction === ''
+  )
+}
+const OWN = new Set(['ه', 'ها', 'هم'])
+
 /** A preposition of the frame, or the object, behind the subject (and the addressee). */
-function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
+export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
   const { tokens } = scene
   const token = tokens[i]!
   let at = begin
@@ -139,7 +162,8 @@ function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: nu
         : null
     if (RELATIVE_PRONOUNS.has(tokens[at]!.folded)) {
       let k = at + 1
-      while (k < limit && k < at + 14 && !isComma(tokens[k]) && !prepositionJoin(scene, k, row, limit)) k++
+      while (k < limit && k < at + 14 && !isComma(tokens[k]) && !prepositionJoin(scene, k, row, limit) && !ownDeed(scene, k, row))
+        k++
       at = k
       continue
     }
@@ -159,6 +183,8 @@ function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: nu
   if (!row.frame.includes('object') || at >= limit) return null
   const first = tokens[at]!
   if (isVerb(first) || isSign(first, '.', '(', ')', '؟', '!')) return null
+  // «امتدح المدرب المعسكر، وقال: …»: behind «، و» another clause begins.
+  if (first.conjunction === 'و' && isComma(tokens[at - 1])) return null
   if (!beginsNoun(scene, at) && !isQuotationMark(first) && !DEMONSTRATIVES.has(first.base) && first.folded !== 'ما') return null
   return { kind: 'object', at, content: at, start: tokens[at]!.coreStart, quoted: scene.quotations.opens.has(at) }
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { accordingAt } from './according-words.js'
 import { verbCue } from './knowledge.js'
@@ -76,12 +77,26 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       j = according.row.link === 'ما' ? according.to : according.to - 1
       continue
     }
+    // «وقال دبلوماسيون -تحدثوا بشرط إخفاء أسمائهم- إن»: what stands between dashes takes no words.
+    const closed = isSign(token, '-', '–') ? closingDash(tokens, j, last) : -1
+    if (closed > 0) {
+      j = closed
+      continue
+    }
     if (token.kind === 'word' && RELATIVE_PRONOUNS.has(token.folded)) relative = true
     else if (isComma(token)) relative = false
     if (j > cue + 1 && (!relative || isThat(tokens[j + 1])) && stops(scene, j, cue, relative)) return null
   }
   return null
 }
+
+/** The dash that closes what the one at `at` opens, with the signs the outlet itself prints: near, and before its sentence ends. */
+function closingDash(tokens: readonly Token[], at: number, last: number): number {
+  for (let k = at + 2; k < Math.min(last, at + DASHED); k++) if (isSign(tokens[k], '-', '–')) return k
+  return -1
+}
+/** What dashes bracket is no longer, in tokens. */
+const DASHED = 14
 
 const PREPOSITION_NAMES: Readonly<Record<string, string>> = {
   الي: 'إلى',

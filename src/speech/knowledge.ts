@@ -71,7 +71,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     verbs,
     nouns,
     light,
-    heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms)),
+    heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms), particles),
     asides,
     according,
     outlets,
@@ -92,7 +92,11 @@ const isCueWord = (token: Token, known: SpeechTables): boolean =>
   token.readings.some((r) => (r.form === 'active-participle' || r.form === 'masdar') && known.verbs.has(r.lemma))
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
-function headForms(rows: readonly SourceRow[], forms: ReadonlyMap<string, readonly WordReading[]>): Map<string, HeadForm> {
+function headForms(
+  rows: readonly SourceRow[],
+  forms: ReadonlyMap<string, readonly WordReading[]>,
+  particles: ReadonlyMap<string, string>,
+): Map<string, HeadForm> {
   const heads = new Map<string, HeadForm>()
   // «مساعدة» is help before it is a woman who helps.
   const deed = (word: string): boolean => (forms.get(fold(word)) ?? []).some((r) => r.form === 'masdar')
@@ -113,8 +117,10 @@ function headForms(rows: readonly SourceRow[], forms: ReadonlyMap<string, readon
   }
   for (const row of rows) {
     const stem = row.word.endsWith('ة') ? `${row.word.slice(0, -1)}ت` : row.word
+    // «أما» is no accusative of «أم».
     for (const ending of ['ان', 'ين', 'ا', 'ي'])
-      add(`${stem}${ending}`, row, row.gender, ending === 'ا' && stem === row.word ? 'sg' : 'du')
+      if (!particles.has(fold(`${stem}${ending}`)))
+        add(`${stem}${ending}`, row, row.gender, ending === 'ا' && stem === row.word ? 'sg' : 'du')
     for (const plural of row.plurals)
       if (plural === 'ون') for (const ending of ['و', 'ي']) add(`${row.word}${ending}`, row, 'm', 'pl')
       else if (!plural.endsWith('ة')) add(`${plural}ا`, row, row.gender, 'pl')
@@ -144,7 +150,7 @@ function readingsOf(token: Token, known: SpeechTables): readonly WordReading[] {
 }
 
 /** A verb of saying in one of its finite forms, and its agreement. */
-interface VerbCue {
+export interface VerbCue {
   readonly row: CueRow
   readonly agreement: readonly Agreement[]
   readonly present: boolean

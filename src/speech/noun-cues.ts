@@ -22,7 +22,11 @@ export function nounClaim(reading: Reading, i: number): Claim | null {
   if (token.kind !== 'word' || scene.names[i]) return null
   const row = cueNoun(token, scene.known) ?? (token.conjunction !== '' ? scene.known.nouns.get(token.folded.slice(1)) : undefined)
   if (!row) return null
-  if (row.traits.includes('rumour')) return token.pronoun === '' ? rumour(reading, i, row) : null
+  if (row.traits.includes('rumour')) {
+    const doer = token.definite || token.pronoun !== '' ? null : act(reading, i, row)
+    // «توقعات محللين بانخفاض السعر»: who expects is told.
+    return doer?.speaker.type !== 'text' && doer ? doer : token.pronoun === '' ? rumour(reading, i, row) : null
+  }
   if (row.traits.includes('message')) return message(reading, i, row)
   return act(reading, i, row)
 }

@@ -4,6 +4,8 @@ import { beginsNoun } from './begins-noun.js'
 import type { Claim } from './claim.js'
 import { circumstance, clauseFollows, contentOf } from './content.js'
 import { clauseJoin, prepositionJoin } from './join.js'
+import { nounJoin } from './join-of.js'
+import { cueNoun } from './knowledge.js'
 import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
 import type { Reading } from './reader.js'
@@ -14,6 +16,9 @@ import { isComma, isMasdar, mayBeVerb } from './words.js'
 /** «رافضا التعليق» refuses, and denies nothing: the object of such a verb is a word for what was said. */
 const reports = (scene: Scene, row: CueRow, at: number): boolean =>
   !row.traits.includes('report') || scene.known.nouns.get(scene.tokens[at]!.base)?.traits.includes('rumour') === true
+
+/** «داعيا العالم إلى السلام»: whom it is said to stands between; a ل may be his. */
+const toOthers = (row: CueRow): CueRow => ({ ...row, frame: row.frame.filter((f) => f !== 'ل' && f !== 'object') })
 
 /** «مضيفا أن …», «مشيرة إلى …», «بقوله: …»: goes on with the speaker of its sentence. */
 export function participleClaim(reading: Reading, i: number): Claim | null {
@@ -40,14 +45,18 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   const nouns = row.frame.some((f) => f !== 'that' && f !== 'words')
   let join = clauseJoin(scene, i, row, Math.min(limit, i + 14))
   if (nouns && (!join || join.at > begin)) {
-    const joined = prepositionJoin(scene, begin, row, limit)
+    const joined =
+      prepositionJoin(scene, begin, row, limit) ??
+      (row.traits.includes('addressee') ? nounJoin(scene, i, toOthers(row), begin, join?.at ?? limit) : null)
     if (joined) join = joined
     else if (
       !join &&
       row.frame.includes('object') &&
       (isComma(tokens[i - 1]) || (before !== undefined && tokens[before.cueFrom]!.sentence === tokens[i]!.sentence)) &&
       begin < limit &&
-      (!mayBeVerb(tokens[begin]) || tokens[begin]!.folded === 'عدم') &&
+      (!mayBeVerb(tokens[begin]) ||
+        (isMasdar(tokens[begin]) && !cueNoun(tokens[begin]!, scene.known)) ||
+        tokens[begin]!.folded === 'عدم') &&
       (beginsNoun(scene, begin) || isMasdar(tokens[begin]) || tokens[begin]!.folded === 'عدم') &&
       !cue.masdar
     )

@@ -147,6 +147,39 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
         token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
   )
     return true
+  // «الهيئة أهمية تقديم صورة»: behind a definite noun no indefinite word describes it.
+  if (
+    i === at + 1 &&
+    before.definite &&
+    !scene.names[at] &&
+    !scene.names[i] &&
+    !token.definite &&
+    token.pronoun === '' &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    token.readings.length > 0 &&
+    token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba') &&
+    tokens[i + 1]?.kind === 'word' &&
+    !scene.names[i + 1]
+  )
+    return true
+  // «صيادون موسم الروبيان»: nor does a sound plural that keeps its nun stand in construct.
+  if (
+    i === at + 1 &&
+    !before.definite &&
+    before.pronoun === '' &&
+    scene.head(at)?.number === 'pl' &&
+    /(?:ون|ين)$/u.test(before.base) &&
+    !adjectival(token) &&
+    !token.definite &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    token.kind === 'word' &&
+    !scene.names[i] &&
+    tokens[i + 1]?.definite &&
+    tokens[i + 1]!.preposition === ''
+  )
+    return true
   // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.
   if (
     !definite &&

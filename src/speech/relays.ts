@@ -6,11 +6,12 @@ import type { Join } from './join.js'
 import { clauseJoin } from './join.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
-import { phraseAt } from './phrase.js'
+import type { Memory } from './memory.js'
+import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
-import { speakerOf } from './speaker.js'
+import { type Speaker, speakerOf } from './speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
@@ -105,7 +106,7 @@ export function relayClaim(
   const after = subjectAfter(scene, i, at - 1)
   const via = before ?? after
   const teller = via
-    ? speakerOf(scene, memory, via, at, forms)
+    ? tellerOf(scene, memory, via, at, forms)
     : tokens[i]!.conjunction !== '' && forms.length > 0
       ? reading.goesOn(i, forms)
       : null
@@ -115,6 +116,13 @@ export function relayClaim(
   const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
   return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
 }
+/** «نقل حساب النادي على تويتر عن»: an account tells for whoever it belongs to. */
+function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
+  const name = scene.head(via.head)?.row.type === 'occasion' ? scene.names[via.head + 1] : null
+  const inner = name ? phraseAt(scene, name.from, Math.min(limit, name.to)) : null
+  return speakerOf(scene, memory, inner ?? via, limit, inner ? [] : forms)
+}
+
 const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على' }
 
 /** Behind the one quoted: «قوله إن», «قولها: », «أن», a quotation mark, or what was reported by name. */

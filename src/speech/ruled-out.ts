@@ -1,6 +1,8 @@
 import type { CueRow } from '../lexicon/index.js'
+import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
+import { skipAside } from './subject.js'
 import { isComma, isSign, isThat, isVerb, NEGATIONS } from './words.js'
 
 /** «وبين الوزير أن»: a word that is a preposition too is a verb where it opens the sentence and أن follows its subject. */
@@ -17,18 +19,46 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
     (scene.known.particles.get(next.base) === 'preposition' || scene.names[i + 1]?.entity.kind === 'PER')
   )
     return true
-  if (i !== scene.sentences[token.sentence]!.from) return false
-  for (let k = i + 1; k < i + 9 && k < tokens.length; k++) {
-    if (isThat(tokens[k]) || isSign(tokens[k], ':')) return true
+  if (!opensClause(scene, i)) return false
+  // «فيما عبر الأمين العام عن …», «وبين مدير التنسيق والمتابعة أن»: one who speaks stands right behind.
+  const subject = speaks(scene, i + 1) ? phraseAt(scene, i + 1, scene.sentences[token.sentence]!.to) : null
+  for (let k = subject ? subject.to : i + 1; k < (subject ? subject.to + 24 : i + 9) && k < tokens.length; k++) {
+    if (isThat(tokens[k]) || isSign(tokens[k], ':') || (subject && tokens[k]!.folded === 'عن')) return true
     if (
-      (tokens[k]!.conjunction === 'و' && k > i + 1) ||
-      isVerb(tokens[k]) ||
+      (!subject && tokens[k]!.conjunction === 'و' && k > i + 1) ||
+      (isVerb(tokens[k]) && !scene.names[k]) ||
       (tokens[k]!.kind === 'sign' && !isComma(tokens[k]) && !isQuotationMark(tokens[k]))
     )
       return false
   }
   return false
 }
+
+/** Do only connectives and asides stand before `i` in its sentence: «فيما», «من جانبه»? */
+function opensClause(scene: Scene, i: number): boolean {
+  let k = scene.sentences[scene.tokens[i]!.sentence]!.from
+  while (k < i && CONNECTIVES.has(scene.tokens[k]!.folded)) k++
+  return skipAside(scene, k, i) >= i
+}
+const CONNECTIVES = new Set(['فيما', 'بينما', 'كما', 'وقد', 'قد', 'وكان', 'كان', 'ثم', 'حيث'])
+
+const speaks = (scene: Scene, i: number): boolean => {
+  const type = scene.head(i)?.row.type
+  return type !== undefined ? PERSONS.has(type) && scene.tokens[i]!.preposition === '' : scene.names[i]?.entity.kind === 'PER'
+}
+const PERSONS = new Set([
+  'official',
+  'government',
+  'military',
+  'diplomatic',
+  'observer',
+  'medical',
+  'people',
+  'family',
+  'source',
+  'legal',
+  'organisation',
+])
 
 /** Forms of the verb that report nothing: denied, wished, asked, only possible. */
 export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean): boolean {

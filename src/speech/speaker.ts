@@ -1,10 +1,12 @@
 import type { Party, Token } from '../document/index.js'
+import { fold } from '../text/index.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
+import { INNER, nameAhead, ownName } from './office-holder.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
-import { isComma, isVerb, mayBeVerb } from './words.js'
+import { isComma } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
 export interface Speaker {
@@ -53,6 +55,8 @@ const isPeople = (token: Token | undefined): boolean =>
   (/ي(?:ون|ين)$/u.test(token.base) ||
     (/...ون$/u.test(token.base) && token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective')))
 
+/** How many sentences later an unnamed source is taken up by his head and adjective. */
+const SAME_SOURCE = 12
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
 
 /** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
@@ -144,6 +148,16 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
   }
+  // «المصدر العسكري» behind «مصدر عسكري في المدينة»: the same, by his head and adjective.
+  if (head !== undefined && tokens[phrase.head]!.definite && phrase.to - phrase.from === 2 && tokens[phrase.to - 1]!.definite) {
+    const described = ` ${tokens[phrase.to - 1]!.base}`
+    const before = memory.last(
+      (s) => s.entity === null && s.head === head.row.word && fold(s.text).includes(described),
+      SAME_SOURCE,
+      tokens[phrase.head]!.sentence,
+    )
+    if (before) return { ...before, number: head.number, gender: gender ?? head.gender }
+  }
   if (head === undefined) {
     const name = found.find((n) => n.entity.kind !== 'LOC' && !heldOff(scene, phrase.head, n.from) && n.from - phrase.head <= 2)
     if (name) return named(name)
@@ -152,69 +166,6 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   }
   return self()
 }
-
-/** The name of the person a title or role belongs to: «المتحدث باسم الجيش سامي خليل», and not «المتحدث باسم الرئيس سامي خليل». */
-function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named | null {
-  for (const name of found) {
-    if (name.entity.kind !== 'PER' || (name.mention.as === 'title' && name.from !== phrase.head)) continue
-    if (scene.tokens[name.from]!.preposition !== '' || scene.tokens[name.from]!.conjunction !== '') continue
-    let role = false
-    for (let i = phrase.head + 1; i < name.from; i++) {
-      const type = scene.head(i)?.row.type
-      const before = scene.tokens[i - 1]!.folded
-      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1)))
-        role = true
-    }
-    if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
-  }
-  return null
-}
-/** «رئيس الجالية والمجلس حول العالم الشيخ سامي خليل»: the name behind a further complement of the office. */
-function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
-  const { tokens } = scene
-  const head = scene.head(phrase.head)
-  if (head?.number !== 'sg' || !OFFICES.has(head.row.type)) return null
-  // «وكيل الأمين للخدمات منسق الانتخابات سامي خليل»: a second office of his.
-  if (phrase.to < limit && scene.head(phrase.to)?.row.type === 'official' && !tokens[phrase.to]!.definite) {
-    const second = phraseAt(scene, phrase.to, limit)
-    return second ? ownName(scene, second, namesIn(scene, second)) : null
-  }
-  if (!COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return namedAfterComma(scene, phrase.to, limit)
-  for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
-    const token = tokens[i]!
-    const name = scene.names[i]
-    if (name?.entity.kind === 'PER' && name.mention.as === 'name')
-      return token.preposition === '' && token.conjunction === '' && (tokens[i - 1]!.definite || scene.names[i - 1]) ? name : null
-    if (!name && (token.kind === 'sign' || token.base === 'ان' || mayBeVerb(token) || scene.times[i]! > 0)) return null
-  }
-  return null
-}
-
-/** «ممثل المنظمة في مجموعة الاتصال الخاصة بالأزمة، مارتن سايديك،»: the name between commas behind a long description. */
-function namedAfterComma(scene: Scene, from: number, limit: number): Named | null {
-  const { tokens } = scene
-  for (let i = from; i < Math.min(limit, from + 9); i++) {
-    const token = tokens[i]!
-    if (isComma(token)) {
-      const name = scene.names[i + 1]
-      return name?.entity.kind === 'PER' &&
-        name.mention.as === 'name' &&
-        isComma(tokens[name.to]) &&
-        tokens[i + 1]!.preposition === ''
-        ? name
-        : null
-    }
-    // «المتحدث باسم الدفاع بمنطقة الضفاف الرائد سامي خليل»: the name behind its rank closes the description.
-    const ranked = i > from && scene.tokens[i - 1]!.definite && scene.head(i - 1) ? scene.names[i] : null
-    if (ranked?.entity.kind === 'PER' && ranked.mention.as === 'name' && token.preposition === '' && token.conjunction === '')
-      return ranked
-    if (token.kind === 'sign' || token.base === 'ان' || scene.times[i]! > 0 || (isVerb(token) && !scene.names[i])) return null
-  }
-  return null
-}
-const OFFICES = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'legal', 'source'])
-const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
-const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])
 
 /** Does a preposition stand between the head and the name? */
 function heldOff(scene: Scene, head: number, name: number): boolean {

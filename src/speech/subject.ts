@@ -236,6 +236,8 @@ export function clauseStart(scene: Scene, verb: number, from: number): number {
   for (let i = verb - 1; i >= Math.max(from, verb - CLAUSE); i--) {
     const token = tokens[i]!
     if (i === inside || isSign(token, ':', '؛')) return i + 1
+    // «سياسي / وزير الخارجية يؤكد …»: an agency's heading stands before a slash of its own.
+    if (isSign(token, '/') && i === from + 1 && scene.text[token.start - 1] === ' ') return i + 1
     if (quotations.around[i] !== quotations.around[verb] && (quotations.around[i]?.from ?? -1) > inside) continue
     if (isThat(token)) return i
     if (isToBe(token) && KAN.has(token.folded.replace(/^[وف]/u, ''))) return i

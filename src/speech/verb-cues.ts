@@ -8,14 +8,17 @@ import { carrierBefore, findSubject, isResumed, near } from './find-subject.js'
 import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
 import { OWN, spokenTo } from './links.js'
+import { construct, genitive, goesOnWithDeed } from './noun-or-verb.js'
 import { type Phrase, phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import { documentClaim, relativeClaim, relayClaim } from './relays.js'
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
-import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { allowed, isObject, judging } from './verb-objects.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -46,6 +49,17 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     before.pronoun === ''
   )
     return null
+  // «لولي أمر الطالب», «وهذا أمر طبيعي»: behind a noun without article, or a demonstrative, it is the noun.
+  if (
+    noun &&
+    before &&
+    token.conjunction === '' &&
+    i > sentence.from &&
+    (genitive(scene, i - 1) || DEMONSTRATIVES.has(before.base))
+  )
+    return null
+  // «للتوعية بالقيد وحث المواطنين على»: it goes on with a deed under its preposition.
+  if (noun && token.conjunction === 'و' && isMasdar(token) && goesOnWithDeed(scene, i, from)) return null
   if (namelessness(scene, i + 1, limit)) return null
   if (cue.row.traits.includes('document')) return documentClaim(reading, i, cue.row, limit)
   if (cue.row.traits.includes('relay')) return relayClaim(reading, i, cue.row, cue.agreement, from, limit)
@@ -83,10 +97,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     !found.speaker.plausible &&
     found.phrase.from > i &&
     !relative &&
-    isObject(scene, found.phrase.head, cue.row)
+    isObject(scene, i, found.phrase, cue, limit)
   const subject = announced ? null : found
   const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
-  const join = joinOf(scene, i, judges ? { ...cue.row, frame: [...cue.row.frame, 'object'] } : cue.row, limit, subject)
+  const join = joinOf(scene, i, judges ? judging(cue.row) : cue.row, limit, subject)
   const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
   if (join?.kind === 'object' && token.pronoun !== '' && !judges && !cue.row.traits.includes('addressee')) return null
@@ -172,12 +186,6 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   }
 }
 
-/** An indefinite noun that is no source may stand in construct with the noun behind it. */
-const construct = (scene: Scene, at: number): boolean => {
-  const token = scene.tokens[at]!
-  return token.kind === 'word' && !token.definite && token.pronoun === '' && !scene.names[at] && !scene.head(at) && !isToBe(token)
-}
-
 /** «أحد» alone behind a negation of its clause. */
 const nobody = (scene: Scene, at: number, from: number): boolean => {
   if (scene.tokens[at]!.folded !== 'احد' || scene.tokens[at + 1]?.definite) return false
@@ -185,29 +193,16 @@ const nobody = (scene: Scene, at: number, from: number): boolean => {
   return false
 }
 
-/** Noun phrases that are no words said: an event (أبدى رد فعل), a person backed (يؤيد سامي), and what stands in the verb's own demands. */
-function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: number): boolean {
-  const token = scene.tokens[at]!
-  if (row.traits.includes('report')) {
-    const report = scene.known.nouns.get(token.base)
-    return report?.traits.includes('rumour') === true
-  }
-  // «يعتبر سامي أشهر لاعب»: the present with a noun is as well «is held to be».
-  if (row.traits.includes('judges') && present && scene.tokens[i]!.pronoun === '') return false
-  if (row.lemma === 'ءيد.2' && (scene.names[at] || RELATIVE_PRONOUNS.has(scene.tokens[i - 1]?.folded ?? ''))) return false
-  return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
-}
-
 /** «أعلن بطل الدوري أنه»: right behind the past of a verb of saying stands who says it, known or not; «أظهرت التجربة أن» shows, and says nothing. */
 const tells = (scene: Scene, present: boolean, phrase: Phrase, i: number): boolean => {
   const head = scene.tokens[phrase.head]!
-  if (present || phrase.from !== i + 1 || isMasdar(head) || head.base.endsWith('ات')) return false
+  let behind = i + 1
+  while (isQuotationMark(scene.tokens[behind])) behind++
+  if (present || phrase.from !== behind) return false
+  // «أكدت التجارب» shows; «أكدت "الانتخابات البلدية"» is a body called by what it does.
+  if (behind === i + 1 && (isMasdar(head) || head.base.endsWith('ات'))) return false
   return head.definite || scene.tokens[phrase.to - 1]!.definite || scene.names[phrase.to - 1] !== null
 }
-
-/** An indefinite masdar behind a verb that governs a noun phrase. */
-const isObject = (scene: Scene, at: number, row: CueRow): boolean =>
-  row.frame.includes('object') && isMasdar(scene.tokens[at]) && !scene.tokens[at]!.definite
 
 /** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
 function teller(reading: Reading, from: number, to: number): Speaker | null {

@@ -1,0 +1,66 @@
+import { namesIn, type Phrase, phraseAt } from './phrase.js'
+import type { Named, Scene } from './scene.js'
+import { isComma, isVerb, mayBeVerb } from './words.js'
+
+/** The name of the person a title or role belongs to: «المتحدث باسم الجيش سامي خليل», and not «المتحدث باسم الرئيس سامي خليل». */
+export function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): Named | null {
+  for (const name of found) {
+    if (name.entity.kind !== 'PER' || (name.mention.as === 'title' && name.from !== phrase.head)) continue
+    if (scene.tokens[name.from]!.preposition !== '' || scene.tokens[name.from]!.conjunction !== '') continue
+    let role = false
+    for (let i = phrase.head + 1; i < name.from; i++) {
+      const type = scene.head(i)?.row.type
+      const before = scene.tokens[i - 1]!.folded
+      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1)))
+        role = true
+    }
+    if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
+  }
+  return null
+}
+/** «رئيس الجالية والمجلس حول العالم الشيخ سامي خليل»: the name behind a further complement of the office. */
+export function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
+  const { tokens } = scene
+  const head = scene.head(phrase.head)
+  if (head?.number !== 'sg' || !OFFICES.has(head.row.type)) return null
+  // «وكيل الأمين للخدمات منسق الانتخابات سامي خليل»: a second office of his.
+  if (phrase.to < limit && scene.head(phrase.to)?.row.type === 'official' && !tokens[phrase.to]!.definite) {
+    const second = phraseAt(scene, phrase.to, limit)
+    return second ? ownName(scene, second, namesIn(scene, second)) : null
+  }
+  if (!COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return namedAfterComma(scene, phrase.to, limit)
+  for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
+    const token = tokens[i]!
+    const name = scene.names[i]
+    if (name?.entity.kind === 'PER' && name.mention.as === 'name')
+      return token.preposition === '' && token.conjunction === '' && (tokens[i - 1]!.definite || scene.names[i - 1]) ? name : null
+    if (!name && (token.kind === 'sign' || token.base === 'ان' || mayBeVerb(token) || scene.times[i]! > 0)) return null
+  }
+  return null
+}
+
+/** «ممثل المنظمة في مجموعة الاتصال الخاصة بالأزمة، مارتن سايديك،»: the name between commas behind a long description. */
+function namedAfterComma(scene: Scene, from: number, limit: number): Named | null {
+  const { tokens } = scene
+  for (let i = from; i < Math.min(limit, from + 9); i++) {
+    const token = tokens[i]!
+    if (isComma(token)) {
+      const name = scene.names[i + 1]
+      return name?.entity.kind === 'PER' &&
+        name.mention.as === 'name' &&
+        isComma(tokens[name.to]) &&
+        tokens[i + 1]!.preposition === ''
+        ? name
+        : null
+    }
+    // «المتحدث باسم الدفاع بمنطقة الضفاف الرائد سامي خليل»: the name behind its rank closes the description.
+    const ranked = i > from && scene.tokens[i - 1]!.definite && scene.head(i - 1) ? scene.names[i] : null
+    if (ranked?.entity.kind === 'PER' && ranked.mention.as === 'name' && token.preposition === '' && token.conjunction === '')
+      return ranked
+    if (token.kind === 'sign' || token.base === 'ان' || scene.times[i]! > 0 || (isVerb(token) && !scene.names[i])) return null
+  }
+  return null
+}
+const OFFICES = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'legal', 'source'])
+const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
+export const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])
