@@ -5,6 +5,7 @@ import { creditOf } from './credit.js'
 import { dayAgo } from './day-ago.js'
 import { detailsOf } from './details.js'
 import { creditsOf, factsOf } from './facts.js'
+import type { Details } from './html/details.js'
 import { htmlLines } from './html/html-lines.js'
 import { judgeLines } from './judge-lines.js'
 import { type Line, lastSign } from './line.js'
@@ -23,7 +24,9 @@ export interface PageArticle {
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const { lines, stated, details } =
-    page.format === 'html' ? htmlLines(page, lexicons) : { lines: textLines(page), stated: page.facts ?? {}, details: {} }
+    page.format === 'html'
+      ? htmlLines(page, lexicons)
+      : { lines: textLines(page), stated: page.facts ?? {}, details: givenDetails(page) }
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
@@ -38,7 +41,7 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const { outlet, byline, url } = facts
   const more = detailsOf(
     { lines, cuts, kept, top: page.format === 'html' ? (head?.from ?? 0) : 0 },
-    details,
+    { ...details, ...givenDetails(page) },
     facts.published,
     lexicons,
   )
@@ -58,6 +61,14 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
     segments,
   }
 }
+
+/** What the capture itself states of the article beside its source and day. */
+const givenDetails = ({ facts: { subtitle, section, updated, captions } = {} }: Page): Details => ({
+  ...(subtitle !== undefined && { subtitle }),
+  ...(section !== undefined && { section }),
+  ...(updated !== undefined && { updated }),
+  ...(captions !== undefined && { captions }),
+})
 
 const TITLE_WORDS = 30
 /** A credit is shorter than most titles; «البحرين: …» begins many a title. */

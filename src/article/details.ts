@@ -32,7 +32,7 @@ export function detailsOf(judged: Judged, stated: Details, published: string | n
   const { updated: changed, ...others } = stated
   const updated = changed ?? written.updated
   const section = stated.section ?? written.section
-  const captions = captionsOf(judged)
+  const captions = [...new Set([...(stated.captions ?? []), ...captionsOf(judged)])]
   return {
     ...others,
     ...(section !== undefined && { section }),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
 import type { PageFacts } from './layers.js'
+import type { Article } from './reading.js'
 
 /** How a page was captured: as markup, as plain text line by line, or as a record of a JSON-lines file (title, a line end, text). */
 export type PageFormat = 'html' | 'text' | 'record'
@@ -19,7 +20,7 @@ export interface Page {
   /** The character set the bytes were read in, as TextDecoder names it. */
   readonly charset: string
   /** What the capture itself states beside the content. */
-  readonly facts?: Partial<Omit<PageFacts, 'source'>>
+  readonly facts?: Partial<Omit<PageFacts, 'source'>> & Partial<Pick<Article, 'subtitle' | 'section' | 'updated' | 'captions'>>
   /** In the order of the content, without overlaps: the way back to the characters of the capture. */
   readonly edits?: readonly Edit[]
   /** When it was captured, where the capture says so or we made it: an ISO 8601 instant in UTC. */

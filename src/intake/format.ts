@@ -86,7 +86,7 @@ export function formatOfContent(content: string): InputFormat {
 
 /** An object that is laid out for people breaks its first line sooner. */
 const SHORT = 100
-const XML_ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex', 'nitf'])
+const XML_ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex', 'nitf', 'newsitem', 'newsml', 'newsmessage'])
 
 /** The name of the first element, in lower case, behind declarations and comments; '' where there is none. */
 export function rootOf(markup: string): string {

@@ -1,6 +1,6 @@
 import type { Page } from '../document/index.js'
 import type { Change } from './chars/repair.js'
-import { dayOf } from './records/day-of.js'
+import { dayOf, momentOf } from './records/day-of.js'
 import { fieldNamed } from './records/fields.js'
 
 /** The marks that begin a line of Markdown, a line that is nothing but a rule, and the marks around words; the words themselves stay. */
@@ -61,7 +61,7 @@ function frontMatter(text: string): { end: number; facts: NonNullable<Page['fact
   const opened = FRONT.exec(text)
   const close = opened === null ? -1 : text.indexOf('\n---', opened[0].length - 1)
   if (opened === null || close < 0 || close > 10_000) return { end: 0, facts: {} }
-  const facts: { -readonly [K in keyof NonNullable<Page['facts']>]: string | null } = {}
+  const facts: { -readonly [K in keyof NonNullable<Page['facts']>]: NonNullable<Page['facts']>[K] } = {}
   for (const line of text.slice(opened[0].length, close).split('\n')) {
     const colon = line.indexOf(':')
     const field = colon < 0 ? null : fieldNamed(line.slice(0, colon))
@@ -72,7 +72,11 @@ function frontMatter(text: string): { end: number; facts: NonNullable<Page['fact
     if (value === '') continue
     if (field === 'published') facts.published = dayOf(value)
     else if (field === 'url') facts.url = /^https?:\/\/\S+$/i.test(value) ? value : null
-    else if (field === 'title' || field === 'byline' || field === 'outlet') facts[field] = value
+    else if (field === 'updated') {
+      const moment = momentOf(value)
+      if (moment !== null) facts.updated = moment
+    } else if (field === 'title' || field === 'byline' || field === 'outlet' || field === 'subtitle' || field === 'section')
+      facts[field] = value
   }
   const newline = text.indexOf('\n', close + 1)
   return { end: newline < 0 ? text.length : newline + 1, facts }

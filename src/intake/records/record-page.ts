@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.js'
 import { type Found, type Hints, pageFrom } from '../page-from.js'
-import { dayOf } from './day-of.js'
+import { dayOf, momentOf } from './day-of.js'
 import { type Field, fieldsOf } from './fields.js'
 
 /** What the record stands for where it does not say so itself: the outlet of a feed, the day of a crawl. */
@@ -8,6 +8,9 @@ export type Given = NonNullable<Hints['facts']>
 
 /** Markup inside a value: a tag that news is written with, opened or closed. */
 const MARKUP = /<\/?(?:p|div|span|strong|em|ul|ol|li|h[1-6]|blockquote|article|section|figure|br|a|img)[\s>/]/i
+
+/** What a record may do without: of a form that is not known it is passed over. */
+const BESIDE: ReadonlySet<Field> = new Set(['subtitle', 'section', 'updated', 'captions'])
 
 const FORM = 'a record holds {"id","outlet","url","published","byline","title","text"}'
 const DEPTH = 4
@@ -27,12 +30,15 @@ export function recordPage(
   const values = new Map<Field, string>()
   for (const [field, value] of fields) {
     const text = textIn(value, field)
-    if (text === null) return bad(`the field ${field} is not a string`)
+    if (text === null) {
+      if (BESIDE.has(field)) continue
+      return bad(`the field ${field} is not a string`)
+    }
     if (text.trim() !== '') values.set(field, text)
   }
   const body = values.get('text')
   if (body === undefined) return bad('the field text is missing or empty')
-  const stated = values.get('published')
+  const stated = values.get('published') ?? values.get('updated')
   const published = stated === undefined ? null : dayOf(stated)
   if (stated !== undefined && published === null) return bad(`published «${stated.slice(0, 60)}» is no date like 2023-09-05`)
   const title = plain(values.get('title') ?? '') || null
@@ -46,6 +52,7 @@ export function recordPage(
     url,
     byline: plain(values.get('byline') ?? '') || given.byline || null,
     published: published ?? given.published ?? null,
+    ...detailsIn(values, title, stated),
   }
   const source = nameOf(values.get('id')?.trim(), own) ?? place
   const all = { ...hints, facts }
@@ -54,6 +61,21 @@ export function recordPage(
     return pageFrom(source, 'html', `${heading}${body}`, 'utf-8', all, place)
   }
   return pageFrom(source, 'record', title === null ? body : `${title}\n${body}`, 'utf-8', all, place)
+}
+
+/** What a record says of its article beside source and day. A time of change that is the time of publication says nothing. */
+function detailsIn(values: ReadonlyMap<Field, string>, title: string | null, published: string | undefined) {
+  const [subtitle, section, caption] = (['subtitle', 'section', 'captions'] as const).map((field) =>
+    plain(values.get(field) ?? ''),
+  )
+  const changed = values.get('updated')
+  const updated = changed === undefined || changed === published ? null : momentOf(changed)
+  return {
+    ...(subtitle !== '' && subtitle !== title && { subtitle }),
+    ...(section !== '' && !/^\d+$|^https?:/.test(section!) && { section }),
+    ...(updated !== null && { updated }),
+    ...(caption !== '' && { captions: [caption!] }),
+  }
 }
 
 /** An id that is a mere number names a record of its own site only; the address names it everywhere. */

@@ -6,7 +6,9 @@ import { fieldsOf } from './fields.js'
 import { recordPage } from './record-page.js'
 import { allTextOf, childNamed, childrenOf, elementsOf, textOfElement, type XmlElement } from './xml-elements.js'
 
-const ITEMS = new Set(['item', 'entry', 'nitf'])
+const ITEMS = new Set(['item', 'entry', 'nitf', 'newsItem', 'NewsItem'])
+/** The documents of news agencies: NITF, NewsML 1 and NewsML-G2. */
+const DOCUMENTS = new Set(['nitf', 'newsItem', 'NewsItem'])
 const ADDRESSES = new Set(['url', 'sitemap'])
 
 /** What a feed or sitemap lists. */
@@ -36,7 +38,7 @@ export function* xmlPages(source: string, bytes: Uint8Array, hints: Hints): Gene
   for (const item of items) {
     number++
     const place = `${source}:${number}`
-    if (item.name === 'nitf') yield nitfPage(items.length === 1 ? source : place, item, hints)
+    if (DOCUMENTS.has(item.name)) yield documentPage(items.length === 1 ? source : place, item, hints)
     else if (!ADDRESSES.has(item.name)) yield recordPage(place, valuesOf(item), outlet === '' ? {} : { outlet }, captured)
   }
   if (number === 0) yield new InputError('empty', source, 'it is no feed and holds no articles', 'give RSS, Atom, RDF or NITF')
@@ -101,34 +103,45 @@ function valuesOf(item: XmlElement): [string, string][] {
     if (name === 'link' && attributes.href !== undefined)
       return (attributes.rel ?? 'alternate') === 'alternate' ? [['link', attributes.href]] : []
     if (name === 'guid' && attributes.ispermalink === 'false') return [['id', textOfElement(child)]]
-    if (name === 'news:news') return valuesOf(child)
+    if (name === 'news:news' || name === 'media:content' || name === 'media:group') return valuesOf(child)
+    if (name === 'category' && attributes.term !== undefined) return [[name, attributes.label ?? attributes.term]]
     const inner = childNamed(child, name === 'source' ? 'title' : 'name')
     return [[name, textOfElement(inner ?? child)]]
   })
 }
 
-/** A document of the news agencies' NITF: headline, byline, and the paragraphs of its content. */
-function nitfPage(place: string, nitf: XmlElement, hints: Hints): Found {
+/** A document of a news agency: headlines, byline, days, captions, and the paragraphs of its content. */
+function documentPage(place: string, document: XmlElement, hints: Hints): Found {
   const found = new Map<string, XmlElement[]>()
-  const open: XmlElement[] = [nitf]
+  const open: XmlElement[] = [document]
   while (open.length > 0) {
     const element = open.pop()!
-    const same = found.get(element.name)
-    if (same === undefined) found.set(element.name, [element])
+    const name = element.name.toLowerCase()
+    const same = found.get(name)
+    if (same === undefined) found.set(name, [element])
     else same.push(element)
-    if (element.name !== 'p') open.push(...childrenOf(element).reverse())
+    if (name !== 'p' && name !== 'media-caption') open.push(...childrenOf(element).reverse())
   }
   const first = (name: string): XmlElement | undefined => found.get(name)?.[0]
   const textIn = (...names: string[]): string =>
     names.map((name) => allTextOf(first(name) ?? EMPTY)).find((text) => text !== '') ?? ''
-  const content = first('body.content')
+  const content = first('body.content') ?? first('inlinexml') ?? first('datacontent')
   const paragraphs = content === undefined ? [] : (found.get('p') ?? []).map(allTextOf).filter((text) => text !== '')
   const record: [string, unknown][] = [
-    ['title', textIn('hl1', 'title')],
-    ['text', paragraphs.join('\n') || textIn('body.content')],
-    ['byline', textIn('byline')],
+    ['title', textIn('hl1', 'headline', 'title')],
+    ['subtitle', textIn('hl2', 'subheadline')],
+    ['text', paragraphs.join('\n') || textIn('body.content', 'inlinexml', 'datacontent')],
+    ['byline', textIn('byline', 'by')],
     ['outlet', first('pubdata')?.attributes.name],
-    ['published', first('pubdata')?.attributes['date.publication'] ?? first('date.issue')?.attributes.norm],
+    ['section', first('pubdata')?.attributes['position.section']],
+    ['captions', textIn('media-caption')],
+    [
+      'published',
+      first('pubdata')?.attributes['date.publication'] ??
+        first('date.issue')?.attributes.norm ??
+        textIn('contentcreated', 'firstcreated', 'versioncreated'),
+    ],
+    ['updated', textIn('contentmodified', 'thisrevisioncreated')],
   ]
   return recordPage(place, record, hints.facts, hints.captured === undefined ? {} : { captured: hints.captured })
 }
