@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
@@ -110,7 +111,12 @@ export function argumentsAfter(
       i++
       continue
     }
-    if (opensClause(token)) break
+    if (opensClause(token)) {
+      const closing = overComma && RELATIVE_PRONOUNS.has(token.folded) ? closesRelative(scene, i, limit) : -1
+      if (closing < 0 || !goesOn(scene, list, closing, end, true)) break
+      i = closing + 1
+      continue
+    }
     const particle = prepositionAt(scene, i)
     if (particle !== undefined && scene.mentionAt.get(i) === undefined) {
       preposition = circumstance && particle !== 'في' ? 'عبر' : particle
@@ -139,12 +145,15 @@ export function argumentsAfter(
       continue
     }
     if (stop(i)) {
-      // «اتهم خلال اللقاء جيرانه»: an occasion that is closed is passed over.
-      const follower = tokens[i + 1]
-      const party = scene.mentionAt.has(i + 1) || (follower !== undefined && participantKind(scene, follower) !== undefined)
+      // «اتهم خلال اللقاء جيرانه»: an occasion that is closed is passed over, with what describes it («خلال العملية نفسها»).
+      let behind = i + 1
+      while (behind < limit && behind < i + 3 && describesOccasion(scene, behind)) behind++
+      const follower = tokens[behind]
+      const party = scene.mentionAt.has(behind) || (follower !== undefined && participantKind(scene, follower) !== undefined)
       const closed = token.definite || token.pronoun !== ''
-      if (!circumstance || !closed || !party || follower!.preposition !== '' || follower!.conjunction !== '' || i + 1 >= limit)
+      if (!circumstance || !closed || !party || follower!.preposition !== '' || follower!.conjunction !== '' || behind >= limit)
         break
+      i = behind - 1
       circumstance = false
       preposition = ''
       i++
@@ -175,18 +184,38 @@ export function argumentsAfter(
   return { list, to: i }
 }
 
+const SAME = /^(?:نفس|ذات|عين)$/
+
+/** «العملية نفسها», «اللقاء الأخير»: «same», or an adjective with the article that can be no party. */
+const describesOccasion = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  if (scene.mentionAt.has(i) || token.preposition !== '' || token.conjunction !== '') return false
+  if (token.pronoun !== '') return SAME.test(token.base)
+  return token.definite && participantKind(scene, token) === undefined && token.readings.some((r) => r.pos === 'adjective')
+}
+
 /** «استقبل الأمير في مكتبه اليوم، مدير الجامعة»: the object that a verb still lacks may stand behind a comma that closes a circumstance. */
-function goesOn(scene: Scene, list: readonly Argument[], comma: number, end: number): boolean {
+function goesOn(scene: Scene, list: readonly Argument[], comma: number, end: number, relative = false): boolean {
   const text = scene.tokens[comma]!.text
   const all = list.filter((a) => a.preposition === '' && a.pronoun === '' && !a.joined)
   const bare = all[1] && isOwnOffice(scene, all[0]!.phrase, all[1].phrase) ? [all[0]!, ...all.slice(2)] : all
-  const closes = scene.timeAt.has(comma - 1) || list.at(-1)?.preposition !== ''
+  const closes = relative || scene.timeAt.has(comma - 1) || list.at(-1)?.preposition !== ''
   const next = scene.tokens[comma + 1]
   if ((text !== '،' && text !== ',') || bare.length !== 1 || bare[0]!.phrase.party === null || !closes || next === undefined)
     return false
   if (next.conjunction !== '' || next.preposition !== '' || next.kind !== 'word') return false
   const object = phraseAt(scene, comma + 1, end)
   return object?.party != null && finiteVerb(scene, object.to) === null && !opensClause(scene.tokens[object.to] ?? next)
+}
+
+/** The comma that closes the relative clause which opens at token `from`, or -1: «دعا الحزب الذي فاز أمس، الحكومة إلى …». */
+function closesRelative(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    const token = scene.tokens[i]!
+    if (token.text === '،' || token.text === ',') return i
+    if (token.kind === 'sign' && !isQuote(token) && !isOpener(token) && !isCloser(token)) return -1
+  }
+  return -1
 }
 
 /** «الأمير سامي المهدي أمير المنطقة»: an office without the article right behind a person's name may be his own. */

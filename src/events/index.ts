@@ -1,5 +1,6 @@
 import type { Attribution, Event, Party, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
+import { attributionFinder } from './attribution-finder.js'
 import type { Memory } from './control.js'
 import { denyCharges } from './denial.js'
 import { hasEvidence } from './evidence.js'
@@ -14,7 +15,9 @@ import { type Draft, familyOf, retell, victims } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
 import { type EventDocument, type Scene, sceneOf } from './scene.js'
 import { shareOccasion, timeOfAnnouncement } from './sentence-time.js'
+import { shareDoer } from './share-doer.js'
 import { statusOf } from './status.js'
+import { shareTalks } from './talks.js'
 import { timeOf } from './when.js'
 
 /** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
@@ -87,7 +90,10 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   denyCharges(scene, drafts)
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
-  retell(drafts, { standsFor: (entity) => standsFor.get(entity) ?? entity, published: document.published?.value ?? null })
+  const stands = (entity: string): string => standsFor.get(entity) ?? entity
+  retell(drafts, { standsFor: stands, published: document.published?.value ?? null })
+  shareTalks(drafts, stands)
+  shareDoer(drafts)
   blameAttackers(drafts, (entity) => scene.kindOf(entity) === 'PER')
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
@@ -250,28 +256,6 @@ const isHabit = (
   )
     return false
   return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
-}
-
-/** The innermost attribution whose content holds an offset. */
-function attributionFinder(attributions: readonly Attribution[]): (at: number) => Attribution | null {
-  const sorted = [...attributions].sort((a, b) => a.content.start - b.content.start)
-  return (at) => {
-    let best: Attribution | null = null
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.content.start <= at) low = middle + 1
-      else high = middle
-    }
-    // Contents seldom nest deeper than this many attributions that begin in between.
-    for (let k = low - 1; k >= Math.max(0, low - 40); k--) {
-      const { content } = sorted[k]!
-      if (content.end > at && (best === null || content.end - content.start < best.content.end - best.content.start))
-        best = sorted[k]!
-    }
-    return best
-  }
 }
 
 /** One occurrence is one event a sentence, unless somebody else tells it there or with another status: the verb is kept before the noun. */

@@ -150,7 +150,9 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (!headless || !QUANTIFIERS.has(token.base)) break
     }
     if (!headless && finiteVerb(scene, pos) !== null) break
-    const kind = participantKind(scene, token)
+    // «عشرون عراقيا»: whom a number counts by their country are persons.
+    const counted = number !== null && headless && !token.definite && know.nisba.has(token.base)
+    const kind = counted ? 'person' : participantKind(scene, token)
     const adjective =
       know.nisba.has(token.base) ||
       (token.readings.length > 0 &&

@@ -73,17 +73,25 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
     begin--
   }
   const found = subjectsIn(scene, begin, i + 1)
-  return found.length > 0 ? found : describedBefore(scene, i, begin)
+  const described = describedBefore(scene, i, begin)
+  return described[0] !== undefined && (found.at(-1)?.to ?? -1) <= described[0].from ? described : found
 }
+
+const RELATIONAL = /(?:ي|ية|يين|يون)ا?$/
 
 /** «تفكيك «خلية إرهابية» خططت لهجمات»: the indefinite noun of persons or bodies that a clause right behind it describes. */
 function describedBefore(scene: Scene, last: number, from: number): readonly Phrase[] {
   for (let i = last; i >= Math.max(from, last - 3); i--) {
     const token = scene.tokens[i]!
     if (isQuote(token)) continue
-    if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i)) return []
+    if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
+      return []
     if (scene.know.participants.has(token.base)) {
-      const phrase = phraseAt(scene, i, last + 1)
+      // «خلية إرهابية»: an adjective of the noun before it.
+      const before = scene.tokens[i - 1]
+      const adjective =
+        i > from && before?.definite === false && before.pronoun === '' && scene.know.participants.has(before.base)
+      const phrase = phraseAt(scene, adjective && RELATIONAL.test(token.base) ? i - 1 : i, last + 1)
       return phrase?.party ? [phrase] : []
     }
     if (token.preposition !== '' || token.conjunction !== '') return []

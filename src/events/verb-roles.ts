@@ -71,7 +71,8 @@ export function verbRoles(
     opener !== undefined &&
     (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
   // «أعلن الجيش أنه اعتقل أحد القادة»: the pronoun of أن is the subject, and what stands behind the object; «أنه قتل» has no object.
-  const acts = reported && speaker.length > 0 && named > 0
+  const body = speaker.some((p) => p.entity !== null && scene.kindOf(p.entity) === 'ORG')
+  const acts = reported && speaker.length > 0 && (named > 0 || body)
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
     agent.length > 0 ||

@@ -143,9 +143,13 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
   return found
 }
 
+const COMPARATIVE = new Set(['اكثر', 'اقل', 'ازيد', 'اكبر', 'ابعد', 'اقرب'])
+
 function readVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
+  // «أكثر من مئة»: a comparative before «من».
+  if (COMPARATIVE.has(token.base) && scene.tokens[i + 1]?.folded === 'من') return null
   // The feminine plural is rare: «اثنين» is a numeral where it may be one.
   const readings = token.readings.filter(
     (r) => r.pos === 'verb' && FINITE.has(r.form) && !(r.gender === 'f' && r.number === 'pl' && token.readings.some(nominal)),

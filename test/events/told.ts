@@ -3,10 +3,10 @@ import { eventsOf } from '../../src/events/index.js'
 import { analyse } from '../../src/language/index.js'
 import { defaultLexicons } from '../../src/lexicon/index.js'
 
-const KINDS = { P: 'PER', O: 'ORG', L: 'LOC' } as const
+const KINDS = { P: 'PER', O: 'ORG', L: 'LOC', C: 'LOC' } as const
 
 /**
- * Reads a text whose names and times are marked: <P سامي المهدي> a person, <O حزب النور> a body, <L تونس> a place, <T 2020-05-03 أمس> a time,
+ * Reads a text whose names and times are marked: <P سامي المهدي> a person, <O حزب النور> a body, <L تونس> a place, <C LY ليبيا> a country by its key, <T 2020-05-03 أمس> a time,
  * {نقل الوزير …} the content of an attribution. Entities are told apart by their words.
  */
 export function read(marked: string, published = '2020-05-10'): { text: string; events: readonly Event[] } {
@@ -15,7 +15,7 @@ export function read(marked: string, published = '2020-05-10'): { text: string; 
   const times: TimeExpression[] = []
   const attributions: Attribution[] = []
   let content = -1
-  for (const part of marked.split(/(<[POLT] [^>]+>|[{}])/)) {
+  for (const part of marked.split(/(<[POLCT] [^>]+>|[{}])/)) {
     if (part === '{') content = text.length
     else if (part === '}')
       attributions.push({
@@ -37,8 +37,10 @@ export function read(marked: string, published = '2020-05-10'): { text: string; 
       })
       text += words.join(' ')
     } else if (part.startsWith('<')) {
-      const name = part.slice(3, -1)
-      const entity = entities.get(name) ?? { id: name, kind: KINDS[part[1] as 'P'], name, mentions: [] }
+      const country = part[1] === 'C' ? part.slice(3, 5) : ''
+      const name = part.slice(country === '' ? 3 : 6, -1)
+      const key = country === '' ? {} : { key: `countries:${country}` }
+      const entity = entities.get(name) ?? { id: name, kind: KINDS[part[1] as 'P'], name, ...key, mentions: [] }
       entity.mentions.push({ start: text.length, end: text.length + name.length, as: 'name' })
       entities.set(name, entity)
       text += name

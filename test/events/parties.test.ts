@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+/** [marked text, what is told]: who the parties are where words stand for them. */
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a thing that is attacked or put off': [
+    ['شن مسلحون هجوما على فندق في <L سوسة>.', ['هجوما attack actual | مسلحون > فندق | @سوسة']],
+    ['هاجم مسلحون منتجعا سياحيا قرب <L سوسة>.', ['هاجم attack actual | مسلحون > منتجعا سياحيا | @سوسة']],
+    [
+      'قتل عشرة في هجوم على قاعدة تابعة ل<O حزب النور>.',
+      ['قتل kill actual | > عشرة', 'هجوم attack actual | > قاعدة تابعة لحزب النور'],
+    ],
+    ['تم تأجيل الزيارة إلى الغد.', ['تأجيل postpone actual | > الزيارة']],
+    ['شن مسلحون هجوما على نطاق واسع.', ['هجوما attack actual | مسلحون >']],
+  ],
+  'those who fight for a body': [
+    ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > الرقة | @الرقة']],
+  ],
+  'two in construct with two': [
+    [
+      'زار <P سامي المهدي> الوزير <P عادل نصار>. ودعا زعيما البلدين الجيش إلى التهدئة.',
+      ['زار visit actual | سامي المهدي > عادل نصار', 'دعا call-for actual | سامي المهدي + عادل نصار > الجيش'],
+    ],
+  ],
+  'a state that is somebody’s own': [
+    [
+      'وقال الوزير الليبي <P سامي المهدي> إن بلاده ستنسحب من <L مالي>. ورحبت <C LY ليبيا> بذلك.',
+      ['تنسحب withdraw planned | ليبيا > | @مالي', 'رحبت welcome actual | ليبيا >'],
+    ],
+  ],
+  'a body called in short': [
+    [
+      'اجتمع <O مجلس الأمن> أمس. وهدد المجلس بفرض عقوبات على <L ليبيا>.',
+      [
+        'اجتمع meet actual | مجلس الأمن >',
+        'هدد threaten actual | مجلس الأمن >',
+        'فرض impose-sanctions hypothetical | مجلس الأمن > ليبيا',
+      ],
+    ],
+  ],
+  'an object behind a comma': [
+    [
+      'استقبل الأمير <P سامي المهدي> أمير المنطقة في مكتبه بالقصر <T 2020-05-10 اليوم>، مدير الجامعة <P عادل نصار>.',
+      ['استقبل meet actual | سامي المهدي + عادل نصار > | =2020-05-10'],
+    ],
+    [
+      'دعا <O حزب النور> الذي فاز في الاقتراع، <L ليبيا> إلى التهدئة.',
+      ['دعا call-for actual | حزب النور > ليبيا', 'فاز win actual | حزب النور >', 'الاقتراع election actual'],
+    ],
+    ['دعا <O حزب النور> إلى التهدئة، <P سامي المهدي> قال ذلك.', ['دعا call-for actual | حزب النور >']],
+  ],
+  'whom a clause describes': [
+    [
+      'أعلن الوزير محاكمة خلية إرهابية خططت لتنفيذ هجمات.',
+      ['محاكمة trial actual | الوزير > خلية إرهابية', 'هجمات attack planned | خلية إرهابية >'],
+    ],
+  ],
+  'persons counted by their country': [
+    ['أعدم تنظيم <O الفجر> 20 عراقيا في <L حلب>.', ['أعدم execute actual | الفجر > 20 عراقيا | @حلب']],
+    ['قال الوزير إن أكثر من ألفي شخص قتلوا في <L حلب>.', ['قتلوا kill actual | > أكثر من ألفي شخص | @حلب']],
+  ],
+  'talks of the two who talk': [
+    [
+      'بدأت محادثات بين <L تونس> و<L ليبيا>. وستعقد جولة ثانية من المحادثات قريبا.',
+      ['محادثات negotiate actual | تونس + ليبيا >', 'جولة negotiate planned | تونس + ليبيا >'],
+    ],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
