@@ -2,6 +2,8 @@ import type { Party, TimeExpression } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { isAsked } from './open.js'
+import { NUMERAL } from './persons.js'
 import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
@@ -43,7 +45,9 @@ export function hasEvidence(
   const before = scene.tokens[candidate.at - 1]
   const plain = token.readings.every((r) => r.pos === 'verb')
   for (const need of needs) if (need.split('+').every(met)) return true
-  return false
+  // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
+  if (candidate.kind === 'noun' && token.definite) return false
+  return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
 
   /** «طالب الخطباء بضرورة الحذر»: a preposition that goes with the verb stands behind its subject. */
   function governs(): boolean {
@@ -72,6 +76,8 @@ export function hasEvidence(
 
   function met(need: string): boolean {
     if (need === 'party' && (parties.length > 0 || retold)) return true
+    if (need === 'doer' && (roles.actors.length > 0 || (candidate.reading?.voice === 'passive' && parties.length > 0)))
+      return true
     // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
     if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
     // A headline tells news in the present.
@@ -88,6 +94,7 @@ export function hasEvidence(
     )
       return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
+    if (need === 'object' && hasObject(scene, candidate.to)) return true
     if (need === 'entity' && (named || retold || light)) return true
     if (need === 'time' && (time !== null || retold)) return true
     if (need === 'light' && light) return true
@@ -116,7 +123,15 @@ export function hasEvidence(
       return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null || leadsTo(scene, candidate))) return true
     if (need === 'count' && before !== undefined && scene.know.participants.get(before.base) === 'quantity') return true
-    if (need === 'count' && (before?.kind === 'number' || roles.counted !== null || light || COUNTED.test(token.folded)))
+    // «أربعة قتلى»: numbers are words as well.
+    if (
+      need === 'count' &&
+      (before?.kind === 'number' ||
+        (before !== undefined && NUMERAL.test(before.base)) ||
+        roles.counted !== null ||
+        light ||
+        COUNTED.test(token.folded))
+    )
       return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
     // A crowd before somebody's door, or one that calls for something, has not come by chance.
@@ -127,6 +142,24 @@ export function hasEvidence(
       return true
     return need === 'notceasefire' && before?.base !== 'وقف'
   }
+}
+
+/** «مدد حملته», «أقفل الجيش المنطقة»: does a noun with its article or pronoun stand bare behind a verb and its subject? */
+function hasObject(scene: Scene, from: number): boolean {
+  const { sentence } = scene.tokens[from - 1]!
+  for (let i = from, words = 0; words < 3; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.sentence !== sentence || token.kind === 'sign' || scene.timeAt.has(i)) return false
+    if (scene.mentionAt.has(i)) continue
+    words++
+    if (token.preposition !== '' || token.conjunction !== '' || (scene.know.particles.has(token.base) && !token.definite))
+      return false
+    const noun = token.readings.some((r) => r.pos === 'noun' && r.form !== 'active-participle')
+    const next = scene.tokens[i + 1]
+    const closed = token.definite || token.pronoun !== '' || next?.definite === true || scene.mentionAt.has(i + 1)
+    if (noun && closed && !scene.know.participants.has(token.base)) return true
+  }
+  return false
 }
 
 /** «يتم رفض طلبات …»: of verbs that say nothing themselves the present, with nobody named and no time, tells what is wont to be; in a headline it tells news. */

@@ -3,6 +3,7 @@ import type { TriggerRow } from '../lexicon/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Trigger } from './knowledge.js'
+import { openCandidate } from './open.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -26,8 +27,16 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   const out: Candidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i]!
-    if (token.kind !== 'word' || !scene.know.mayTrigger(token) || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
-    const found = candidateAt(scene, i, sentence.to)
+    if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
+    const found =
+      (scene.know.mayTrigger(token) ? candidateAt(scene, i, sentence.to) : null) ??
+      openCandidate(
+        scene,
+        i,
+        sentence.from,
+        (at) => out.some((candidate) => candidate.at === at),
+        (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN),
+      )
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
     if (

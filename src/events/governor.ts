@@ -81,6 +81,14 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     const masdar = token.readings.find(
       (r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'),
     )
+    // «داعيا الحكومة إلى إجلاء السكان»: a participle says of the speaker what its verb would.
+    const participle =
+      masdar === undefined && !token.definite && /(ا|ة|ين)$/.test(token.folded)
+        ? token.readings.find(
+            (r) =>
+              r.form === 'active-participle' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb' && c.status !== ''),
+          )
+        : undefined
     const word = know.wordCues
       .get(token.base)
       ?.find(
@@ -89,7 +97,9 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
           (row.kind === 'verb' && (!token.definite || tokens[i - 1]?.base === 'من' || tokens[i - 1]?.folded === 'غير')),
       )
     const row =
-      word ?? (masdar ? (know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
+      word ??
+      (masdar ? know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') : undefined) ??
+      (participle ? (know.verbCues.get(participle.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
     if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })

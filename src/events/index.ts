@@ -184,7 +184,7 @@ function draftOf(
       ...(numbers.length > 0 ? { numbers } : {}),
       why: {
         rule: `events/${candidate.kind}`,
-        row: `triggers:${row.lemma}`,
+        row: `${candidate.trigger.table ?? 'triggers'}:${row.lemma}`,
         ...(status.at !== null ? { words: [{ start: scene.tokens[status.at]!.start, end: scene.tokens[status.at]!.end }] } : {}),
         ...(status.row !== null ? { note: status.row } : {}),
       },

@@ -14,10 +14,13 @@ import {
   verbs,
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { openClasses } from './open-classes.js'
 
 /** A row of `triggers` made ready: its words folded, its frame looked up. */
 export interface Trigger {
   readonly row: TriggerRow
+  /** Where the row stands, where it is none of `triggers`. */
+  readonly table?: string
   readonly forms: ReadonlySet<string>
   readonly with: ReadonlySet<string>
   readonly without: ReadonlySet<string>
@@ -39,6 +42,10 @@ export type ParticipantKind = 'person' | 'group' | 'body' | 'quantity'
 export interface EventKnowledge {
   readonly verbs: ReadonlyMap<string, readonly Trigger[]>
   readonly nouns: ReadonlyMap<string, readonly Trigger[]>
+  /** Verbs that tell an event by their class, wherever somebody does it. */
+  readonly classed: ReadonlyMap<string, Trigger>
+  /** What the masdar of a verb tells where it is planned, asked for, prevented or got done; null where such a masdar is no doing. */
+  readonly doing: (lemma: string) => Trigger | null
   /** Does any row know the word, as it is cut? */
   readonly mayTrigger: (token: Token) => boolean
   readonly verbCues: ReadonlyMap<string, readonly StatusCueRow[]>
@@ -157,6 +164,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   return {
     verbs: verbTriggers,
     nouns: nounTriggers,
+    ...openClasses(lexicons, keysOf, frameOf, verbTriggers, verbCues),
     mayTrigger: byWord((token) => nounTriggers.has(token.base) || token.readings.some((r) => verbTriggers.has(r.lemma))),
     verbCues,
     wordCues,

@@ -1,0 +1,93 @@
+import type { Candidate } from './find-triggers.js'
+import { type Governor, governorsOf } from './governor.js'
+import type { Trigger } from './knowledge.js'
+import { prepositionOf } from './prepositions.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** So many words may stand between what governs a doing and its masdar, names and times aside: a subject of one or two words and a preposition. */
+const NEAR = 4
+/** Verbs by which something is done and that say no more: «تم إجلاء السكان». */
+const DONE = /^(تم|قام|جرى)(\.|$)/
+const POINTING = /^(هذا|هذه|ذلك|تلك)$/
+/** «تم», «جرى» without a conjunction between: what stands behind them is what is done. */
+const BARE = /^(تم|تمت|يتم|جري|يجري|تجري)$/
+const LINKS = new Set(['الي', 'علي', 'في', 'عن', 'من'])
+
+const BEARS = new Set(['planned', 'hypothetical', 'negated'])
+/** «يتم توزيع», «القيام بتأجير»: what is done every day is told by the present and the masdar, what was or will be done by the others. */
+const happens = (scene: Scene, at: number, over: Governor | undefined): boolean =>
+  scene.tokens[at]!.future ||
+  finiteVerb(scene, at)?.form === 'past' ||
+  (over !== undefined && over.row.status !== '' && over.row.status !== 'actual')
+/** What somebody wants, plans or refuses is an act where it is told whose it is, or when. */
+const SAID_WHOSE: ReadonlySet<string> = new Set(['entity', 'time'])
+
+/** Is the word at `at` what a verb or noun plans, asks for, prevents or says to be done, with no other act between the two? */
+export function isAsked(scene: Scene, at: number, governors: readonly Governor[]): boolean {
+  const [governor] = governors
+  if (governor === undefined || governor.at >= at) return false
+  const { status, word } = governor.row
+  if (!(BEARS.has(status) || (DONE.test(word) && happens(scene, governor.at, governors[1])))) return false
+  // «التزم بهذا التوجه»: a thing that is pointed at is known, and not done.
+  if (POINTING.test(scene.tokens[at - 1]!.base)) return false
+  let words = 0
+  for (let i = governor.at + 1; i < at; i++) {
+    const token = scene.tokens[i]!
+    if (scene.mentionAt.has(i) || scene.timeAt.has(i) || isQuote(token)) continue
+    if (++words > NEAR || token.kind === 'sign' || token.conjunction !== '') return false
+    if (token.definite || scene.know.participants.has(token.base) || LINKS.has(token.folded)) continue
+    if (prepositionOf(token) !== undefined || finiteVerb(scene, i) !== null || token.readings.some((r) => r.form === 'masdar'))
+      return false
+  }
+  return true
+}
+
+/**
+ * What no row of `triggers` names: the masdar of a verb that means a doing, where it is planned, asked for, prevented or got done («قرر تمديد المهلة»,
+ * «تم إجلاء السكان»), and a verb of a class that tells events.
+ */
+export function openCandidate(
+  scene: Scene,
+  i: number,
+  from: number,
+  taken: (at: number) => boolean,
+  excluded: (trigger: Trigger) => boolean,
+): Candidate | null {
+  const { know } = scene
+  const token = scene.tokens[i]!
+  const verb = finiteVerb(scene, i)
+  if (verb !== null) {
+    const trigger = know.classed.get(verb.lemma)
+    if (trigger === undefined || verb.person !== 3 || !(verb.form === 'past' || token.future)) return null
+    return { at: i, to: i + 1, trigger, kind: 'verb', reading: verb, definite: token.pronoun !== '' }
+  }
+  const reading = token.readings.find((r) => r.form === 'masdar')
+  if (reading === undefined || reading.number !== 'sg' || token.conjunction !== '' || token.preposition === 'ك') return null
+  // A noun of its own that a masdar is written like: «قرار», «دراسة»; what is done is a doing: «تم بناء».
+  const before = scene.tokens[i - 1]
+  if (
+    token.readings.some((r) => (r.pos === 'noun' && r.form !== 'masdar') || r.form === 'nisba') &&
+    !(before !== undefined && before.sentence === token.sentence && BARE.test(before.base))
+  )
+    return null
+  if (know.participants.has(token.base)) return null
+  const trigger = know.doing(reading.lemma)
+  // «دعا إلى ضبط النفس»: words that make it no event do so here as well.
+  if (trigger === null || excluded(trigger)) return null
+  const candidate: Candidate = {
+    at: i,
+    to: i + 1,
+    trigger,
+    kind: 'masdar',
+    reading,
+    definite: token.definite || token.pronoun !== '',
+  }
+  const governors = governorsOf(scene, candidate, from, taken)
+  if (!isAsked(scene, i, governors)) return null
+  const { status, control } = governors[0]!.row
+  if (!BEARS.has(status) || trigger.table === undefined) return candidate
+  // «يسعى إلى توسيع نفوذه»: what one strives for oneself is mostly a disposition; what another is to do is a wish for an act.
+  if (status === 'hypothetical' && control !== 'object' && token.pronoun === '' && trigger.frame.genitive !== 'actor') return null
+  return { ...candidate, trigger: { ...trigger, needs: SAID_WHOSE } }
+}
