@@ -26,27 +26,48 @@ export class NoEvidence implements Asked {
   }
 }
 
-/** What the other words of a document say of a word that the lexicon does not know. Built once for a document from its words. */
-export class Evidence {
-  readonly #counts = new Map<string, number>()
+/** How often a folded word stands in a document, and in which one, by its number: a count of another document is none. */
+export interface Spelling {
+  document: number
+  count: number
+}
 
-  constructor(words: readonly { readonly folded: string }[]) {
-    for (const { folded } of words) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1)
+let documents = 0
+
+/**
+ * What the other words of a document say of a word that the lexicon does not know. Built once for a document from its words, which are counted where
+ * they are remembered: `spellings` holds them all by their folded form.
+ */
+export class Evidence {
+  readonly #spellings: ReadonlyMap<string, Spelling>
+  readonly #document = ++documents
+
+  constructor(words: readonly { readonly spelling: Spelling }[], spellings: ReadonlyMap<string, Spelling>) {
+    this.#spellings = spellings
+    for (const { spelling } of words) {
+      if (spelling.document !== this.#document) spelling.count = 0
+      spelling.document = this.#document
+      spelling.count++
+    }
+  }
+
+  #stands(word: string): boolean {
+    return this.#spellings.get(word)?.document === this.#document
   }
 
   /** Does `base` stand by itself, behind «and» or behind the article in a word other than `word`? Then «لزندقور» is «to Zandaqur». */
   standsAlone(base: string, word: string): boolean {
-    return base.length >= 3 && ALONE.some((before) => this.#counts.has(before + base) && before + base !== word)
+    return base.length >= 3 && ALONE.some((before) => this.#stands(before + base) && before + base !== word)
   }
 
   /** Does `base` stand behind two different proclitics? */
   standsBehindOthers(base: string): boolean {
-    return base.length >= 4 && PROCLITICS.filter((before) => this.#counts.has(before + base)).length >= 2
+    return base.length >= 4 && PROCLITICS.filter((before) => this.#stands(before + base)).length >= 2
   }
 
   /** Does a preposition or the article stand before `word`? Neither stands before another preposition or «and», so the word begins there. */
   isWhole(word: string): boolean {
-    return BEFORE_NOUNS.some((before) => before !== word[0] && this.#counts.has(before + word))
+    return BEFORE_NOUNS.some((before) => before !== word[0] && this.#stands(before + word))
   }
 
   /** Does the document say anything of any of these bases, apart from `word` itself standing there once or twice? Else its answers are those of NoEvidence. */
@@ -55,7 +76,7 @@ export class Evidence {
       if (this.count(base) >= 3) return true
       for (const before of BEFORE_ANY) {
         const other = before + base
-        if (other !== word && this.#counts.has(other)) return true
+        if (other !== word && this.#stands(other)) return true
       }
     }
     return false
@@ -63,6 +84,7 @@ export class Evidence {
 
   /** How often the very word stands in the document. */
   count(word: string): number {
-    return this.#counts.get(word) ?? 0
+    const spelling = this.#spellings.get(word)
+    return spelling?.document === this.#document ? spelling.count : 0
   }
 }

@@ -1,7 +1,7 @@
 import type { Given, Stage, Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { type Segmentation, segmentations } from './clitics.js'
-import { type Asked, Evidence, NoEvidence } from './evidence.js'
+import { type Asked, Evidence, NoEvidence, type Spelling } from './evidence.js'
 import { abbreviations, wordKnowledge } from './knowledge.js'
 import { type RawToken, scan } from './scan.js'
 import { sentencesOf } from './sentences.js'
@@ -25,9 +25,8 @@ export const language: Stage<never, 'sentences' | 'tokens'> = {
 export function analyse(text: string, lexicons: Lexicons): Given<'sentences' | 'tokens'> {
   const raw = scan(text)
   const sentences = sentencesOf(text, raw, lexicons.derive(abbreviations))
-  const memory = lexicons.derive(wordMemory)
-  const words = raw.map((token) => memory.of(text.slice(token.start, token.end)))
-  const cut = cutter(lexicons, words)
+  const { words, spellings } = lexicons.derive(wordMemory).of(text, raw)
+  const cut = cutter(lexicons, words, spellings)
   const tokens: Token[] = new Array(raw.length)
   for (const sentence of sentences)
     for (let index = sentence.from; index < sentence.to; index++)
@@ -38,7 +37,7 @@ export function analyse(text: string, lexicons: Lexicons): Given<'sentences' | '
 type CutAt = (index: number) => Segmentation
 
 /** Decides every word of one document: by the lexicon, and of unknown words by what stands elsewhere in the document. */
-function cutter(lexicons: Lexicons, words: readonly SeenWord[]): CutAt {
+function cutter(lexicons: Lexicons, words: readonly SeenWord[], spellings: ReadonlyMap<string, Spelling>): CutAt {
   const known = lexicons.derive(wordKnowledge)
   const writesYa = words.some((word) => word.text.length > 2 && word.text.endsWith('ى'))
   const writesTa = words.some((word) => word.text.length > 2 && word.text.endsWith('ة'))
@@ -56,7 +55,7 @@ function cutter(lexicons: Lexicons, words: readonly SeenWord[]): CutAt {
     if (best.readings.length > 0 || best.score >= 6) return best
     const again = here.get(word)
     if (again) return again
-    evidence ??= new Evidence(words)
+    evidence ??= new Evidence(words, spellings)
     let alone = word.alone[spelling]
     if (!alone) {
       const silent = new NoEvidence()

@@ -1,12 +1,12 @@
 import type { WordForm } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { fold, isMark } from '../text/index.js'
+import { fold, isMark, type Span } from '../text/index.js'
 import type { Segmentation } from './clitics.js'
+import type { Spelling } from './evidence.js'
 import { isLetterName } from './spelled-out.js'
 
 /** A written word, sign or number as it was met before: its folded form, and how it was cut without a document's own evidence. */
 export class SeenWord {
-  readonly folded: string
   /** May it be one of a row of spelled-out letters? */
   readonly mayBeLetter: boolean
   /** One each for texts that write ى and ة at the end of words and for those that do not; filled when first asked for. */
@@ -22,8 +22,11 @@ export class SeenWord {
   readonly #forms: { cut: Segmentation; readonly form: WordForm }[] = []
   readonly #plain: boolean
 
-  constructor(readonly text: string) {
-    this.folded = fold(text)
+  constructor(
+    readonly text: string,
+    readonly folded: string,
+    readonly spelling: Spelling,
+  ) {
     this.mayBeLetter = isLetterName(this.folded)
     this.#plain = this.folded.length === text.length && ![...text].some((letter) => isMark(letter.charCodeAt(0)))
   }
@@ -73,12 +76,28 @@ const MOST = 100_000
 /** Words recur: each is folded and cut once, not once in every document. */
 class WordMemory {
   readonly #seen = new Map<string, SeenWord>()
+  readonly #spellings = new Map<string, Spelling>()
 
-  of(text: string): SeenWord {
+  /** The words of one document, and all spellings. What has become too much is forgotten between documents only. */
+  of(text: string, tokens: readonly Span[]): { readonly words: SeenWord[]; readonly spellings: ReadonlyMap<string, Spelling> } {
+    if (this.#seen.size >= MOST) {
+      this.#seen.clear()
+      this.#spellings.clear()
+    }
+    const words = tokens.map(({ start, end }) => this.#word(text.slice(start, end)))
+    return { words, spellings: this.#spellings }
+  }
+
+  #word(text: string): SeenWord {
     let word = this.#seen.get(text)
-    if (!word) {
-      if (this.#seen.size >= MOST) this.#seen.clear()
-      word = new SeenWord(text)
+    if (word === undefined) {
+      const folded = fold(text)
+      let spelling = this.#spellings.get(folded)
+      if (spelling === undefined) {
+        spelling = { document: 0, count: 0 }
+        this.#spellings.set(folded, spelling)
+      }
+      word = new SeenWord(text, folded, spelling)
       this.#seen.set(text, word)
     }
     return word

@@ -14,6 +14,13 @@ import { fold } from '../text/index.js'
 
 export type Role = TimeWordKind | 'month' | 'unit' | 'feast' | 'number' | 'not-time'
 
+/** Roles of which a rule may need one in the sentence, whatever word opens it. */
+const ANCHORS: readonly Role[] = ['month', 'unit', 'shift', 'feast', 'weekday', 'bare-weekday', 'quarter', 'vague-span']
+
+/** The anchors among some roles, as bits. */
+export const anchorsOf = (roles: readonly Role[]): number =>
+  ANCHORS.reduce((bits, role, k) => (roles.includes(role) ? bits | (1 << k) : bits), 0)
+
 /** What the lexicon knows of a word or phrase of time. */
 export interface TimeWord {
   readonly role: Role
@@ -24,6 +31,8 @@ export interface TimeWord {
   readonly words: readonly string[]
   /** The row it comes from, as table:key. */
   readonly row: string
+  /** Its role among the anchors, as a bit; 0 where it is none. */
+  readonly anchor: number
   readonly doubtful?: boolean
   readonly calendar?: 'gregorian' | 'hijri'
   readonly unit?: TimeUnit
@@ -36,10 +45,10 @@ export type TimeIndex = ReadonlyMap<string, readonly TimeWord[]>
 /** Every word and phrase of time by its folded first word, the longest phrase first. Use through `lexicons.derive(timeIndex)`. */
 export function timeIndex(lexicons: Lexicons): TimeIndex {
   const index = new Map<string, TimeWord[]>()
-  const add = (form: string, word: Omit<TimeWord, 'words' | 'n'>): void => {
+  const add = (form: string, word: Omit<TimeWord, 'words' | 'n' | 'anchor'>): void => {
     const words = fold(form).split(' ')
     const known = index.get(words[0]!) ?? []
-    known.push({ ...word, n: Number(word.value), words })
+    known.push({ ...word, n: Number(word.value), words, anchor: anchorsOf([word.role]) })
     index.set(words[0]!, known)
   }
   for (const row of lexicons.rows(months))

@@ -1,23 +1,27 @@
 import type { Note, TimeExpression } from '../document/index.js'
-import { dayRange, dayToEdtf } from '../document/index.js'
+import { dayToEdtf } from '../document/index.js'
 import type { Span } from '../text/index.js'
 import type { Candidate } from './meaning.js'
+import { rangeOf } from './range-of.js'
 import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
 import { type Context, type Narrative, type Resolved, resolve } from './resolve/index.js'
-import { RULES, RULES_OF_DIGITS, RULES_OF_OTHERS, rulesOf } from './rules/index.js'
+import { RULES, RULES_OF_DIGITS, RULES_OF_OTHERS, rulesOf, rulesWith } from './rules/index.js'
 import { hitBefore, type Scene } from './scene.js'
 import { type TenseCue, tenseOf } from './tense.js'
 
 /** Proposes, overrules and joins: the expressions of a text, not yet resolved, in the order of the text. */
 export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
   const proposed: Candidate[] = []
-  for (let i = 0; i < scene.tokens.length; i++) {
-    let open = openingsAt(scene, i)
-    for (let k = 0; open !== 0; k++, open >>>= 1) {
-      if ((open & 1) === 0) continue
-      const candidate = RULES[k]!(scene, i)
-      if (candidate) proposed.push(candidate)
+  for (const { index, from, to } of scene.sentences) {
+    const useful = rulesWith(scene.anchors[index]!)
+    for (let i = from; i < to; i++) {
+      let open = openingsAt(scene, i) & useful
+      for (let k = 0; open !== 0; k++, open >>>= 1) {
+        if ((open & 1) === 0) continue
+        const candidate = RULES[k]!(scene, i)
+        if (candidate) proposed.push(candidate)
+      }
     }
   }
   return merge(scene, choose(veto(scene, proposed, notes), notes))
@@ -25,8 +29,9 @@ export function expressionsOf(scene: Scene, notes: Note[]): Candidate[] {
 
 /** The rules that token `i` may open, as bits. */
 function openingsAt(scene: Scene, i: number): number {
-  if (scene.tokens[i]!.kind === 'number') return RULES_OF_DIGITS
-  let open = scene.words[i]?.opens === true ? RULES_OF_OTHERS : 0
+  const word = scene.words[i]
+  if (word === undefined) return scene.tokens[i]!.kind === 'number' ? RULES_OF_DIGITS : 0
+  let open = word.opens ? RULES_OF_OTHERS : 0
   for (const hit of scene.hits[i]!) open |= rulesOf(hit.word.role)
   return open
 }
@@ -79,7 +84,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
     if (cue) words.push({ start: scene.tokens[cue.at]!.start, end: scene.tokens[cue.at]!.end })
     if (narrative && resolved.anchor?.startsWith('narrative')) words.push({ start: narrative.start, end: narrative.end })
     const type = resolved.type ?? candidate.type
-    const range = type === 'DATE' || type === 'TIME' ? dayRange(resolved.value) : null
+    const range = type === 'DATE' || type === 'TIME' ? rangeOf(resolved.value) : null
     if (
       range &&
       Number.isFinite(range.from) &&
@@ -175,7 +180,7 @@ export function layerOf(
 
 /** What two values may mean that a page's first and last possible day give: their common month or year, else the interval over both. */
 function between(a: string, b: string): string {
-  const [x, y] = [dayRange(a), dayRange(b)]
+  const [x, y] = [rangeOf(a), rangeOf(b)]
   if (!x || !y) return a
   const [from, to] = [Math.min(x.from, y.from), Math.max(x.to, y.to)]
   const [lo, hi] = [dayToEdtf(from), dayToEdtf(to)]

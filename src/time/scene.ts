@@ -25,6 +25,8 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   readonly lexicons: Lexicons
   readonly hits: readonly (readonly Hit[])[]
+  /** Which anchors stand in each sentence, as bits. */
+  readonly anchors: readonly number[]
   /** What is known of each word by itself; undefined for what is no word. */
   readonly words: readonly (SeenWord | undefined)[]
   /** The tokens inside quotation marks, in their order, from the mark that opens; a mark that is not closed by the end of its line closes there. */
@@ -55,6 +57,7 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
   const seen = lexicons.derive(wordsSeen)
   const hits: (readonly Hit[])[] = new Array(tokens.length).fill(NONE)
   const words: (SeenWord | undefined)[] = new Array(tokens.length).fill(undefined)
+  const anchors: number[] = []
   const quotations: Quotation[] = []
   let depth = 0
   let opened = 0
@@ -66,12 +69,16 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) close(sentence.from)
     paragraph = sentence.paragraph
+    let standing = 0
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
       if (token.kind === 'word') {
         const word = seen(token)
         words[i] = word
-        if (word.matches.length > 0) hits[i] = hitsOf(text, tokens, i, word.matches)
+        if (word.matches.length === 0) continue
+        const found = hitsOf(text, tokens, i, word.matches)
+        hits[i] = found
+        for (const hit of found) standing |= hit.word.anchor
       } else if (token.kind === 'sign') {
         const step = token.text === '"' ? (depth > 0 ? -depth : 1) : (QUOTES[token.text] ?? 0)
         if (step === 0) continue
@@ -80,10 +87,11 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
         else depth += step
       }
     }
+    anchors.push(standing)
   }
   close(tokens.length)
   const memory: SceneMemory = { lengths: new Map(), tenses: new Map(), cues: new Map() }
-  return { text, tokens, sentences, lexicons, hits, words, quotations, memory }
+  return { text, tokens, sentences, lexicons, hits, anchors, words, quotations, memory }
 }
 
 function hitsOf(text: string, tokens: readonly Token[], i: number, matches: readonly Match[]): readonly Hit[] {

@@ -68,7 +68,11 @@ export function tellingWords(lexicons: Lexicons): TellingWords {
   return { all, places, of: byWord((token) => read(token, words, holders)) }
 }
 
-function read({ kind, folded, base }: Token, words: ReadonlySet<string>, holders: ReadonlyMap<string, readonly Holder[]>): Telling {
+function read(
+  { kind, folded, base }: Token,
+  words: ReadonlySet<string>,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): Telling {
   const plain = withoutArticle(folded)
   if (kind === 'sign') return { occasions: [], holders: [], memorial: false, plain }
   const rest = 'وفبلك'.includes(folded[0]!) ? folded.slice(1) : ''

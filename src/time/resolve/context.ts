@@ -1,4 +1,5 @@
-import { dayRange, grainOf } from '../../document/index.js'
+import { grainOf } from '../../document/index.js'
+import { rangeOf } from '../range-of.js'
 import type { Scene } from '../scene.js'
 import type { TenseCue } from '../tense.js'
 
@@ -44,7 +45,7 @@ export function narrativeStart(
   context: Context,
 ): { readonly day: number; readonly grain: string; readonly value: string } | null {
   const value = context.narrative?.value
-  const range = value === undefined ? null : dayRange(value)
+  const range = value === undefined ? null : rangeOf(value)
   if (value === undefined || !range || !Number.isFinite(range.from)) return null
   return { day: range.from, grain: grainOf(value) ?? 'interval', value }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge.js'
+import { anchorsOf, type Role } from '../knowledge.js'
 import { clockRule } from './clock.js'
 import { dateRule } from './date.js'
 import { dayRule, partRule } from './day.js'
@@ -19,28 +19,35 @@ interface Opening {
   readonly roles: readonly Role[]
   readonly digits?: true
   readonly others?: true
+  /** What must stand in the sentence for the rule to find anything; one of them is enough. */
+  readonly needs?: readonly Role[]
 }
 
 /** Every rule that proposes. Of two proposals of one length over one place the earlier rule's stands. */
 const OPENINGS: readonly Opening[] = [
-  { rule: dateRule, roles: ['month', 'unit', 'number'], digits: true, others: true },
+  { rule: dateRule, roles: ['month', 'unit', 'number'], digits: true, others: true, needs: ['month', 'unit', 'shift'] },
   { rule: numericRule, roles: [], digits: true },
-  { rule: feastRule, roles: ['feast', 'unit', 'number'], others: true },
-  { rule: nthWeekdayRule, roles: ['weekday', 'number', 'edge'], others: true },
+  { rule: feastRule, roles: ['feast', 'unit', 'number'], others: true, needs: ['feast'] },
+  { rule: nthWeekdayRule, roles: ['weekday', 'number', 'edge'], others: true, needs: ['weekday', 'bare-weekday'] },
   { rule: vagueUnitsRule, roles: ['unit'] },
   { rule: partOfRule, roles: ['unit', 'quarter', 'rest', 'whole'] },
   { rule: weekendRule, roles: ['weekend'] },
   { rule: decadeRule, roles: ['decade'] },
   { rule: seasonRule, roles: ['season', 'this'] },
-  { rule: unitRule, roles: ['unit', 'this', 'that', 'quarter', 'number', 'some', 'approximate'], others: true },
+  {
+    rule: unitRule,
+    roles: ['unit', 'this', 'that', 'quarter', 'number', 'some', 'approximate'],
+    others: true,
+    needs: ['unit', 'quarter'],
+  },
   { rule: dayRule, roles: ['weekday', 'unit', 'day', 'night'] },
   { rule: partRule, roles: ['part', 'this'] },
   { rule: clockRule, roles: ['clock', 'midnight', 'number'], digits: true },
   { rule: setRule, roles: ['set', 'every', 'unit'] },
-  { rule: offsetRule, roles: ['ago', 'since', 'after'], others: true },
+  { rule: offsetRule, roles: ['ago', 'since', 'after'], others: true, needs: ['unit', 'vague-span'] },
   { rule: yearRule, roles: ['unit'], digits: true },
   { rule: refRule, roles: ['ref', 'then', 'later'] },
-  { rule: lengthRule, roles: ['unit', 'number', 'some', 'approximate'], digits: true, others: true },
+  { rule: lengthRule, roles: ['unit', 'number', 'some', 'approximate'], digits: true, others: true, needs: ['unit'] },
 ]
 
 export const RULES: readonly Rule[] = OPENINGS.map((o) => o.rule)
@@ -63,3 +70,16 @@ export function rulesOf(role: Role): number {
 
 export const RULES_OF_DIGITS = bitsOf((o) => o.digits === true)
 export const RULES_OF_OTHERS = bitsOf((o) => o.others === true)
+
+const NEEDS = OPENINGS.map((o) => anchorsOf(o.needs ?? []))
+const BY_ANCHORS = new Map<number, number>()
+
+/** Which rules may find anything in a sentence with these anchors, as bits by their place in RULES. */
+export function rulesWith(anchors: number): number {
+  let bits = BY_ANCHORS.get(anchors)
+  if (bits === undefined) {
+    bits = NEEDS.reduce((sum, needs, k) => (needs === 0 || (needs & anchors) !== 0 ? sum | (1 << k) : sum), 0)
+    BY_ANCHORS.set(anchors, bits)
+  }
+  return bits
+}
