@@ -8,6 +8,7 @@ export class Alignments {
   #digests: ReadonlyMap<string, Digest> = new Map()
   #pairs = new Map<string, { a: Digest; b: Digest; passages: SharedPassage[] }>()
   #used = new Set<string>()
+  readonly #words = new WeakMap<Digest, Int32Array>()
 
   /** Takes up the articles as they are now; what was not asked for since the last time is forgotten. */
   begin(digests: readonly Digest[]): void {
@@ -33,8 +34,11 @@ export class Alignments {
     return this.#digests.get(source)!.text.slice(start, end)
   }
 
-  /** The spans of the words of an article. */
-  words(source: string): Span[] {
-    return wordSpans(this.#digests.get(source)!.text)
+  /** Where the words of an article begin, ascending. */
+  wordStarts(source: string): Int32Array {
+    const digest = this.#digests.get(source)!
+    const known = this.#words.get(digest) ?? Int32Array.from(wordSpans(digest.text), ({ start }) => start)
+    this.#words.set(digest, known)
+    return known
   }
 }

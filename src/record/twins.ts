@@ -1,5 +1,5 @@
 import type { Copy, Passage } from '../document/index.js'
-import { fold, type Span } from '../text/index.js'
+import { fold } from '../text/index.js'
 import type { Alignments } from './alignments.js'
 import type { Digest } from './digest.js'
 import { push } from './identity.js'
@@ -32,7 +32,7 @@ export function twinsOf(
     const [a, b] = pair.split('\n') as [string, string]
     const passages = alignments.between(a, b)
     if (passages.length === 0) continue
-    const [wordsA, wordsB] = [alignments.words(a), alignments.words(b)]
+    const [wordsA, wordsB] = [alignments.wordStarts(a), alignments.wordStarts(b)]
     const trigger = (t: Telling) => fold(alignments.slice(t.source, t.event.trigger))
     for (const passage of passages) {
       const theirs = within(bySource.get(b) ?? [], passage.b)
@@ -64,14 +64,14 @@ const within = (tellings: readonly Telling[], span: { start: number; end: number
   tellings.filter((t) => span.start <= t.at && t.event.trigger.end <= span.end)
 
 /** How many words of a text begin between two offsets. */
-const wordsUpTo = (words: readonly Span[], from: number, to: number): number => firstFrom(words, to) - firstFrom(words, from)
+const wordsUpTo = (starts: Int32Array, from: number, to: number): number => firstFrom(starts, to) - firstFrom(starts, from)
 
 /** The number of the first word that begins at an offset or behind it. */
-function firstFrom(words: readonly Span[], offset: number): number {
-  let [low, high] = [0, words.length]
+function firstFrom(starts: Int32Array, offset: number): number {
+  let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (words[middle]!.start < offset) low = middle + 1
+    if (starts[middle]! < offset) low = middle + 1
     else high = middle
   }
   return low

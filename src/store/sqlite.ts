@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import { createTables, type Tables } from './schema.js'
 import { sqlStore } from './sql-store.js'
 import type { Store } from './store.js'
@@ -33,9 +33,27 @@ export async function openSqliteStore(file: string, program: string): Promise<St
       `${file}: the store cannot be opened (${(error as Error).message}); check the folder and its permissions`,
     )
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(database) }) })
   await createTables(db)
   return sqlStore(db, program)
+}
+
+/** Statements that are remembered: those of the store are a few dozen, and of an INSERT one for every number of rows. */
+const STATEMENTS = 300
+
+/** The same database, which compiles a statement once and not each time it is asked for. */
+function remembering(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, Database.Statement>()
+  return {
+    prepare(sql) {
+      const known = statements.get(sql)
+      if (known !== undefined) return known
+      const made = database.prepare(sql)
+      if (statements.size < STATEMENTS) statements.set(sql, made)
+      return made
+    },
+    close: () => void database.close(),
+  }
 }
 
 function firstBytes(file: string, count: number): string {
