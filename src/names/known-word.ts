@@ -2,6 +2,8 @@ import { byWord, type Token } from '../document/index.js'
 import { type Lexicons, wordKey } from '../lexicon/index.js'
 import { gazetteer, looseNames, type TrieNode } from './gazetteer.js'
 import { lookupForm } from './lookup-form.js'
+import { shapeOf } from './name-shape.js'
+import { WordFacts } from './tagger/word-facts.js'
 import { NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
 export const ALI = 'علي'
@@ -57,11 +59,13 @@ export class KnownWord {
   /** Is it an office before the name of what is reigned over? */
   readonly mayReign: boolean
   readonly nisbas: readonly Nisba[] | undefined
+  #facts: WordFacts | undefined
 
   constructor(
     readonly token: Token,
-    { classes, keyOf, names, spellings }: Tables,
+    readonly tables: Tables,
   ) {
+    const { classes, keyOf, names, spellings } = tables
     const { folded, base, text, readings, definite } = token
     const isWord = token.kind === 'word'
     const stem = stemOf(token)
@@ -93,6 +97,12 @@ export class KnownWord {
     this.nisbas = isWord ? classes.nisbas.get(base) : undefined
   }
 
+  /** What the tagger asks of it, made when it first asks. */
+  get facts(): WordFacts {
+    this.#facts ??= new WordFacts(this, this.tables.classes, this.tables.shapeOf)
+    return this.#facts
+  }
+
   #given(classes: WordClasses): 'yes' | 'doubtful' | 'no' {
     const { token, core } = this
     if (token.kind !== 'word' || classes.ordinary.has(token.folded)) return 'no'
@@ -108,6 +118,7 @@ export class KnownWord {
 interface Tables {
   readonly classes: WordClasses
   readonly keyOf: (folded: string) => string
+  readonly shapeOf: (word: string) => number
   readonly names: TrieNode
   readonly spellings: TrieNode
 }
@@ -117,6 +128,7 @@ export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
   const tables: Tables = {
     classes: lexicons.derive(wordClasses),
     keyOf: lexicons.derive(keyMemory),
+    shapeOf: lexicons.derive(shapeOf),
     names: lexicons.derive(gazetteer),
     spellings: lexicons.derive(looseNames),
   }

@@ -1,22 +1,9 @@
-import type { Token } from '../../document/index.js'
 import type { Candidate } from '../candidate.js'
 import type { Words } from '../words.js'
 import { hashOf } from './hash.js'
+import type { WordFacts } from './word-facts.js'
 
 const KIND = { PER: 1, LOC: 2, ORG: 3 } as const
-const FORMS: readonly string[] = [
-  'past',
-  'present',
-  'imperative',
-  'active-participle',
-  'passive-participle',
-  'masdar',
-  'noun',
-  'plural',
-  'dual',
-  'nisba',
-  'particle',
-]
 
 const VERB_PAST = 1
 const VERB_PRESENT = 2
@@ -58,7 +45,9 @@ export class Facts {
     { chosen, proposed }: { readonly chosen: readonly Candidate[]; readonly proposed: readonly Candidate[] },
   ) {
     const { tokens } = words
-    const make = (): Int32Array => new Int32Array(tokens.length)
+    const all = new Int32Array(12 * tokens.length)
+    let columns = 0
+    const make = (): Int32Array => all.subarray(columns++ * tokens.length, columns * tokens.length)
     this.core = make()
     this.base = make()
     this.klass = make()
@@ -85,7 +74,7 @@ export class Facts {
     }
     const kinds = new Map<string, number>()
     for (let i = 0; i < tokens.length; i++) {
-      this.#describe(i, tokens[i]!)
+      this.#describe(i, words.known(i).facts)
       if (this.label[i]! > 0) {
         const { folded } = tokens[i]!
         const core = words.core(i)
@@ -103,40 +92,22 @@ export class Facts {
     return pos === VERB_PAST || pos === VERB_PRESENT || pos === NUMBER || pos === SIGN || (this.klass[i]! & PARTICLE) !== 0
   }
 
-  #describe(i: number, token: Token): void {
+  #describe(i: number, word: WordFacts): void {
     const { words } = this
-    const core = words.core(i)
-    this.core[i] = hashOf(core)
-    this.base[i] = hashOf(token.base)
-    const isWord = token.kind === 'word'
-    const kind = isWord ? 0 : token.kind === 'number' ? 1 : token.kind === 'foreign' ? 2 : 3
-    this.clitics[i] = (token.conjunction === '' ? 0 : 1) | (token.preposition === '' ? 0 : 2) | (token.pronoun === '' ? 0 : 4)
-    this.shape[i] = kind | (token.definite ? 4 : 0) | (Math.min(core.length, 9) << 3)
-    const reading = token.readings[0]
-    this.pos[i] = kind > 0 ? 20 + kind : reading === undefined ? 0 : 1 + FORMS.indexOf(reading.form)
-    if (!isWord) return
-    this.looks[i] = token.readings.length > 0 ? 20 : Math.max(-8, Math.min(8, Math.round(words.shape(i) * 4)))
-    this.klass[i] = this.#classes(i, token)
-  }
-
-  #classes(i: number, token: Token): number {
-    const { words } = this
-    const { classes } = words
+    this.core[i] = word.core
+    this.base[i] = word.base
+    this.clitics[i] = word.clitics
+    this.shape[i] = word.shape
+    this.pos[i] = word.pos
+    if (!word.isWord) return
+    this.looks[i] = word.looks
     const given = words.given(i)
-    return (
+    this.klass[i] =
+      word.klass |
       (given === 'yes' ? 1 : given === 'doubtful' ? 512 : 0) |
-      (words.isFamily(i) ? 2 : 0) |
       (words.office(i) === undefined ? 0 : 4) |
-      (words.honorific(i) === undefined ? 0 : 8) |
       (words.nisba(i) === undefined ? 0 : 16) |
-      (classes.bodyHeads.has(token.base) ? 32 : 0) |
-      (classes.placeHeads.has(token.base) ? 64 : 0) |
-      (words.isPersonVerb(i) ? 128 : 0) |
-      (classes.outletHeads.has(token.base) ? 256 : 0) |
-      (words.isJoint(i) ? 1024 : 0) |
       (words.isParticle(i) ? 2048 : 0) |
-      (words.timeTokens.has(i) ? 4096 : 0) |
-      (classes.sportWords.has(token.base) ? 8192 : 0)
-    )
+      (words.timeTokens.has(i) ? 4096 : 0)
   }
 }

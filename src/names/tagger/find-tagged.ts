@@ -92,7 +92,7 @@ function withHyphens(words: Words, found: readonly Candidate[]): Candidate[] {
 const UNLIKE_NAMES = -3
 
 /** Tokens on either side of a word that are looked at with it: what stands further off hardly changes how it is read. */
-const AROUND = 5
+const AROUND = 3
 
 /** The surroundings of words outside the chosen names that could be names: unknown to the lexicon, names by themselves, proposed and not chosen. */
 function* unnamedParts(facts: Facts, from: number, to: number): Generator<readonly [number, number]> {
