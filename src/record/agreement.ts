@@ -51,18 +51,23 @@ function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): numb
   return 0.6 * (sum / Math.min(a.length, b.length)) + 0.4 * ((2 * sum) / (a.length + b.length))
 }
 
+/** How far two lists agree whose members all stand for each other. */
+const BOTH_SIDES = 0.75
+
 /** As `listAgreement`, of those who meet or fight: one side alone says little, for he meets many. */
 function mutualAgreement(a: Telling, b: Telling): number {
   const [x, y] = [a.parties, b.parties]
   const agreement = listAgreement(x, y)
   if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
-  return Math.min(x.length, y.length) === 1 ? (a.source === b.source ? 0.9 : 0.8) * agreement : agreement
+  if (Math.min(x.length, y.length) === 1) return (a.source === b.source ? 0.9 : 0.8) * agreement
+  // Two ministers and their two countries: that both sides are matched by chance is unlikely.
+  return x.length === y.length && matched(x, y) >= 0.6 * x.length ? Math.max(BOTH_SIDES, agreement) : agreement
 }
 
 /** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
 export function partyAgreement(a: Telling, b: Telling): number {
   if (a.family.shape === 'mutual' || b.family.shape === 'mutual') return mutualAgreement(a, b)
-  const doers = listAgreement(a.doers, b.doers)
+  const doers = isVague(a.doers) !== isVague(b.doers) ? null : listAgreement(a.doers, b.doers)
   const others = listAgreement(withGoal(a), withGoal(b))
   if (a.family.shape === 'befalls') return others ?? (doers === null ? 0.3 : 0.7 * doers)
   if (doers !== null && others !== null)
@@ -70,6 +75,10 @@ export function partyAgreement(a: Telling, b: Telling): number {
   if (doers !== null) return withGoal(a).length + withGoal(b).length === 0 ? 0.95 * doers : 0.85 * doers
   return others === null ? 0.3 : 0.8 * others
 }
+
+/** «The government», «the authorities»: a word that names nobody leaves open who did it. */
+const isVague = (doers: readonly KnownParty[]): boolean =>
+  doers.length > 0 && doers.every((p) => p.kind === null && p.state === null && p.of === null && p.words.length === 1)
 
 /** To whom a journey goes stands as its recipient or as its place. */
 function withGoal(t: Telling): readonly KnownParty[] {

@@ -1,5 +1,5 @@
 import type { Entity, Party, Reading } from '../document/index.js'
-import { countries, type Lexicons } from '../lexicon/index.js'
+import { countries, type Lexicons, roles } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 
 /** What the words of a party that nobody names still tell: which name stands right behind them, whose they are, of which state. */
@@ -8,11 +8,18 @@ export interface Belonging {
   nameBehind(reading: Reading, party: Party): Entity | null
   /** The body or place whose representatives they are: the only one whose name stands among the words. */
   bodyIn(reading: Reading, party: Party): Entity | null
+  /** The state in whose name somebody holds office, by the words before his name («the Finnish envoy» + a name): an ISO code. */
+  servesState(reading: Reading, person: Entity): string | null
   /** The state of a relative adjective or a people among the words: an ISO code. */
   stateIn(words: string): string | null
 }
 
 const ENDINGS = ['ه', 'ون', 'ين', 'ان', 'تين', 'تان', 'ا']
+/** Words before a name among which its office stands. */
+const TITLE = 6
+/** Mentions of a person that are looked at. */
+const MENTIONS = 8
+
 const plain = (word: string): string => fold(word).replace(/ة$/u, 'ه')
 
 /** The word, and what is left of it without article, attached particles and the endings of gender and number. */
@@ -45,7 +52,24 @@ export function belongingOf(lexicons: Lexicons): Belonging {
     for (const a of ends) for (const b of more) if (states.has(`${a} ${b}`)) return states.get(`${a} ${b}`)!
     return null
   }
+  const heads = new Set(lexicons.rows(roles).flatMap((row) => row.head.map((h) => plain(h.split(' ')[0]!))))
+  // «His Maltese counterpart» holds the same office.
+  const isOffice = (word: string): boolean =>
+    [...bases(plain(word))].some((base) => heads.has(base)) || /^[وبل]?نظير/u.test(plain(word))
   return {
+    servesState(reading, person) {
+      for (const m of person.mentions.filter(({ as }) => as === 'name').slice(0, MENTIONS)) {
+        const before = reading.article.text.slice(Math.max(0, m.start - 70), m.start)
+        const words = before
+          .slice(Math.max(0, before.search(/[^.،؛:!\n«»"]*$/u)))
+          .trim()
+          .split(/\s+/u)
+          .slice(-TITLE)
+        const state = stateOf(words.at(-1)!)
+        if (state !== null && words.slice(0, -1).some(isOffice)) return state
+      }
+      return null
+    },
     nameBehind(reading, { span }) {
       if (!span) return null
       const next = (at: number) =>

@@ -7,6 +7,7 @@ import { elaborate } from './elaborate.js'
 import { mannersOf } from './manners.js'
 import { namesTelling } from './member-names.js'
 import { ordinalsOf } from './ordinals.js'
+import { withoutOutlived } from './outlived.js'
 import { type ShingledText, shingle } from './shingles.js'
 import { officesOf, type Spoken, spokenIn } from './spokesmen.js'
 import { type Telling, tellingsOf } from './tellings.js'
@@ -61,7 +62,7 @@ export function digestOf(reading: Reading, lexicons: Lexicons): Digest {
     members: reading.entities.map((entity) => memberOf(reading, entity)),
     attributions: new Map(reading.attributions.map(({ id, act, chain }) => [id, { act, chain }])),
     spoken: spokenIn(reading, lexicons.derive(officesOf)),
-    tellings: elaborate(disentangle(tellingsOf(reading, knowledge))),
+    tellings: elaborate(disentangle(withoutOutlived(tellingsOf(reading, knowledge)))),
     shingled: shingle(article.text),
   }
 }

@@ -2,6 +2,7 @@ import { gapBetween } from '../document/index.js'
 import { isSeries } from './agreement.js'
 import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
+import { sharedCount } from './shingles.js'
 import { type Telling, withParties } from './tellings.js'
 
 /**
@@ -42,12 +43,18 @@ const within = (few: readonly KnownParty[], many: readonly KnownParty[]): boolea
 
 function mayBeSame(a: Telling, b: Telling): boolean {
   if (a.family.name !== b.family.name || (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)) return false
-  if (placeRelation(a, b) === 'different') return false
+  // What is denied is not what the article itself tells beside it.
+  if (placeRelation(a, b) === 'different' || a.denied !== b.denied) return false
   return !a.range || !b.range || gapBetween(a.range, b.range) === 0
 }
 
+/** One article denies one thing of a kind, in its headline and in full: they share a word beside the trigger. */
+const deniesOneThing = (a: Telling, b: Telling): boolean =>
+  a.denied && b.denied && a.what === b.what && sharedCount(a.gist, b.gist) > 0
+
 /** Does `other` give more than `t`, and nothing else than `t` gives? */
 function fills(t: Telling, other: Telling): boolean {
+  if (deniesOneThing(t, other)) return other.parties.length > t.parties.length
   if (t.family.shape === 'mutual')
     return other.parties.length > t.parties.length && t.parties.length < 2 && within(t.parties, other.parties)
   const open = (t.doers.length === 0 && other.doers.length > 0) || (t.others.length === 0 && other.others.length > 0)

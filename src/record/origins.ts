@@ -76,6 +76,12 @@ export class Provenance {
     return this.#own(telling.source)
   }
 
+  /** Is it entity `id` of the record whose words a telling is? */
+  speaks(telling: Telling, id: string): boolean {
+    const chain = this.#attributionOf(telling)?.chain ?? []
+    return chain.some((p) => p.entity !== null && this.identity.idOf(telling.source, p.entity) === id)
+  }
+
   /** The outlet an article appeared in; its source where none is known. */
   outletOf(source: string): string {
     return this.#digests.get(source)?.outlet ?? source

@@ -95,7 +95,13 @@ const hashed = (words: readonly string[], kind: KnownParty['kind']): Pick<KnownP
 
 /** The state of an entity: by the lexicons, or, where another entity stands for it, itself. */
 function stateOf(reading: Reading, entity: Reading['entities'][number], world: World, belonging: Belonging): string | null {
-  const country = world.countryOf(entity) ?? (entity.kind === 'ORG' ? belonging.stateIn(entity.name) : null)
+  const country =
+    world.countryOf(entity) ??
+    (entity.kind === 'ORG'
+      ? belonging.stateIn(entity.name)
+      : entity.kind === 'PER'
+        ? belonging.servesState(reading, entity)
+        : null)
   if (country !== null) return country
   const stoodFor = entity.kind === 'LOC' && reading.entities.some((e) => e.standsFor === entity.id)
   return stoodFor ? local(entity.id) : null

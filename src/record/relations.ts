@@ -20,7 +20,9 @@ export function sameParty(a: KnownParty, b: KnownParty): number {
     const words = shared === 0 ? 0 : (0.9 * shared) / (a.words.length + b.words.length - shared) + (shared === fewer ? 0.1 : 0)
     // Words that tell of another state mean others; those of one state may be the same: its authorities, its government, itself.
     if (a.state !== null && b.state !== null)
-      return a.state === b.state ? Math.max(words, a.isState || b.isState ? 0.6 : 0.4) : Math.min(words, 0.3)
+      return a.state === b.state
+        ? Math.max(words, a.isState || b.isState || a.kind === 'PER' || b.kind === 'PER' ? 0.6 : 0.4)
+        : Math.min(words, 0.3)
     return words
   }
   // An organ is named by the body it belongs to: the council of a movement.

@@ -134,7 +134,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
-      timeNear: event.timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, event.timeSpan),
+      timeNear: event.timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, event.timeSpan, OF_TIME),
       doersNear: actors.length > 0 && event.actors.every((p) => isTold(reading, event.trigger, p)),
       near: [...event.actors, ...event.recipients].flatMap((p) =>
         isTold(reading, event.trigger, p, CLOSE) ? [known(p).id] : [],
@@ -175,6 +175,8 @@ function isKnown(text: string, { start, end }: Event['trigger']): boolean {
 
 /** Characters on either side of a trigger that may belong to it. */
 const NEAR = 200
+/** Characters on either side of a trigger within which a time tells of it rather than of something told beside it. */
+const OF_TIME = 110
 /** Characters on either side of a trigger that belong to it, as a rule. */
 const CLOSE = 60
 

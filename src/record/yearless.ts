@@ -5,7 +5,7 @@ const SLACK = 31
 
 /**
  * A month or a day of no known year («last July» in an article without a date: XXXX-07), as one of the year that the article's own days leave:
- * what has happened the last one before it, what is to come the next one. Null where the article has no day at all.
+ * what has happened (or is said not to have) the last one before it, what may come the next one. Null where the article has no day at all.
  */
 export function resolveYear(time: string | null, status: Status, published: DayRange | null): string | null {
   const rest = /^XXXX(-\d{2}(?:-\d{2})?)$/u.exec(time ?? '')?.[1]
@@ -18,7 +18,7 @@ export function resolveYear(time: string | null, status: Status, published: DayR
     return range ? [{ value: `${y}${rest}`, range }] : []
   })
   const chosen =
-    status === 'planned'
+    status !== 'actual' && status !== 'negated'
       ? candidates.find((c) => c.range.to >= day - SLACK)
       : candidates.findLast((c) => c.range.from <= day + SLACK)
   return chosen?.value ?? null

@@ -38,11 +38,15 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
         (told.by === null ? 0 : 0.5) +
         (inTitle ? -1 : 0) +
         (RELATIVE.test(sliceOf(text, clause)) ? 1 : 0) +
+        (isQuestion(text, clause.end) ? 2 : 0) +
         (clause.end - clause.start) / 100,
     }
   })
   return candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))[0]?.text ?? ''
 }
+
+/** A question tells nothing: «Who profits from his death?» */
+const isQuestion = (text: string, end: number): boolean => /^[^.!\n]{0,60}?[؟?]/u.test(text.slice(end - 1, end + 60))
 
 /** How many named parties its tellings give as a rule, two at most: of a death one, of a meeting two. */
 function usualParties(tellings: readonly { event: Event }[]): number {

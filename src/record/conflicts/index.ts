@@ -26,7 +26,7 @@ export function findConflicts(
   const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
     ['time', timeConflicts(tellings).map(checked)],
     ['place', placeConflicts(tellings).map(checked)],
-    ['party', partyConflicts(tellings).map(checked)],
+    ['party', partyConflicts(tellings, provenance).map(checked)],
     ['number', numberConflicts(tellings).map(checked)],
     ['status', statusConflicts(tellings, provenance)],
     ['manner', mannerConflicts(tellings, manners).map(checked)],
