@@ -255,6 +255,20 @@ function single(scene: Scene, i: number): LengthAt | null {
       lead: unit.lead,
       definite: false,
     }
+  const another = n === 1 && adds(scene, unit, i)
+  if (another)
+    return {
+      length: { parts: [{ n, unit: unit.word.unit! }] },
+      from: i,
+      to: unit.to + 1,
+      start: unit.start,
+      vague: false,
+      bare: false,
+      definite: false,
+      accusative: false,
+      lead: unit.lead,
+      row: unit.word.row,
+    }
   const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
   const behind = counts ? tailOf(scene, last + 1, i, unit.word.unit!, [{ n, unit: unit.word.unit! }]) : tail
   const to = behind.to
@@ -270,4 +284,21 @@ function single(scene: Scene, i: number): LengthAt | null {
     lead: unit.lead,
     row: unit.word.row,
   }
+}
+
+const ADDED = /^(اخري|اخر|اضافية|اضافيا)$/
+/** Behind these another year is a time, no length: «في سنة أخرى». */
+const POINTS = new Set(['في', 'من', 'الي', 'كل', 'اي', 'منذ', 'وفي', 'ومن', 'مثل'])
+
+/** «سنة أخرى», «شهرا إضافيا», «عاما آخر»: a unit in the accusative that is added to what was said. */
+function adds(scene: Scene, unit: Hit, of: number): boolean {
+  const form = unit.word.words[0]!
+  return (
+    unit.lead === '' &&
+    unit.word.unit !== 'day' &&
+    unit.word.unit !== 'night' &&
+    /[اة]$/.test(form) &&
+    ADDED.test(wordAt(scene, unit.to, of)) &&
+    !POINTS.has(wordAt(scene, of - 1, of))
+  )
 }

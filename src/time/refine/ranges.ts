@@ -28,7 +28,14 @@ export const range: Merger = (scene, a, b) => {
   const to = /^(الي|حتي|لغاية|وحتي|والي|ولغاية|الي غاية|حتي نهاية)$/.test(between)
   const dash = ['-', '–', '—'].includes(between)
   const and = opened && (between === '' ? scene.tokens[b.from]!.folded[0] === 'و' : between === 'و' || between === 'وبين')
-  if (!(and || (to && (starts || between === 'الي')) || (dash && a.meaning.is === b.meaning.is && a.meaning.is !== 'day')))
+  if (
+    !(
+      and ||
+      either(between, a.meaning, b.meaning) ||
+      (to && (starts || between === 'الي')) ||
+      (dash && a.meaning.is === b.meaning.is && a.meaning.is !== 'day')
+    )
+  )
     return null
   if (dash && a.meaning.is === 'clock' && b.meaning.is !== 'clock') return null
   return joined(
@@ -39,6 +46,18 @@ export const range: Merger = (scene, a, b) => {
     'time/range',
   )
 }
+
+/** «سبتمبر أو أكتوبر المقبلين»: of a month or the next one, the time is the two. */
+const either = (between: string, a: Meaning, b: Meaning): boolean =>
+  (between === 'او' || between === 'او شهر') &&
+  a.is === 'calendar' &&
+  b.is === 'calendar' &&
+  a.calendar === b.calendar &&
+  a.month !== undefined &&
+  a.day === undefined &&
+  b.day === undefined &&
+  a.year === undefined &&
+  b.month === (a.month % 12) + 1
 
 /** What the end of a range says also of its beginning: the year and month of «من 10 إلى 13 سبتمبر 2023». */
 function shared(first: Meaning, last: Meaning): Meaning {

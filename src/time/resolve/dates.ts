@@ -171,8 +171,9 @@ export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, con
   const write = (day: number): string =>
     meaning.to === undefined ? dayToEdtf(day) : `${dayToEdtf(day)}/${dayToEdtf(day + ((meaning.to - meaning.weekday + 7) % 7))}`
   const anchor = `page ${dayToEdtf(page)}`
+  // A named week begins on its Sunday.
   if (meaning.week !== undefined)
-    return { value: write(page - (weekdayOf(page) - 1) + 7 * meaning.week + meaning.weekday - 1), anchor }
+    return { value: write(page - (weekdayOf(page) % 7) + 7 * meaning.week + (meaning.weekday % 7)), anchor }
   const shift: Shift | undefined = meaning.shift
   if (shift !== undefined) {
     if (shift < 0) return { value: write(page - (back === 0 ? 7 : back) + 7 * (shift + 1)), anchor }

@@ -7,9 +7,12 @@ import { pageAnchor, yearOf } from './dates.js'
 const week = (monday: number): string => `${dayToEdtf(monday)}/${dayToEdtf(monday + 6)}`
 const REF = (n: number): string => (n < 0 ? 'PAST_REF' : n > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
 
-/** Is the day the first of its week or month? «Earlier this week» was then the week before. */
+/** The Monday of the week that is meant on a day: it is written from its Monday, but an Arab week has begun on the Sunday before. */
+const mondayMeant = (day: number): number => mondayOf(day + 1)
+
+/** Is the day the first of its week, in any calendar, or of its month? «Earlier this week» was then the week before. */
 const beginsWith = (day: number, unit: string): boolean =>
-  (unit === 'week' && weekdayOf(day) === 1) || (unit === 'month' && civil(day).day === 1)
+  (unit === 'week' && (weekdayOf(day) === 1 || weekdayOf(day) === 7)) || (unit === 'month' && civil(day).day === 1)
 
 /** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. */
 export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context): Resolved {
@@ -33,7 +36,7 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
   if (told && meaning.unit === 'day' && told.grain !== 'day') return { value: told.value, anchor }
   switch (meaning.school ? 'season' : meaning.unit) {
     case 'week':
-      return { value: week(mondayOf(base) + 7 * n), anchor }
+      return { value: week(mondayMeant(base) + 7 * n), anchor }
     case 'month': {
       const at = addMonths(year, month, n)
       return { value: monthEdtf(at.year, at.month), anchor }

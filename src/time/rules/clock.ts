@@ -29,7 +29,7 @@ const clock: Rule = (scene, i) => {
   const at = named ? behindApproximation(scene, named.to, i) : i
   // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
   const told =
-    (named ? together(scene, at, i) : null) ??
+    (named ? (together(scene, at, i) ?? parted(scene, at, i)) : null) ??
     figures(scene, at, i) ??
     (named || hitAt(scene, i, 'number', (h) => h.definite) ? words(scene, at, i) : null)
   if (!told) return null
@@ -187,6 +187,16 @@ const LESS: Readonly<Record<string, number>> = { ربعا: 15, ربع: 15, ال�
 function together(scene: Scene, i: number, of: number): Clock | null {
   const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(digitsAt(scene, i, of)) ?? []
   return hour === undefined ? null : { hour: Number(hour), minute: Number(minute), to: i + 1 }
+}
+
+/** «الساعة 13،00», «الساعة 20/30»: behind الساعة any sign written onto both numbers parts the hour from its minutes. */
+function parted(scene: Scene, i: number, of: number): Clock | null {
+  const [hour, minute] = [digitsAt(scene, i, of), digitsAt(scene, i + 2, of)]
+  if (!/^\d{1,2}$/.test(hour) || Number(hour) > 24 || !/^[0-5]\d$/.test(minute) || !isSign(scene, i + 1, of, '،,/;؛-'))
+    return null
+  const sign = scene.tokens[i + 1]!
+  if (sign.start !== scene.tokens[i]!.end || sign.end !== scene.tokens[i + 2]!.start) return null
+  return { hour: Number(hour), minute: Number(minute), to: i + 3 }
 }
 
 /** الثامنة والنصف، العاشرة والربع، السابعة إلا ربعا، الثانية و20 دقيقة. */
