@@ -1,4 +1,5 @@
 import { fold } from '../text/index.js'
+import { soundAlike, soundAlikeAlone } from './sound-alike.js'
 
 /**
  * Do two Arabic spellings write one foreign name? Letters agree by rules of transliteration: غ ج ك ق چ for g, ط for t, ص and ز for s,
@@ -28,6 +29,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 const VOWELS = new Set([...'اوي'])
 /** Long vowels come and go in names that are long enough to stay themselves without them. */
 const LONG = 4
+/** So many letters a word has that tells who is meant. */
+const DISTINCTIVE = 4
 
 /** What a verdict rests on: the two words or names, and the rule. */
 export interface NameVerdict {
@@ -62,6 +65,9 @@ export const nameKey = (name: string): string => wordKey(nameWords(name).join(''
 const consonants = (key: string): string => [...key].filter((letter, i) => i === 0 || !VOWELS.has(letter)).join('')
 const vowelsOf = (key: string): number => [...key].filter((letter) => VOWELS.has(letter)).length
 
+/** «أندريه» and «أندري» */
+const withoutSilent = (key: string): string => (key.length >= 5 && key.endsWith('يه') ? key.slice(0, -1) : key)
+
 /**
  * Do two words of names agree? `native` tells an Arabic name, whose letters all count: قاسم is not جاسم.
  * Beyond equal keys, long words may differ in up to two vowels: ميدفيديف, مدفيديف.
@@ -71,7 +77,9 @@ export function sameWord(a: string, b: string, native: (folded: string) => boole
   if (native(a) && native(b)) return false
   const x = wordKey(a)
   const y = wordKey(b)
-  if (x === y) return true
+  if (x === y || withoutSilent(x) === withoutSilent(y)) return true
+  // «فيكتوريا» is no Victor.
+  if (VOWELS.has(x.at(-1) ?? '') !== VOWELS.has(y.at(-1) ?? '')) return false
   const skeleton = consonants(x)
   return (
     skeleton.length >= LONG &&
@@ -94,6 +102,8 @@ export function sameName(a: string, b: string, native: (folded: string) => boole
     const changed = x.flatMap((word, i) => (word === y[i] ? [] : [`${word} = ${y[i]}`]))
     return { verdict: 'same', evidence: changed.length === 0 ? 'the same words' : changed.join(', ') }
   }
+  const heard = alike(x, y, native)
+  if (heard !== undefined) return { verdict: 'same', evidence: heard }
   const joined = [x.join(''), y.join('')] as const
   if (x.length !== y.length && sameWord(joined[0], joined[1], native))
     return { verdict: 'same', evidence: `${joined[0]} = ${joined[1]} with other spaces` }
@@ -103,6 +113,21 @@ export function sameName(a: string, b: string, native: (folded: string) => boole
   return at === short.length
     ? { verdict: 'part', evidence: `${short.join(' ')} in ${long.join(' ')}` }
     : { verdict: 'different', evidence: `${x.join(' ')} ≠ ${y.join(' ')}` }
+}
+
+/**
+ * «أندريه فاغنر» and «أندريه واغنر»: where all words but one agree and a foreign one of them is long enough to tell, that one may differ by a sound
+ * which transliterators write in two ways; a word by itself only where it is long.
+ */
+function alike(x: readonly string[], y: readonly string[], native: (folded: string) => boolean): string | undefined {
+  if (x.length !== y.length) return undefined
+  const other = x.flatMap((word, i) => (sameWord(word, y[i]!, native) ? [] : [i]))
+  const [at] = other
+  if (other.length !== 1 || at === undefined) return undefined
+  const [a, b] = [x[at]!, y[at]!]
+  if (native(a) || native(b)) return undefined
+  if (soundAlikeAlone(a, b, wordKey)) return `${a} ~ ${b}: one sound`
+  return x.some((word, i) => i !== at && word.length >= DISTINCTIVE && !native(word)) ? soundAlike(a, b, wordKey) : undefined
 }
 
 const agrees = (a: string, b: string, native: (folded: string) => boolean): boolean =>

@@ -174,8 +174,15 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
       at++
     else break
   }
+  // «مجلس الجامعة»: a body that is but mentioned again, with nothing that tells it from others.
+  if (at === i + 1 && first.definite && isMentionedAgain(heads, first.base)) return 0
   return lamPlace(words, begins, head, at)
 }
+
+const isMentionedAgain = (heads: Heads, base: string): boolean =>
+  heads.bodies
+    .get(base)
+    ?.every((head) => !head.takes.has('nisba') && (head.takes.has('proper') || head.takes.has('adjective'))) ?? false
 
 /** «مركز القيادة والسيطرة», «إدارة النظافة والفرش», «التدريب الفني والمهني»: a word joined to one of its own kind, which goes on with the name. */
 function isJoined(words: Words, heads: Heads, begins: Begins, head: BodyHead, at: number): boolean {

@@ -193,6 +193,7 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
       words.classes.honorifics.get(words.core(at)) === false &&
       (token.folded.length > 1 || (words.sign(at + 1) === '.' && words.sign(at - 1) !== '.'))
     if (isHonorific && steps === 0) return ['honorific', token]
+    if (steps === 0 && !gap && isCalledByState(words, at)) return ['office', token]
     const office = words.office(at)
     if (office !== undefined || isHonorific)
       return [steps === 0 || (steps === 1 && !gap) || isTitleTail(words, at + 1, i) ? 'office' : 'office-open', token]
@@ -201,6 +202,14 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
     if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']
   }
   return ['none']
+}
+
+/** «والأردني طارق خطاب»: a state's adjective that is no noun's, since none that it could agree with stands before it. */
+function isCalledByState(words: Words, i: number): boolean {
+  const [token, before] = [words.tokens[i]!, words.tokens[i - 1]]
+  const nisba = token.definite ? words.nisba(i) : undefined
+  if (nisba === undefined || nisba.plural || nisba.length > 1) return false
+  return before?.kind !== 'word' || before.sentence !== token.sentence || !before.definite || words.hasProclitic(i)
 }
 
 /** «المتحدث باسم الرئاسة الأفغانية،», «الخبير في شؤون الطيران»: definite words behind an office, joined by prepositions, each alone or behind a noun in construct. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js'
+import { ALI } from './known-word.js'
 import type { Words } from './words.js'
 
 /** Second words of compound names: سراج الدين, هبة الله, ضياء الحق. */
@@ -65,6 +66,7 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (DESCENT.has(token.folded)) return false
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && (!words.isVerb(i) || isForeignPair(words, i, arab))) return true
+  if (arab && isBetweenNames(words, i)) return true
   if (words.hasProclitic(i) && !isWholeName(words, i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
@@ -101,7 +103,8 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
     !words.nisba(i) &&
     (token.readings.length === 0 ||
       token.pronoun === 'ي' ||
-      (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') && !words.tokens[i + 1]?.definite))
+      (token.readings.some((r) => r.form === 'plural' || r.form === 'dual') &&
+        (!words.tokens[i + 1]?.definite || words.hasProclitic(i + 1))))
   )
     return true
   // «مايكل كيني» is no Kenyan, but «المدرب كارلو الإيطالي» is an Italian.
@@ -112,6 +115,18 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (COMMON_ENDING.test(token.folded)) return false
   if (isHead(words, i)) return false
   return words.shape(i) > (arab ? AFTER_ARAB : AFTER_FOREIGN)
+}
+
+/** «موسى علي الربعي», «عيد ماطر الشهراني»: between a given name and a family name also what is a preposition, a verb or an adjective otherwise. */
+function isBetweenNames(words: Words, i: number): boolean {
+  const [token, next] = [words.tokens[i]!, words.tokens[i + 1]]
+  if (next?.kind !== 'word' || next.sentence !== token.sentence || words.hasProclitic(i + 1)) return false
+  const surname = words.isFamily(i + 1) || (next.definite && next.folded.endsWith('ي') && words.nisba(i + 1) === undefined)
+  if (words.given(i - 1) === 'no' || !(surname || words.given(i + 1) === 'yes')) return false
+  if (token.folded === ALI) return token.text.endsWith('ي')
+  if (token.definite || token.pronoun !== '' || words.hasProclitic(i) || words.isParticle(i)) return false
+  if (words.office(i) !== undefined || words.nisba(i) !== undefined) return false
+  return words.given(i) !== 'no' || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective'))
 }
 
 /** «هاري كين»: a foreign name that is written like a verb, behind a foreign given name. */

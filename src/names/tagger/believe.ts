@@ -21,6 +21,7 @@ const TANWIN = 'ً'
 const LETTER_NAME = 3
 const GOD = 'الله'
 const SHORTEST = 3
+const OR = 'او'
 /** Rules that find a person by a part of his name or by its looks. */
 const WEAK = new Set(['names/again', 'names/given-name', 'names/title', 'names/kunya', 'names/shape', 'names/verb'])
 
@@ -63,6 +64,8 @@ export function isBelieved(
       return false
   }
   if (single && (words.tokens[from]!.kind !== 'word' || words.nisba(from) !== undefined || words.isParticle(from))) return false
+  // «رقيب أو حسيب»: what «or» joins to an ordinary word is one.
+  if (single && kind === 'PER' && words.at(from - 1)?.folded === OR && !words.hasProclitic(from)) return false
   // «أبريل (نيسان)»
   if (single && words.sign(from - 1) === '(' && words.timeTokens.has(from - 2)) return false
   if (!known && isSpelledOut(words, from, to, kind)) return false
