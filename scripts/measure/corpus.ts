@@ -1,98 +1,102 @@
 /**
- * How adding a large corpus goes: reading, storing and recording it, thousand by thousand, in one process.
- *   npx tsx scripts/measure/corpus.ts CORPUS.jsonl[.gz] [--articles N] [--step N]
- * Each step of `--step` articles (1000) is read, stored and taken into a record that grows. The record itself is asked for after the first
- * step and after the last, as one who watches it would after each; before the last step once more, which counts for no step.
- * Prints processor seconds, so that a busy machine does not count, and peak memory.
+ * What it takes to add a large corpus and to record it, with the built commands as a user runs them.
+ *   npm run -s build && npx tsx scripts/measure/corpus.ts CORPUS.jsonl[.gz] [--articles N] [--step N] [--jobs N]
+ * Adds the first `--step` articles (1000) and asks for the record, adds those between, adds the last and asks for the record again. Prints for each
+ * command the time it took, the processor seconds of all its threads and its peak memory; then the whole, and what the last step took by the first.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { InputError, pagesIn } from '../../src/intake/index.js'
-import { defaultLexicons } from '../../src/lexicon/index.js'
-import { read } from '../../src/reading/index.js'
-import { RecordBuilder } from '../../src/record/index.js'
-import { openSqliteStore } from '../../src/store/index.js'
+import { gunzipSync } from 'node:zlib'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '1000000' },
     step: { type: 'string', default: '1000' },
+    jobs: { type: 'string', default: '2' },
   },
 })
-if (positionals.length === 0) {
-  console.error('usage: corpus CORPUS.jsonl[.gz] [--articles N] [--step N]')
+const [corpus] = positionals
+if (corpus === undefined) {
+  console.error('usage: corpus CORPUS.jsonl[.gz] [--articles N] [--step N] [--jobs N]')
   process.exit(2)
 }
-const [most, step] = [Number(values.articles), Number(values.step)]
-let all = 0
-for await (const page of pagesIn(positionals)) if (!(page instanceof InputError)) all++
-all = Math.min(all, most)
+const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+/** Told to the command before it starts: what it used is written to its fourth stream when it ends. */
+const AT_ITS_END = `data:text/javascript,${encodeURIComponent(
+  `import { writeSync } from 'node:fs'
+   import { isMainThread } from 'node:worker_threads'
+   if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))`,
+)}`
 
-/** Processor seconds of this process, all threads. */
-const used = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+/** What one command took: seconds, processor seconds, megabytes. */
+interface Took {
+  readonly wall: number
+  readonly used: number
+  readonly peak: number
 }
-const parts = { read: 0, store: 0, record: 0 }
-async function timed<T>(part: keyof typeof parts, work: () => T | Promise<T>): Promise<T> {
-  const began = used()
-  const result = await work()
-  parts[part] += used() - began
-  return result
+
+function sanad(...args: string[]): Promise<Took> {
+  const began = performance.now()
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', AT_ITS_END, COMMAND, ...args], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stdio[3]!.on('data', (chunk: Buffer) => (said += chunk))
+    child.on('close', (code) => {
+      if (said === '') return reject(new Error(`sanad ${args.join(' ')} ended with ${code}`))
+      const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(said) as NodeJS.ResourceUsage
+      const took = { wall: (performance.now() - began) / 1000, used: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 }
+      console.log(`${args[0]!.padEnd(8)}${line(took)}`)
+      resolve(took)
+    })
+  })
 }
-const total = (): number => parts.read + parts.store + parts.record
-const seconds = (value: number): string => `${value.toFixed(1)} s`
-const peak = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
+
+const line = ({ wall, used, peak }: Took): string =>
+  `${wall.toFixed(1).padStart(8)} s${used.toFixed(1).padStart(8)} s of processor${peak.toFixed(0).padStart(7)} MB`
+const together = (...all: readonly Took[]): Took => ({
+  wall: all.reduce((sum, { wall }) => sum + wall, 0),
+  used: all.reduce((sum, { used }) => sum + used, 0),
+  peak: Math.max(...all.map(({ peak }) => peak)),
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'sanad-corpus-'))
-const store = await openSqliteStore(join(folder, 'corpus.db'), 'measure')
-const lexicons = defaultLexicons()
-const builder = new RecordBuilder(lexicons)
-read({ source: '-', format: 'text', charset: 'utf-8', content: 'خبر قصير' })
+const raw = readFileSync(corpus)
+const articles = (corpus.endsWith('.gz') ? gunzipSync(raw) : raw)
+  .toString('utf8')
+  .split('\n')
+  .filter((article) => article.trim() !== '')
+  .slice(0, Number(values.articles))
+const step = Math.min(Number(values.step), Math.floor(articles.length / 2))
+const part = (name: string, from: number, to: number): string => {
+  const file = join(folder, `${name}.jsonl`)
+  writeFileSync(file, `${articles.slice(from, to).join('\n')}\n`)
+  return file
+}
+const [first, between, last] = [
+  part('first', 0, step),
+  part('between', step, articles.length - step),
+  part('last', articles.length - step, articles.length),
+]
+const store = ['--store', join(folder, 'corpus.db')]
+const add = (file: string): Promise<Took> => sanad('add', ...store, '--jobs', values.jobs, file)
+const record = (): Promise<Took> => sanad('record', ...store)
 
-const began = performance.now()
-const lasting: string[] = []
-let count = 0
-let aside = 0
-let before = 0
-function report(name: string): number {
-  const took = total() - before
-  lasting.push(`${name} ${seconds(took)}`)
-  before = total()
-  return took
-}
-let first = 0
-for await (const page of pagesIn(positionals)) {
-  if (page instanceof InputError) continue
-  const reading = await timed('read', () => read(page))
-  await timed('store', () => store.add(page, reading))
-  await timed('record', () => builder.add(reading))
-  count++
-  if (count === step) {
-    await timed('record', () => builder.record())
-    first = report('the first step')
-  } else if (count === all - step) {
-    report('all between')
-    const start = parts.record
-    await timed('record', () => builder.record())
-    aside = parts.record - start
-    before = total()
-  }
-  if (count % step === 0) console.log(`${String(count).padStart(6)} articles, ${seconds(total())}, peak memory ${peak()}`)
-  if (count >= all) break
-}
-const record = await timed('record', () => builder.record())
-const last = report('the last step')
-await store.close()
+console.log(`the first ${step} of ${articles.length} articles, ${values.jobs} threads`)
+const [addFirst, recordFirst] = [await add(first), await record()]
+console.log('those between')
+const addBetween = await add(between)
+console.log(`the last ${step}`)
+const [addLast, recordLast] = [await add(last), await record()]
 rmSync(folder, { recursive: true })
-const spent = total() - aside
+console.log(`all     ${line(together(addFirst, addBetween, addLast, recordLast))}`)
+const times = (a: Took, b: Took): string => (a.used / b.used).toFixed(2)
 console.log(
-  `${count} articles in ${seconds((performance.now() - began) / 1000)}, ${seconds(spent)} of one processor: read ${seconds(parts.read)}, stored ${seconds(parts.store)}, recorded ${seconds(parts.record - aside)}; peak memory ${peak()}`,
-)
-console.log(`${lasting.join(', ')}: the last took ${(last / first).toFixed(2)} times the first`)
-console.log(
-  `${record.events.length} events, ${record.conflicts.length} contradictions, ${record.entities.length} entities, ${record.copies.length} groups of copies, ${record.stories.length} stories`,
+  `the last ${step} took ${times(addLast, addFirst)} times the first to add, ${times(together(addLast, recordLast), together(addFirst, recordFirst))} times with the record made anew`,
 )
