@@ -1,7 +1,6 @@
 import type { Sentence, Token, WordReading } from '../document/index.js'
 import type { TriggerRow } from '../lexicon/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
 import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
 import { isQuote, type Scene } from './scene.js'
@@ -44,7 +43,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       last &&
       found.kind !== 'verb' &&
       i - last.at <= REACH_VERB &&
-      matches(last.trigger.with, token) &&
+      matches(scene, last.trigger.with, token) &&
       tellsTheSame(found.trigger.row, last.trigger.row) &&
       (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')
     )
@@ -132,22 +131,18 @@ function make(
   const token = scene.tokens[at]!
   const next = scene.tokens[at + 1]
   const phrase =
-    trigger.with.size > 0 && trigger.row.what === 'die' && next !== undefined && at + 1 < end && matches(trigger.with, next)
+    trigger.with.size > 0 &&
+    trigger.row.what === 'die' &&
+    next !== undefined &&
+    at + 1 < end &&
+    matches(scene, trigger.with, next)
   return { at, to: phrase ? at + 2 : at + 1, trigger, kind, reading, definite: token.definite || token.pronoun !== '' }
 }
 
-const matches = (words: ReadonlySet<string>, token: Token): boolean =>
-  words.size > 0 &&
-  (words.has(token.base) || words.has(token.folded) || token.readings.some((r) => words.has(foldedLemma(r.lemma))))
-
-/** Lemmas are few and asked for often: each is folded once. */
-const lemmas = new Map<string, string>()
-function foldedLemma(lemma: string): string {
-  const known = lemmas.get(lemma)
-  if (known !== undefined) return known
-  const folded = fold(lemma)
-  lemmas.set(lemma, folded)
-  return folded
+function matches({ know }: Scene, words: ReadonlySet<string>, token: Token): boolean {
+  if (words.size === 0) return false
+  for (const key of know.besideKeys(token)) if (words.has(key)) return true
+  return false
 }
 
 /** Do the words that a row asks for follow in the clause, and none of those it excludes? A name counts as one word, however long. */
@@ -155,7 +150,12 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
   if (trigger.with.size === 0 && trigger.without.size === 0) return true
   const token = scene.tokens[i]!
   const before = scene.tokens[i - 1]
-  if (trigger.without.size > 0 && before !== undefined && before.sentence === token.sentence && matches(trigger.without, before))
+  if (
+    trigger.without.size > 0 &&
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    matches(scene, trigger.without, before)
+  )
     return false
   let wanted = trigger.with.size === 0 || resumes(scene, trigger, i, reach)
   let words = 0
@@ -168,8 +168,8 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
     }
     if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
     words++
-    if (words <= 3 && matches(trigger.without, token)) return false
-    if (!wanted && matches(trigger.with, token)) wanted = true
+    if (words <= 3 && matches(scene, trigger.without, token)) return false
+    if (!wanted && matches(scene, trigger.with, token)) wanted = true
   }
   return wanted
 }
@@ -189,7 +189,7 @@ function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): bool
     if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token) && !(relative && k === i - 2)))
       return false
     if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
-    if (matches(trigger.with, token)) return true
+    if (matches(scene, trigger.with, token)) return true
   }
   return false
 }
@@ -200,6 +200,6 @@ const FARTHEST = 30
 /** Of a participle the noun that it describes stands before it: «العقوبات المفروضة». */
 function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
   if (trigger.with.size === 0) return true
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (matches(trigger.with, scene.tokens[k]!)) return true
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (matches(scene, trigger.with, scene.tokens[k]!)) return true
   return false
 }

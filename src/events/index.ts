@@ -97,8 +97,10 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   blameAttackers(drafts, (entity) => scene.kindOf(entity) === 'PER')
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
-  for (const [at, time] of scene.timeAt)
-    if ((time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) dated.add(scene.tokens[at]!.sentence)
+  for (const { index, sentence } of scene.tokens) {
+    const time = scene.timeAt.get(index)
+    if (time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) dated.add(sentence)
+  }
   goOnFromLead(drafts, document.sentences, document.published?.value ?? null, (sentence) => dated.has(sentence))
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
 }

@@ -48,6 +48,8 @@ export interface EventKnowledge {
   readonly doing: (lemma: string) => Trigger | null
   /** Does any row know the word, as it is cut? */
   readonly mayTrigger: (token: Token) => boolean
+  /** The word as cut, as written and its lemmas, folded, as far as a row of triggers asks for or excludes them beside it. */
+  readonly besideKeys: (token: Token) => readonly string[]
   readonly verbCues: ReadonlyMap<string, readonly StatusCueRow[]>
   readonly wordCues: ReadonlyMap<string, readonly StatusCueRow[]>
   /** Phrases of several words that open a clause: their words behind the first. */
@@ -112,6 +114,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   const verbTriggers = new Map<string, Trigger[]>()
   const nounTriggers = new Map<string, Trigger[]>()
   const plurals = pluralForms(lexicons)
+  const beside = new Set<string>()
   for (const row of lexicons.rows(triggers)) {
     const frame = frameOf.get(row.frame)
     if (!frame) throw new Error(`events/triggers.tsv:${row.line}: no frame ${row.frame}`)
@@ -124,6 +127,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
       without: folded(row.without),
       needs: new Set(row.needs),
     }
+    for (const word of [...trigger.with, ...trigger.without]) beside.add(word)
     if (
       trigger.forms.has('verb') ||
       trigger.forms.has('past') ||
@@ -166,6 +170,9 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     nouns: nounTriggers,
     ...openClasses(lexicons, keysOf, frameOf, verbTriggers, verbCues),
     mayTrigger: byWord((token) => nounTriggers.has(token.base) || token.readings.some((r) => verbTriggers.has(r.lemma))),
+    besideKeys: byWord(({ base, folded, readings }) =>
+      [...new Set([base, folded, ...readings.map((r) => fold(r.lemma))])].filter((word) => beside.has(word)),
+    ),
     verbCues,
     wordCues,
     clauseCues,

@@ -1,6 +1,7 @@
 import type { Document, Entity, Party, TimeExpression, Token, WordReading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
+import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
@@ -21,7 +22,7 @@ export interface Scene {
   readonly lexicons: Lexicons
   readonly know: EventKnowledge
   /** The name or title that a token is part of. */
-  readonly mentionAt: ReadonlyMap<number, MentionTokens>
+  readonly mentionAt: ByToken<MentionTokens>
   /** The finite verb that a token is, once it was asked for: every rule asks again. */
   readonly finite: (WordReading | null | undefined)[]
   /** The entity that the pronoun on a token, or standing as one, means. */
@@ -29,7 +30,7 @@ export interface Scene {
   /** Names and titles in the order of the text. */
   readonly mentions: readonly MentionTokens[]
   /** The time expression that a token is part of. */
-  readonly timeAt: ReadonlyMap<number, TimeExpression>
+  readonly timeAt: ByToken<TimeExpression>
   /** The words by which a group was first called in full: «عائلة الملا عمر» for «العائلة». */
   readonly groupCalled: (noun: string, before: number) => Party | null
   /** The body last named behind a noun, or whose name begins with it: «حركة طالبان» … «الحركة». */
@@ -50,7 +51,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   const all = document.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
-  const mentionAt = new Map<number, MentionTokens>()
+  const mentionAt = new ByToken<MentionTokens>(tokens.length)
   const pronounAt = new Map<number, Entity>()
   const mentions: MentionTokens[] = []
   let at = 0
@@ -65,14 +66,16 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     }
     if (mentionAt.has(at)) continue
     const laid: MentionTokens = { entity, span: { start: mention.start, end: mention.end }, from: at, to, as: mention.as }
-    for (let i = at; i < to; i++) mentionAt.set(i, laid)
+    mentionAt.lay(at, to, laid)
     mentions.push(laid)
   }
-  const timeAt = new Map<number, TimeExpression>()
+  const timeAt = new ByToken<TimeExpression>(tokens.length)
   let token = 0
   for (const time of [...document.times].sort((a, b) => a.start - b.start)) {
     while (token < tokens.length && tokens[token]!.end <= time.start) token++
-    for (let i = token; i < tokens.length && tokens[i]!.start < time.end; i++) timeAt.set(i, time)
+    let to = token
+    while (to < tokens.length && tokens[to]!.start < time.end) to++
+    timeAt.lay(token, to, time)
   }
   const byKey = new Map(document.entities.flatMap((e) => (e.key === undefined || e.key === null ? [] : [[e.key, e] as const])))
   const called = new Map<string, { entity: Entity; start: number }[]>()
