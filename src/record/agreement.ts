@@ -198,6 +198,8 @@ interface Parts {
   readonly sum: number
 }
 
+const isOfMany = (t: Telling): boolean => t.family.recurs === 'once' && !lifeOf(t)
+
 /** What two tellings say themselves; null where they cannot be one event. */
 function weigh(a: Telling, b: Telling): Parts | null {
   const kind = likeness(a, b)
@@ -213,6 +215,8 @@ function weigh(a: Telling, b: Telling): Parts | null {
   const oneDay = parties > 0.95 && a.family.shape === 'mutual' && a.event.time === b.event.time && a.grain === 'day'
   if (place === 'different' && a.source === b.source && ownVoice(a) && ownVoice(b) && a.family.recurs !== 'once' && !oneDay)
     return null
+  // Soldiers die in many places, one man in one.
+  if (place === 'different' && isOfMany(a) && isOfMany(b)) return null
   const uncounted = a.ordinal === b.ordinal ? 0 : UNCOUNTED
   return { kind, parties, time, place, sum: 0.45 * parties + 0.3 * time + 0.12 * PLACE[place] + 0.13 * kind - uncounted }
 }

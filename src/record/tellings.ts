@@ -6,6 +6,7 @@ import {
   grainOf,
   looseRange,
   type Party,
+  type Quantity,
   type Reading,
   spanInDays,
 } from '../document/index.js'
@@ -17,6 +18,7 @@ import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
 import type { Ordinals } from './ordinals.js'
 import { type KnownParty, partiesOf } from './parties.js'
+import { withTolls } from './toll.js'
 import { type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
 import type { World } from './world.js'
@@ -72,6 +74,8 @@ export interface Telling {
   readonly known: boolean
   /** The words beside its trigger, as ascending hashes. */
   readonly gist: Uint32Array
+  /** How many people an incident cost, where it tells of nothing else. */
+  readonly toll: Quantity | null
   /** In what manner it happened, by the words beside the trigger: keys of the rows. */
   readonly manners: readonly string[]
 }
@@ -110,7 +114,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
   const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
-  return reading.events.map((read) => {
+  const tellings = reading.events.map((read): Telling => {
     const time = possible(resolveYear(read.time, read.status, published) ?? read.time, read.status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
     const family = familyOf(event.what, event.type)
@@ -149,9 +153,11 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       denied: denied.has(read.id),
       known: isKnown(reading.article.text, event.trigger),
       gist: gistOf(reading, event.trigger),
+      toll: null,
       manners: knowledge.manners.of(reading, event, family),
     }
   })
+  return withTolls(tellings, reading, (entity) => known({ entity, text: '' }))
 }
 
 const keptOf = ({ id, type, what, trigger, time, status, by, numbers }: Event): ToldEvent => ({

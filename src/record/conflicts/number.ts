@@ -15,11 +15,13 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
   const units = new Map<string, Told[]>()
   for (const telling of tellings)
     for (const quantity of countsOf(telling)) {
-      const list = units.get(quantity.unit)
+      // The dead of an incident are dead, whether they are called victims, people or bodies.
+      const unit = telling.toll ? telling.family.name : quantity.unit
+      const list = units.get(unit)
       if (list) list.push({ quantity, telling })
-      else units.set(quantity.unit, [{ quantity, telling }])
+      else units.set(unit, [{ quantity, telling }])
     }
-  return [...units].flatMap(([unit, told]) => {
+  return [...units.values()].flatMap((told) => {
     const ordered = told.sort((a, b) => a.quantity.value - b.quantity.value)
     const groups = agreeingGroups(ordered, (a, b) => agree(a.quantity, b.quantity))
     return groups.length < 2
@@ -27,7 +29,7 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
       : [
           groups.map(
             (g): Version => ({
-              value: `${g[0]!.quantity.value} ${unit}`.trim(),
+              value: `${g[0]!.quantity.value} ${g[0]!.quantity.unit}`.trim(),
               tellings: [...new Set(g.map((x) => x.telling))],
             }),
           ),
@@ -37,6 +39,7 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
 
 /** What a telling counts in words of more than two letters (a particle is no unit), and once: of two numbers of one unit it is not known which is meant. */
 function countsOf(telling: Telling): Quantity[] {
+  if (telling.toll) return [telling.toll]
   const numbers = (telling.event.numbers ?? []).filter((n) => n.unit.length > 2)
   return numbers.filter((n) => numbers.filter((other) => other.unit === n.unit).length === 1)
 }

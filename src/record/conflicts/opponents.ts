@@ -25,6 +25,7 @@ export function opposed(versions: readonly Version[], provenance: Provenance): V
 /** Do two tellings answer one question, so that they can contradict each other? */
 export function comparable(a: Telling, b: Telling, provenance: Provenance): boolean {
   if (a === b || sameVoice(a, b, provenance) || likeness(a, b) < 0.85) return false
+  if (a.toll && b.toll) return sameSpot(a, b)
   const thatDay = a.source !== b.source && a.event.time === b.event.time && grainOf(a.event.time) === 'day'
   return (
     (sharesSubject(a, b, thatDay ? 0.6 : 0.8) || sameSpot(a, b)) && partyAgreement(a, b) >= (thatDay ? PARTIES_THAT_DAY : PARTIES)
