@@ -255,23 +255,9 @@ function single(scene: Scene, i: number): LengthAt | null {
       lead: unit.lead,
       definite: false,
     }
-  const another = n === 1 && adds(scene, unit, i)
-  if (another)
-    return {
-      length: { parts: [{ n, unit: unit.word.unit! }] },
-      from: i,
-      to: unit.to + 1,
-      start: unit.start,
-      vague: false,
-      bare: false,
-      definite: false,
-      accusative: false,
-      lead: unit.lead,
-      row: unit.word.row,
-    }
   const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
   const behind = counts ? tailOf(scene, last + 1, i, unit.word.unit!, [{ n, unit: unit.word.unit! }]) : tail
-  const to = behind.to
+  const to = n === 1 && adds(scene, unit, i) ? unit.to + 1 : behind.to
   return {
     length: { parts: behind.parts },
     from: i,

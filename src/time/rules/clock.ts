@@ -1,7 +1,7 @@
 import { numberAt, ordinalAt } from '../../lexicon/index.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
-import { digitsAt, isSign, propose, type Rule } from './parts.js'
+import { digitsAt, isArticle, isSign, propose, type Rule } from './parts.js'
 
 interface Clock {
   readonly hour: number
@@ -26,7 +26,7 @@ const clock: Rule = (scene, i) => {
       'time/midnight',
       midnight.word.row,
     )
-  const at = named ? behindApproximation(scene, named.to, i) : i
+  const at = named ? behindArticle(scene, behindApproximation(scene, named.to, i), i) : i
   // «العاشرة صباحا»: without الساعة an hour in words needs its part of the day.
   const told =
     (named ? (together(scene, at, i) ?? parted(scene, at, i)) : null) ??
@@ -109,14 +109,14 @@ const feminine = (scene: Scene, i: number): boolean => scene.tokens[i]!.folded.e
 /** «من الرابعة إلى السادسة مساء», «الساعة 4 إلى 6 مساء», «بين الساعة 5 و6 مساء»: the part of the day is said once for both. */
 function hours(scene: Scene, i: number): Candidate | null {
   const named = hitAt(scene, i, 'clock')
-  const at = named?.to ?? i
+  const at = named ? behindArticle(scene, named.to, i) : i
   const first = figures(scene, at, i) ?? words(scene, at, i)
   if (!first) return null
   const and = hitBefore(scene, i, 'between') !== null && wordAt(scene, first.to, i).startsWith('و')
   const joined = and ? wordAt(scene, first.to, i) === 'و' : hitAt(scene, first.to, 'to') || isSign(scene, first.to, i, '-–')
   const behind = joined ? first.to + 1 : first.to
   if (!(and || joined) || !sameSentence(scene, behind, i)) return null
-  const again = hitAt(scene, behind, 'clock')?.to ?? behind
+  const again = behindArticle(scene, hitAt(scene, behind, 'clock')?.to ?? behind, i)
   const last = figures(scene, again, i) ?? words(scene, again, i)
   const part =
     last && sameSentence(scene, last.to, i) ? (hitAt(scene, last.to, 'part-behind') ?? wordedPart(scene, last.to, i)) : null
@@ -142,6 +142,10 @@ const wordedPart = (scene: Scene, at: number, of: number): Hit | null =>
   wordAt(scene, at, of) === 'في' || wordAt(scene, at, of) === 'من'
     ? hitAt(scene, at + 1, 'part-behind', (h) => h.word.words[0]!.startsWith('ال'))
     : null
+
+/** «الساعة الـ12 ظهرا»: the article stands apart from figures. */
+const behindArticle = (scene: Scene, i: number, of: number): number =>
+  isArticle(wordAt(scene, i, of)) && digitsAt(scene, i + 1, of) !== '' ? i + 1 : i
 
 const behindApproximation = (scene: Scene, i: number, of: number): number => {
   const hit = sameSentence(scene, i, of) ? hitAt(scene, i, 'approximate') : null
