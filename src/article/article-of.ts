@@ -8,6 +8,7 @@ import { creditsOf, factsOf } from './facts.js'
 import type { Details } from './html/details.js'
 import { htmlLines } from './html/html-lines.js'
 import { judgeLines } from './judge-lines.js'
+import { keptBecause } from './kept-because.js'
 import { type Line, lastSign } from './line.js'
 import { siteName } from './site-name.js'
 import { textLines } from './text-lines.js'
@@ -19,14 +20,16 @@ export interface PageArticle {
   readonly article: Layers['article']
   /** Covers `text` without gaps: where each stretch stands in the page's content. */
   readonly segments: readonly Segment[]
+  /** For each line of `text`, what speaks for it. */
+  readonly kept: readonly string[]
 }
 
 /** Reads the article out of a page. A page without one gives an empty `text`. Pure; throws nothing. */
 export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
-  const { lines, stated, details } =
+  const { lines, stated, details, chosen } =
     page.format === 'html'
       ? htmlLines(page, lexicons)
-      : { lines: textLines(page), stated: page.facts ?? {}, details: givenDetails(page) }
+      : { lines: textLines(page), stated: page.facts ?? {}, details: givenDetails(page), chosen: null }
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
@@ -59,6 +62,7 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
       removed,
     },
     segments,
+    kept: keptBecause(lines, kept, cuts, { first, last }, title, chosen),
   }
 }
 

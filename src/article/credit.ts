@@ -13,6 +13,8 @@ export interface Credit {
   readonly place: string | null
   /** Does it name a desk (متابعات) or many agencies (وكالات)? */
   readonly desk: boolean
+  /** Does it hold a word that is none of these? */
+  readonly other: boolean
 }
 
 /** Outlets by their names, with and without what news writes before them; use through `lexicons.derive`. */
@@ -58,6 +60,7 @@ export function creditOf(text: string, lexicons: Lexicons, site: string | null =
     person: null as string | null,
     place: null as string | null,
     desk: false,
+    other: false,
   }
   const own = site === null ? [] : keyOf(site).split(' ')
   let announced = false
@@ -81,8 +84,10 @@ export function creditOf(text: string, lexicons: Lexicons, site: string | null =
     else {
       const label = furniture.start(key, ['byline'])
       const name = label === null ? part : part.trim().split(/\s+/).slice(label.phrase.split(' ').length).join(' ')
-      announced ||= label !== null
-      credit.person ??= name.trim()
+      if (isWriter(name.trim())) {
+        announced ||= label !== null
+        credit.person ??= name.trim()
+      } else credit.other = true
     }
   }
   // A person alone is a signature only where a word announces him; else any short line would be one.
@@ -95,6 +100,16 @@ export function creditOf(text: string, lexicons: Lexicons, site: string | null =
   return parts > 0 && proven ? credit : null
 }
 
+/** A name, and not the initials of who typed a wire («م ح») or an ordinary word with its article («نص الحلقة»). */
+const isWriter = (name: string): boolean => {
+  const words = name.split(/\s+/)
+  return words.some((word) => word.length > 2) && !(words.length === 1 && name.startsWith('ال'))
+}
+
 /** Does the credit name nothing but outlets and desks: the site's own label, no place, no writer and no agency it credits? */
 export const isLabelOnly = (credit: Credit): boolean =>
-  credit.person === null && credit.place === null && credit.agency === null && (credit.outlet !== null || credit.desk)
+  credit.person === null &&
+  !credit.other &&
+  credit.place === null &&
+  credit.agency === null &&
+  (credit.outlet !== null || credit.desk)

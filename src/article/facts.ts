@@ -1,6 +1,7 @@
 import type { Page, PageFacts } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { creditOf, isLabelOnly, outletsByDomain, outletsByKey } from './credit.js'
+import { furnitureOf } from './furniture.js'
 import type { Cut } from './judges/judge.js'
 import { keyOf } from './key.js'
 import type { Line } from './line.js'
@@ -16,7 +17,7 @@ export interface Credits {
 }
 
 /** Of what was cut below the text, or outside it, only these name a source. */
-const SOURCES = new Set(['source line', 'credit', 'outlet line', 'byline', 'date', 'label'])
+const SOURCES = new Set(['post footer', 'source line', 'credit', 'outlet line', 'byline', 'date', 'label'])
 const CREDIT_WORDS = 14
 /** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
 const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
@@ -85,7 +86,26 @@ export function creditsOf(
     } else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
     if (foreign) take(line.text.slice(line.text.indexOf(':') + 1), false)
   }
-  return { outlet, byline, agency, published }
+  return { outlet, byline, agency, published: published ?? dateAbove(lines, reasons, top, lexicons) }
+}
+
+/** The line of a newspaper's head that numbers its issue; its day is that of all that stands in it. */
+const isIssue = (text: string, lexicons: Lexicons): boolean =>
+  text
+    .split(/[-–—|،•]/)
+    .some((part) => /\d/.test(part) && lexicons.derive(furnitureOf).start(keyOf(part), ['label'])?.class === 'issue')
+
+const ABOVE = { lines: 2, words: 12 }
+
+/** The day on the lines right above the title, where no other is stated: farther up the head of a site shows the day of the visit, that of a newspaper the day of its issue. */
+function dateAbove(lines: readonly Line[], reasons: ReadonlyMap<number, string>, top: number, lexicons: Lexicons): string | null {
+  const above = [...lines.keys()].filter((i) => lines[i]!.from < top && reasons.get(i) !== 'page title')
+  const issues = above.slice(0, -ABOVE.lines).filter((i) => isIssue(lines[i]!.text, lexicons))
+  for (const i of [...above.slice(-ABOVE.lines).reverse(), ...issues]) {
+    const date = lines[i]!.words <= ABOVE.words ? statedDate(lines[i]!.text, lexicons) : null
+    if (date !== null && !UNDATED.has(reasons.get(i) ?? '')) return date.value
+  }
+  return null
 }
 
 /** The facts of a page: what is stated beside it first, then the address, then what its lines say. */
@@ -127,7 +147,8 @@ export function outletOfAddress(url: string | null, lexicons: Lexicons): string 
 /** A byline that names only the outlet or a desk names nobody. */
 function bylineOf(stated: string | null, credits: Credits, site: string | null, lexicons: Lexicons): string | null {
   const credit = stated === null ? null : creditOf(stated, lexicons, site)
-  return stated !== null && (credit === null || !isLabelOnly(credit)) ? stated : credits.byline
+  const nobody = credit !== null && (isLabelOnly(credit) || (credit.other && credit.person === null && credit.agency === null))
+  return stated !== null && !nobody ? stated : credits.byline
 }
 
 /** A day in the address is where the outlet itself filed the article; a record is often dated by the day it was captured, days later. */

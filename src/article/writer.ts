@@ -26,6 +26,8 @@ export function writerIn(text: string, lexicons: Lexicons, site: string | null):
     const key = keyOf(part)
     if (key === '') continue
     const label = furniture.start(key, part.includes(':') ? ['byline', 'desk'] : ['byline'])
+    const late = label === null ? lateName(part, lexicons) : null
+    if (late !== null) return late
     if (label !== null) {
       const name = part
         .trim()
@@ -43,6 +45,19 @@ export function writerIn(text: string, lexicons: Lexicons, site: string | null):
       !isPlace(part, lexicons)
     )
       return part.trim()
+  }
+  return null
+}
+
+const LABEL_WORDS = 2
+
+/** The name behind a label of two words that stands later in a part («12 ملاحظة كتب بواسطة سليم النجار»). */
+function lateName(part: string, lexicons: Lexicons): string | null {
+  const words = part.trim().split(/\s+/)
+  for (let at = 1; at + LABEL_WORDS < words.length && at <= 2 * WORDS; at++) {
+    const label = lexicons.derive(furnitureOf).whole(keyOf(words.slice(at, at + LABEL_WORDS).join(' ')), ['byline'])
+    const name = words.slice(at + LABEL_WORDS).join(' ')
+    if (label !== null && isNameLike(name)) return name
   }
   return null
 }

@@ -29,16 +29,15 @@ export function pageExplanation(page: Page): string {
 }
 
 /** The paragraphs of the article, each at its place in the page. */
-function keptOf({ text, segments, article }: PageArticle): Stretch[] {
+function keptOf({ text, segments, kept }: PageArticle): Stretch[] {
   const stretches: Stretch[] = []
   let start = 0
   let segment = 0
-  for (const paragraph of text === '' ? [] : text.split('\n')) {
+  for (const [number, paragraph] of (text === '' ? [] : text.split('\n')).entries()) {
     while (segment < segments.length && segments[segment]!.end <= start) segment++
-    const why = start === 0 && paragraph === article.title ? 'title' : 'paragraph'
     const own = segments[segment]
     const inside = own !== undefined && own.kind === 'verbatim' ? start - own.start : 0
-    stretches.push({ at: own === undefined ? 0 : own.from + inside, kept: true, why, text: paragraph })
+    stretches.push({ at: own === undefined ? 0 : own.from + inside, kept: true, why: kept[number] ?? '', text: paragraph })
     start += paragraph.length + 1
   }
   return stretches

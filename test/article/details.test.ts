@@ -58,7 +58,8 @@ describe('the subtitle', () => {
     ['itemprop', { above: `<h2 itemprop="alternativeHeadline">${subtitle}</h2>` }, subtitle],
     ['JSON-LD', { meta: jsonLd({ alternativeHeadline: subtitle }) }, subtitle],
     ['the title again', { meta: jsonLd({ alternativeHeadline: TITLE }) }, undefined],
-    ['a heading that is not marked', { above: `<h2>${subtitle}</h2>` }, undefined],
+    ['a heading right below the title', { above: `<h2>${subtitle}</h2>` }, subtitle],
+    ['a heading among others', { above: `<h2>${subtitle}</h2>`, inside: '<h2>ما بعد الافتتاح</h2>' }, undefined],
   ])('%s', (_, parts, found) => expect(page(parts).article.subtitle).toBe(found))
 
   it('takes nothing from the text', () =>

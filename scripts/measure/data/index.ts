@@ -15,7 +15,8 @@ const SETS: readonly [string, (path: string) => void][] = [
   ['dates/weekdays-dev.jsonl', measureWeekdays],
   ['dates/recognizers-ar-numbers/NumberModel.json', measureNumbers],
   ['dates/recognizers-ar', measureRecognizerDates],
-  ['ner/anercorp_TRAIN.txt', measureNames],
+  ['ner/anercorp_TRAIN.txt', (path) => measureNames(path)],
+  ['ner/cleananercorp_TRAIN.txt', (path) => measureNames(path, 'CLEANANERCorp')],
   ['names/ar2en-train.txt', measureVariants],
   ['events/protest_gsr.csv', measureProtest],
 ]

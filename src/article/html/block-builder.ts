@@ -1,7 +1,7 @@
 import type { Segment } from '../../document/index.js'
 import { isSpace } from '../../text/index.js'
 import { keyOf } from '../key.js'
-import { wordsIn } from '../line.js'
+import { lastSign, wordsIn } from '../line.js'
 import type { Block } from './outline.js'
 
 /** White space; asked of every letter of a page, so that most are told by two comparisons. */
@@ -18,6 +18,9 @@ function solidEnd(data: string, from: number, verbatim: boolean): number {
   return end
 }
 
+/** A shorter line of preformatted text fills no column. */
+const FULL = 40
+
 const isLineEnd = (c: number): boolean => (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029
 
 /** Collects the text of one block: runs of white space become one space, character references are decoded, and each piece keeps its place. */
@@ -25,11 +28,58 @@ export class BlockBuilder {
   private text = ''
   private segments: { start: number; end: number; from: number; to: number; kind: Segment['kind'] }[] = []
   private linked = 0
+  private lines = false
+  private size = 0
+  /** Code units of the line of preformatted text that is being read, and of the longest so far. */
+  private width = 0
+  private widest = FULL
   /** White space that stands before the next word: its place, and the one character it is, where the page has one. */
   private space: { from: number; to: number; own: string | null } | null = null
 
   /** Adds what the parser calls a text: `data` was read from `html.slice(from, to)`. */
-  add(data: string, from: number, to: number, link: boolean, html: string): void {
+  add(data: string, from: number, to: number, link: boolean, html: string, close: () => void): void {
+    if (!this.lines || to - from !== data.length || !data.includes('\n')) {
+      this.addPiece(data, from, to, link, html)
+      return
+    }
+    for (let start = 0; start < data.length; ) {
+      const newline = data.indexOf('\n', start)
+      const end = newline < 0 ? data.length : newline + 1
+      this.addPiece(data.slice(start, end), from + start, from + end, link, html)
+      this.width += (newline < 0 ? end : newline) - start
+      if (newline >= 0) {
+        this.widest = Math.max(this.widest, this.width)
+        if (this.endsHere(data, end)) close()
+        this.width = 0
+      }
+      start = end
+    }
+  }
+
+  /** From here on a line end may divide (preformatted text), or no more. */
+  keepLines(lines: boolean): void {
+    this.lines = lines
+    this.width = 0
+    this.widest = FULL
+  }
+
+  /** What is added now is set in this size; the first words of a block decide for it. */
+  setIn(size: number): void {
+    if (this.text === '') this.size = size
+  }
+
+  isEmpty(): boolean {
+    return this.text === ''
+  }
+
+  /** Does a paragraph end with the line that ends at `at`? A line that fills its column runs on, unless a blank one follows. */
+  private endsHere(data: string, at: number): boolean {
+    let next = at
+    while (data[next] === ' ' || data[next] === '\t' || data[next] === '\r') next++
+    return data[next] === '\n' || this.width < FULL || (this.width < this.widest * 0.8 && '.؟!:'.includes(lastSign(this.text)))
+  }
+
+  private addPiece(data: string, from: number, to: number, link: boolean, html: string): void {
     const verbatim = to - from === data.length && html.startsWith(data, from)
     for (let i = 0; i < data.length; ) {
       const white = isWhite(data.charCodeAt(i))
@@ -70,6 +120,7 @@ export class BlockBuilder {
       level,
       item,
       linked: linked / text.length,
+      size: this.size,
     }
   }
 

@@ -1,5 +1,5 @@
 import { lastSign } from '../line.js'
-import type { Block, Outline } from './outline.js'
+import type { Block, Element, Outline } from './outline.js'
 import type { Role } from './roles.js'
 
 /** The element that holds the article, and for every block why it is no part of it; null where nothing speaks against it. */
@@ -7,6 +7,8 @@ export interface Body {
   readonly outside: readonly (string | null)[]
   /** Is the choice doubtful: no markup names the body, and no element holds most of the text? */
   readonly unsure: boolean
+  /** What spoke for the element. */
+  readonly chosen: string
 }
 
 const OWN: ReadonlySet<Role> = new Set(['body'])
@@ -81,12 +83,38 @@ export function bodyOf(
     )
     if (beside && parent >= 0) body = parent
   }
-  if (!named) body = descend(outline, held)
+  if (!named) {
+    body = descend(outline, held)
+    const { parent, first } = elements[body]!
+    // Tabs and columns: what stands between title and text without a link belongs to the text.
+    const above = elements.some(
+      (e, i) =>
+        e.parent === parent &&
+        reasons[i] === null &&
+        title >= 0 &&
+        e.first > title &&
+        e.end <= first &&
+        held(i) >= 2 * INTRODUCTION &&
+        blocks.slice(e.first, e.end).every(({ linked }) => linked === 0),
+    )
+    if (above && parent >= 0) body = parent
+  }
   const unsure = whole < FEW_LETTERS || (!named && held(body) < DESCEND * whole)
   const { first, end } = elements[body]!
+  for (const [index, element] of elements.entries())
+    if (reasons[index] === 'footer') {
+      const around = reasons[element.parent] ?? null
+      if (around === 'post footer' || (around !== 'footer' && isPostFooter(element, end))) reasons[index] = 'post footer'
+    }
   const outside = blocks.map((block, i) => reasons[block.element] ?? (i >= first && i < end ? null : 'outside the article'))
-  return { outside, unsure }
+  return { outside, unsure, chosen: named ? 'in the element marked as the body' : 'in the element that holds most text' }
 }
+
+const POST_FOOTER = { behind: 3, blocks: 8 }
+
+/** A short footer right behind the text is that of the article, and tells its day and writer; that of the site comes behind other things. */
+const isPostFooter = ({ first, end }: Element, body: number): boolean =>
+  first >= body - POST_FOOTER.behind && first <= body + POST_FOOTER.behind && end - first <= POST_FOOTER.blocks
 
 /** From the root down, as long as one child holds most of what its parent holds. */
 function descend({ elements }: Outline, held: (index: number) => number): number {

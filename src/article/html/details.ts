@@ -24,13 +24,19 @@ export function statedDetails(
   outline: Outline,
   outside: readonly (string | null)[],
   title: string | null,
+  /** The block of the title; -1 for none. */
+  heading: number,
   lexicons: Lexicons,
 ): Details {
   const article = articleNode(outline)
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => outline.metas.get(name) ?? [])
   const isOwn = (text: string | null): text is string =>
     text !== null && text.length <= LONGEST.subtitle && keyOf(text) !== '' && keyOf(text) !== keyOf(title ?? '')
-  const subtitle = [...markedSubtitles(outline, outside), nameIn(article.alternativeHeadline)].find(isOwn)
+  const subtitle = [
+    ...markedSubtitles(outline, outside),
+    nameIn(article.alternativeHeadline),
+    headingBelow(outline, outside, heading),
+  ].find(isOwn)
   const section = [nameIn(article.articleSection), ...meta(SECTIONS)].find(
     (name): name is string => name !== null && name.length <= LONGEST.section && !/^https?:|^\d+$/.test(name),
   )
@@ -49,6 +55,20 @@ function markedSubtitles({ elements, blocks }: Outline, outside: readonly (strin
       ? [blocks[first]!.text]
       : [],
   )
+}
+
+const SUBTITLE_WORDS = { least: 4, most: 30 }
+
+/** The heading right below the title, where the article has no other of its level: a heading among others opens a part of the text. */
+function headingBelow({ blocks }: Outline, outside: readonly (string | null)[], heading: number): string | null {
+  const title = blocks[heading]
+  const below = blocks[heading + 1]
+  if (title === undefined || below === undefined || title.level === 0 || below.level <= title.level || below.linked > 0.5)
+    return null
+  if (outside[heading + 1] !== null && outside[heading + 1] !== 'outside the article') return null
+  if (below.words < SUBTITLE_WORDS.least || below.words > SUBTITLE_WORDS.most) return null
+  const alone = blocks.every(({ level }, i) => i === heading + 1 || level !== below.level || outside[i] !== null)
+  return alone ? below.text : null
 }
 
 const STAMP = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/

@@ -2,9 +2,9 @@ import type { Page } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import { furnitureOf } from '../furniture.js'
 import { keyOf } from '../key.js'
-import { type Line, lastSign } from '../line.js'
+import { type Line, lastSign, wordsIn } from '../line.js'
 import { writerIn } from '../writer.js'
-import { bodyOf } from './body.js'
+import { type Body, bodyOf } from './body.js'
 import { boxesOf } from './boxes.js'
 import { type Details, statedDetails } from './details.js'
 import { dayOf, metadataOf, type Stated } from './metadata.js'
@@ -16,17 +16,17 @@ import { isNameOnly, pageTitle, titleBlock } from './title.js'
 const OPINION = { length: 600_000, elements: 6_000, blocks: 3_000, depth: 100 }
 
 /** The blocks of a marked-up page as lines, the title first, each with what the structure says against it; and what the markup states. */
-export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated; details: Details } {
+export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stated: Stated; details: Details; chosen: string } {
   const outline = outlineOf(page.content, lexicons)
-  const metadata = { ...metadataOf(outline, lexicons), ...page.facts }
+  const metadata = { ...withoutName(metadataOf(outline, lexicons), outline), ...page.facts }
   const title = titleBlock(outline, metadata.title ?? null)
-  const outside = outsideOf(page, outline, title, boxesOf(outline, lexicons))
+  const { outside, chosen } = chosenBody(page, outline, title, boxesOf(outline, lexicons))
   const heading =
     title >= 0
       ? outline.blocks[title]!
       : outline.title === null || (metadata.title == null && isNameOnly(outline.title))
         ? null
-        : pageTitle(outline.title, metadata.title ?? null)
+        : pageTitle(outline.title, metadata.title ?? null, outline.blocks)
   const above = heading === null ? headlineAbove(outline, outside) : -1
   const lines: Line[] = []
   if (heading !== null) lines.push(toLine({ ...heading, linked: 0 }, null))
@@ -36,12 +36,13 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
   const stated = { ...metadata, title: heading?.text ?? metadata.title ?? null }
   return {
     lines,
+    chosen,
     stated: { ...stated, ...writtenFacts(outline, outside, title, stated, lexicons) },
-    details: statedDetails(outline, outside, stated.title, lexicons),
+    details: statedDetails(outline, outside, stated.title, title, lexicons),
   }
 }
 
-function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly (string | null)[]): readonly (string | null)[] {
+function chosenBody(page: Page, outline: Outline, title: number, boxes: readonly (string | null)[]): Omit<Body, 'unsure'> {
   const own = bodyOf(outline, title, boxes)
   const { elements, blocks, depth } = outline
   if (
@@ -51,11 +52,22 @@ function outsideOf(page: Page, outline: Outline, title: number, boxes: readonly 
     blocks.length > OPINION.blocks ||
     depth > OPINION.depth
   )
-    return own.outside
+    return own
   const theirs = secondOpinion(page.content)
-  if (theirs === null) return own.outside
+  if (theirs === null) return own
   const agreed = (block: Block): boolean => theirs.has(block.key)
-  return blocks.some(agreed) ? bodyOf(outline, title, boxes, agreed).outside : own.outside
+  return blocks.some(agreed) ? { ...bodyOf(outline, title, boxes, agreed), chosen: 'as the second opinion has it' } : own
+}
+
+const NAME_TITLE_WORDS = 4
+
+/** A page of a platform states the name of the channel as its title, and links it: it is the outlet's name. */
+function withoutName(stated: Stated, { blocks }: Outline): Stated {
+  const key = keyOf(stated.title ?? '')
+  if (key === '' || stated.outlet || wordsIn(key) > NAME_TITLE_WORDS) return stated
+  const said = blocks.filter((block) => block.key === key)
+  const isName = said.length > 0 && said.every(({ linked, level }) => linked > 0.9 && level === 0)
+  return isName ? { ...stated, title: null, outlet: stated.title! } : stated
 }
 
 const HEADLINE = { least: 4, most: 25, back: 4 }
@@ -89,7 +101,7 @@ const toLine = (block: Block, outside: string | null): Line => ({
 })
 
 /** Where a mark of the writer is believed: not in comments, teasers and boxes. */
-const WRITTEN = new Set(['byline', 'author', 'date', 'footer', 'outside the article'])
+const WRITTEN = new Set(['byline', 'author', 'date', 'footer', 'post footer', 'outside the article'])
 
 /** Is the block in an element marked as the writer's name? */
 function marksWriter({ elements }: Outline, block: Block): boolean {
@@ -115,7 +127,10 @@ function writtenFacts(
   // The head of a site shows the day of the visit: a day above the title counts right above it only.
   const marked = (role: string): Block[] => outline.blocks.filter((_, i) => outside[i] === role && i >= title - ABOVE_TITLE)
   const times = outline.times
-    .filter(({ block }) => outside[block] === 'date' || outside[block] === null || outside[block] === undefined)
+    .filter(
+      ({ block }) =>
+        outside[block] === 'date' || outside[block] === 'post footer' || outside[block] === null || outside[block] === undefined,
+    )
     .map(({ value }) => value)
   const dated = [...times, ...marked('date').map((block) => block.text)]
   const writers = outline.blocks

@@ -30,19 +30,22 @@ const TITLES = ['og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.ti
 const NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'copyright-holder']
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author']
 
+/** Whoever publishes there, these do not. */
+const PLATFORM = /^(?:telegram|facebook|youtube|tumblr|twitter|x|instagram|medium|linkedin|blogger|wordpress\.com)$/i
+
 /** Reads JSON-LD first, then meta tags. Values that are no value (an address for an author, a date that is none) are passed over. */
 export function metadataOf(outline: Outline, lexicons: Lexicons): Stated {
   const article = articleNode(outline)
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => outline.metas.get(name) ?? [])
   return {
     title: nameIn(article.headline) ?? meta(TITLES)[0] ?? null,
-    outlet: meta(NAMES)[0] ?? nameIn(article.publisher) ?? null,
+    outlet: [...meta(NAMES), nameIn(article.publisher)].find((name) => name != null && !PLATFORM.test(name)) ?? null,
     byline:
       [personIn(article.author), ...meta(AUTHORS), labelledAuthor(outline, lexicons)].find(
         (name) => name != null && isName(name),
       ) ?? null,
     published:
-      [nameIn(article.datePublished), ...meta(PUBLISHED)]
+      [nameIn(article.datePublished), nameIn(article.uploadDate), ...meta(PUBLISHED)]
         .map((date) => (date == null ? null : dayOf(date, lexicons)))
         .find((day) => day !== null) ?? null,
     url:
@@ -80,11 +83,15 @@ function labelledAuthor(outline: Outline, lexicons: Lexicons): string | null {
 export type Json = Readonly<Record<string, unknown>>
 const MOST_NODES = 2000
 
-/** The first article in the JSON-LD of a page; an empty node where there is none. */
-export const articleNode = (outline: Outline): Json => outline.jsonLd.map(articleIn).find((found) => found !== null) ?? {}
+/** The first article in the JSON-LD of a page, else its film or recording; an empty node where there is none. */
+export const articleNode = (outline: Outline): Json =>
+  nodeIn(outline, /Article|BlogPosting|Report/) ?? nodeIn(outline, /^(?:VideoObject|AudioObject|PodcastEpisode)$/) ?? {}
 
-/** The first node of a JSON-LD text that is an article; null where there is none or the text is broken. */
-function articleIn(text: string): Json | null {
+const nodeIn = (outline: Outline, type: RegExp): Json | null =>
+  outline.jsonLd.map((text) => nodeOf(text, type)).find((found) => found !== null) ?? null
+
+/** The first node of a JSON-LD text that is of a type; null where there is none or the text is broken. */
+function nodeOf(text: string, type: RegExp): Json | null {
   let root: unknown
   try {
     root = JSON.parse(text)
@@ -97,7 +104,7 @@ function articleIn(text: string): Json | null {
     if (Array.isArray(node)) open.push(...node.slice(0, MOST_NODES))
     else if (typeof node === 'object' && node !== null) {
       const json = node as Json
-      if (/Article|BlogPosting|Report/.test(String(json['@type']))) return json
+      if (type.test(String(json['@type']))) return json
       open.push(json['@graph'], json.mainEntity, json.mainEntityOfPage)
     }
   }

@@ -30,6 +30,8 @@ export interface Block {
   readonly level: number
   readonly item: boolean
   readonly linked: number
+  /** How large the page sets it, in CSS pixels, where an attribute of its own says so; 0 else. */
+  readonly size: number
 }
 
 /** A page as a flat list of blocks in their order, and the elements around them. */
@@ -44,6 +46,8 @@ export interface Outline {
   readonly jsonLd: readonly string[]
   readonly canonical: string | null
   readonly times: readonly { readonly block: number; readonly value: string }[]
+  /** Where pictures stand: the element around each, and the block behind it. */
+  readonly images: readonly { readonly block: number; readonly element: number }[]
 }
 
 const SILENT = new Set([
@@ -78,7 +82,8 @@ const MOST_JSON = 1_000_000
 export function outlineOf(html: string, lexicons: Lexicons): Outline {
   const elements: Element[] = [{ tag: 'root', role: null, parent: -1, hidden: false, subtitle: false, first: 0, end: -1 }]
   const blocks: Block[] = []
-  const open: { tag: string; element: number }[] = [{ tag: 'root', element: 0 }]
+  const open: { tag: string; element: number; size: number }[] = [{ tag: 'root', element: 0, size: 0 }]
+  const images: { block: number; element: number }[] = []
   const metas = new Map<string, string>()
   const jsonLd: string[] = []
   const times: { block: number; value: string }[] = []
@@ -140,7 +145,10 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
           attributes['aria-hidden'] === 'true' ||
           (attributes.style !== undefined && /display\s*:\s*none/i.test(attributes.style))
         depth = Math.max(depth, open.length)
-        if (inline && role === null && !hidden) open.push({ tag: name, element: current() })
+        if (name === 'img') images.push({ block: builder.isEmpty() ? blocks.length : blocks.length + 1, element: current() })
+        const size = sizeOf(name, attributes) || open[open.length - 1]!.size
+        if (name === 'pre') builder.keepLines(true)
+        if (inline && role === null && !hidden) open.push({ tag: name, element: current(), size })
         else {
           elements.push({
             tag: name,
@@ -151,7 +159,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
             first: blocks.length,
             end: -1,
           })
-          open.push({ tag: name, element: elements.length - 1 })
+          open.push({ tag: name, element: elements.length - 1, size })
         }
       },
       onclosetag(name) {
@@ -168,6 +176,7 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
         if (own || !INLINE.has(name)) close()
         open.pop()
         if (own) elements[top.element]!.end = blocks.length
+        if (name === 'pre') builder.keepLines(false)
         if (name === 'a') link = false
         if (name === 'title') inTitle = false
         if (HEADINGS.has(name)) level = 0
@@ -176,7 +185,8 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
       ontext(data) {
         if (script !== null) script.push(data)
         if (silent > 0) return
-        builder.add(data, parser.startIndex, parser.endIndex + 1, link, html)
+        builder.setIn(open[open.length - 1]!.size)
+        builder.add(data, parser.startIndex, parser.endIndex + 1, link, html, close)
       },
     },
     { recognizeSelfClosing: false },
@@ -184,7 +194,16 @@ export function outlineOf(html: string, lexicons: Lexicons): Outline {
   parser.end(html)
   close()
   for (const element of elements) if (element.end < element.first) element.end = blocks.length
-  return { elements, depth, blocks, title, metas, jsonLd, canonical, times }
+  return { elements, depth, blocks, title, metas, jsonLd, canonical, times, images }
+}
+
+const FONT_SIZES = [0, 10, 13, 16, 18, 24, 32, 48]
+
+/** The size that `<font size>` or a style gives in CSS pixels; 0 where neither does. */
+function sizeOf(tag: string, { size, style }: Readonly<Record<string, string>>): number {
+  if (tag === 'font' && size !== undefined) return FONT_SIZES[/^[+-]/.test(size) ? 3 + Number(size) : Number(size)] ?? 0
+  const found = style === undefined ? null : /font-size\s*:\s*(\d{1,3})(px|pt)/i.exec(style)
+  return found === null ? 0 : Number(found[1]) * (found[2]!.toLowerCase() === 'pt' ? 4 / 3 : 1)
 }
 
 /** Words that themes of content systems give the line under the title. */

@@ -19,15 +19,30 @@ export function titleBlock({ blocks, title }: Outline, stated: string | null): n
   const said = headings.find((i) => says(blocks[i]!) && blocks[i]!.linked < 0.9) ?? headings.find((i) => says(blocks[i]!))
   if (said !== undefined) return said
   const plain = blocks.findIndex((block) => block.linked < 0.9 && wanted.includes(block.key))
-  if (plain >= 0) return plain
+  const largest = byFormat(blocks)
+  // A line that repeats a `<title>` of a few words may be the name of the site.
+  if (plain >= 0 && (largest < 0 || blocks[plain]!.words >= PART_WORDS)) return plain
   // Site, section and title stand in any order in `<title>`; what the page repeats of it is the title.
   const parts = new Set([stated, title?.text ?? null].flatMap((text) => (text === null ? [] : partsOf(text))))
   const repeated = (i: number): boolean => blocks[i]!.linked < 0.9 && parts.has(blocks[i]!.key)
   const part = headings.find(repeated) ?? [...blocks.keys()].find(repeated) ?? headings.find((i) => parts.has(blocks[i]!.key))
   if (part !== undefined) return part
+  if (largest >= 0 && (stated === null || wanted.every((text) => wordsIn(text) <= NAME_WORDS))) return largest
   return stated === null && title === null ? (headings.find((i) => blocks[i]!.level <= 2) ?? -1) : -1
 }
 
+/** The one line that the page sets larger than any other, where no heading stands; -1 where several share that size. */
+function byFormat(blocks: readonly Block[]): number {
+  if (blocks.some(({ level }) => level > 0)) return -1
+  const size = blocks.reduce((most, block) => Math.max(most, block.size), 0)
+  const found = size < LARGE ? [] : [...blocks.keys()].filter((i) => blocks[i]!.size === size)
+  const only = found.length === 1 ? blocks[found[0]!]! : null
+  return only !== null && only.words >= 3 && only.words <= HEADLINE_WORDS && only.linked < 0.5 ? found[0]! : -1
+}
+
+const LARGE = 18
+const NAME_WORDS = 6
+const HEADLINE_WORDS = 30
 const PART_WORDS = 4
 const DIVIDER = /\s[-–—|»:•]+\s|:\s|\|/
 
@@ -44,18 +59,39 @@ function partsOf(title: string): string[] {
   return runs.filter((key) => key.split(' ').length >= PART_WORDS)
 }
 
+/** The part between signs of a `<title>` that a line of the page repeats with something before or behind it («محليات: …»); null where none does. */
+function saidBelow(title: string, blocks: readonly Block[]): string | null {
+  const parts = title.split(SPACED).filter((part) => wordsIn(keyOf(part)) >= PART_WORDS)
+  if (parts.length === 0 || parts[0]!.length === title.length) return null
+  const isIn = (part: string): boolean => {
+    const key = ` ${keyOf(part)} `
+    return blocks.some((block) => block.words <= LINE_WORDS && block.linked < 0.5 && ` ${block.key} `.includes(key))
+  }
+  return parts.slice(0, MOST_PARTS).find(isIn) ?? null
+}
+
+const SPACED = /\s[-–—|»:•]+\s/
+const LINE_WORDS = 40
+const MOST_PARTS = 8
+
 /** Is the `<title>` a name (of the site, of nothing) rather than a headline? Then no block repeats it, and it is short. */
 export const isNameOnly = (title: Block): boolean => title.words <= PART_WORDS
 
 /** The `<title>` without the name of the site behind it. */
-export function pageTitle(title: Block, stated: string | null): Block {
-  const own = stated !== null && title.text.startsWith(stated) ? stated : title.text.replace(SUFFIX, '')
-  if (own.length === title.text.length || own.trim() === '') return title
+export function pageTitle(title: Block, stated: string | null, blocks: readonly Block[]): Block {
+  const said =
+    stated !== null && title.text.startsWith(stated) ? stated : (saidBelow(title.text, blocks) ?? title.text.replace(SUFFIX, ''))
+  const start = Math.max(0, title.text.indexOf(said))
+  const own = said.trim()
+  const end = start + own.length
+  if (own.length === title.text.length || own === '') return title
   const segments = title.segments
-    .filter((s) => s.start < own.length)
-    .map((s) =>
-      s.end <= own.length ? s : { ...s, end: own.length, to: s.kind === 'verbatim' ? s.from + own.length - s.start : s.to },
-    )
+    .filter((s) => s.start < end && s.end > start)
+    .map((s) => {
+      const [from, to] = [Math.max(s.start, start), Math.min(s.end, end)]
+      const part = { ...s, start: from - start, end: to - start }
+      return s.kind === 'verbatim' ? { ...part, from: s.from + from - s.start, to: s.from + to - s.start } : part
+    })
   const key = keyOf(own)
-  return { ...title, text: own, key, words: wordsIn(key), segments, to: segments.at(-1)!.to }
+  return { ...title, text: own, key, words: wordsIn(key), segments, from: segments[0]!.from, to: segments.at(-1)!.to }
 }
