@@ -25,7 +25,7 @@ const byProduct = (text: string): readonly Given[] =>
     .entities.flatMap(({ kind, mentions }) =>
       mentions
         .filter((m) => m.as === 'name')
-        .map(({ start, end, why }) => ({ start, end, kind, rule: why.rule, row: why.row ?? '' })),
+        .map(({ start, end, why }) => ({ start, end, kind, rule: why?.rule ?? '', row: why?.row ?? '' })),
     )
 
 /** The same under the corpus's guidelines, as far as our own rows tell. */
