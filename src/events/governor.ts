@@ -35,12 +35,21 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     }
     words++
     if (scene.mentionAt.has(i)) continue
+    // «داعيا الحكومة إلى إجلاء السكان»: a participle says of the speaker what its verb would.
+    const participle =
+      !token.definite && /(ا|ة|ين)$/.test(token.folded) && !token.readings.some((r) => r.form === 'masdar')
+        ? token.readings.find(
+            (r) =>
+              r.form === 'active-participle' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb' && c.status !== ''),
+          )
+        : undefined
     // Another event between: what governs it does not govern this one, unless the two are joined.
     if (!verbal && taken(i) && i > from && CIRCUMSTANCES.has(tokens[i - 1]!.folded)) continue
     if (
       !verbal &&
       taken(i) &&
-      !lends(scene, i) &&
+      participle === undefined &&
+      !lends(scene, i, candidate.at) &&
       tokens[candidate.at]!.conjunction === '' &&
       // «دعا إلى وقف العنف وبدء مفاوضات»: the word that lends the subject is joined to the other event.
       !(lender >= 0 && tokens[lender]!.conjunction === 'و') &&
@@ -81,14 +90,6 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     const masdar = token.readings.find(
       (r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'),
     )
-    // «داعيا الحكومة إلى إجلاء السكان»: a participle says of the speaker what its verb would.
-    const participle =
-      masdar === undefined && !token.definite && /(ا|ة|ين)$/.test(token.folded)
-        ? token.readings.find(
-            (r) =>
-              r.form === 'active-participle' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb' && c.status !== ''),
-          )
-        : undefined
     const word = know.wordCues
       .get(token.base)
       ?.find(
@@ -151,9 +152,12 @@ function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
 }
 
 /** Is the word itself one that only lends a subject (أجرى، التوصل إلى)? */
-const lends = (scene: Scene, i: number): boolean =>
+const lends = (scene: Scene, i: number, target: number): boolean =>
   scene.tokens[i]!.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '')) ||
-  (scene.know.wordCues.get(scene.tokens[i]!.base)?.some((row) => row.kind === 'noun') ?? false)
+  (scene.know.wordCues
+    .get(scene.tokens[i]!.base)
+    ?.some((row) => row.kind === 'noun' && (row.by === '' || joinedBy(scene, row, i, target))) ??
+    false)
 
 function pick(
   rows: readonly StatusCueRow[],

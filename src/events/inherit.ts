@@ -81,11 +81,14 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
     return
   }
   const hangs = token.preposition !== '' || (opener !== undefined && LINKS.has(opener.folded))
+  // «يصوت على اقتراح», «يحققون في هجمات»: what has been said, and what has befallen somebody, is there already.
+  if (hangs && candidate.kind === 'noun' && (BEFALLS.has(draft.frame) || draft.event.type === 'REQUEST')) return
   if (hangs && distance <= 6 && before === verb && before.event.status === 'planned') set('planned')
   else if (hangs && distance <= 6 && (before.event.status === 'hypothetical' || ASKING.has(before.event.what)))
     set('hypothetical')
 }
 
+const BEFALLS = new Set(['attack', 'kill', 'die', 'crash'])
 const LINKS = new Set(['الي', 'علي', 'في', 'عن'])
 const ASKING = new Set(['persuade', 'demand', 'request', 'call-for', 'urge', 'press', 'propose'])
 

@@ -123,8 +123,8 @@ export function statusOf(
   const when = dayRange(time)
   if (when && published && when.from > published.to && grainOf(time) !== 'interval')
     return { status: 'planned', weak: false, at: null, row: null }
-  // «موقعا لاجتماع في أبريل الماضي»: what has its day behind it is no mere purpose.
-  const past = when !== null && published !== null && when.to < published.from
+  // «موقعا لاجتماع في أبريل الماضي»: what has its day behind it is no mere purpose; «تشن حملة منذ أبريل لاستعادة المدينة» has the day of the campaign.
+  const past = when !== null && published !== null && when.to < published.from && !goesOn(scene, at, from)
   // «لرفضهم»: whose act it is stands on it, so it is a cause.
   const cause = token.pronoun !== '' && candidate.trigger.frame.genitive === 'actor'
   if (
@@ -143,6 +143,15 @@ export function statusOf(
   )
     return { status: 'hypothetical', weak: true, at, row: null }
   return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
+}
+
+/** Is the last verb before the word in the present? Then a past time of its clause is that of something else. */
+function goesOn(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const verb = finiteVerb(scene, i)
+    if (verb !== null) return verb.form === 'present'
+  }
+  return false
 }
 
 /** «في الذكرى السبعين لتأسيس الحزب»: what is remembered has happened. */
