@@ -106,9 +106,11 @@ export function argumentsAfter(
         i++
         continue
       }
-      circumstance = true
-      preposition = 'عبر'
-      i++
+      // «بعد ذلك إلى سرت»: with «that» the circumstance is told.
+      const told = THAT.has(tokens[i + 1]?.folded ?? '')
+      circumstance = !told
+      preposition = told ? '' : 'عبر'
+      i += told ? 2 : 1
       continue
     }
     if (opensClause(token)) {
@@ -127,7 +129,8 @@ export function argumentsAfter(
           joined: false,
           pronoun: token.pronoun,
         })
-        preposition = ''
+        // «قتل أربعة بينهم جنديان»: who is among them is told already.
+        preposition = particle === 'بين' ? 'عبر' : ''
       } else if (
         (token.base === 'علي' && /^(يد|ايدي|يدي)$/.test(tokens[i + 1]?.base ?? '')) ||
         (token.base === 'من' && tokens[i + 1]?.base === 'جانب')
@@ -184,6 +187,7 @@ export function argumentsAfter(
   return { list, to: i }
 }
 
+const THAT = new Set(['ذلك', 'هذا', 'هذه'])
 const SAME = /^(?:نفس|ذات|عين)$/
 
 /** «العملية نفسها», «اللقاء الأخير»: «same», or an adjective with the article that can be no party. */

@@ -4,7 +4,19 @@ import { fold } from '../text/index.js'
 import type { Draft } from './retell.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
-const INCIDENT = new Set(['kill', 'die', 'attack', 'fight', 'arrest', 'occur', 'crash', 'find', 'release'])
+const INCIDENT = new Set([
+  'kill',
+  'die',
+  'suffer',
+  'cost-lives',
+  'attack',
+  'fight',
+  'arrest',
+  'occur',
+  'crash',
+  'find',
+  'release',
+])
 
 /** What was found or got lost may have been so elsewhere. */
 const ELSEWHERE = new Set(['find', 'crash'])

@@ -4,17 +4,18 @@ import { attributionFinder } from './attribution-finder.js'
 import type { Memory } from './control.js'
 import { denyCharges } from './denial.js'
 import { hasEvidence } from './evidence.js'
+import { familyOf } from './families.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { takeObjects } from './objects.js'
-import { placeOf } from './place.js'
+import { placeFromSentence, placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
-import { type Draft, familyOf, retell, victims } from './retell.js'
+import { type Draft, retell, victims } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
 import { type EventDocument, type Scene, sceneOf } from './scene.js'
-import { shareOccasion, timeOfAnnouncement } from './sentence-time.js'
+import { describesNoun, shareOccasion, timeFromSentence, timeOfAnnouncement } from './sentence-time.js'
 import { shareDoer } from './share-doer.js'
 import { statusOf } from './status.js'
 import { shareTalks } from './talks.js'
@@ -93,6 +94,14 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const stands = (entity: string): string => standsFor.get(entity) ?? entity
   retell(drafts, { standsFor: stands, published: document.published?.value ?? null })
   shareTalks(drafts, stands)
+  for (const draft of drafts) {
+    const { from, to } = document.sentences[draft.sentence]!
+    const named = draft.nominal ? CALAMITIES.has(draft.frame) && !draft.definite : !describesNoun(scene, draft.token)
+    if (draft.event.place === null && draft.event.status === 'actual' && named && !PRICES.has(draft.event.what))
+      draft.event = { ...draft.event, place: placeFromSentence(scene, draft.frame, from, to) }
+  }
+  for (const draft of drafts)
+    timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)
   shareDoer(drafts)
   blameAttackers(drafts, (entity) => scene.kindOf(entity) === 'PER')
   shareOccasion(scene, drafts)
@@ -223,6 +232,11 @@ const seriesOf = (scene: Scene, candidate: Candidate): string => {
   }
   return ''
 }
+
+/** What befalls people and is told by a noun as often as by a verb. */
+const CALAMITIES = new Set(['occur', 'die'])
+/** What befalls prices befalls them nowhere in particular. */
+const PRICES = new Set(['rise', 'fall', 'record'])
 
 const SETS_BACK = new Set(['كان', 'كانت', 'كانوا', 'سبق', 'سابقا', 'يذكر', 'يشار', 'سابق', 'ماضي'])
 

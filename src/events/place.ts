@@ -55,6 +55,23 @@ export function placeOf(
   return behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from)
 }
 
+/** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
+const BEFALLS = new Set(['kill', 'die', 'suffer', 'cost-lives', 'attack', 'fight', 'occur', 'protest'])
+
+/** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: the one place that a sentence names where something is, for what befell people in it. */
+export function placeFromSentence(scene: Scene, frame: string, from: number, to: number): Party | null {
+  if (!BEFALLS.has(frame)) return null
+  let found: Party | null = null
+  for (let i = from; i < to; i++) {
+    if (scene.tokens[i]!.kind === 'sign') continue
+    const place = located(scene, i, to)
+    if (place === null) continue
+    if (found !== null && found.entity !== place.entity) return null
+    found = place
+  }
+  return found
+}
+
 /** «سيذهب إلى مسقط حيث يلتقي الوزير»: the place before «حيث». */
 function whereOf(scene: Scene, candidate: Candidate, from: number): Party | null {
   for (let i = candidate.at - 1; i > Math.max(from, candidate.at - 4); i--) {

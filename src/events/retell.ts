@@ -1,5 +1,6 @@
 import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, timesAgree } from '../document/index.js'
+import { GROWING, IMPERSONAL, SINGLE } from './families.js'
 import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
@@ -26,50 +27,6 @@ export interface Draft {
   thing: Party | null
 }
 
-/** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  kill: 'death',
-  die: 'death',
-  meet: 'meeting',
-  visit: 'visit',
-  depart: 'visit',
-  'rocket-launch': 'launch',
-  'missile-launch': 'launch',
-  'satellite-launch': 'satellite',
-  attack: 'attack',
-  'air-strike': 'attack',
-  bombing: 'attack',
-  explosion: 'attack',
-  'arms-deal': 'deal',
-  agree: 'deal',
-  sign: 'deal',
-  'economic-cooperation': 'cooperation',
-  'military-cooperation': 'cooperation',
-  cooperate: 'cooperation',
-}
-/** Occurrences of which an article mostly tells one, however often it names it. */
-const SINGLE = new Set([
-  'meeting',
-  'visit',
-  'launch',
-  'deal',
-  'death',
-  'appoint',
-  'election',
-  'crash',
-  'disappear',
-  'find',
-  'ceasefire',
-  'conference',
-  'transfer-arms',
-])
-/** Those whose parties go unsaid as often as not. */
-const IMPERSONAL = new Set(['find', 'crash', 'disappear', 'election', 'attack', 'conference'])
-/** What happens once to one who is always named or meant. */
-const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooperation'])
-
-export const familyOf = (what: string): string => FAMILIES[what] ?? what
-
 /** What tellings are compared by: who stands for whom, and the day of the article. */
 export interface Circumstances {
   readonly standsFor: (entity: string) => string
@@ -87,6 +44,8 @@ interface Cluster {
   readonly actors: Set<string>
   readonly words: Set<string>
 }
+
+const UNREAL: ReadonlySet<Status> = new Set(['planned', 'hypothetical'])
 
 /** So long before the article, and an event belongs to its background. */
 const BACKGROUND_DAYS = 200
@@ -163,6 +122,8 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  // «خططت لهجمات» is none of those that took place.
+  if (draft.family === 'attack' && UNREAL.has(event.status) !== UNREAL.has(last.event.status)) return 0
   // «هجوم في سرت»: an attack without the article that has a place or time of its own is a new one.
   if (
     draft.family === 'attack' &&

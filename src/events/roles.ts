@@ -100,6 +100,7 @@ function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRol
     : list
 }
 
+const SITUATED = /^واقع(?:ة|ين|ون)?$/
 const HARMS = new Set(['kill'])
 /** What one shoots with. */
 const WEAPON = /^(رصاص|نيران|قصف|قذائف|صواريخ|قنابل|سلاح|اسلحة)$/
@@ -160,6 +161,10 @@ function prepositional(
       continue
     }
     const kind = phrase.entity?.kind ?? phrase.within?.entity.kind
+    // «قرية بيتا الواقعة جنوب سرت»: where a place lies is not where it happened.
+    if (role === 'place' && SITUATED.test(scene.tokens[phrase.from - 2]?.base ?? '')) continue
+    // «قصف مدينة سرت»: where one attacks is where it happens.
+    if (role === 'recipient' && kind === 'LOC' && frame.key === 'attack') draft.place ??= party
     if (role === 'place') {
       if (kind === 'LOC' && placeless) {
         draft.place ??= party

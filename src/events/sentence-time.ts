@@ -1,5 +1,7 @@
-import type { Attribution, TimeExpression } from '../document/index.js'
+import type { Attribution, Sentence, TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { NUMERAL } from './persons.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
@@ -40,6 +42,56 @@ export function timeOfAnnouncement(
 }
 /** So many days after it was announced is news still news. */
 const FRESH = 8
+
+const MONTH = 31
+/** So many words may a relative clause run before its time. */
+const CLAUSE = 6
+const BOUNDS = new Set(['حتي', 'منذ', 'قبل', 'بعد', 'غداة', 'عشية'])
+
+/** «الجريمة التي وقعت أمس», «حتى مساء الخميس»: a time that describes something else, or only bounds what is told. */
+function isElsewhere(scene: Scene, time: TimeExpression, from: number): boolean {
+  const first = scene.tokenAt(time.start)
+  const at = first === undefined ? -1 : scene.tokens.indexOf(first, from)
+  if (at < 0 || BOUNDS.has(scene.tokens[at - 1]?.folded ?? '')) return true
+  for (let i = at - 1; i >= Math.max(from, at - CLAUSE); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && token.text === '،') return false
+    if (RELATIVE_PRONOUNS.has(token.folded)) return true
+  }
+  return false
+}
+
+/** «التي سقطت», «قرارات أيدتها», «قرارات صدرت»: a verb that describes a noun tells of what was before. */
+export function describesNoun(scene: Scene, at: number): boolean {
+  const verb = scene.tokens[at]!
+  const before = scene.tokens[at - 1]
+  if (verb.pronoun !== '') return true
+  if (before === undefined || before.sentence !== verb.sentence || verb.conjunction !== '' || before.kind !== 'word') return false
+  if (RELATIVE_PRONOUNS.has(before.folded)) return true
+  // «ثلاثة قتلوا», «جنود قتلوا»: persons before a verb are as often its subject.
+  if (scene.know.participants.has(before.base) || NUMERAL.test(before.base)) return false
+  return !before.definite && !scene.mentionAt.has(at - 1) && !scene.know.particles.has(before.base)
+}
+
+/** «أصدرت المحكمة أمس قرارا … ودعت …»: what a sentence tells that names one day, and is no background, is of that day. */
+export function timeFromSentence(
+  scene: Scene,
+  draft: Draft,
+  { from, to }: Sentence,
+  by: (at: number) => Attribution | null,
+  published: string | null,
+): void {
+  const { event } = draft
+  // «حرب», «زيارته الأخيرة»: what a noun tells may have been at another time.
+  if (event.time !== null || event.status !== 'actual' || draft.background || draft.heading || draft.nominal) return
+  if (describesNoun(scene, draft.token)) return
+  const [time, other] = timesIn(scene, from, to)
+  if (time === undefined || other !== undefined || (by(time.start)?.id ?? null) !== event.by) return
+  if (isElsewhere(scene, time, from)) return
+  const [when, today] = [dayRange(time.value), dayRange(published)]
+  if (when === null || today === null || when.to - when.from > MONTH || when.to > today.to) return
+  take(draft, time)
+}
 
 /** Words behind which an event noun says during what something happened. */
 const DURING = new Set(['خلال', 'اثناء', 'ختام', 'مستهل', 'بداية', 'هامش', 'لدي'])

@@ -43,6 +43,7 @@ export function timeOf(
     if (taken(i) && (!verb || finiteVerb(scene, i) !== null)) break
     if (token.kind === 'sign' && !isQuote(token) && token.text !== '(' && token.text !== ')') {
       if (token.text !== '،') break
+      if (scene.timeAt.has(i + 1)) continue
       if (finiteVerb(scene, i + 1) !== null || finiteVerb(scene, i + 2) !== null) break
     }
   }
@@ -50,6 +51,11 @@ export function timeOf(
     const time = scene.timeAt.get(i)
     if (time && dated(time) && inside(time)) return time
     const token = tokens[i]!
+    // «انتفاضة 2011 التي أطاحت بالرئيس»: the time of what a relative clause describes.
+    if (verb && RELATIVE_PRONOUNS.has(token.folded) && i === candidate.at - 1 && i > from) {
+      const time = scene.timeAt.get(i - 1)
+      if (time && dated(time) && inside(time)) return time
+    }
     // «عام 2001 حيث أطاح به», «أمس عندما هاجم»: the time right before such a clause is its own.
     if (verb && AT_THAT_TIME.has(token.folded) && i >= candidate.at - 3 && i > from) {
       const time = scene.timeAt.get(i - 1)

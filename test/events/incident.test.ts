@@ -5,7 +5,7 @@ import { read, told } from './told.js'
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'قتل ثلاثة جنود في غارة أميركية على <L سرت>',
-    ['قتل kill actual | أميركية > ثلاثة جنود', 'غارة air-strike actual | أميركية > سرت'],
+    ['قتل kill actual | أميركية > ثلاثة جنود | @سرت', 'غارة air-strike actual | أميركية > سرت | @سرت'],
   ],
   ['وفي منطقة <L سرت>، لقي سبعة أشخاص حتفهم.', ['لقي die actual | سبعة أشخاص > | @سرت']],
   ['لقي شخص حتفه بمنطقة <L سرت>.', ['لقي die actual | شخص حتفه > | @سرت']],

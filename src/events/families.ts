@@ -1,0 +1,43 @@
+/** Kinds of event by which one occurrence may be told: a killing is a death, a departure a part of a journey. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  kill: 'death',
+  die: 'death',
+  meet: 'meeting',
+  visit: 'visit',
+  depart: 'visit',
+  'rocket-launch': 'launch',
+  'missile-launch': 'launch',
+  'satellite-launch': 'satellite',
+  attack: 'attack',
+  'air-strike': 'attack',
+  bombing: 'attack',
+  explosion: 'attack',
+  'arms-deal': 'deal',
+  agree: 'deal',
+  sign: 'deal',
+  'economic-cooperation': 'cooperation',
+  'military-cooperation': 'cooperation',
+  cooperate: 'cooperation',
+}
+/** Occurrences of which an article mostly tells one, however often it names it. */
+export const SINGLE = new Set([
+  'meeting',
+  'visit',
+  'launch',
+  'deal',
+  'death',
+  'appoint',
+  'election',
+  'crash',
+  'disappear',
+  'find',
+  'ceasefire',
+  'conference',
+  'transfer-arms',
+])
+/** Those whose parties go unsaid as often as not. */
+export const IMPERSONAL = new Set(['find', 'crash', 'disappear', 'election', 'attack', 'conference'])
+/** What happens once to one who is always named or meant. */
+export const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooperation'])
+
+export const familyOf = (what: string): string => FAMILIES[what] ?? what
