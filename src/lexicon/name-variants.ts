@@ -29,6 +29,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 const VOWELS = new Set([...'اوي'])
 /** Long vowels come and go in names that are long enough to stay themselves without them. */
 const LONG = 4
+/** Letters of a word that may be spelt with other vowels. */
+const SPELT = 5
 /** So many letters a word has that tells who is meant. */
 const DISTINCTIVE = 4
 
@@ -74,20 +76,17 @@ const withoutSilent = (key: string): string => (key.length >= 5 && key.endsWith(
  */
 export function sameWord(a: string, b: string, native: (folded: string) => boolean = () => false): boolean {
   if (a === b) return true
-  if (native(a) && native(b)) return false
-  const x = wordKey(a)
-  const y = wordKey(b)
+  return !(native(a) && native(b)) && sameKey(wordKey(a), wordKey(b))
+}
+
+/** The same of two words whose keys (see `wordKey`) are at hand. */
+export function sameKey(x: string, y: string): boolean {
   if (x === y || withoutSilent(x) === withoutSilent(y)) return true
+  if (x[0] !== y[0] || x.length < SPELT || y.length < SPELT || Math.abs(x.length - y.length) > 2) return false
   // «فيكتوريا» is no Victor.
   if (VOWELS.has(x.at(-1) ?? '') !== VOWELS.has(y.at(-1) ?? '')) return false
   const skeleton = consonants(x)
-  return (
-    skeleton.length >= LONG &&
-    skeleton === consonants(y) &&
-    x.length >= 5 &&
-    y.length >= 5 &&
-    Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
-  )
+  return skeleton.length >= LONG && skeleton === consonants(y) && Math.abs(vowelsOf(x) - vowelsOf(y)) <= 2
 }
 
 /**

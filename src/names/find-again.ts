@@ -1,4 +1,4 @@
-import { nameWords, sameWord } from '../lexicon/index.js'
+import { nameWords, sameKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
@@ -25,11 +25,11 @@ export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate
   const taken = new Uint8Array(words.tokens.length)
   for (const c of chosen) taken.fill(1, c.from, c.to)
   const sought = soughtOf(words, chosen)
-  const odd = chosen.filter((c) => c.end - c.start >= LONG && (c.known === undefined || !c.known.doubtful))
+  const spellings = spellingsOf(words, chosen)
   const found: Candidate[] = []
   for (let i = 0; i < words.tokens.length; i++) {
     if (taken[i] === 1 || !words.isWord(i) || words.timeTokens.has(i)) continue
-    const again = respected(words, sought, taken, i) ?? lookFor(words, sought, taken, i) ?? misspelt(words, odd, i)
+    const again = respected(words, sought, taken, i) ?? lookFor(words, sought, taken, i) ?? misspelt(words, spellings, i)
     if (again === undefined) continue
     found.push(again)
     i = again.to - 1
@@ -177,8 +177,19 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   return true
 }
 
+/** The names of an article that one word of it may misspell, with the key of their letters. */
+function spellingsOf(words: Words, chosen: readonly Candidate[]): [Candidate, string][] {
+  const spellings: [Candidate, string][] = []
+  for (const c of chosen) {
+    if (c.to - c.from > 2 || c.kind === 'ORG' || c.end - c.start < LONG || c.known?.doubtful === true) continue
+    const joined = nameWords(words.text.slice(c.start, c.end)).join('')
+    if (joined.length >= LONG) spellings.push([c, words.keyOf(joined)])
+  }
+  return spellings
+}
+
 /** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
-function misspelt(words: Words, names: readonly Candidate[], i: number): Candidate | undefined {
+function misspelt(words: Words, spellings: readonly (readonly [Candidate, string])[], i: number): Candidate | undefined {
   const token = words.tokens[i]!
   if (
     token.folded.length < LONG ||
@@ -192,10 +203,9 @@ function misspelt(words: Words, names: readonly Candidate[], i: number): Candida
     words.shape(i) < 0.1
   )
     return undefined
-  for (const c of names) {
-    if (c.to - c.from > 2 || c.kind === 'ORG') continue
-    const joined = nameWords(words.text.slice(c.start, c.end)).join('')
-    if (joined.length >= LONG && sameWord(joined, words.core(i)))
+  const { key } = words.known(i)
+  for (const [c, spelling] of spellings) {
+    if (sameKey(spelling, key))
       return {
         from: i,
         to: i + 1,
