@@ -11,7 +11,7 @@ import { pageExplanation } from './page-explanation.js'
 import { EXAMPLES, PROGRAM } from './program.js'
 import { usualJobs } from './read-ahead.js'
 import { readingText } from './reading-text.js'
-import { coverageOf, recordOf } from './record-of.js'
+import { coverageOf, heldCoverage, recordOf } from './record-of.js'
 import { recordText } from './record-text.js'
 import { rereadAll } from './reread.js'
 import { timelineText } from './timeline-text.js'
@@ -213,9 +213,6 @@ export async function start(paths: readonly string[], options: { store?: string;
 }
 
 async function serveRecord(store: Store, port: number | undefined, output: Output): Promise<void> {
-  const { address } = await serve(
-    appOf(() => coverageOf(store), defaultLexicons()),
-    port,
-  )
+  const { address } = await serve(appOf(heldCoverage(store), defaultLexicons()), port)
   output.note(`the reader's page is at ${address} (end with Ctrl-C)`)
 }

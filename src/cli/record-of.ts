@@ -26,6 +26,26 @@ async function built(store: Store): Promise<CoverageRecord> {
 }
 
 /** The record of a store and all its readings. */
-export async function coverageOf(store: Store): Promise<{ record: CoverageRecord; readings: Reading[] }> {
+export async function coverageOf(store: Store): Promise<Coverage> {
   return { record: await recordOf(store), readings: await store.readings() }
+}
+
+interface Coverage {
+  readonly record: CoverageRecord
+  readonly readings: readonly Reading[]
+}
+
+/** As `coverageOf`, for one who asks again and again: what is known is held until the store has changed, and is worked out once for all who ask at a time. */
+export function heldCoverage(store: Store): () => Promise<Coverage> {
+  let held: { state: string; coverage: Promise<Coverage> } | null = null
+  return async () => {
+    const state = await store.state()
+    if (held?.state !== state) {
+      held = { state, coverage: coverageOf(store) }
+      held.coverage.catch(() => {
+        held = null
+      })
+    }
+    return held.coverage
+  }
 }

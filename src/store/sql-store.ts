@@ -154,6 +154,8 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return numDeletedRows > 0n
     },
 
+    state: () => stateOf(db, ''),
+
     async derived(name, maker) {
       const { state } = (await db.selectFrom('derived').where('name', '=', name).select('state').executeTakeFirst()) ?? {}
       if (state === undefined || state !== (await stateOf(db, maker))) return null

@@ -65,6 +65,8 @@ export interface Store {
   keepVerdict(verdict: Omit<StoredVerdict, 'number'>): Promise<number>
   /** Takes a verdict back; false where there is none of this number. */
   dropVerdict(number: number): Promise<boolean>
+  /** What all readings and verdicts together are, as one value: it is another whenever one of them is. */
+  state(): Promise<string>
   /**
    * A value computed from all readings and verdicts and kept under a name; null where one of them has changed since, or where what it is computed
    * by (`maker`) is another now.

@@ -193,6 +193,20 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect((await store.verdicts()).map((v) => v.number)).toEqual([2])
       }))
 
+    test('its state is another when a reading or a verdict is', () =>
+      using(async (store) => {
+        const states = [await store.state()]
+        await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+        states.push(await store.state())
+        await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+        expect(await store.state()).toBe(states[1])
+        await store.add(page('a.txt', 'تونس غادرت'), reading('a.txt', 'تونس غادرت'))
+        states.push(await store.state())
+        await store.keepDerived('record', '1', '{}')
+        expect(await store.state()).toBe(states[2])
+        expect(new Set(states).size).toBe(3)
+      }))
+
     test('what was derived holds as long as the same derives it', () =>
       using(async (store) => {
         await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
