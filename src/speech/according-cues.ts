@@ -128,12 +128,24 @@ function closes(scene: Scene, at: number, limit: number): boolean {
   return i >= limit || scene.tokens[i]!.kind === 'sign' || scene.tokens[i - 1]!.kind === 'sign'
 }
 
+const ISSUED = new Set(['صادر', 'صادرة'])
+
 /** «لرويترز»: the name with its preposition, which no phrase of its own can begin with. */
 function withoutClitic(reading: Reading, at: number, limit: number): ReturnType<typeof phraseAt> {
   const rest = phraseAt(reading.scene, at + 1, limit)
   const name = reading.scene.names[at]
   if (name) return { from: at, to: name.to, head: at }
   const token = reading.scene.tokens[at + 1]
+  // «لبيان صادر عن الرئاسة»: whoever issued the text belongs to it.
+  if (
+    reading.scene.head(at)?.row.type === 'text' &&
+    token &&
+    ISSUED.has(token.base) &&
+    reading.scene.tokens[at + 2]?.folded === 'عن'
+  ) {
+    const issuer = phraseAt(reading.scene, at + 3, limit)
+    if (issuer) return { from: at, to: issuer.to, head: at }
+  }
   const goes =
     rest &&
     token &&

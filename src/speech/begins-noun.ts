@@ -13,6 +13,7 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   // «طالب» is a student, and before «بتدخل» one who demands.
   if (
     scene.head(i) &&
+    scene.head(i)!.row.type !== 'organisation' &&
     !token.definite &&
     mayBeVerb(token) &&
     token.readings.some((r) => scene.known.verbs.has(r.lemma)) &&

@@ -120,8 +120,8 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
-  if (token.base === 'لكن' && token.pronoun !== '')
-    return cueFollows(scene, i + 1, speaker) || (afterComma && join.kind !== 'that' && join.kind !== 'words')
+  if (token.base === 'لكن' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
+  if (token.base === 'لكن' && token.pronoun !== '') return cueFollows(scene, i + 1, speaker)
   if (
     join.kind !== 'that' &&
     join.kind !== 'words' &&
@@ -158,6 +158,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   // «…، بعد أن تقدم الحزب بطلب»: the setting is the outlet's.
   if (afterComma && join.kind === 'that' && token.folded === 'بعد' && isThatToken(next?.base) && next?.pronoun === '') return true
   if (afterComma && token.conjunction === '' && newClause(scene, i)) return true
+  if (token.conjunction === 'و' && another(scene, i)) return true
   return (
     (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&
     cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
@@ -218,6 +219,18 @@ function cueFollows(scene: Scene, i: number, speaker: Speaker | null): boolean {
   return cue.row.frame.includes('object') && !cue.present && next?.preposition === '' && !next.definite && isMasdar(next)
 }
 
+/** «وذكر البنك أنه», «وقال سامي خليل إن»: a verb of saying in the past whose own speaker stands right behind it reports anew. */
+function another(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const cue = verbCue(token, scene.known)
+  if (!cue || cue.present || token.pronoun !== '' || scene.known.particles.has(token.base)) return false
+  const name = scene.names[i + 1]
+  const type = scene.head(i + 1)?.row.type
+  const speaks = name ? name.entity.kind !== 'LOC' : scene.tokens[i + 1]?.definite && type !== undefined && SPEAK.has(type)
+  return speaks === true && joinFollows(scene, i)
+}
+const SPEAK = new Set(['official', 'organisation', 'outlet', 'government', 'source', 'military', 'diplomatic', 'observer'])
+
 function cueSoon(scene: Scene, i: number): boolean {
   for (let j = i + 1; j < i + 12 && j < scene.tokens.length; j++) {
     if (isSign(scene.tokens[j], '.', '؛')) return false
@@ -276,8 +289,9 @@ export function closeAt(scene: Scene, join: Join, to: number): Content | null {
   return { from, to: last, start, end: tokens[last - 1]!.end }
 }
 
+const DANGLING = new Set(['و', 'كما', 'وذلك', 'وما', 'الا'])
 const trailing = (scene: Scene, i: number, from: number): boolean => {
   const token = scene.tokens[i]!
   if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && i > from
-  return token.folded === 'و' || token.folded === 'كما' || token.folded === 'وذلك'
+  return DANGLING.has(token.folded)
 }

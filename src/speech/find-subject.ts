@@ -61,7 +61,10 @@ export function findSubject(
   }
   if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
     const after = subjectAfter(scene, i, limit, row)
-    return after ? made(after, limit) : null
+    if (after) return made(after, limit)
+    // «لكن مسؤولين وصفوهم بأنهم»: the pronoun is the object, and the subject stands before.
+    const first = relative ? null : subjectBefore(scene, i, from, forms)
+    return first && directly(scene, first, i) ? made(first, i) : null
   }
   // «قال إنه دعا المدينة إلى»: the pronoun of إن is the subject, and stands for the one who speaks; what he says he says or thinks stays his words.
   const pronoun = tokens[i - 1]
@@ -179,7 +182,11 @@ const takesUp = (scene: Scene, i: number): boolean => {
 
 /** «وهدد قيادي في الحزب باللجوء إلى القضاء»: an indefinite head of a source is new, and speaks himself. */
 const ownSource = (scene: Scene, phrase: Phrase): boolean =>
-  scene.head(phrase.head) !== undefined && !scene.tokens[phrase.head]!.definite && !scene.names[phrase.head]
+  scene.head(phrase.head) !== undefined &&
+  !scene.tokens[phrase.head]!.definite &&
+  !scene.names[phrase.head] &&
+  // «دعت أبناء شعبها»: in construct he is known.
+  !(scene.head(phrase.head)!.number === 'pl' && phrase.to > phrase.head + 1 && scene.tokens[phrase.head + 1]!.pronoun !== '')
 
 const cueTakesAddressee = (scene: Scene, i: number): boolean =>
   verbCue(scene.tokens[i]!, scene.known)?.row.traits.includes('addressee') ?? false

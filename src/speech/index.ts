@@ -1,15 +1,12 @@
 import type { Attribution, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { accordingClaim } from './according-cues.js'
 import { assemble } from './assemble.js'
+import type { Claim } from './claim.js'
 import { headlineClaim } from './headline.js'
 import { speechKnowledge } from './knowledge.js'
-import { lightClaim } from './light-cues.js'
-import { nounClaim } from './noun-cues.js'
-import { participleClaim } from './participle-cues.js'
 import { Reading } from './reader.js'
+import { cueWords, RULES } from './rules.js'
 import { type SpeechDocument, sceneOf } from './scene.js'
-import { verbClaim } from './verb-cues.js'
 
 export type { SpeechDocument } from './scene.js'
 
@@ -25,23 +22,27 @@ export const speech: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'arti
 export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): Attribution[] {
   const scene = sceneOf(document, lexicons.derive(speechKnowledge))
   const reading = new Reading(scene)
+  const mayClaim = lexicons.derive(cueWords)
   for (const sentence of scene.sentences) {
     const headline = headlineClaim(reading, sentence)
     if (headline) reading.add(headline)
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = scene.tokens[i]!
-      if (token.kind !== 'word' || !scene.known.mayClaim(token)) continue
+      if (token.kind !== 'word' || !mayClaim(token)) continue
       reading.memory.walk(scene, i)
-      const claim =
-        accordingClaim(reading, i) ??
-        lightClaim(reading, i) ??
-        verbClaim(reading, i) ??
-        participleClaim(reading, i) ??
-        nounClaim(reading, i)
+      const claim = firstClaim(reading, i)
       if (!claim || reading.taken(claim)) continue
       reading.add(claim)
       i = Math.max(i, claim.cueTo - 1)
     }
   }
   return assemble(scene, reading.claims)
+}
+
+function firstClaim(reading: Reading, i: number): Claim | null {
+  for (const rule of RULES) {
+    const claim = rule.claim(reading, i)
+    if (claim) return claim
+  }
+  return null
 }

@@ -32,13 +32,21 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
       ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)
       : null
   // «حذرت دراسة أجراها باحثون من معهد السدود من أن»: the same preposition before أن says more than one before a mere noun.
-  const same = ahead !== null && clause !== null && sameBefore(scene, ahead, clause)
+  const same = clause !== null && ((ahead !== null && sameBefore(scene, ahead, clause)) || placed(scene, begin, clause))
   if (ahead && ahead.at < clause!.at && !same) return ahead
   const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
   if (clause && begin < clause.at - 1 && nounFrames && !same && prepositionJoin(scene, begin, row, limit))
     return prepositionJoin(scene, begin, row, limit)
   if (clause && (!nounFrames || same || !objectBetween(scene, row, begin, clause.at))) return clause
   return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
+}
+
+/** «أعلنت المديرية بمنطقة الضفاف، أن …»: «ب» with a place, and no deed, before the clause. */
+function placed(scene: Scene, at: number, clause: Join): boolean {
+  const token = scene.tokens[at]!
+  if (at >= clause.at || clause.kind !== 'that' || token.preposition !== 'ب' || isMasdar(token) || isThat(token)) return false
+  for (let k = at; k < clause.at; k++) if (isVerb(scene.tokens[k])) return false
+  return scene.names[at + 1]?.entity.kind === 'LOC' || scene.names[at]?.entity.kind === 'LOC'
 }
 
 const sameBefore = (scene: Scene, ahead: Join, clause: Join): boolean => {
@@ -119,6 +127,20 @@ function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number)
   )
 }
 
+/** «دعا جميع المقيمين في المدينة ممن تنطبق عليهم الشروط إلى مراجعة اللجنة»: behind a long description of whom it is said to the deed asked for. */
+function deedAsked(scene: Scene, from: number, row: CueRow, limit: number): Join | null {
+  for (let k = from; k < Math.min(limit, from + DESCRIBED); k++) {
+    const token = scene.tokens[k]!
+    if (token.kind === 'sign' && !isComma(token) && !isSign(token, '(', ')')) return null
+    if (token.conjunction === 'و' && isVerb(token)) return null
+    const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
+    if (join && token.preposition !== 'ل' && (join.kind === 'that' || isMasdar(scene.tokens[join.content]))) return join
+  }
+  return null
+}
+/** A description of those addressed is no longer, in tokens. */
+const DESCRIBED = 40
+
 /** «أعلن النادي الذي يستعد للدوري تعاقده مع …»: a deed of the subject's own closes his relative clause. */
 const ownDeed = (scene: Scene, k: number, row: CueRow): boolean => {
   const token = scene.tokens[k]!
@@ -169,7 +191,7 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     }
     if (row.traits.includes('addressee') && token.pronoun === '') {
       const addressee = phraseAt(scene, at, limit)
-      if (!addressee) return null
+      if (!addressee) return row.act === 'SAY' ? null : deedAsked(scene, at, row, limit)
       for (let k = at + 1; k < addressee.to; k++) {
         const inner = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
         if (inner && (inner.content > k || isMasdar(tokens[k]))) return inner
@@ -179,6 +201,10 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
       continue
     }
     break
+  }
+  if (row.traits.includes('addressee') && row.act !== 'SAY' && token.pronoun === '') {
+    const far = deedAsked(scene, at, row, limit)
+    if (far) return far
   }
   if (!row.frame.includes('object') || at >= limit) return null
   const first = tokens[at]!

@@ -28,11 +28,9 @@ export interface SpeechKnowledge {
   readonly particles: ReadonlyMap<string, string>
   /** The verb of saying that a word is by itself, remembered. */
   readonly verbCue: (token: Token) => VerbCue | null
-  /** May an attribution have its cue in the word? Most words spare the rules. */
-  readonly mayClaim: (token: Token) => boolean
 }
 
-type SpeechTables = Omit<SpeechKnowledge, 'verbCue' | 'mayClaim'>
+type SpeechTables = Omit<SpeechKnowledge, 'verbCue'>
 
 /** Compiles the tables. Use through `lexicons.derive(speechKnowledge)`. */
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
@@ -79,17 +77,8 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     particles,
     forms: lexicons.derive(tables.wordForms),
   }
-  const cueOf = byWord((token) => readVerbCue(token, compiled))
-  return { ...compiled, verbCue: cueOf, mayClaim: byWord((token) => cueOf(token) !== null || isCueWord(token, compiled)) }
+  return { ...compiled, verbCue: byWord((token) => readVerbCue(token, compiled)) }
 }
-
-/** Is the word one that the rules other than those of verbs of saying begin with? */
-const isCueWord = (token: Token, known: SpeechTables): boolean =>
-  verbOf(token, known.light) !== null ||
-  cueNoun(token, known) !== undefined ||
-  known.according.has(token.folded) ||
-  (token.conjunction !== '' && (known.according.has(token.folded.slice(1)) || known.nouns.has(token.folded.slice(1)))) ||
-  token.readings.some((r) => (r.form === 'active-participle' || r.form === 'masdar') && known.verbs.has(r.lemma))
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */
 function headForms(

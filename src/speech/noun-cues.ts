@@ -3,7 +3,7 @@ import { beginsNoun } from './begins-noun.js'
 import type { Claim } from './claim.js'
 import { closeAt, contentOf } from './content.js'
 import { clauseJoin, type Join, prepositionJoin } from './join.js'
-import { governed } from './join-of.js'
+import { cutAtOwn, governed } from './join-of.js'
 import { cueNoun } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
@@ -130,7 +130,7 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
       (token.preposition === 'ب' || TOWARDS.has(tokens[i - 1]?.folded ?? ''))
     if (bare) return bareAct(reading, i, row, limit)
     const read = phraseAt(scene, begin, limit)
-    const phrase = read ? governed(scene, read, row, limit) : null
+    const phrase = read ? cutAtOwn(scene, governed(scene, read, row, limit), row, i, limit) : null
     if (!phrase || !(scene.names[begin] || scene.head(begin))) return null
     speaker = speakerOf(scene, memory, phrase, limit, [])
     if (!speaker.plausible || speaker.type === 'text') return null
@@ -149,6 +149,8 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
 }
 
+/** Before أن these begin another clause: إلا أن، بعد أن. */
+const PARTS = new Set(['الا', 'غير', 'بعد', 'قبل', 'رغم', 'مع', 'بيد'])
 const TOWARDS = new Set(['الي', 'علي'])
 
 function bareAct(reading: Reading, i: number, row: Row, limit: number): Claim | null {
@@ -194,6 +196,10 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
     )
       break
     if (token.folded === 'الي' && scene.tokens[end - 1]!.kind === 'sign') break
+    if (isThat(token) && PARTS.has(scene.tokens[end - 1]!.folded)) {
+      end--
+      break
+    }
   }
   return closeAt(scene, join, end)
 }

@@ -7,11 +7,14 @@ export function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): 
   for (const name of found) {
     if (name.entity.kind !== 'PER' || (name.mention.as === 'title' && name.from !== phrase.head)) continue
     if (scene.tokens[name.from]!.preposition !== '' || scene.tokens[name.from]!.conjunction !== '') continue
+    // «مدير مدينة الملك خالد الرياضية سامي خليل»: what a place is called after holds no office.
+    const before = scene.tokens[name.from - 1]!
+    if (name.from > phrase.head + 1 && !before.definite && PLACES.has(scene.head(name.from - 1)?.row.type ?? '')) continue
     let role = false
     for (let i = phrase.head + 1; i < name.from; i++) {
       const type = scene.head(i)?.row.type
-      const before = scene.tokens[i - 1]!.folded
-      if ((type === 'official' || type === 'family') && (INNER.has(before) || (type === 'family' && i === name.from - 1)))
+      const joint = scene.tokens[i - 1]!.folded
+      if ((type === 'official' || type === 'family') && (INNER.has(joint) || (type === 'family' && i === name.from - 1)))
         role = true
     }
     if (!role && !INNER.has(scene.tokens[name.from - 1]?.folded ?? '')) return name
@@ -63,4 +66,5 @@ function namedAfterComma(scene: Scene, from: number, limit: number): Named | nul
 }
 const OFFICES = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'legal', 'source'])
 const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
+const PLACES = new Set(['organisation', 'medical'])
 export const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])

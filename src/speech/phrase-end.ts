@@ -180,6 +180,21 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     tokens[i + 1]!.preposition === ''
   )
     return true
+  // «وصف سامي خليل حادثة القطار»: behind a person's name an indefinite noun and its genitive are the object.
+  if (
+    scene.names[i - 1]?.entity.kind === 'PER' &&
+    !scene.names[i] &&
+    !head &&
+    !token.definite &&
+    token.pronoun === '' &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    !mayBeVerb(token) &&
+    token.readings.some((r) => r.pos === 'noun' && r.form !== 'nisba') &&
+    tokens[i + 1]?.definite &&
+    !scene.names[i + 1]
+  )
+    return true
   // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.
   if (
     !definite &&

@@ -12,6 +12,8 @@ export interface Phrase {
 }
 
 const LONGEST = 14
+/** A name in quotation marks has no more words. */
+const NAMED = 5
 
 /**
  * The noun phrase that begins at token `at` and ends before `limit`: head, adjectives, genitives, names, prepositional phrases that describe.
@@ -55,7 +57,8 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       continue
     }
     if (token.kind === 'sign') {
-      if (!isQuotationMark(token)) break
+      // «وأضافت ليلى «أكثر من شخص …»»: longer words in quotation marks are said, and name nobody.
+      if (!isQuotationMark(token) || (scene.quotations.opens.get(i2)?.words ?? 0) > NAMED) break
       i2++
       continue
     }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { actOf } from './act.js'
 import type { Claim } from './claim.js'
@@ -69,6 +70,22 @@ export function relativeClaim(
     )
   if (!content) return null
   return claimAt(scene, i, row, { rule: 'speech/relative', content, act: row.act, speaker, links: [] })
+}
+
+/** «ذلك» and «بذلك»: what was told before. */
+export const isThis = (token: Token | undefined): boolean => token?.folded === 'ذلك' || token?.folded === 'بذلك'
+
+/** «صرح بذلك المتحدث»: the words are the sentence before. */
+export function beforeClaim(reading: Reading, i: number, row: CueRow, forms: readonly Agreement[], limit: number): Claim | null {
+  const { scene, memory } = reading
+  const before = scene.sentences[scene.tokens[i]!.sentence - 1]
+  if (!before || before.kind !== 'body' || clauseJoin(scene, i, row, limit)) return null
+  const after = subjectAfter(scene, i + 1, limit)
+  const speaker = after && after.from === i + 2 ? speakerOf(scene, memory, after, limit, forms) : null
+  if (!speaker?.plausible) return null
+  const start = scene.tokens[before.from]!.coreStart
+  const content = closeAt(scene, { kind: 'that', at: before.from, content: before.from, start, quoted: false }, before.to)
+  return content && claimAt(scene, i, row, { rule: 'speech/before', content, act: row.act, speaker, links: [] })
 }
 
 /** «نقلت A عن B قوله إن …»: A is a link, B speaks. Without A («ونقل عن B») B alone. */

@@ -55,6 +55,22 @@ const isPeople = (token: Token | undefined): boolean =>
   (/ي(?:ون|ين)$/u.test(token.base) ||
     (/...ون$/u.test(token.base) && token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective')))
 
+/** What a body named without its head may be taken up as: «طالبان», then «الحركة». */
+const GROUPS = new Set([
+  'حركة',
+  'تنظيم',
+  'جماعة',
+  'حزب',
+  'جبهة',
+  'منظمة',
+  'شركة',
+  'نادي',
+  'فصيل',
+  'ميليشيا',
+  'تحالف',
+  'اتحاد',
+  'وكالة',
+])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
 const SAME_SOURCE = 12
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
@@ -129,7 +145,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     const person = found.find((n) => n.entity.kind === 'PER')
     if (person && type === 'outlet') return named(person)
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
-      const body = memory.body(head!.row.word, type === 'organisation')
+      const body = memory.body(head!.row.word, type === 'organisation' && GROUPS.has(head!.row.word))
       if (body && phrase.to - phrase.from <= 2)
         return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
     }

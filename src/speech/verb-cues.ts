@@ -12,7 +12,7 @@ import { construct, genitive, goesOnWithDeed } from './noun-or-verb.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
-import { documentClaim, relativeClaim, relayClaim } from './relays.js'
+import { beforeClaim, documentClaim, isThis, relativeClaim, relayClaim } from './relays.js'
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
@@ -89,6 +89,11 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (before?.folded === 'ما' && relative) return null
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
     if (!cue.row.frame.includes('object') && !cue.row.traits.includes('judges')) return null
+  }
+  // «صرح بذلك المتحدث»: the words are the sentence before.
+  if (i === from && isThis(tokens[i + 1])) {
+    const said = beforeClaim(reading, i, cue.row, cue.agreement, limit)
+    if (said) return said
   }
   const found = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
   // «ثم أعلنت توزيع البذور»: what stands behind is announced, and announces nothing.
