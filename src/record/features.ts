@@ -51,6 +51,19 @@ export class Features {
     return sum
   }
 
+  /** How many features both articles have that at most `most` articles have. */
+  sharedRare(a: number, b: number, most: number): number {
+    let [i, k, count] = [this.#start[a]!, this.#start[b]!, 0]
+    const [endA, endB] = [this.#start[a + 1]!, this.#start[b + 1]!]
+    while (i < endA && k < endB) {
+      const [x, y] = [this.#ids[i]!, this.#ids[k]!]
+      if (x === y && this.holders[x]! <= most) count++
+      if (x <= y) i++
+      if (y <= x) k++
+    }
+    return count
+  }
+
   /** 0 for a feature that all articles have … nearly 1 for one that a single article of many has. */
   rarity(id: number): number {
     return rarity(this.holders[id]! || 1, this.#articles)

@@ -12,6 +12,8 @@ const DAYS = 21
 const TOGETHER = 0.22
 /** Articles are compared where they share something that so many articles hold at most. */
 const RARE = 40
+/** One name alone that two articles share makes no story: a city has many. */
+const FEWEST = 2
 
 /** Articles about one course of events: near in time, sharing what is rare — entities that few articles name, events that few tell. */
 export function findStories(digests: readonly Digest[], groups: readonly EventGroup[], identity: Identity): Story[] {
@@ -32,7 +34,7 @@ export function findStories(digests: readonly Digest[], groups: readonly EventGr
   for (const [i, k] of pairsSharing(features, digests.length))
     if (near(i, k)) {
       const score = features.between(i, k)
-      if (score >= TOGETHER) links.add(i, k, score)
+      if (score >= TOGETHER && features.sharedRare(i, k, RARE) >= FEWEST) links.add(i, k, score)
     }
   const stories = links
     .components(digests.length)

@@ -24,7 +24,7 @@ export function threadsOf(record: CoverageRecord): Thread[] {
   const storyOf = new Map(record.stories.flatMap((s) => s.articles.map((a) => [a, s.id] as const)))
   const pairs = new Map<string, typeof record.events>()
   for (const event of record.events) {
-    if (dayRange(event.time) === null) continue
+    if (dayRange(event.time) === null || event.status === 'hypothetical') continue
     const named = event.parties.flatMap((p) => (p.entity === null ? [] : [p.entity])).slice(0, MAIN)
     named.forEach((a, i) => {
       for (const b of named.slice(i + 1)) {
@@ -41,6 +41,9 @@ export function threadsOf(record: CoverageRecord): Thread[] {
       const events = [...list].sort((a, b) => compareTimes(a.time, b.time))
       const [first, last] = [events[0]!, events.at(-1)!]
       if (events.length < FEWEST || gapBetween(dayRange(first.time)!, dayRange(last.time)!) < LONG) return []
+      const stories = [...new Set(events.flatMap((e) => e.mentions.flatMap((m) => storyOf.get(m.source) ?? [])))]
+      // The background that one story recalls is no thread: its own articles tell all of it.
+      if (stories.length < 2) return []
       const [a, b] = key.split(' ') as [string, string]
       return [
         {
@@ -51,7 +54,7 @@ export function threadsOf(record: CoverageRecord): Thread[] {
           from: first.time!,
           to: last.time!,
           events: events.map((e) => e.id),
-          stories: [...new Set(events.flatMap((e) => e.mentions.flatMap((m) => storyOf.get(m.source) ?? [])))],
+          stories,
         },
       ]
     })

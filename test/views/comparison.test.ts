@@ -52,6 +52,40 @@ describe('tellings side by side', () => {
     told('a', '2021-03-09', 'قال الاتحاد إن السفينة ربما غرقت.', 'possible', 'a1'),
     told('b', '2021-03-10', 'السفينة غرقت.', 'actual', null),
   ]
+  it('what was planned and then came about was never hedged', () => {
+    const readings = [
+      makeReading({
+        source: 'a',
+        published: '2021-03-08',
+        text: 'تغادر السفينة غدا.',
+        entities: CAST,
+        events: [{ trigger: 'تغادر', what: 'depart', who: ['samer'], whom: ['tunis'], time: '2021-03-09', status: 'planned' }],
+      }),
+      makeReading({
+        source: 'b',
+        published: '2021-03-10',
+        text: 'غادرت السفينة أمس.',
+        entities: CAST,
+        events: [{ trigger: 'غادرت', what: 'depart', who: ['samer'], whom: ['tunis'], time: '2021-03-09' }],
+      }),
+    ]
+    expect(comparison(buildRecord(readings), readings, defaultLexicons(), 'E1')!.map((c) => c.drift)).toEqual([[], []])
+  })
+  it('what an article gives to its source once it has not stripped', () => {
+    const second = makeReading({
+      source: 'b',
+      published: '2021-03-10',
+      text: 'السفينة غرقت. وقال الاتحاد إنها غرقت ليلا.',
+      entities: CAST,
+      says: { a1: { cue: 'وقال', content: 'إنها غرقت', chain: ['union'] } },
+      events: [
+        { trigger: 'غرقت', type: 'OTHER', what: 'sink', who: ['union'], at: 'tunis', time: '2021-03-09' },
+        { trigger: 'غرقت', type: 'OTHER', what: 'sink', who: ['union'], at: 'tunis', time: '2021-03-09', by: 'a1' },
+      ],
+    })
+    const both = [told('a', '2021-03-09', 'قال الاتحاد إن السفينة غرقت.', 'actual', 'a1'), second]
+    expect(comparison(buildRecord(both), both, defaultLexicons(), 'E1')!.map((c) => c.drift)).toEqual([[], [], []])
+  })
   it('a hedge dropped and a source stripped', () => {
     const compared = comparison(buildRecord(readings), readings, defaultLexicons(), 'E1')!
     expect(compared.map((c) => c.drift)).toEqual([[], ['hedge-dropped', 'source-stripped']])
