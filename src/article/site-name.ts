@@ -27,5 +27,8 @@ export function siteName(lines: readonly Line[], lexicons: Lexicons): string | n
     if (name !== '' && words.length <= WORDS && !/[a-z]/.test(words.join(''))) return name
   }
   const label = lines.slice(0, 6).find((line) => line.words <= WORDS && /\S\s+[-–—]$/.test(line.text))
-  return label === undefined ? null : label.text.replace(/\s+[-–—]+$/, '')
+  if (label === undefined) return null
+  let end = label.text.length
+  while ('-–—'.includes(label.text[end - 1] ?? '.')) end--
+  return label.text.slice(0, end).trimEnd()
 }

@@ -2,12 +2,28 @@ import { keyOf } from '../key.js'
 import { wordsIn } from '../line.js'
 import type { Block, Outline } from './outline.js'
 
-const SUFFIX = /\s+(?:[-–—|»:•]|::)\s+[^-–—|»•]{2,50}$/
+const SUFFIX = { least: 2, most: 50 }
+
+/** A title without the last part behind a sign that stands between spaces, where that is as short as a name. */
+function withoutSuffix(text: string): string {
+  let cut = -1
+  for (let at = text.length - 1; at > 0 && text.length - at <= SUFFIX.most + 2; at--) {
+    const sign = text[at]!
+    if (!'-–—|»:•'.includes(sign)) continue
+    const first = sign === ':' && text[at - 1] === ':' ? at - 1 : at
+    const rest = text.slice(at + 1)
+    const spaced = rest.trimStart() !== rest && /\s/.test(text[first - 1] ?? '')
+    const length = rest.trimStart().length
+    if (spaced && length >= SUFFIX.least && length <= SUFFIX.most) cut = first
+    if (sign !== ':') break
+  }
+  return cut < 0 ? text : text.slice(0, cut).trimEnd()
+}
 
 /** The block that carries the title: the heading that says what the markup states, else the first heading of the highest level; -1 for none. */
 export function titleBlock({ blocks, title }: Outline, stated: string | null): number {
   const wanted = [stated, title?.text ?? null]
-    .flatMap((text) => (text === null ? [] : [keyOf(text), keyOf(text.replace(SUFFIX, ''))]))
+    .flatMap((text) => (text === null ? [] : [keyOf(text), keyOf(withoutSuffix(text))]))
     .filter((key) => key !== '')
   const says = (block: Block): boolean => {
     const { key, words } = block
@@ -80,7 +96,7 @@ export const isNameOnly = (title: Block): boolean => title.words <= PART_WORDS
 /** The `<title>` without the name of the site behind it. */
 export function pageTitle(title: Block, stated: string | null, blocks: readonly Block[]): Block {
   const said =
-    stated !== null && title.text.startsWith(stated) ? stated : (saidBelow(title.text, blocks) ?? title.text.replace(SUFFIX, ''))
+    stated !== null && title.text.startsWith(stated) ? stated : (saidBelow(title.text, blocks) ?? withoutSuffix(title.text))
   const start = Math.max(0, title.text.indexOf(said))
   const own = said.trim()
   const end = start + own.length
