@@ -36,7 +36,7 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
         (told.status === event.status ? 0 : 2) +
         (told.what === event.what ? 0 : 2) +
         (told.by === null ? 0 : 0.5) +
-        (inTitle ? -1 : 0) +
+        (inTitle ? (leads(reading, told) ? -1 : 1) : 0) +
         (RELATIVE.test(sliceOf(text, clause)) ? 1 : 0) +
         (isQuestion(text, clause.end) ? 2 : 0) +
         (clause.end - clause.start) / 100,
@@ -44,6 +44,9 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
   })
   return candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))[0]?.text ?? ''
 }
+
+/** Is it the first thing that its title tells? «Six dead in the first attack since his death» is no title of his death. */
+const leads = (reading: Reading, told: Event): boolean => reading.events.every((e) => e.trigger.start >= told.trigger.start)
 
 /** A question tells nothing: «Who profits from his death?» */
 const isQuestion = (text: string, end: number): boolean => /^[^.!\n]{0,60}?[؟?]/u.test(text.slice(end - 1, end + 60))
