@@ -93,6 +93,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   const stands = (entity: string): string => standsFor.get(entity) ?? entity
   retell(drafts, { standsFor: stands, published: document.published?.value ?? null })
+  const isPerson = (entity: string): boolean => scene.kindOf(entity) === 'PER'
   shareTalks(drafts, stands)
   for (const draft of drafts) {
     const { from, to } = document.sentences[draft.sentence]!
@@ -102,8 +103,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   }
   for (const draft of drafts)
     timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)
-  shareDoer(drafts)
-  blameAttackers(drafts, (entity) => scene.kindOf(entity) === 'PER')
+  shareDoer(drafts, isPerson)
+  blameAttackers(drafts, isPerson)
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const { index, sentence } of scene.tokens) {

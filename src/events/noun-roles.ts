@@ -134,7 +134,7 @@ export function nounRoles(
           second.filter((p) => p.kind === 'name'),
         ),
       )
-  } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0])
+  } else if (candidate.definite && token.pronoun !== '' && adjacent && groups[0] && !groups[0][0]!.accusative)
     give(
       draft,
       frame.object,

@@ -6,12 +6,15 @@ import type { Scene } from './scene.js'
 /** Words that numbers begin with and that a lexicon may know otherwise. */
 export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
 
+/** Nouns of places that are written like a woman's office. */
+const SITES: ReadonlySet<string> = new Set(['محافظة'])
+
 /**
  * What kind of party a noun names: as a row says, or persons by its form. The sound masculine plural is kept for persons («مقاولون»,
  * «متطوعين», «مؤيدي»).
  */
 export function participantKind(scene: Scene, token: Token): ParticipantKind | undefined {
-  const known = scene.know.participants.get(token.base)
+  const known = SITES.has(token.base) ? undefined : scene.know.participants.get(token.base)
   if (known !== undefined) return known
   // Asked of every word of a phrase: the last letter decides most.
   const last = token.base.charCodeAt(token.base.length - 1)

@@ -157,8 +157,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       know.nisba.has(token.base) ||
       (token.readings.length > 0 &&
         token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
+    // «استقبال سموه المواطنين»: «his highness» is closed.
+    if (headKind === 'quantity' && tokens[participant]!.pronoun !== '') break
     if (!headless && !open && headKind !== 'quantity') {
       const last = tokens[pos - 1]!
+      // «قصفت الطائرة السيارة»: a noun with the article describes none.
+      if (token.definite && last.definite && participant >= 0 && kind === undefined && isNounOnly(token)) break
       if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
       if (
@@ -203,6 +207,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   }
   return withoutName(scene, i, at, head, pos, number, participant)
 }
+
+/** Is a word a noun, and neither adjective nor participle nor a name of many? */
+const isNounOnly = (token: Token): boolean =>
+  token.readings.length > 0 &&
+  !RELATIONAL.test(token.base) &&
+  token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural'))
 
 /** Nouns of places that a name explains. */
 const SITES = /^(عاصمة|مدينة|بلدة|قرية|جزيرة|منطقة|محافظة|ولاية|دولة|بلد|جارة|اقليم|ميناء|مقاطعة)$/

@@ -114,6 +114,8 @@ function prepositional(
 ): void {
   const { frame } = candidate.trigger
   let placeless = true
+  // A preposition whose pronoun has told the party governs no second one: «اتهم إليه … وبإحالته إلى المحكمة».
+  const meant = new Set<string>()
   for (const [k, { preposition, phrase, pronoun: word }] of after.entries()) {
     if (preposition === '' || preposition === 'قبل') continue
     // «بايعوه أميرا للمؤمنين»: what an indefinite accusative governs is no party of the verb.
@@ -134,6 +136,8 @@ function prepositional(
     if (word === 'ي' || word === 'ني') party = speaker[0] ?? null
     else if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null
     const role = frame.prepositions.get(fold(preposition)) ?? (preposition === 'في' || preposition === 'ب' ? 'place' : 'none')
+    if (word !== '' && role === 'recipient') meant.add(preposition)
+    else if (meant.has(preposition) && role === 'recipient') continue
     if (role === 'none' || party === null) continue
     // «استقبل الأمير بالقصر مدير الجامعة»: with an object of its own, a verb of meeting tells with «ب» where.
     if (
@@ -161,6 +165,11 @@ function prepositional(
       continue
     }
     const kind = phrase.entity?.kind ?? phrase.within?.entity.kind
+    // «نفذ الحكم في القاتل بمدينة سرت»: nobody is put to death who is a place.
+    if (role === 'recipient' && frame.key === 'execute' && kind === 'LOC') {
+      draft.place ??= party
+      continue
+    }
     // «قرية بيتا الواقعة جنوب سرت»: where a place lies is not where it happened.
     if (role === 'place' && SITUATED.test(scene.tokens[phrase.from - 2]?.base ?? '')) continue
     // «قصف مدينة سرت»: where one attacks is where it happens.

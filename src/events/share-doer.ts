@@ -5,11 +5,13 @@ import type { Draft } from './retell.js'
 const DONE = new Set(['arrest', 'release', 'kill', 'judge', 'execute', 'attack'])
 
 /** «حرر الجيش 178 شخصا … تم إنقاذ 178 شخصا»: what was done to the same people, told again without a doer, was done by the same. */
-export function shareDoer(drafts: readonly Draft[]): void {
+export function shareDoer(drafts: readonly Draft[], isPerson: (entity: string) => boolean): void {
   const doers = new Map<string, Draft['event']['actors'] | null>()
   const keysOf = ({ frame, event }: Draft): string[] =>
     DONE.has(frame) && event.status === 'actual'
       ? event.recipients
+          // To a body more than one thing is done.
+          .filter((p) => p.entity === null || isPerson(p.entity))
           .map((p) => p.entity ?? fold(p.text))
           .filter((k) => k !== '')
           .map((k) => `${frame} ${k}`)

@@ -195,7 +195,9 @@ export function verbRoles(
                 candidate.reading?.gender,
                 candidate.reading?.number,
                 frame.key === 'die' ? 4 : 2,
-                frame.key === 'die' && candidate.reading?.gender === 'm' ? ['PER'] : undefined,
+                frame.key === 'die' && (candidate.reading?.gender === 'm' || candidate.trigger.row.what === 'die')
+                  ? ['PER']
+                  : undefined,
               ),
             ])
   }

@@ -75,6 +75,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['صوت vote-for actual | النواب > | =2020-05-05', 'أيدتها endorse actual | ليبيا >'],
     ],
   ],
+  'no party of the act': [
+    [
+      'توفي <P سامي المهدي>. وقصفت الطائرة السيارة.',
+      ['توفي die actual | سامي المهدي >', 'قصفت attack actual | الطائرة > السيارة'],
+    ],
+  ],
   'talks of the two who talk': [
     [
       'بدأت محادثات بين <L تونس> و<L ليبيا>. وستعقد جولة ثانية من المحادثات قريبا.',
