@@ -40,14 +40,23 @@ export interface NameVerdict {
   readonly evidence: string
 }
 
+/** The most words whose keys are remembered. */
+const MEMORY = 50_000
+/** Words of names recur. */
+const keys = new Map<string, string>()
+
 /** A word of a name under the rules of transliteration; words with one key are spellings of one name. */
 export function wordKey(word: string): string {
-  let out = ''
+  let key = keys.get(word)
+  if (key !== undefined) return key
+  key = ''
   for (const letter of fold(word)) {
     const to = CLASSES[letter] ?? letter
-    if (to !== '' && to !== out.at(-1)) out += to
+    if (to !== '' && to !== key.at(-1)) key += to
   }
-  return out
+  if (keys.size >= MEMORY) keys.clear()
+  keys.set(word, key)
+  return key
 }
 
 /** The words of a name, folded: cut at white space and hyphens, without a free-standing or joined ال, and with «عبد ال…» as one word. */
@@ -93,9 +102,15 @@ export function sameKey(x: string, y: string): boolean {
  * Compares two names. `same`: the same words, or the same letters with other spaces; `part`: all words of the shorter stand in the longer in
  * their order (عمر in محمد عمر); else `different`. Throws nothing; an empty name is different from every other.
  */
-export function sameName(a: string, b: string, native: (folded: string) => boolean = () => false): NameVerdict {
-  const x = nameWords(a)
-  const y = nameWords(b)
+export const sameName = (a: string, b: string, native?: (folded: string) => boolean): NameVerdict =>
+  sameWords(nameWords(a), nameWords(b), native)
+
+/** The same of two names that are cut into words (see `nameWords`). */
+export function sameWords(
+  x: readonly string[],
+  y: readonly string[],
+  native: (folded: string) => boolean = () => false,
+): NameVerdict {
   if (x.length === 0 || y.length === 0) return { verdict: 'different', evidence: 'an empty name' }
   if (x.length === y.length && x.every((word, i) => sameWord(word, y[i]!, native))) {
     const changed = x.flatMap((word, i) => (word === y[i] ? [] : [`${word} = ${y[i]}`]))

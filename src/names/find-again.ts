@@ -1,4 +1,4 @@
-import { nameWords, sameKey } from '../lexicon/index.js'
+import { nameWords, sameKey, wordKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
@@ -183,7 +183,7 @@ function spellingsOf(words: Words, chosen: readonly Candidate[]): [Candidate, st
   for (const c of chosen) {
     if (c.to - c.from > 2 || c.kind === 'ORG' || c.end - c.start < LONG || c.known?.doubtful === true) continue
     const joined = nameWords(words.text.slice(c.start, c.end)).join('')
-    if (joined.length >= LONG) spellings.push([c, words.keyOf(joined)])
+    if (joined.length >= LONG) spellings.push([c, wordKey(joined)])
   }
   return spellings
 }

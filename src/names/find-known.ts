@@ -1,4 +1,4 @@
-import { sameName } from '../lexicon/index.js'
+import { sameName, wordKey } from '../lexicon/index.js'
 import type { Candidate, KnownName } from './candidate.js'
 import { type TrieNode, weightiest } from './gazetteer.js'
 import type { Look } from './known-word.js'
@@ -263,7 +263,7 @@ export function findSpellings(words: Words, canonical: (row: string) => string):
       if (HYPHENS.has(words.sign(to))) to++
       const next = words.tokens[to]
       if (next?.kind !== 'word' || next.sentence !== words.tokens[i]!.sentence) break
-      at = at.next.get(words.keyOf(next.folded))
+      at = at.next.get(wordKey(next.folded))
     }
   }
 }

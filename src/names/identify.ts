@@ -1,4 +1,4 @@
-import { nameKey, nameWords, sameName, sameWord } from '../lexicon/index.js'
+import { nameKey, nameWords, sameWord, sameWords } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { bodyKey } from './body-key.js'
 import type { Begins, Candidate } from './candidate.js'
@@ -68,15 +68,15 @@ function addName(group: Group, name: string[]): void {
 }
 
 function samePerson(words: Words, groups: readonly Group[], c: Candidate, native: Native): Group | undefined {
-  const name = personWords(words, c).join(' ')
+  const name = personWords(words, c)
   const fits = groups.filter(
     (g) =>
       g.kind === 'PER' &&
       g.names.length > 0 &&
       g.names.some((n) => n.length > 1) &&
-      g.names.every((n) => n.length === 1 || sameName(n.join(' '), name, native).verdict !== 'different'),
+      g.names.every((n) => n.length === 1 || sameWords(n, name, native).verdict !== 'different'),
   )
-  return fits.find((g) => g.names.some((n) => sameName(n.join(' '), name, native).verdict === 'same')) ?? fits.at(-1)
+  return fits.find((g) => g.names.some((n) => sameWords(n, name, native).verdict === 'same')) ?? fits.at(-1)
 }
 
 /** A body or a place that no row knows: the same words, or a body's first words where it stood in full before. */

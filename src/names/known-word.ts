@@ -7,21 +7,6 @@ import { WordFacts } from './tagger/word-facts.js'
 import { NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
 export const ALI = 'علي'
-const MEMORY = 50_000
-
-/** Keys of transliteration, remembered between articles. */
-export function keyMemory(_lexicons: Lexicons): (folded: string) => string {
-  const memory = new Map<string, string>()
-  return (folded) => {
-    let key = memory.get(folded)
-    if (key === undefined) {
-      if (memory.size >= MEMORY) memory.clear()
-      key = wordKey(folded)
-      memory.set(folded, key)
-    }
-    return key
-  }
-}
 
 /** A word, or what is left of it behind letters that may be clitics, and the names of the lexicon that begin with it. */
 export interface Look {
@@ -65,7 +50,7 @@ export class KnownWord {
     readonly token: Token,
     readonly tables: Tables,
   ) {
-    const { classes, keyOf, names, spellings } = tables
+    const { classes, names, spellings } = tables
     const { folded, base, text, readings, definite } = token
     const isWord = token.kind === 'word'
     const stem = stemOf(token)
@@ -75,9 +60,9 @@ export class KnownWord {
     this.coreLook = lookFor(lookupForm(core), 0)
     this.look = core === folded ? this.coreLook : lookFor(lookupForm(folded), 0)
     this.cutLooks = cutsOf(token).map(([word, cut]) => lookFor(lookupForm(word), cut))
-    this.key = keyOf(core)
+    this.key = wordKey(core)
     this.spelled = spellings.next.get(this.key)
-    this.spelledWhole = isWord && !definite && core !== folded ? spellings.next.get(keyOf(folded)) : undefined
+    this.spelledWhole = isWord && !definite && core !== folded ? spellings.next.get(wordKey(folded)) : undefined
     const inParticles = classes.particles.has(folded)
     this.particle =
       inParticles || classes.particles.has(base) || (readings.length > 0 && readings.every((r) => r.pos === 'particle'))
@@ -117,7 +102,6 @@ export class KnownWord {
 /** What a word is looked up in. */
 interface Tables {
   readonly classes: WordClasses
-  readonly keyOf: (folded: string) => string
   readonly shapeOf: (word: string) => number
   readonly names: TrieNode
   readonly spellings: TrieNode
@@ -127,7 +111,6 @@ interface Tables {
 export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
   const tables: Tables = {
     classes: lexicons.derive(wordClasses),
-    keyOf: lexicons.derive(keyMemory),
     shapeOf: lexicons.derive(shapeOf),
     names: lexicons.derive(gazetteer),
     spellings: lexicons.derive(looseNames),

@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { isForeignLetter } from '../text/index.js'
-import { ALI, type KnownWord, keyMemory, knownWords } from './known-word.js'
+import { ALI, type KnownWord, knownWords } from './known-word.js'
 import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
 
@@ -15,7 +15,6 @@ export class Words {
   readonly classes: WordClasses
   readonly #shape: (word: string) => number
   readonly #known: readonly KnownWord[]
-  readonly #key: (folded: string) => string
   #writesAla: boolean | undefined
   /** Tokens at which a state, a capital, a large city or a body begins for sure: they are no part of a person's name. */
   readonly places = new Set<number>()
@@ -33,7 +32,6 @@ export class Words {
   ) {
     this.classes = lexicons.derive(wordClasses)
     this.#shape = lexicons.derive(shapeOf)
-    this.#key = lexicons.derive(keyMemory)
     const known = lexicons.derive(knownWords)
     this.#known = tokens.map(known)
   }
@@ -175,11 +173,6 @@ export class Words {
   isForeign(i: number): boolean {
     const token = this.tokens[i]
     return token?.kind === 'foreign' && isForeignLetter(this.text.charCodeAt(token.start))
-  }
-
-  /** Any folded word under the rules of transliteration. */
-  keyOf(folded: string): string {
-    return this.#key(folded)
   }
 
   sign(i: number): string {
