@@ -8,9 +8,11 @@ import { mannersOf } from './manners.js'
 import { namesTelling } from './member-names.js'
 import { ordinalsOf } from './ordinals.js'
 import { withoutOutlived } from './outlived.js'
+import { partiesOf } from './parties.js'
 import { type ShingledText, shingle } from './shingles.js'
 import { officesOf, type Spoken, spokenIn } from './spokesmen.js'
 import { type Telling, tellingsOf } from './tellings.js'
+import { withTolls } from './toll.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { worldOf } from './world.js'
 
@@ -52,6 +54,8 @@ export function digestOf(reading: Reading, lexicons: Lexicons): Digest {
     belonging: lexicons.derive(belongingOf),
     manners: lexicons.derive(mannersOf),
   }
+  const partyOf = partiesOf(reading, world, knowledge.belonging)
+  const told = withTolls(tellingsOf(reading, knowledge), reading, (entity) => partyOf({ entity, text: '' }))
   return {
     source,
     text: article.text,
@@ -62,7 +66,7 @@ export function digestOf(reading: Reading, lexicons: Lexicons): Digest {
     members: reading.entities.map((entity) => memberOf(reading, entity)),
     attributions: new Map(reading.attributions.map(({ id, act, chain }) => [id, { act, chain }])),
     spoken: spokenIn(reading, lexicons.derive(officesOf)),
-    tellings: elaborate(disentangle(withoutOutlived(tellingsOf(reading, knowledge)))),
+    tellings: elaborate(disentangle(withoutOutlived(told))),
     shingled: shingle(article.text),
   }
 }

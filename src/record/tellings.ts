@@ -18,7 +18,6 @@ import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
 import type { Ordinals } from './ordinals.js'
 import { type KnownParty, partiesOf } from './parties.js'
-import { withTolls } from './toll.js'
 import { type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
 import type { World } from './world.js'
@@ -114,7 +113,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
   const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
-  const tellings = reading.events.map((read): Telling => {
+  return reading.events.map((read): Telling => {
     const time = possible(resolveYear(read.time, read.status, published) ?? read.time, read.status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
     const family = familyOf(event.what, event.type)
@@ -157,7 +156,6 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       manners: knowledge.manners.of(reading, event, family),
     }
   })
-  return withTolls(tellings, reading, (entity) => known({ entity, text: '' }))
 }
 
 const keptOf = ({ id, type, what, trigger, time, status, by, numbers }: Event): ToldEvent => ({
