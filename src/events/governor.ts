@@ -37,7 +37,10 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     if (scene.mentionAt.has(i)) continue
     // «داعيا الحكومة إلى إجلاء السكان»: a participle says of the speaker what its verb would.
     const participle =
-      !token.definite && /(ا|ة|ين)$/.test(token.folded) && !token.readings.some((r) => r.form === 'masdar')
+      !token.definite &&
+      know.mayGovern(token) &&
+      /(ا|ة|ين)$/.test(token.folded) &&
+      !token.readings.some((r) => r.form === 'masdar')
         ? token.readings.find(
             (r) =>
               r.form === 'active-participle' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb' && c.status !== ''),

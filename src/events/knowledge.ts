@@ -46,10 +46,14 @@ export interface EventKnowledge {
   readonly classed: ReadonlyMap<string, Trigger>
   /** What the masdar of a verb tells where it is planned, asked for, prevented or got done; null where such a masdar is no doing. */
   readonly doing: (lemma: string) => Trigger | null
+  /** May the word, as it is cut, be such a verb or masdar? */
+  readonly mayDo: (token: Token) => boolean
   /** Does any row know the word, as it is cut? */
   readonly mayTrigger: (token: Token) => boolean
   /** The word as cut, as written and its lemmas, folded, as far as a row of triggers asks for or excludes them beside it. */
   readonly besideKeys: (token: Token) => readonly string[]
+  /** May the word say of another whether it happens, or lend it its subject? */
+  readonly mayGovern: (token: Token) => boolean
   readonly verbCues: ReadonlyMap<string, readonly StatusCueRow[]>
   readonly wordCues: ReadonlyMap<string, readonly StatusCueRow[]>
   /** Phrases of several words that open a clause: their words behind the first. */
@@ -173,6 +177,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     besideKeys: byWord(({ base, folded, readings }) =>
       [...new Set([base, folded, ...readings.map((r) => fold(r.lemma))])].filter((word) => beside.has(word)),
     ),
+    mayGovern: byWord((token) => wordCues.has(token.base) || token.readings.some((r) => verbCues.has(r.lemma))),
     verbCues,
     wordCues,
     clauseCues,

@@ -1,3 +1,4 @@
+import { byWord } from '../document/index.js'
 import type { Lexicons, StatusCueRow, TriggerRow } from '../lexicon/index.js'
 import * as tables from '../lexicon/index.js'
 import type { EventKnowledge, Frame, Trigger } from './knowledge.js'
@@ -44,7 +45,7 @@ export function openClasses(
   frames: ReadonlyMap<string, Frame>,
   known: ReadonlyMap<string, readonly Trigger[]>,
   cues: ReadonlyMap<string, readonly StatusCueRow[]>,
-): Pick<EventKnowledge, 'classed' | 'doing'> {
+): Pick<EventKnowledge, 'classed' | 'doing' | 'mayDo'> {
   const pasts = new Map(lexicons.rows(tables.verbs).map((row) => [row.key, row]))
   const classed = new Map<string, Trigger>()
   const still = new Set<string>()
@@ -77,14 +78,16 @@ export function openClasses(
     const frame = frames.get(verb.transitive === 'yes' ? 'affect' : 'own')
     return frame ? trigger('verbs', lemma, 'OTHER', verb.past, frame, NONE) : null
   }
+  const told = (lemma: string): Trigger | null => {
+    const found = doings.get(lemma)
+    if (found !== undefined) return found
+    const made = doing(lemma)
+    doings.set(lemma, made)
+    return made
+  }
   return {
     classed,
-    doing: (lemma) => {
-      const found = doings.get(lemma)
-      if (found !== undefined) return found
-      const made = doing(lemma)
-      doings.set(lemma, made)
-      return made
-    },
+    doing: told,
+    mayDo: byWord((token) => token.readings.some((r) => (r.form === 'masdar' ? told(r.lemma) !== null : classed.has(r.lemma)))),
   }
 }

@@ -23,6 +23,16 @@ const happens = (scene: Scene, at: number, over: Governor | undefined): boolean 
 /** What somebody wants, plans or refuses is an act where it is told whose it is, or when. */
 const SAID_WHOSE: ReadonlySet<string> = new Set(['entity', 'time'])
 
+/** Does a word that could govern stand near before? Most masdars have none, and are spared the search. */
+function mayBeGoverned(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1, words = 0; i >= from && words <= NEAR; i--) {
+    if (scene.mentionAt.has(i) || scene.timeAt.has(i) || isQuote(scene.tokens[i])) continue
+    if (scene.know.mayGovern(scene.tokens[i]!)) return true
+    words++
+  }
+  return false
+}
+
 /** Is the word at `at` what a verb or noun plans, asks for, prevents or says to be done, with no other act between the two? */
 export function isAsked(scene: Scene, at: number, governors: readonly Governor[]): boolean {
   const [governor] = governors
@@ -56,6 +66,7 @@ export function openCandidate(
 ): Candidate | null {
   const { know } = scene
   const token = scene.tokens[i]!
+  if (!know.mayDo(token)) return null
   const verb = finiteVerb(scene, i)
   if (verb !== null) {
     const trigger = know.classed.get(verb.lemma)
@@ -83,6 +94,7 @@ export function openCandidate(
     reading,
     definite: token.definite || token.pronoun !== '',
   }
+  if (!mayBeGoverned(scene, i, from)) return null
   const governors = governorsOf(scene, candidate, from, taken)
   if (!isAsked(scene, i, governors)) return null
   const { status, control } = governors[0]!.row

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './told.js'
+
+/** Each text with the words that carry its events, their types and status. */
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a masdar of any verb that means a doing, where it is governed': [
+    ['قرر <P سامي المهدي> تمديد المهلة.', ['تمديد OTHER planned']],
+    ['تم إجلاء السكان من المنطقة.', ['إجلاء OTHER actual']],
+    ['سيتم ترميم الجسر.', ['ترميم OTHER planned']],
+    ['تعهد <P سامي المهدي> بتحسين الطرق.', ['تعهد AGREE actual', 'تحسين OTHER planned']],
+    ['رفضت <L تونس> تقاسم المياه.', ['رفضت REJECT actual', 'تقاسم OTHER negated']],
+  ],
+  'verbs that tell events by their class': [
+    ['أقفل الجيش المنطقة.', ['أقفل COERCE actual']],
+    ['تحصن المسلحون في المبنى.', ['تحصن OTHER actual']],
+    ['ستمدد <L تونس> حملتها.', ['تمدد OTHER planned']],
+  ],
+  'what is no doing': [
+    ['يتم توزيع الماء على الأحياء.', []],
+    ['يسعى <P سامي المهدي> إلى توسيع نفوذه.', []],
+    ['يحاول <P سامي المهدي> فهم الأمر.', []],
+    ['التزم الطرفان بهذا التوجه.', ['التزم AGREE actual']],
+    ['تمنى <P سامي المهدي> حياة سعيدة.', []],
+  ],
+  'words that say whether it happened': [
+    ['ناقشا سبل سحب القوات.', ['ناقشا CONSULT actual', 'سحب RETREAT hypothetical']],
+    ['تأخر سحب القوات.', ['سحب RETREAT planned']],
+    ['قال <P سامي المهدي> ذلك، داعيا <L تونس> إلى سحب القوات.', ['داعيا REQUEST actual', 'سحب RETREAT hypothetical']],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    const { text: whole, events } = read(text)
+    expect(events.map((e) => `${whole.slice(e.trigger.start, e.trigger.end)} ${e.type} ${e.status}`)).toEqual(expected)
+  })
+})
