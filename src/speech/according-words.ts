@@ -69,5 +69,7 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
 
 const speaks = (scene: Scene, i: number): boolean => {
   const type = scene.head(i)?.row.type
+  // «بحسب كل شركة» tells them apart; «بحسب كل من الوزير والسفير» are sources.
+  if (scene.tokens[i]?.folded === 'كل' && scene.tokens[i + 1]?.folded !== 'من') return false
   return scene.names[i] ? true : type !== undefined && type !== 'occasion'
 }

@@ -41,7 +41,9 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       if (
         row.frame.includes('words') &&
         speaks(scene, j, quotation.words, quotation.to, cue) &&
-        !(quotation.words < SHORT && governs(scene, quotation.to + 1, row, limit))
+        !(quotation.words < SHORT && governs(scene, quotation.to + 1, row, limit)) &&
+        // «نصحت "الهيئة" المسافرين»: one who speaks, and the one spoken to behind.
+        !(quotation.words <= 2 && row.traits.includes('addressee') && tokens[quotation.to + 1]?.definite)
       )
         return words(scene, j, j)
       if (quotation.words <= 5) {

@@ -147,6 +147,9 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
         token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
   )
     return true
+  // «دار «الضفاف» تراجع أرباحها»: behind a name in quotation marks a deed is the object.
+  if (isQuotationMark(before) && isMasdar(token) && !token.definite && token.preposition === '' && token.conjunction === '')
+    return true
   // «الهيئة أهمية تقديم صورة»: behind a definite noun no indefinite word describes it.
   if (
     i === at + 1 &&

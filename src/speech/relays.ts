@@ -79,7 +79,7 @@ export const isThis = (token: Token | undefined): boolean => token?.folded === '
 export function beforeClaim(reading: Reading, i: number, row: CueRow, forms: readonly Agreement[], limit: number): Claim | null {
   const { scene, memory } = reading
   const before = scene.sentences[scene.tokens[i]!.sentence - 1]
-  if (!before || before.kind !== 'body' || clauseJoin(scene, i, row, limit)) return null
+  if (before?.kind !== 'body' || clauseJoin(scene, i, row, limit)) return null
   const after = subjectAfter(scene, i + 1, limit)
   const speaker = after && after.from === i + 2 ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null

@@ -67,6 +67,8 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
   const before = tokens[i - 1]
   // «ودعا الله أن يرحمه» prays.
   if ((row.lemma === 'دعو.1' || row.lemma === 'سءل.1') && PRAYED.has(tokens[i + 1]?.folded ?? '')) return true
+  // «قال تعالى» cites scripture, and has no speaker of the article's.
+  if (row.lemma === 'قول.1' && tokens[i + 1]?.folded === 'تعالي') return true
   if (!before || before.sentence !== token.sentence) return false
   if (token.conjunction === '' || token.conjunction === 'ف') {
     if (NEGATIONS.has(before.base)) return !row.traits.includes('negated')

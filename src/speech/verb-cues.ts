@@ -58,6 +58,16 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     (genitive(scene, i - 1) || DEMONSTRATIVES.has(before.base))
   )
     return null
+  // «صدر أمر ملكي بتعيينه»: with an adjective behind it, it is the noun.
+  if (
+    noun &&
+    cue.row.act === 'REQUEST' &&
+    token.conjunction === '' &&
+    /ية?$/u.test(tokens[i + 1]?.base ?? '') &&
+    !tokens[i + 1]!.definite &&
+    !scene.names[i + 1]
+  )
+    return null
   // «للتوعية بالقيد وحث المواطنين على»: it goes on with a deed under its preposition.
   if (noun && token.conjunction === 'و' && isMasdar(token) && goesOnWithDeed(scene, i, from)) return null
   if (namelessness(scene, i + 1, limit)) return null
