@@ -74,8 +74,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
   if (known !== undefined) {
     // «المتحف العديد من …»: a definite noun is no head of a name that proves little.
-    if (known.trust < 2 && (head.definite || words.classes.placeHeads.has(token.base) || isDescribed(words, known)))
-      return undefined
+    if (known.trust < 2 && (head.definite || isHeadItself(words, at) || isDescribed(words, known))) return undefined
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
     const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
@@ -112,6 +111,11 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     ? place(at, at + 1, 1)
     : undefined
 }
+
+/** «مدينة جزيرة كذا», but «دول الخليج»: a noun of places that goes on. */
+const isHeadItself = (words: Words, i: number): boolean =>
+  words.classes.placeHeads.has(words.tokens[i]!.base) &&
+  (!words.tokens[i]!.definite || (words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1)))
 
 /** «مناطق آمنة» are described: a town's name that is an adjective without ال. */
 const isDescribed = (words: Words, { from, known }: Candidate): boolean =>

@@ -1,7 +1,7 @@
 import { type Group, groupFor } from './group.js'
 import type { TitlePhrase } from './read-title.js'
 import { BESIDE } from './title-context.js'
-import { type TitleState, usual } from './title-state.js'
+import { type Known, type TitleState, usual } from './title-state.js'
 
 /** A relation that the article states: `other` is the `word` of `owner`. */
 interface Relation {
@@ -13,6 +13,8 @@ interface Relation {
 const CHILD = new Set(['نجل', 'ابن'])
 const AFTER = new Set(['خلف', 'خليفة'])
 const BEFORE = 'سلف'
+/** A headline and the first sentence speak of those whom the text names behind them. */
+export const LEAD = 1
 const COUNTERPART = 'نظير'
 const nameOf = (word: string): string => (CHILD.has(word) ? 'نجل' : word)
 
@@ -97,9 +99,10 @@ export class Relations {
       return true
     }
     if (phrase === undefined || words.tokens[i]!.sentence - words.tokens[title!.from]!.sentence > 2) return true
-    const known = state.memory.findLast(
-      (k) => k.phrase.of === phrase.of && k.phrase.head === phrase.head && k.phrase.complement === phrase.complement,
-    )
+    const isHis = (k: Known): boolean =>
+      k.phrase.of === phrase.of && k.phrase.head === phrase.head && k.phrase.complement === phrase.complement && !k.phrase.former
+    // A headline speaks of those whom the text names behind it.
+    const known = state.memory.findLast(isHis) ?? (words.tokens[i]!.sentence <= LEAD ? state.beside.find(isHis) : undefined)
     const day = state.dayAt(i)
     const held =
       known === undefined && day.length === 10

@@ -12,6 +12,10 @@ const IN = 'في'
 export const isNear = (group: Group, at: number, words: Words): boolean =>
   group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
 
+/** «وزير الخارجية يبحث مع نظيره …»: in the sentence of a title its bearer is called somebody's counterpart, so the title is the other's. */
+export const isCounterpartIn = (words: Words, group: Group, at: number): boolean =>
+  group.mentions.some((m) => m.why?.rule === 'names/counterpart' && words.tokens[m.from]!.sentence === words.tokens[at]!.sentence)
+
 /** Does an adjective, a complement or a name go on with the noun? */
 export function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
   const token = words.tokens[i]

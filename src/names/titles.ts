@@ -6,13 +6,14 @@ import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
 import { officeHolders } from './office-holders.js'
 import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
-import { Relations } from './relations.js'
+import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
 import {
   isAdjective,
   isBesideUnread,
   isChained,
+  isCounterpartIn,
   isNear,
   isPredicate,
   isQualified,
@@ -23,8 +24,6 @@ import { type Known, spansOf, type TitleState, usual } from './title-state.js'
 import { titlesBeside } from './titles-beside.js'
 import type { Words } from './words.js'
 
-/** A headline and the first sentence speak of those whom the text names behind them. */
-const LEAD = 1
 /** These are called by their own title and not «المسؤول». */
 const HEADS_OF_STATE = new Set(['رئيس', 'ملك', 'امير', 'زعيم', 'عاهل'])
 const RELATIVE = new Set(['الذي', 'التي'])
@@ -67,8 +66,7 @@ export function findTitles(
     add,
     dayAt: spokenDays(words, document, day),
   }
-  // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
-  let owned = -1
+  let owned = -1 // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
   const relations = new Relations(state, lexicons.derive(kinWords))
 
   for (let i = 0; i < words.tokens.length; i++) {
@@ -112,14 +110,17 @@ export function findTitles(
       !isBesideUnread(words, phrase.reach) &&
       !resolve(phrase, alone) &&
       (phrase.of !== '' || phrase.complement !== '')
-    )
+    ) {
       open.push(phrase)
+      state.lastTitle = phrase
+    }
     i = Math.max(i, phrase.to - 1)
   }
   // A headline speaks of those whom the text names later; «وزير الدفاع» without a state is the one of the state spoken of.
   const home = open.length === 0 ? '' : homeOf(groups)
   for (const phrase of open) {
-    const found = memory.find((m) => sameTitle(m.phrase, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
+    const found = memory.find(({ phrase: said }) => sameTitle(said, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
+    if (found !== undefined && isCounterpartIn(words, found.group, phrase.from)) continue
     if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
     else if (home !== '' && phrase.of === '' && phrase.complement !== '' && !phrase.fresh) resolveHeld(phrase, home)
   }
