@@ -95,11 +95,11 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   retell(drafts, { standsFor: stands, published: document.published?.value ?? null })
   const isPerson = (entity: string): boolean => scene.kindOf(entity) === 'PER'
   shareTalks(drafts, stands)
+  const places = new Map<number, Party | null>()
   for (const draft of drafts) {
-    const { from, to } = document.sentences[draft.sentence]!
     const named = draft.nominal ? CALAMITIES.has(draft.frame) && !draft.definite : !describesNoun(scene, draft.token)
     if (draft.event.place === null && draft.event.status === 'actual' && named && !PRICES.has(draft.event.what))
-      draft.event = { ...draft.event, place: placeFromSentence(scene, draft.frame, from, to) }
+      draft.event = { ...draft.event, place: placeFromSentence(scene, draft.frame, document.sentences[draft.sentence]!, places) }
   }
   for (const draft of drafts)
     timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)

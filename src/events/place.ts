@@ -1,4 +1,4 @@
-import type { Party } from '../document/index.js'
+import type { Party, Sentence } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
@@ -58,9 +58,22 @@ export function placeOf(
 /** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
 const BEFALLS = new Set(['kill', 'die', 'suffer', 'cost-lives', 'attack', 'fight', 'occur', 'protest'])
 
-/** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: the one place that a sentence names where something is, for what befell people in it. */
-export function placeFromSentence(scene: Scene, frame: string, from: number, to: number): Party | null {
+/** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: the one place that a sentence names where something is, for what befell people in it. `known` holds those that were read. */
+export function placeFromSentence(
+  scene: Scene,
+  frame: string,
+  { index, from, to }: Sentence,
+  known: Map<number, Party | null>,
+): Party | null {
   if (!BEFALLS.has(frame)) return null
+  const found = known.get(index)
+  if (found !== undefined) return found
+  const place = onlyPlace(scene, from, to)
+  known.set(index, place)
+  return place
+}
+
+function onlyPlace(scene: Scene, from: number, to: number): Party | null {
   let found: Party | null = null
   for (let i = from; i < to; i++) {
     if (scene.tokens[i]!.kind === 'sign') continue
