@@ -72,7 +72,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['ذكرت الشرطة في <L حلب> أن ثلاثة لقوا حتفهم.', ['لقوا حتفهم die actual | ثلاثة > | @حلب']],
     [
       'صوت النواب <T 2020-05-05 الثلاثاء> على القرارات التي أيدتها <L ليبيا>.',
-      ['صوت vote-for actual | النواب > | =2020-05-05', 'أيدتها endorse actual | ليبيا >'],
+      ['صوت vote actual | النواب > | =2020-05-05', 'أيدتها endorse actual | ليبيا >'],
     ],
   ],
   'no party of the act': [
