@@ -25,6 +25,8 @@ const MASDAR = /^(?:ان..ا.|ا.ت.ا.|است..ا.|ت..ي.ة?|م.ا..ة)$/
 const BROKEN_PLURAL = /^..ا.ي?.$/
 /** A town is feminine: «وصلت إلى سواريز الذي …» is a man. */
 const MASCULINE = 'الذي'
+const WAY = 'طريق'
+const BY = 'عن'
 const TOWARDS = 'الي'
 /** «وأدى إلى», «وأدى الاتفاق» are written like «وادي». */
 const VERB_LIKE = /^وأد/
@@ -61,6 +63,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
   if (words.isParticle(at) || VERB_LIKE.test(head.text)) return undefined
+  // «عن طريق الهاتف»
+  if (head.base === WAY && words.at(i - 1)?.folded === BY) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({
     from,
     to,
