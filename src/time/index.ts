@@ -19,8 +19,9 @@ export const time: Stage<'sentences' | 'tokens' | 'facts', 'times' | 'published'
     const published = datePage(scene, candidates, document.facts)
     const range = dayRange(published?.value ?? null)
     const page = range && range.to - range.from <= WIDEST ? range : null
-    const first = resolveAll(scene, candidates, page?.from ?? null)
-    const last = !page || page.from === page.to ? first : resolveAll(scene, candidates, page.to)
+    const weeksFrom = published?.basis === 'inferred' ? 'monday' : 'sunday'
+    const first = resolveAll(scene, candidates, page?.from ?? null, weeksFrom)
+    const last = !page || page.from === page.to ? first : resolveAll(scene, candidates, page.to, weeksFrom)
     return { times: layerOf(candidates, first, last), published, notes }
   },
 }

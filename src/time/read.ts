@@ -46,8 +46,16 @@ export type Outcome = Resolved & { readonly candidate: Candidate; readonly words
 const clauseOf = (scene: Scene, c: Candidate): number =>
   c.rule === 'time/since' ? (hitBefore(scene, c.from, 'since')?.from ?? c.from) : c.from
 
-/** Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. */
-export function resolveAll(scene: Scene, candidates: readonly Candidate[], page: number | null): (Outcome | null)[] {
+/**
+ * Resolves expressions in the order of the text against a page's day; each may hang on what was told before it. Weeks of a page whose day is but
+ * inferred begin on Monday, as those of EDTF do: the two ways of counting would leave eight days, in which no weekday is told.
+ */
+export function resolveAll(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  page: number | null,
+  weeksFrom: Context['weeksFrom'] = 'monday',
+): (Outcome | null)[] {
   let narrative: Narrative | null = null
   let spokenOn: number | null = null
   let quotation = 0
@@ -60,6 +68,7 @@ export function resolveAll(scene: Scene, candidates: readonly Candidate[], page:
     const context: Context = {
       scene,
       page,
+      weeksFrom,
       narrative: narrative && sentence.index - narrative.sentence <= 6 ? narrative : null,
       spoken:
         inQuotes &&

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../document/index.js'
-import { weekdayOf } from '../calendar.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { rangeOf } from '../range-of.js'
 import { resolveAll } from '../read.js'
@@ -85,7 +84,6 @@ function reach(m: Meaning): number {
 /** Days from which one of the expressions reaches the occasion. */
 function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion): Evidence {
   const far = Math.min(FAR, Math.max(...near.map((c) => reach(c.meaning))))
-  const weeks = near.filter((c) => c.meaning.is === 'unit' && c.meaning.unit === 'week')
   const memory = new Map<number, boolean>()
   return test(
     { start: near[0]!.start, end: near.at(-1)!.end },
@@ -95,10 +93,10 @@ function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion):
       if (day < occasion.from - far || day > occasion.to + far) return false
       let fits = memory.get(day)
       if (fits === undefined) {
-        // Whoever counts weeks from Monday means on a Sunday what others meant on the Saturday before.
-        fits =
-          reaches(scene, near, day, occasion) ||
-          (weeks.length > 0 && weekdayOf(day) === 7 && reaches(scene, weeks, day - 1, occasion))
+        fits = resolveAll(scene, near, day).some((o) => {
+          const range = o ? rangeOf(o.value) : null
+          return range !== null && range.from <= occasion.to && occasion.from <= range.to
+        })
         memory.set(day, fits)
       }
       return fits
@@ -107,10 +105,3 @@ function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion):
     occasion.to + FAR,
   )
 }
-
-/** Does one of the expressions mean a time of the occasion, told on this day? */
-const reaches = (scene: Scene, near: readonly Candidate[], day: number, occasion: Occasion): boolean =>
-  resolveAll(scene, near, day).some((o) => {
-    const range = o ? rangeOf(o.value) : null
-    return range !== null && range.from <= occasion.to && occasion.from <= range.to
-  })

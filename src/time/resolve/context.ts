@@ -22,6 +22,8 @@ export interface Context {
   readonly scene: Scene
   /** The day of the page, or null where nothing is known of it. */
   readonly page: number | null
+  /** The day with which weeks begin for the page's readers. */
+  readonly weeksFrom: 'sunday' | 'monday'
   readonly narrative: Narrative | null
   /** Inside quotation marks: the day on which the words were spoken, where the text told it. */
   readonly spoken: number | null

@@ -8,7 +8,7 @@ const week = (monday: number): string => `${dayToEdtf(monday)}/${dayToEdtf(monda
 const REF = (n: number): string => (n < 0 ? 'PAST_REF' : n > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
 
 /** The Monday of the week that is meant on a day: it is written from its Monday, but an Arab week has begun on the Sunday before. */
-const mondayMeant = (day: number): number => mondayOf(day + 1)
+const mondayMeant = (day: number, { weeksFrom }: Context): number => mondayOf(weeksFrom === 'sunday' ? day + 1 : day)
 
 /** Is the day the first of its week, in any calendar, or of its month? «Earlier this week» was then the week before. */
 const beginsWith = (day: number, unit: string): boolean =>
@@ -36,7 +36,7 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
   if (told && meaning.unit === 'day' && told.grain !== 'day') return { value: told.value, anchor }
   switch (meaning.school ? 'season' : meaning.unit) {
     case 'week':
-      return { value: week(mondayMeant(base) + 7 * n), anchor }
+      return { value: week(mondayMeant(base, context) + 7 * n), anchor }
     case 'month': {
       const at = addMonths(year, month, n)
       return { value: monthEdtf(at.year, at.month), anchor }
