@@ -61,7 +61,8 @@ export function belongingOf(lexicons: Lexicons): Belonging {
       for (const m of person.mentions.filter(({ as }) => as === 'name').slice(0, MENTIONS)) {
         const before = reading.article.text.slice(Math.max(0, m.start - 70), m.start)
         const words = before
-          .slice(Math.max(0, before.search(/[^.،؛:!\n«»"]*$/u)))
+          .split(/[.،؛:!\n«»"]/u)
+          .at(-1)!
           .trim()
           .split(/\s+/u)
           .slice(-TITLE)

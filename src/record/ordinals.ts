@@ -9,6 +9,8 @@ export interface Ordinals {
 
 /** Characters before a trigger in which its round is told. */
 const BEFORE = 40
+/** What stands between a round and that of which it is one. */
+const LINKS: ReadonlySet<string> = new Set(['من', 'بين', 'في'])
 
 /** Compiles the rows; use through `lexicons.derive`. */
 export function ordinalsOf(lexicons: Lexicons): Ordinals {
@@ -19,9 +21,12 @@ export function ordinalsOf(lexicons: Lexicons): Ordinals {
     return next ? (values.get(fold(next[1]!)) ?? null) : null
   }
   const before = (text: string, at: number): number | null => {
-    const words = fold(text.slice(Math.max(0, at - BEFORE), at)).match(/(\p{L}+)\s(\p{L}+)\s(?:من|بين|في)\s(?:ال)?$/u)
-    if (!words || !counted.has(words[1]!.replace(/^[وبل]?(?:ال|لل)?(?=\p{L}{3})/u, ''))) return null
-    return values.get(words[2]!.replace(/^ال/u, '')) ?? null
+    const words = fold(text.slice(Math.max(0, at - BEFORE), at)).split(/\s/u)
+    const [round, ordinal, link, article] = words.slice(-4)
+    if (article === undefined || !/^(?:ال)?$/u.test(article) || !LINKS.has(link!)) return null
+    const bare = round!.split(/\P{L}/u).at(-1)!
+    if (!counted.has(bare.replace(/^[وبل]?(?:ال|لل)?(?=\p{L}{3})/u, ''))) return null
+    return values.get(ordinal!.replace(/^ال/u, '')) ?? null
   }
   return { of: (text, { start, end }) => behind(text, end) ?? before(text, start) }
 }
