@@ -90,7 +90,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'air-strike', members: ['air-strike'], shape: 'directed', recurs: 'often' },
   { name: 'explosion', members: ['bombing', 'explosion'], shape: 'directed', recurs: 'rarely' },
   { name: 'release', members: ['release', 'free', 'pardon'], shape: 'directed', recurs: 'rarely' },
-  { name: 'kidnapping', members: ['kidnap'], shape: 'directed', recurs: 'rarely' },
+  { name: 'kidnapping', members: ['kidnap', 'take-hostages'], shape: 'directed', recurs: 'rarely' },
   { name: 'judgement', members: ['sentence', 'convict', 'imprison'], shape: 'befalls', recurs: 'rarely' },
   { name: 'acquittal', members: ['acquit'], shape: 'befalls', recurs: 'rarely' },
   { name: 'marriage', members: ['marry'], shape: 'mutual', recurs: 'rarely' },
