@@ -1,10 +1,9 @@
 import { furnitureOf } from '../furniture.js'
 import { isHeadline, isProse, type Line, lastSign } from '../line.js'
 import { inTail, type Judge, type View, whole } from './judge.js'
+import { trailing } from './trailing.js'
 
 const OPENER_WORDS = 30
-/** So many headlines in a row, with nothing that introduces them, are a list of links. */
-const LIST = 3
 
 /** Lists of other articles: behind a phrase that opens one, as links, or as headlines in a row below the text. */
 export const teasers: Judge = {
@@ -35,7 +34,7 @@ export const teasers: Judge = {
         left.add(line)
       }
     // Of a record the list is gone already, and a row of short lines is the writer's own close.
-    if (view.format !== 'record') yield* trailing(view, left)
+    if (view.format !== 'record') for (const line of trailing(view, left)) yield whole(lines, line, 'teaser')
   },
 }
 
@@ -69,17 +68,3 @@ const isItem = (line: Line): boolean =>
 /** A whole headline that is a link leads away from the article. */
 const isLink = (line: Line, title: string | null): boolean =>
   line.linked > 0.9 && (line.words >= 4 || line.item) && line.text !== title && !isProse(line)
-
-/** Headlines in a row below the last paragraph, unless the paragraph introduces them (it ends in a colon). */
-function* trailing(view: View, left: ReadonlySet<number>) {
-  if (view.last < 0) return
-  const run: number[] = []
-  for (let line = view.last + 1; line < view.lines.length; line++) {
-    if (view.gone(line) || left.has(line)) continue
-    const at = view.lines[line]!
-    if (!isHeadline(at) || at.words < 4 || '؟!…'.includes(lastSign(at.text))) return
-    run.push(line)
-  }
-  if (run.length >= LIST && lastSign(view.lines[view.last]!.text) !== ':')
-    for (const line of run) yield whole(view.lines, line, 'teaser')
-}

@@ -16,6 +16,7 @@ export const furniture = defineTable('article/furniture.tsv', {
     'source',
     'time-mark',
     'credit',
+    'close',
     'desk',
     'byline',
     'ago',
