@@ -5,7 +5,7 @@ import type { Claim } from './claim.js'
 import { headlineClaim } from './headline.js'
 import { speechKnowledge } from './knowledge.js'
 import { Reading } from './reader.js'
-import { cueWords, RULES } from './rules.js'
+import { type Rule, rulesFor } from './rules.js'
 import { type SpeechDocument, sceneOf } from './scene.js'
 
 export type { SpeechDocument } from './scene.js'
@@ -22,15 +22,15 @@ export const speech: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'arti
 export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): Attribution[] {
   const scene = sceneOf(document, lexicons.derive(speechKnowledge))
   const reading = new Reading(scene)
-  const mayClaim = lexicons.derive(cueWords)
+  const rulesOf = lexicons.derive(rulesFor)
   for (const sentence of scene.sentences) {
     const headline = headlineClaim(reading, sentence)
     if (headline) reading.add(headline)
     for (let i = sentence.from; i < sentence.to; i++) {
-      const token = scene.tokens[i]!
-      if (token.kind !== 'word' || !mayClaim(token)) continue
+      const rules = rulesOf(scene.tokens[i]!)
+      if (rules === null) continue
       reading.memory.walk(scene, i)
-      const claim = firstClaim(reading, i)
+      const claim = firstClaim(reading, i, rules)
       if (!claim || reading.taken(claim)) continue
       reading.add(claim)
       i = Math.max(i, claim.cueTo - 1)
@@ -39,8 +39,8 @@ export function attributionsOf(document: SpeechDocument, lexicons: Lexicons): At
   return assemble(scene, reading.claims)
 }
 
-function firstClaim(reading: Reading, i: number): Claim | null {
-  for (const rule of RULES) {
+function firstClaim(reading: Reading, i: number, rules: readonly Rule[]): Claim | null {
+  for (const rule of rules) {
     const claim = rule.claim(reading, i)
     if (claim) return claim
   }

@@ -2,6 +2,7 @@ import { byWord, type Token, type WordReading } from '../document/index.js'
 import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
 import * as tables from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { type ParticipleCue, participleOf } from './participles.js'
 
 /** A form of a source head: its row, and what a verb agrees with. */
 export interface HeadForm {
@@ -28,9 +29,13 @@ export interface SpeechKnowledge {
   readonly particles: ReadonlyMap<string, string>
   /** The verb of saying that a word is by itself, remembered. */
   readonly verbCue: (token: Token) => VerbCue | null
+  /** The source head that a word is by itself, remembered. */
+  readonly headOf: (token: Token) => HeadForm | null
+  /** The participle or verbal noun of saying that a word is by its form, remembered. */
+  readonly participleOf: (token: Token) => ParticipleCue | null
 }
 
-type SpeechTables = Omit<SpeechKnowledge, 'verbCue'>
+type SpeechTables = Omit<SpeechKnowledge, 'verbCue' | 'headOf' | 'participleOf'>
 
 /** Compiles the tables. Use through `lexicons.derive(speechKnowledge)`. */
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
@@ -77,7 +82,17 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     particles,
     forms: lexicons.derive(tables.wordForms),
   }
-  return { ...compiled, verbCue: byWord((token) => readVerbCue(token, compiled)) }
+  return {
+    ...compiled,
+    verbCue: byWord((token) => readVerbCue(token, compiled)),
+    headOf: byWord((token) => headOf(token, compiled.heads)),
+    participleOf: byWord((token) => participleOf(token, verbs)),
+  }
+}
+
+function headOf(token: Token, heads: ReadonlyMap<string, HeadForm>): HeadForm | null {
+  if (token.kind !== 'word') return null
+  return heads.get(token.base) ?? (token.pronoun !== '' || token.conjunction !== '' ? heads.get(token.folded) : undefined) ?? null
 }
 
 /** Every form of every head, folded and without the article: singular, dual, plurals, and the feminine of nouns of persons. */

@@ -1,26 +1,38 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import type { Agreement } from './knowledge.js'
 import type { Scene } from './scene.js'
 import { isComma } from './words.js'
 
+/** A participle or masdar that goes on with the speaker of its sentence, and what it agrees with. */
+export interface ParticipleCue {
+  readonly row: CueRow
+  readonly agreement: readonly Agreement[]
+  readonly masdar: boolean
+}
+
 /** A participle or masdar that goes on with the speaker of its sentence: مضيفا، مشيرة إلى، بقوله، بالقول. */
-export function participleCue(scene: Scene, i: number): { row: CueRow; agreement: readonly Agreement[]; masdar: boolean } | null {
+export function participleCue(scene: Scene, i: number): ParticipleCue | null {
   const token = scene.tokens[i]
-  if (token?.kind !== 'word' || scene.names[i]) return null
+  const cue = token ? scene.known.participleOf(token) : null
+  if (!cue || scene.names[i]) return null
+  return cue.masdar || !scene.head(i) || accuses(scene, i) ? cue : null
+}
+
+/** What a word may be by its form alone. */
+export function participleOf(token: Token, verbs: ReadonlyMap<string, CueRow>): ParticipleCue | null {
+  if (token.kind !== 'word') return null
   if (token.preposition === 'ب') {
-    const row = token.readings.find((r) => r.form === 'masdar' && r.lemma === 'قول.1')
-      ? scene.known.verbs.get('قول.1')
-      : undefined
+    const said = token.readings.some((r) => r.form === 'masdar' && r.lemma === 'قول.1')
+    const row = said ? verbs.get('قول.1') : undefined
     if (!row) return null
     const gender = token.pronoun === 'ه' ? 'm' : token.pronoun === 'ها' ? 'f' : null
     return { row, agreement: gender ? [{ gender, number: 'sg' }] : [], masdar: true }
   }
-  if (token.definite || token.preposition !== '' || token.pronoun !== '' || token.readings.length === 0) return null
-  if (!ENDINGS.has(token.base.at(-1)!) || !/(?:ا|ة|ين|ات)$/u.test(token.base) || (scene.head(i) && !accuses(scene, i)))
-    return null
+  if (token.definite || token.preposition !== '' || token.pronoun !== '' || !/(?:ا|ة|ين|ات)$/u.test(token.base)) return null
   for (const r of token.readings) {
     if (r.form !== 'active-participle') continue
-    const row = scene.known.verbs.get(r.lemma)
+    const row = verbs.get(r.lemma)
     if (!row || row.traits.includes('relay') || r.lemma === 'طلب.1') continue
     return { row, agreement: agreementOf(token.base), masdar: false }
   }
@@ -34,8 +46,6 @@ const accuses = (scene: Scene, i: number): boolean => {
     isComma(scene.tokens[i - 1]) && next !== undefined && (next.definite || next.base === 'ايا' || scene.names[i + 1] !== null)
   )
 }
-
-const ENDINGS = new Set(['ا', 'ة', 'ن', 'ت'])
 
 function agreementOf(base: string): Agreement[] {
   if (base.endsWith('ة')) return [{ gender: 'f', number: 'sg' }]

@@ -32,8 +32,11 @@ export const RULES: readonly Rule[] = [
   { begins: (token, known) => cueNoun(token, known) !== undefined || either(token, known.nouns), claim: nounClaim },
 ]
 
-/** May an attribution have its cue in the word? Remembered by the word: most words spare the rules. Use through `lexicons.derive(cueWords)`. */
-export function cueWords(lexicons: Lexicons): (token: Token) => boolean {
+/** The rules that may find their cue in the word, null where none may. Remembered by the word: most words spare the rules. Use through `lexicons.derive(rulesFor)`. */
+export function rulesFor(lexicons: Lexicons): (token: Token) => readonly Rule[] | null {
   const known = lexicons.derive(speechKnowledge)
-  return byWord((token) => RULES.some((rule) => rule.begins(token, known)))
+  return byWord((token) => {
+    const rules = token.kind === 'word' ? RULES.filter((rule) => rule.begins(token, known)) : []
+    return rules.length > 0 ? rules : null
+  })
 }

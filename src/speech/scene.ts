@@ -38,20 +38,9 @@ export interface Scene {
 export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene {
   const { text, tokens, sentences } = document
   const names = namesOver(document)
-  // Every rule asks again; null stands for a word that is no head.
-  const heads: (HeadForm | null | undefined)[] = new Array(tokens.length)
   const head = (i: number): HeadForm | undefined => {
     const token = tokens[i]
-    if (token?.kind !== 'word') return undefined
-    let found = heads[i]
-    if (found === undefined) {
-      found =
-        known.heads.get(token.base) ??
-        (token.pronoun !== '' || token.conjunction !== '' ? known.heads.get(token.folded) : undefined) ??
-        null
-      heads[i] = found
-    }
-    return found ?? undefined
+    return token === undefined ? undefined : (known.headOf(token) ?? undefined)
   }
   const own = document.article.outlet ? fold(document.article.outlet) : ''
   const outlets = new Map<Entity, boolean>()
