@@ -7,6 +7,8 @@ const MAGIC = 0x53544731
 const HEADER = 5
 /** Words of 32 bits; a power of two. */
 const SEEN = 2 ** 15
+/** At least so many slots a feature, that an empty one is soon found. */
+const FULL = 1.3
 
 /** A linear-chain conditional random field: what a feature says for each label, and how labels follow one another. */
 export interface Model {
@@ -73,13 +75,14 @@ export function unpackModel(bytes: Uint8Array): Model {
   const columns = at + length
   if (columns + count * labels !== bytes.length)
     throw new Error(`${WEIGHTS}: the weights are cut short; install the package again`)
-  const bits = 1 + Math.ceil(Math.log2(count + 1))
-  // Key and row side by side; a row is written as its number and one, so that 0 is an empty slot.
-  const slots = new Int32Array(2 ** (bits + 1))
-  const mask = 2 ** bits - 1
+  // The weights lie in the order of the slots, so that a key is all that a slot holds: little memory stays in the cache.
+  const size = 2 ** Math.ceil(Math.log2(count * FULL + 2))
+  const mask = size - 1
+  const slots = new Int32Array(size)
+  const taken = new Uint8Array(size)
   // Most features of a text have no row: a small set of bits, which stays in the cache, turns most of them away.
   const seen = new Int32Array(SEEN)
-  const weights = new Int8Array(count * labels)
+  const weights = new Int8Array(size * labels)
   let hash = 0
   for (let f = 0; f < count; f++) {
     let step = 0
@@ -91,10 +94,10 @@ export function unpackModel(bytes: Uint8Array): Model {
     hash += step
     seen[(hash >>> 5) & (SEEN - 1)]! |= 1 << (hash & 31)
     let slot = hash & mask
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask
-    slots[2 * slot] = hash | 0
-    slots[2 * slot + 1] = f + 1
-    for (let y = 0; y < labels; y++) weights[f * labels + y] = view.getInt8(columns + y * count + f)
+    while (taken[slot] === 1) slot = (slot + 1) & mask
+    slots[slot] = hash | 0
+    taken[slot] = 1
+    for (let y = 0; y < labels; y++) weights[slot * labels + y] = view.getInt8(columns + y * count + f)
   }
   return {
     labels,
@@ -104,8 +107,8 @@ export function unpackModel(bytes: Uint8Array): Model {
     rowOf(key) {
       if (((seen[(key >>> 5) & (SEEN - 1)]! >>> (key & 31)) & 1) === 0) return -1
       let slot = key & mask
-      for (let row = slots[2 * slot + 1]!; row !== 0; row = slots[2 * slot + 1]!) {
-        if (slots[2 * slot] === key) return row - 1
+      while (taken[slot] === 1) {
+        if (slots[slot] === key) return slot
         slot = (slot + 1) & mask
       }
       return -1
