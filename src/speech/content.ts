@@ -16,6 +16,8 @@ export interface Content extends Span {
 
 /** A quotation may run on over so many sentences. */
 const SENTENCES = 14
+/** So many tokens, quotations counted as one, are asked whether the words end there: a page without any stop must not be read once for every cue. */
+const LONGEST = 600
 
 /**
  * Where the reported words end: with the quotation they stand in, or before the next cue, the outlet's own comment, or the end of the sentence.
@@ -25,7 +27,11 @@ export function contentOf(scene: Scene, join: Join, limit: number, speaker: Spea
   const { tokens, quotations } = scene
   let i = join.content
   let end = limit
-  for (; i < end; i++) {
+  for (let asked = 0; i < end; i++, asked++) {
+    if (asked === LONGEST) {
+      end = i
+      break
+    }
     const quotation = quotations.opens.get(i)
     if (quotation) {
       const { to } = quotation
