@@ -29,9 +29,10 @@ export function affinitiesOf(digests: readonly Digest[], identity: Identity, wor
     digests.map((d) => entityCounts(d, identity)),
     identity.entities.length,
   )
+  const rarities = Float64Array.from({ length: digests.length + 1 }, (_, holders) => rarity(Math.max(1, holders), digests.length))
   return {
     rarity: (entity) => features.rarity(entity),
-    rarityOfWord: (hash) => rarity(words.get(hash) ?? 1, digests.length),
+    rarityOfWord: (hash) => rarities[words.get(hash) ?? 1]!,
     between: (a, b) => features.between(a, b),
   }
 }

@@ -184,9 +184,17 @@ export function agree(a: Telling, b: Telling, affinities: Affinities): Agreement
 
 /** The score of `agree` alone; null where the two are apart, or where it stays below `least` (by default: never). */
 export function scoreOf(a: Telling, b: Telling, affinities: Affinities, least = -Infinity): number | null {
-  const parts = weigh(a, b)
-  if (parts === null || parts.sum < least) return null
-  const score = parts.sum - missingAnchors(a, b, affinities)
+  const weight = weightOf(a, b)
+  return weight === null ? null : scoreFrom(weight, a, b, affinities, least)
+}
+
+/** What two tellings say themselves, whatever else is known; null where they are apart. */
+export const weightOf = (a: Telling, b: Telling): number | null => weigh(a, b)?.sum ?? null
+
+/** As `scoreOf`, from the `weightOf` the two. */
+export function scoreFrom(weight: number, a: Telling, b: Telling, affinities: Affinities, least = -Infinity): number | null {
+  if (weight < least) return null
+  const score = weight - missingAnchors(a, b, affinities, weight - least)
   return score < least ? null : score
 }
 

@@ -16,20 +16,28 @@ const HABITUAL = 0.15
 /** From so many shared rare words on, two tellings say more than who did what. */
 const WORDS = 0.4
 
+/** The most that shared rare words count. */
+const MOST_WORDS = 0.9
+
 /**
  * What is missing between tellings of two articles, as a cost. That two articles tell of a visit to Egypt says little; that both tell of a
  * visit of one man whom few articles name, or are about one story, or give one day, says much. Nothing is asked within one article.
+ * A cost above `most` may be given too low, though above `most`: words are compared only where they can change what is asked for.
  */
-export function missingAnchors(a: Telling, b: Telling, affinities: Affinities): number {
+export function missingAnchors(a: Telling, b: Telling, affinities: Affinities, most = Infinity): number {
   if (a.source === b.source) return 0
   const needed = Math.max(neededBy(a), neededBy(b))
-  const words = fromWords(a, b, affinities)
   const [time, place] = [fromTime(a, b), fromPlace(a, b)]
-  const shared = fromParties(a, b) + time + place + words + Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
-  const answers =
-    a.denied === b.denied || a.family.shape === 'befalls' || words > 0 || (a.event.time !== null && a.event.time === b.event.time)
-  const habitual = isHabitual(a) && isHabitual(b) && time < 0.35 && place < 0.4 && words < WORDS && partiesShared(a, b) < 2
-  return COST * Math.max(0, needed - shared) + (answers ? 0 : DENIED) + (habitual ? HABITUAL : 0)
+  const bare = fromParties(a, b) + time + place
+  const near = Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
+  const least = COST * (needed - (bare + MOST_WORDS + near))
+  if (least > most + 1e-9) return least
+  const sure = a.denied === b.denied || a.family.shape === 'befalls' || (a.event.time !== null && a.event.time === b.event.time)
+  const daily = isHabitual(a) && isHabitual(b) && time < 0.35 && place < 0.4 && partiesShared(a, b) < 2
+  if (sure && !daily && bare + near >= needed) return 0
+  const words = fromWords(a, b, affinities)
+  const shared = bare + words + near
+  return COST * Math.max(0, needed - shared) + (sure || words > 0 ? 0 : DENIED) + (daily && words < WORDS ? HABITUAL : 0)
 }
 
 const isHabitual = (t: Telling): boolean => t.family.recurs === 'often'
@@ -75,7 +83,7 @@ function fromWords(a: Telling, b: Telling, affinities: Affinities): number {
     if (x <= y) i++
     if (y <= x) k++
   }
-  return Math.min(0.9, 0.25 * sum)
+  return Math.min(MOST_WORDS, 0.25 * sum)
 }
 
 function fromTime(a: Telling, b: Telling): number {

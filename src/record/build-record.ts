@@ -12,6 +12,7 @@ import {
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { affinitiesOf, countWords } from './affinity.js'
 import { Alignments } from './alignments.js'
+import { Candidates } from './candidates.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
 import { CopyIndex } from './copy-index.js'
@@ -20,13 +21,13 @@ import { identify, mostFrequent } from './identity.js'
 import { mannersOf } from './manners.js'
 import { originsOf, Provenance } from './origins.js'
 import type { KnownParty } from './parties.js'
-import { resolved } from './resolve.js'
+import { Resolver } from './resolve.js'
 import { type EventGroup, joinTellings } from './same-event.js'
 import { spellingsOf } from './spellings.js'
 import { findSpokesmen, officesOf } from './spokesmen.js'
 import { findStories } from './stories.js'
 import type { Telling } from './tellings.js'
-import { takeOver, twinsOf } from './twins.js'
+import { TakenOver, twinsOf } from './twins.js'
 import { worldOf } from './world.js'
 
 /**
@@ -52,6 +53,9 @@ export class RecordBuilder {
   readonly #lexicons: Lexicons
   readonly #digests = new Map<string, Digest>()
   readonly #alignments = new Alignments()
+  readonly #resolver = new Resolver()
+  readonly #takenOver = new TakenOver()
+  readonly #candidates = new Candidates()
   readonly #words = new Map<number, number>()
   #index: CopyIndex | null = new CopyIndex()
 
@@ -94,9 +98,9 @@ export class RecordBuilder {
     const affinities = affinitiesOf(digests, identity, this.#words)
     this.#index ??= indexOf(digests)
     const { copies, passages } = findReuse(digests, this.#index, this.#alignments)
-    const read = resolved(digests, identity, affinities)
-    const tellings = takeOver(read, twinsOf(read, copies, passages, this.#alignments), digests)
-    const groups = inOrder(joinTellings(tellings, affinities))
+    const read = this.#resolver.resolve(digests, identity, affinities)
+    const tellings = this.#takenOver.of(read, twinsOf(read, copies, passages, this.#alignments), digests)
+    const groups = inOrder(joinTellings(tellings, affinities, identity, this.#candidates))
     const spokesmen = findSpokesmen(digests, identity, lexicons.derive(officesOf))
     const provenance = new Provenance(digests, copies, identity, lexicons.derive(worldOf), spokesmen)
     const { parents } = lexicons.derive(mannersOf)

@@ -1,11 +1,13 @@
 import type { Affinities } from './affinity.js'
-import { agree, SAME, scoreOf } from './agreement.js'
+import { agree, SAME, scoreFrom, scoreOf } from './agreement.js'
+import { meet } from './blocks.js'
+import type { Candidates } from './candidates.js'
 import { clusterByMean } from './cluster.js'
+import type { Identity } from './identity.js'
 import { Links } from './links.js'
 import type { KnownParty } from './parties.js'
 import type { Telling } from './tellings.js'
 import { UnionFind } from './union-find.js'
-import { kin } from './what.js'
 
 /** Tellings of one event, in order, and what spoke for taking them for one. */
 export interface EventGroup {
@@ -13,21 +15,27 @@ export interface EventGroup {
   readonly why: readonly string[]
 }
 
-/** How many tellings of one kind about one party are compared with each other at most: the nearest in time. */
-const WINDOW = 60
 /** What a pair counts that shares no party. */
 const UNCOMPARED = 0.3
 
-/** Joins tellings into events. `tellings` must be in canonical order; the result then depends on nothing else. */
-export function joinTellings(tellings: readonly Telling[], affinities: Affinities): EventGroup[] {
+/**
+ * Joins tellings into events. `tellings` must be in canonical order; the result then depends on nothing else: what `candidates` remembers of
+ * the last time only spares work.
+ */
+export function joinTellings(
+  tellings: readonly Telling[],
+  affinities: Affinities,
+  identity: Identity,
+  candidates: Candidates,
+): EventGroup[] {
   const alike = groupsAlike(tellings)
   const first = alike.map((group) => tellings[group[0]!]!)
-  const blocks = blocksOf(first)
+  const { blocks, pairs } = candidates.of(first, identity)
   const links = new Links()
-  eachCandidate(first, blocks, (i, k) => {
-    const score = scoreOf(first[i]!, first[k]!, affinities, SAME)
+  for (const { i, k, weight } of pairs) {
+    const score = scoreFrom(weight, first[i]!, first[k]!, affinities, SAME)
     if (score !== null) links.add(i, k, score)
-  })
+  }
   return links.components(first.length).flatMap((component) => {
     const weights = component.map((i) => alike[i]!.length)
     const similarity = (x: number, y: number) => {
@@ -89,82 +97,18 @@ function signature(t: Telling): string | null {
   ].join('|')
 }
 
-/**
- * The blocks every telling stands in, ascending: those of one block may be one event, being of touching families and about one party.
- * Blocks are numbered in the order in which they are first met.
- */
-function blocksOf(tellings: readonly Telling[]): Int32Array[] {
-  const numbers = new Map<string, Map<string, number>>()
-  let count = 0
-  return tellings.map((t) => {
-    const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : t.place ? [...t.parties, t.place] : t.parties
-    const keys = new Set(parties.flatMap(keysOf))
-    // A war that nobody is named of is known by its time alone.
-    if (t.parties.length === 0 && t.event.time !== null) keys.add(`time ${t.event.time}`)
-    const own = new Set<number>()
-    for (const family of kin(t.family)) {
-      const pair = t.family.name < family ? `${t.family.name}+${family}` : `${family}+${t.family.name}`
-      const ofPair = numbers.get(pair) ?? new Map<string, number>()
-      numbers.set(pair, ofPair)
-      for (const key of keys) {
-        const number = ofPair.get(key) ?? count++
-        ofPair.set(key, number)
-        own.add(number)
-      }
-    }
-    return Int32Array.from(own).sort()
-  })
-}
-
-/** Do two ascending lists share a number? */
-function meet(a: Int32Array, b: Int32Array): boolean {
-  let [i, k] = [0, 0]
-  while (i < a.length && k < b.length) {
-    if (a[i] === b[k]) return true
-    if (a[i]! < b[k]!) i++
-    else k++
-  }
-  return false
-}
-
-/** Hands on the pairs to compare, each once: of every block each telling with those that follow it in time. */
-function eachCandidate(tellings: readonly Telling[], blocks: readonly Int32Array[], take: (i: number, k: number) => void): void {
-  const when = Float64Array.from(tellings, (t) => t.range?.from ?? t.published?.from ?? 0)
-  const order = tellings.map((_, i) => i).sort((i, k) => (when[i] === when[k] ? i - k : when[i]! < when[k]! ? -1 : 1))
-  const lists = new Map<number, number[]>()
-  const seen = new Int32Array(tellings.length).fill(-1)
-  for (const i of order)
-    for (const block of blocks[i]!) {
-      const earlier = lists.get(block)
-      if (!earlier) {
-        lists.set(block, [i])
-        continue
-      }
-      for (let n = Math.max(0, earlier.length - WINDOW); n < earlier.length; n++) {
-        const k = earlier[n]!
-        if (seen[k] === i) continue
-        seen[k] = i
-        if (k < i) take(k, i)
-        else take(i, k)
-      }
-      earlier.push(i)
-    }
-}
-
-const keysOf = (party: KnownParty): string[] =>
-  party.state ? [party.id, `state ${party.state}`, ...party.keys] : [party.id, ...party.keys]
-
 /** The evidence in words: the strongest link of every telling to those before it. */
 function why(members: readonly number[], tellings: readonly Telling[], affinities: Affinities): string[] {
   return members.slice(1).map((i) => {
-    let best: { text: string; score: number } = { text: '', score: -1 }
+    let [best, highest] = [-1, -1]
     for (const k of members.slice(0, 12)) {
       if (k >= i) break
-      const { score, evidence } = agree(tellings[k]!, tellings[i]!, affinities)
-      if (score > best.score)
-        best = { score, text: `${shown(tellings[i]!)} = ${shown(tellings[k]!)}: ${evidence.join(', ')} → ${score.toFixed(2)}` }
+      const score = scoreOf(tellings[k]!, tellings[i]!, affinities) ?? 0
+      if (score > highest) [best, highest] = [k, score]
     }
-    return best.text
+    if (best < 0) return ''
+    const { evidence } = agree(tellings[best]!, tellings[i]!, affinities)
+    return `${shown(tellings[i]!)} = ${shown(tellings[best]!)}: ${evidence.join(', ')} → ${highest.toFixed(2)}`
   })
 }
 

@@ -79,28 +79,41 @@ function firstFrom(starts: Int32Array, offset: number): number {
 
 /**
  * A taken-over telling takes the day of the elder: «on Tuesday» in a copy without a date is the Tuesday of the text it copies, and an old passage
- * printed again tells of its own time. A time that a dated article says in other words it keeps.
+ * printed again tells of its own time. A time that a dated article says in other words it keeps. Each is made once, as long as it is taken from
+ * the same elder.
  */
-export function takeOver(tellings: readonly Telling[], twins: Twins, digests: readonly Digest[]): Telling[] {
-  const texts = new Map(digests.map((d) => [d.source, d.text]))
-  const eldest = (t: Telling): Telling => {
-    let at = t
-    for (let next = twins.get(idOf(at)); next && next !== t; next = twins.get(idOf(at))) at = next
-    return at
-  }
-  return tellings.map((t) => {
-    if (!twins.has(idOf(t))) return t
-    const elder = eldest(t)
-    // Words that stand in the elder too tell of nothing else there: they were only read otherwise.
-    const ownWords = () => t.timeWords !== null && !fold(texts.get(elder.source)!).includes(t.timeWords)
-    const keeps = elder.event.time === null || (t.dated && ownWords())
-    const days = {
-      twin: idOf(elder),
-      published: elder.published ?? t.published,
-      implied: elder.published ? elder.implied : t.implied,
+export class TakenOver {
+  readonly #made = new WeakMap<Telling, { readonly elder: Telling; readonly taken: Telling }>()
+
+  /** The tellings, those with a twin as taken over from the eldest. */
+  of(tellings: readonly Telling[], twins: Twins, digests: readonly Digest[]): Telling[] {
+    const texts = new Map(digests.map((d) => [d.source, d.text]))
+    const eldest = (t: Telling): Telling => {
+      let at = t
+      for (let next = twins.get(idOf(at)); next && next !== t; next = twins.get(idOf(at))) at = next
+      return at
     }
-    if (keeps) return { ...t, ...days }
-    const taken = timed({ ...t, ...days }, elder.event.time, elder.range)
-    return { ...taken, event: { ...taken.event, status: elder.event.status } }
-  })
+    return tellings.map((t) => {
+      if (!twins.has(idOf(t))) return t
+      const elder = eldest(t)
+      const before = this.#made.get(t)
+      const taken = before?.elder === elder ? before.taken : takenFrom(elder, t, texts.get(elder.source)!)
+      this.#made.set(t, { elder, taken })
+      return taken.article === t.article ? taken : Object.assign(taken, { article: t.article })
+    })
+  }
+}
+
+function takenFrom(elder: Telling, t: Telling, text: string): Telling {
+  // Words that stand in the elder too tell of nothing else there: they were only read otherwise.
+  const ownWords = () => t.timeWords !== null && !fold(text).includes(t.timeWords)
+  const keeps = elder.event.time === null || (t.dated && ownWords())
+  const days = {
+    twin: idOf(elder),
+    published: elder.published ?? t.published,
+    implied: elder.published ? elder.implied : t.implied,
+  }
+  if (keeps) return { ...t, ...days }
+  const taken = timed({ ...t, ...days }, elder.event.time, elder.range)
+  return { ...taken, event: { ...taken.event, status: elder.event.status } }
 }

@@ -136,7 +136,12 @@ const COUSINS: readonly (readonly [string, string])[] = [
 ]
 
 const OF = new Map(FAMILIES.flatMap((f) => f.members.map((m) => [m, f] as const)))
-const RELATED = new Set(COUSINS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const RELATED = new Map(
+  FAMILIES.map(({ name }) => [
+    name,
+    new Set(COUSINS.flatMap(([a, b]) => (a === name ? [b] : b === name ? [a] : []))) as ReadonlySet<string>,
+  ]),
+)
 
 /** The family of an event's `what`; a word in none is a family by itself: directed, and it may happen every day. */
 export function familyOf(what: string, type: Plover): Family {
@@ -147,12 +152,12 @@ export function familyOf(what: string, type: Plover): Family {
 export function likeness(a: { what: string; family: Family }, b: { what: string; family: Family }): number {
   if (a.what === b.what && a.family.name === b.family.name) return 1
   if (a.family.name === b.family.name) return 0.85
-  return RELATED.has(`${a.family.name} ${b.family.name}`) ? 0.5 : 0
+  return RELATED.get(a.family.name)?.has(b.family.name) ? 0.5 : 0
 }
 
 /** All families that may share an event with this one, itself first. */
 export function kin(family: Family): readonly string[] {
-  return [family.name, ...COUSINS.flatMap(([a, b]) => (a === family.name ? [b] : b === family.name ? [a] : []))]
+  return [family.name, ...(RELATED.get(family.name) ?? [])]
 }
 
 /** Kinds of happenings that only people have one of. */
