@@ -6,6 +6,7 @@ import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
+import { turns } from './turns.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
@@ -126,6 +127,15 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true
   if (token.folded === 'مما' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (afterComma && turns(scene, i)) return true
+  // «…، حاثا المدارس على الحضور، وأن الموسم قريب»: a clause goes on with the one before the participle, and not with its noun.
+  if (
+    afterComma &&
+    isThatToken(token.base) &&
+    token.conjunction === 'و' &&
+    join.kind === 'preposition' &&
+    token.preposition === ''
+  )
+    return true
   if (token.base === 'لكن' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
   if (token.base === 'لكن' && token.pronoun !== '') return cueFollows(scene, i + 1, speaker)
   if (
@@ -170,35 +180,6 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
     cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
   )
 }
-
-/** Words with which the outlet turns to another, or speaks for itself: «من جهته»، «في المقابل»، «ويذكر أن»، «ومن المقرر». */
-function turns(scene: Scene, i: number): boolean {
-  const { tokens } = scene
-  const token = tokens[i]!
-  const next = tokens[i + 1]?.folded ?? ''
-  if (token.folded === 'من' || token.folded === 'في' || token.folded === 'ومن' || token.folded === 'وفي') return TURNS.has(next)
-  return (
-    token.folded === 'ويبدو' ||
-    ((token.folded === 'ويذكر' || token.folded === 'يذكر' || token.folded === 'ويشار') && (next === 'ان' || next === 'الي'))
-  )
-}
-const TURNS = new Set([
-  'المقابل',
-  'جهته',
-  'جهتها',
-  'جهتهم',
-  'جانبه',
-  'جانبها',
-  'جانبهم',
-  'ناحيته',
-  'ناحيتها',
-  'جهة',
-  'ناحية',
-  'المقرر',
-  'المتوقع',
-  'المرجح',
-  'المنتظر',
-])
 
 const isThatToken = (base: string | undefined): boolean => base === 'ان'
 

@@ -40,7 +40,7 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
     behind++
   if (behind < colon) return null
   const speaker = short ?? speakerOf(scene, memory, phrase, colon, [])
-  if (!speaker.plausible || reading.isOwn(speaker)) return null
+  if (!speaker.plausible || (speaker.type === 'some' && speaker.entity === null) || reading.isOwn(speaker)) return null
   // «أبها: القبض على …»: a town that is no capital is where it happened.
   const key = speaker.kind === 'LOC' && speaker.entity !== null ? scene.entities.get(speaker.entity)?.key : undefined
   if (key && !key.startsWith('countries:') && !key.startsWith('capitals:')) return null

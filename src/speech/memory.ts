@@ -23,7 +23,9 @@ export class Memory {
       while (before >= 0 && isQuotationMark(scene.tokens[before])) before--
       const own = scene.head(name.from)
       if (own && BODIES.has(own.row.type)) this.bodies.set(own.row.word, name)
-      for (const at of [before, before - 1]) {
+      // «عملاء الشركة في الضفاف»: a place behind a preposition is no name of the body.
+      const joined = scene.known.particles.get(scene.tokens[before]?.base ?? '') === 'preposition'
+      for (const at of joined || scene.tokens[name.from]!.preposition !== '' ? [] : [before, before - 1]) {
         const head = scene.head(at)
         if (head && BODIES.has(head.row.type) && !scene.names[at]) {
           this.bodies.set(head.row.word, name)

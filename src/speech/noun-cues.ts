@@ -180,6 +180,9 @@ function nounJoin(reading: Reading, at: number, row: Row, limit: number): Join |
   return null
 }
 
+/** «يواجه اتهامات بالقتل حين كان وزيرا»: with these another clause begins. */
+const WHEN = new Set(['حين', 'عندما', 'حينما', 'بينما', 'فيما', 'حيث', 'اذ', 'بعدما', 'قبلما'])
+
 /** What a noun of saying is about: to the next comma or finite verb outside a relative clause. */
 function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<typeof closeAt> {
   const { scene } = reading
@@ -195,6 +198,7 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
       (isVerb(token) && !scene.names[end])
     )
       break
+    if (WHEN.has(token.folded)) break
     if (token.folded === 'الي' && scene.tokens[end - 1]!.kind === 'sign') break
     if (isThat(token) && PARTS.has(scene.tokens[end - 1]!.folded)) {
       end--

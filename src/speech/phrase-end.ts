@@ -64,12 +64,18 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
       if (scene.times[i + 1]! > 0) return true
       if (token.base === 'ل' && (addressed(scene, i + 1) || (isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))))
         return true
+      // «مجموعات معنية بالدفاع عن البيئة»: the deed's own preposition.
+      const deed = tokens[i - 1]!
+      if (token.base === 'عن' && deed.preposition === 'ب' && deed.definite && isMasdar(deed)) return false
       return token.base === 'الي' || (token.base === 'عن' && definite)
     }
     return true
   }
   // «المشروع متحفظاً»: a written accusative is no adjective of a definite noun.
   if (definite && !token.definite && token.text.includes('ً')) return true
+  // «مدير جامعة «الضفاف» بياناً»: nor of one that is no accusative itself, unless it is what is counted.
+  const type = token.text.includes('ً') && !token.definite ? scene.head(at)?.row.type : undefined
+  if (type !== undefined && type !== 'some' && !/ًا?$|ا$/u.test(tokens[at]!.text) && tokens[i - 1]!.kind !== 'number') return true
   if (RELATIVES.has(token.folded)) return true
   if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
   if (token.conjunction === 'ف') return true

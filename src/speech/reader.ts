@@ -82,7 +82,9 @@ export class Reading {
         return claim.speaker
     }
     // «… كشف المدير الخطة. موضحا أن»: a participle that opens its sentence belongs to the one before.
-    if (i === scene.sentences[s]!.from && scene.tokens[i]!.conjunction === '' && s > 0 && mayBeParticiple(scene.tokens[i]!)) {
+    // «كرم المحافظ الفائزين. وأثنى على …»: so does a verb with «و».
+    const goes = scene.tokens[i]!.conjunction === 'و' ? isVerb(scene.tokens[i]) : mayBeParticiple(scene.tokens[i]!)
+    if (i === scene.sentences[s]!.from && s > 0 && goes) {
       const last = this.claims.at(-1)
       const before = this.subjectOf(s - 1, i)
       if (
@@ -166,7 +168,8 @@ export class Reading {
       (i < before && !mayBeVerb(scene.tokens[i])) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
     for (let k = i; !phrase && k < before && k < i + 40; k++)
       if ((isVerb(scene.tokens[k]) || (k === i && mayBeVerb(scene.tokens[k]))) && !isToBe(scene.tokens[k]!)) {
-        phrase = antecedent(scene, k, from) ?? subjectAfter(scene, k, before)
+        // «من جهة أخرى، أصدر المدير …»: what opens the sentence as an aside is nobody's antecedent.
+        phrase = antecedent(scene, k, i) ?? subjectAfter(scene, k, before)
         break
       }
     const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null

@@ -13,7 +13,7 @@ import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import { type Speaker, speakerOf } from './speaker.js'
-import { subjectAfter, subjectBefore } from './subject.js'
+import { skipAside, subjectAfter, subjectBefore } from './subject.js'
 import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** «جاء في البيان أن …»: the text speaks, or whoever issued it. */
@@ -81,7 +81,7 @@ export function beforeClaim(reading: Reading, i: number, row: CueRow, forms: rea
   const before = scene.sentences[scene.tokens[i]!.sentence - 1]
   if (before?.kind !== 'body' || clauseJoin(scene, i, row, limit)) return null
   const after = subjectAfter(scene, i + 1, limit)
-  const speaker = after && after.from === i + 2 ? speakerOf(scene, memory, after, limit, forms) : null
+  const speaker = after && after.from === skipAside(scene, i + 2, limit) ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null
   const start = scene.tokens[before.from]!.coreStart
   const content = closeAt(scene, { kind: 'that', at: before.from, content: before.from, start, quoted: false }, before.to)

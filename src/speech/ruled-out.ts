@@ -3,7 +3,7 @@ import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { skipAside } from './subject.js'
-import { isComma, isSign, isThat, isVerb, NEGATIONS } from './words.js'
+import { isComma, isSign, isThat, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** «وبين الوزير أن»: a word that is a preposition too is a verb where it opens the sentence and أن follows its subject. */
 export function opensAsVerb(scene: Scene, i: number): boolean {
@@ -13,6 +13,8 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   if (!token.readings.some((r) => r.pos === 'verb')) return false
   // «وعبر في تصريح عن سعادته»: a preposition stands before no other.
   const next = tokens[i + 1]
+  // «المدير الذي بين أن الموقع جاهز».
+  if (isThat(next) && RELATIVE_PRONOUNS.has(tokens[i - 1]?.folded ?? '')) return true
   if (
     token.conjunction === 'و' &&
     next &&

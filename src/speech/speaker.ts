@@ -96,6 +96,10 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const people = head === undefined && isPeople(tokens[phrase.head])
   const atHead = names[phrase.head]
   const gender = forms.length > 0 && forms.every((f) => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
+  // «قال سامي خليل وليلى حداد …، مضيفين»: several who speak go on in either number.
+  const together = (name: Named): boolean =>
+    name.entity.kind === 'PER' &&
+    found.some((n) => n.from >= name.to && n.entity.kind === 'PER' && tokens[n.from]!.conjunction === 'و')
   // Written out, since they are made again and again: a spread costs more than the reading itself.
   const named = (name: Named): Speaker => {
     const { text, start, end } = textOf(scene, name.from, name.to)
@@ -105,7 +109,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       end,
       entity: name.entity.id,
       gender: gender ?? (name.entity.kind === 'PER' ? (head?.gender ?? 'm') : name.entity.kind === 'LOC' ? 'f' : null),
-      number: 'sg',
+      number: together(name) ? null : 'sg',
       head: head?.row.word ?? '',
       type,
       plausible: true,

@@ -103,7 +103,8 @@ function adjectives(scene: Scene, at: number, limit: number): number {
       token.kind === 'word' &&
       token.definite &&
       token.preposition === '' &&
-      token.conjunction === '' &&
+      // «لملك البلاد والشعب الشقيق»: what is coordinated stands under the same preposition.
+      (token.conjunction === '' || (token.conjunction === 'و' && i > at && !mayBeVerb(token))) &&
       scene.times[i]! < 0 &&
       !RELATIVE_PRONOUNS.has(token.folded)
     )

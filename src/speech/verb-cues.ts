@@ -114,6 +114,16 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     !relative &&
     isObject(scene, i, found.phrase, cue, limit)
   const subject = announced ? null : found
+  // «والزوار يتابعون المباراة بشغف»: with an object behind its subject it is no going on.
+  if (
+    cue.row.traits.includes('continues') &&
+    cue.present &&
+    subject !== null &&
+    subject.phrase.to <= i &&
+    tokens[i + 1]?.definite &&
+    tokens[i + 1]!.preposition === ''
+  )
+    return null
   const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
   const join = joinOf(scene, i, judges ? judging(cue.row) : cue.row, limit, subject)
   const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content

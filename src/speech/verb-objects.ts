@@ -26,7 +26,8 @@ export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, 
 export const isObject = (scene: Scene, i: number, { head, to }: Phrase, cue: VerbCue, limit: number): boolean => {
   const token = scene.tokens[head]!
   if (!cue.row.frame.includes('object') || token.definite || token.pronoun !== '') return false
-  if (isMasdar(token)) return true
+  // «نفى تكهنات تتحدث عن إصابته»: what is rumoured is denied.
+  if (isMasdar(token) || scene.known.nouns.get(token.folded)?.traits.includes('rumour')) return true
   if (!token.base.endsWith('ة') || !scene.tokens[to - 1]!.definite || clauseJoin(scene, i, cue.row, limit)) return false
   return WEIGHT.has(token.folded) || (!cue.present && cue.agreement.every((f) => f.gender === 'm'))
 }
