@@ -11,12 +11,16 @@ const TO = new Set(['ل', 'مع', 'الي', 'عبر', 'علي'])
 export const OWN: readonly Speaker[] = []
 const NOBODY: readonly Speaker[] = []
 
+/** Whom words were spoken to stands near their cue, however far the sentence runs on. */
+const FARTHEST = 200
+
 /**
- * The agency, paper or channel other than the article's own to which words were spoken, between the tokens `from` and `to`.
+ * The agency, paper or channel other than the article's own to which words were spoken, between the tokens `from` and `end`.
  * `around` are the tokens of the cue's own sources, which are none.
  */
-export function spokenTo(scene: Scene, memory: Memory, from: number, to: number): readonly Speaker[] {
+export function spokenTo(scene: Scene, memory: Memory, from: number, end: number): readonly Speaker[] {
   const { tokens, names } = scene
+  const to = Math.min(end, from + FARTHEST)
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue

@@ -48,35 +48,41 @@ export function quotationsOf(text: string, tokens: readonly Token[], sentences: 
   const opens = new Map<number, Quotation>()
   const stray = new Set<number>()
   const stack: { at: number; family: Family }[] = []
-  const close = (at: number, to: number, closed: boolean): void => {
-    let words = 0
-    for (let i = at + 1; i < to; i++) if (tokens[i]!.kind !== 'sign') words++
-    opens.set(at, { from: at, to, closed, words })
+  const unclosed: Record<Family, number> = { angle: 0, double: 0, single: 0 }
+  /** How many words stand before each token. */
+  const before = new Uint32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) before[i + 1] = before[i]! + (tokens[i]!.kind === 'sign' ? 0 : 1)
+  const close = (to: number, closed: boolean): void => {
+    const { at, family } = stack.pop()!
+    unclosed[family]--
+    opens.set(at, { from: at, to, closed, words: Math.max(0, before[to]! - before[at + 1]!) })
   }
   let paragraph = 0
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph
       if (stack.length > 0 && !closesLater(text, tokens, sentences, sentence.index, stack[0]!.family))
-        while (stack.length > 0) close(stack.pop()!.at, sentence.from, false)
+        while (stack.length > 0) close(sentence.from, false)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i]!
       const family = token.kind === 'sign' ? FAMILY[token.text] : undefined
       if (!family) continue
-      const open = stack.findLastIndex((o) => o.family === family)
+      const open = unclosed[family] === 0 ? -1 : stack.findLastIndex((o) => o.family === family)
       const side = sideOf(text, token, open >= 0)
       // A paragraph that goes on with a quotation may repeat its opening mark.
       if (side === 'open' && open >= 0 && i === sentence.from && family !== 'double') continue
-      if (side === 'open') stack.push({ at: i, family })
-      else if (open < 0) stray.add(i)
+      if (side === 'open') {
+        stack.push({ at: i, family })
+        unclosed[family]++
+      } else if (open < 0) stray.add(i)
       else {
-        while (stack.length > open + 1) close(stack.pop()!.at, i, false)
-        close(stack.pop()!.at, i, true)
+        while (stack.length > open + 1) close(i, false)
+        close(i, true)
       }
     }
   }
-  while (stack.length > 0) close(stack.pop()!.at, tokens.length, false)
+  while (stack.length > 0) close(tokens.length, false)
   return { opens, around: around(tokens.length, opens), stray }
 }
 
