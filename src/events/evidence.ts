@@ -62,6 +62,13 @@ export function hasEvidence(
     return false
   }
 
+  /** «التنديد بالهجوم», «ثم الانضمام إليهم»: of a definite masdar that has its complement it is said what was done. */
+  function completed(): boolean {
+    const behind = scene.tokens[candidate.to]
+    if (!token.definite || behind === undefined || behind.sentence !== token.sentence || behind.conjunction !== '') return false
+    return behind.preposition === 'ب' || (behind.preposition === '' && COMPLEMENTS.test(behind.folded))
+  }
+
   /** Does a definite noun stand behind, with which the word is in construct? */
   function heads(next: number): boolean {
     const behind = scene.tokens[next]
@@ -90,7 +97,7 @@ export function hasEvidence(
     if (
       need === 'party' &&
       candidate.kind === 'masdar' &&
-      (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number')
+      (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number' || completed())
     )
       return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
@@ -127,6 +134,7 @@ export function hasEvidence(
     if (
       need === 'count' &&
       (before?.kind === 'number' ||
+        (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.kind === 'number') ||
         (before !== undefined && NUMERAL.test(before.base)) ||
         roles.counted !== null ||
         light ||
@@ -243,5 +251,8 @@ function isPerson(scene: Scene, party: Party): boolean {
   const next = scene.tokenAt(first.end + 1)
   return [next, last].some((t) => t !== undefined && t.start < party.span!.end && participants.get(t.base) === 'person')
 }
+
+/** Prepositions, with a pronoun or without, that bring what a masdar is done to or with. */
+const COMPLEMENTS = /^(الي|علي|مع|عن)(ه|ها|هم|هما)?$/
 
 const TRAVELLING: ReadonlySet<string> = new Set(['وفد', 'وفدا', 'بعثة', 'فريق', 'لجنة'])

@@ -53,6 +53,25 @@ export function isAsked(scene: Scene, at: number, governors: readonly Governor[]
   return true
 }
 
+/** What happened before or after something else did happen. */
+const WHEN = /^(بعد|عقب|اثر|قبل|منذ|قبيل|بعيد|فور|اثناء|غداة)$/
+
+/** «إزالة مشاريع من الكورنيش» at the head of a headline, «عقب سيطرة المقاومة عليها», «بعد إخراجها»: does the masdar stand where what happened is told? */
+function isTold(scene: Scene, i: number, from: number, trigger: Trigger): boolean {
+  const token = scene.tokens[i]!
+  const next = scene.tokens[i + 1]
+  const within = next !== undefined && next.sentence === token.sentence && next.kind !== 'sign'
+  if (i === from)
+    return (
+      scene.document.sentences[token.sentence]?.kind !== 'body' && !token.definite && within && trigger.frame.key === 'affect'
+    )
+  const before = scene.tokens[i - 1]!
+  if (token.preposition !== '' || !WHEN.test(before.folded)) return false
+  if (token.pronoun !== '') return true
+  const bare = within && next.preposition === '' && next.conjunction === ''
+  return bare && (next.definite || next.kind === 'number' || scene.mentionAt.has(i + 1))
+}
+
 /**
  * What no row of `triggers` names: the masdar of a verb that means a doing, where it is planned, asked for, prevented or got done («قرر تمديد المهلة»,
  * «تم إجلاء السكان»), and a verb of a class that tells events.
@@ -94,6 +113,7 @@ export function openCandidate(
     reading,
     definite: token.definite || token.pronoun !== '',
   }
+  if (trigger.row.line === 0 && isTold(scene, i, from, trigger)) return candidate
   if (!mayBeGoverned(scene, i, from)) return null
   const governors = governorsOf(scene, candidate, from, taken)
   if (!isAsked(scene, i, governors)) return null

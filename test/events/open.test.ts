@@ -10,6 +10,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['تعهد <P سامي المهدي> بتحسين الطرق.', ['تعهد AGREE actual', 'تحسين OTHER planned']],
     ['رفضت <L تونس> تقاسم المياه.', ['رفضت REJECT actual', 'تقاسم OTHER negated']],
   ],
+  'a masdar that tells when another act took place': [
+    ['غادر <P سامي المهدي> المدينة بعد ترميم الجسر.', ['غادر CONSULT actual', 'ترميم OTHER actual']],
+    ['غادر <P سامي المهدي> المدينة بعد مرور الأيام.', ['غادر CONSULT actual']],
+  ],
+  'a masdar that has its complement': [
+    ['تفاعل السكان ثم التنديد بالهجوم.', ['التنديد ACCUSE actual']],
+    ['لا تكفي الإدانة النمطية.', []],
+  ],
   'verbs that tell events by their class': [
     ['أقفل الجيش المنطقة.', ['أقفل COERCE actual']],
     ['تحصن المسلحون في المبنى.', ['تحصن OTHER actual']],
