@@ -4,6 +4,8 @@ import type { BodyHead, Heads } from './heads.js'
 import type { Words } from './words.js'
 
 const MOST_COMPLEMENTS = 4
+/** Words joined by و go on longer: «الشؤون الإسلامية والأوقاف والدعوة والإرشاد». */
+const MOST_JOINED = 6
 
 /** The end of a state's relative adjective that begins at `i` or behind one more adjective; 0 where there is none. */
 export function nisbaEnd(words: Words, i: number, feminine: boolean): number {
@@ -113,6 +115,25 @@ export function lamEnd(words: Words, heads: Heads, i: number): number {
   return at
 }
 
+/** An indefinite noun that can stand between a noun and its complement: no verb, no particle, no head of its own. */
+const isPlainIndefinite = (words: Words, heads: Heads, i: number): boolean => {
+  const token = words.tokens[i]
+  return (
+    token?.kind === 'word' &&
+    !token.definite &&
+    token.pronoun === '' &&
+    !words.hasProclitic(i) &&
+    !words.timeTokens.has(i) &&
+    token.readings.length > 0 &&
+    token.readings.every((r) => r.pos === 'noun' || r.form === 'plural') &&
+    words.office(i) === undefined &&
+    words.given(i) === 'no' &&
+    !heads.places.has(token.base) &&
+    !heads.bodies.has(token.base) &&
+    !words.isParticle(i)
+  )
+}
+
 /** A definite noun or adjective that can belong to a name. */
 export function isPlainDefinite(words: Words, heads: Heads, i: number): boolean {
   const token = words.tokens[i]
@@ -146,11 +167,19 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
           c.start === words.tokens[i + 1]!.start,
       )
     if (place !== undefined) return place.to
-    if (!isPlainDefinite(words, heads, i + 1) || words.tokens[i + 1]!.sentence !== first.sentence) return 0
-    at = i + 1
-  } else if (!isPlainDefinite(words, heads, i) || words.nisba(i) !== undefined) return 0
+    // «جمعية أصدقاء مرضى السكري»
+    const second = head.takes.has('proper') && isPlainIndefinite(words, heads, i + 1) ? i + 1 : i
+    if (!isPlainDefinite(words, heads, second + 1) || words.tokens[second + 1]!.sentence !== first.sentence) return 0
+    at = second + 1
+  } else if (!isPlainDefinite(words, heads, i) || (words.nisba(i) !== undefined && !heads.portfolios.has(first.base))) return 0
   at++
-  for (let n = 1; n < MOST_COMPLEMENTS && words.isWord(at) && words.tokens[at]!.sentence === first.sentence; n++) {
+  for (
+    let n = 1;
+    n < (words.tokens[at]?.conjunction === 'و' ? MOST_JOINED : MOST_COMPLEMENTS) &&
+    words.isWord(at) &&
+    words.tokens[at]!.sentence === first.sentence;
+    n++
+  ) {
     const token = words.tokens[at]!
     const nisba = token.definite && !words.hasProclitic(at) ? words.nisba(at) : undefined
     if (nisba !== undefined && !nisba.plural) {
@@ -176,7 +205,16 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
   }
   // «مجلس الجامعة»: a body that is but mentioned again, with nothing that tells it from others.
   if (at === i + 1 && first.definite && isMentionedAgain(heads, first.base)) return 0
-  return lamPlace(words, begins, head, at)
+  const adjectives = at > i + 1 && isRelative(words.tokens[at - 1]!)
+  return adjectives && head.takes.has('adjective') && head.takes.has('proper')
+    ? lamThings(words, heads, at)
+    : lamPlace(words, begins, head, at)
+}
+
+/** «مركز البحوث التطبيقية للدراسات البيئية»: what a body is for, and no persons for whom something is done. */
+function lamThings(words: Words, heads: Heads, at: number): number {
+  const token = words.tokens[at]
+  return token?.kind === 'word' && token.definite && isThing(token) ? lamEnd(words, heads, at) : at
 }
 
 const isMentionedAgain = (heads: Heads, base: string): boolean =>

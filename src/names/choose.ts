@@ -64,7 +64,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
     return (
       quoted ||
       (words.sign(before) === '(' && words.sign(c.to) === ')') ||
-      headBefore(words, heads, quoted ? before - 1 : before) ||
+      headBefore(words, heads, quoted ? before - 1 : before, c.known.row.startsWith('outlets:') && !quoted) ||
       (c.known.row.startsWith('outlets:') && isDateline(words, c)) ||
       (c.known.sort === 'club' && isClub(words, c))
     )
@@ -132,11 +132,15 @@ function isOrdinaryUse(words: Words, c: Candidate): boolean {
   return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
 }
 
-function headBefore(words: Words, heads: Heads, i: number): boolean {
+/** Behind «مركز» or «جامعة» a paper's name is no evidence for the paper: such heads belong to the name of what they head. */
+function headBefore(words: Words, heads: Heads, i: number, outlet = false): boolean {
   const token = words.tokens[i]
   return (
     token?.kind === 'word' &&
-    (heads.bodies.get(token.base)?.some((head) => head.takes.has('proper') || head.takes.has('name')) ?? false)
+    (heads.bodies
+      .get(token.base)
+      ?.some((head) => (head.takes.has('proper') || head.takes.has('name')) && !(outlet && head.kept)) ??
+      false)
   )
 }
 
@@ -156,6 +160,14 @@ function isDateline(words: Words, c: Candidate): boolean {
 function isClub(words: Words, c: Candidate): boolean {
   if (!words.isSport) return false
   const next = words.tokens[c.to]
+  // «الاتحاد» may be the federation: a club is meant only behind its players, its coach, its crowd.
+  const before = words.tokens[c.from - 1]
+  if (
+    c.to === c.from + 1 &&
+    words.classes.bodyHeads.has(words.tokens[c.from]!.base) &&
+    !(before?.kind === 'word' && !before.definite && words.classes.marks.team.has(before.base))
+  )
+    return false
   // «تم الاتفاق على …»
   if (next?.kind === 'word' && AGREED.has(next.folded)) return false
   return c.to - c.from > 1 || !(next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to))

@@ -2,6 +2,7 @@ import { nameWords, sameKey, wordKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
+import { descendedOf, sonOf } from './find-sons.js'
 import { lookupForm } from './lookup-form.js'
 import type { Words } from './words.js'
 
@@ -26,10 +27,15 @@ export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate
   for (const c of chosen) taken.fill(1, c.from, c.to)
   const sought = soughtOf(words, chosen)
   const spellings = spellingsOf(words, chosen)
+  const descended = descendedOf(words, chosen)
   const found: Candidate[] = []
   for (let i = 0; i < words.tokens.length; i++) {
     if (taken[i] === 1 || !words.isWord(i) || words.timeTokens.has(i)) continue
-    const again = respected(words, sought, taken, i) ?? lookFor(words, sought, taken, i) ?? misspelt(words, spellings, i)
+    const again =
+      respected(words, sought, taken, i) ??
+      sonOf(words, descended, taken, i) ??
+      lookFor(words, sought, taken, i) ??
+      misspelt(words, spellings, i)
     if (again === undefined) continue
     found.push(again)
     i = again.to - 1
@@ -58,6 +64,8 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
       if (
         NEVER.has(part) ||
         words.isJointWord(part) ||
+        words.classes.ordinals.has(part) ||
+        words.classes.ordinals.has(part.replace(/^ال/u, '')) ||
         words.classes.particles.has(part) ||
         words.classes.honorifics.has(part) ||
         part.length < SHORTEST ||
@@ -147,7 +155,8 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const ordinary =
     words.isOrdinary(i) ||
     words.given(i) === 'doubtful' ||
-    (token.definite && (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي'))))
+    (token.definite &&
+      (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي') && !isUnknownObject(words, i, to))))
   const spoken =
     words.isPersonVerb(i - 1) ||
     isAddressed(words, i) ||
@@ -234,6 +243,14 @@ function standsAlone(words: Words, i: number, to: number): boolean {
     return false
   return words.hasProclitic(i) || !sameSentence || before.kind !== 'word' || words.isVerb(i - 1) || words.isParticle(i - 1)
 }
+
+/** «شكر المعيقب الحضور»: an unknown word with ال right behind a verb, or before a verb, is no adjective. */
+const isUnknownObject = (words: Words, i: number, to: number): boolean =>
+  words.tokens[i]!.readings.length === 0 &&
+  ((words.isWord(i - 1) && (words.isVerb(i - 1) || canBeVerb(words, i - 1)) && !words.tokens[i - 1]!.definite) ||
+    words.isVerb(to))
+
+const canBeVerb = (words: Words, i: number): boolean => words.tokens[i]!.readings.some((r) => r.pos === 'verb')
 
 /** «الدكتور الحجري», «الوزير منصور»: right behind a word of respect, or a definite noun of office. */
 const isAddressed = (words: Words, i: number): boolean =>

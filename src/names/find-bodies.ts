@@ -101,8 +101,21 @@ function readPattern(
   if (next === undefined || next.sentence !== words.tokens[from]!.sentence || next.kind === 'sign' || next.kind === 'number')
     return undefined
   if (head.takes.has('place')) {
-    const place = begins.get(behind)?.find((c) => c.kind === 'LOC' && c.start === next.start)
-    if (place !== undefined) return body(words, from, withNisba(words, place.to), 'names/body-place', 3)
+    const place = begins.get(behind)?.find((c) => (c.kind === 'LOC' || c.rule === 'names/club-town') && c.start === next.start)
+    if (place !== undefined && head.takes.has('adjective-behind')) {
+      // «نادي جدة الأدبي الثقافي»
+      const end = adjectivesAfter(words, heads, place.to)
+      return end > place.to && !heads.loose.has(words.tokens[place.to]!.base)
+        ? body(words, from, end, 'names/body-place', 3)
+        : undefined
+    }
+    if (place !== undefined && place.kind === 'LOC') return body(words, from, withNisba(words, place.to), 'names/body-place', 3)
+  }
+  if (head.takes.has('honoured')) {
+    // «مدينة الملك حسان للعلوم والتقنية» is a body, «مدينة الملك حسان الرياضية» a site.
+    const namesake = begins.get(behind)?.find((c) => c.rule === 'names/honorific' && c.start === next.start)
+    const end = namesake === undefined ? 0 : lamEnd(words, heads, namesake.to)
+    return namesake !== undefined && end > namesake.to ? body(words, from, end, 'names/body-person', 3) : undefined
   }
   if (!head.kept && words.classes.marks.troop.has(words.tokens[from]!.base)) {
     // «جماعة خالد بن الوليد»: without its head the name would be a person's.

@@ -1,11 +1,11 @@
 import { sameName, wordKey } from '../lexicon/index.js'
 import type { Candidate, KnownName } from './candidate.js'
 import { type TrieNode, weightiest } from './gazetteer.js'
+import { CLUB, isClubTown } from './is-club-town.js'
 import type { Look } from './known-word.js'
 import { tellCapitals } from './tell-capitals.js'
 import type { Words } from './words.js'
 
-const CLUB = 'نادي'
 const HYPHENS = new Set([...'-–—'])
 const LONGEST = 12
 /** The weight of a city of 400,000. */
@@ -95,8 +95,11 @@ function candidateOf(
   const known = outlet === undefined ? (place ?? weightiest(names)) : { ...outlet, doubtful: false }
   const last = words.tokens[to - 1]!
   // «لاعب أبها»: the town's club.
-  if (known.kind === 'LOC' && !/^(?:countries|capitals):/.test(known.row) && isClubOf(words, from, to))
+  if (known.kind === 'LOC' && !/^(?:countries|capitals):/.test(known.row) && isClubTown(words, known, from, to, start))
     return { from, to, start, end: last.end, kind: 'ORG', rule: 'names/club-town', trust: 3 }
+  // «نادي ليون»: the noun of clubs stays outside.
+  if (known.sort === 'club' && to > from + 1 && !words.tokens[from]!.definite && words.tokens[from]!.base === CLUB)
+    return candidateOf(words, from + 1, to, words.tokens[from + 1]!.coreStart, chosen, [{ ...known, doubtful: false }])
   // «فريق الريان القطري»: of a club's name the adjective of its state is no part.
   if (known.sort === 'club' && to > from + 1 && words.tokens[to - 1]!.definite && words.nisba(to - 1) !== undefined)
     return candidateOf(words, from, to - 1, start, chosen, [{ ...known, doubtful: false }])
@@ -140,32 +143,19 @@ function placeMeant(words: Words, from: number, names: readonly KnownName[]): Kn
   return headed || (best.doubtful && best.sort === 'international' && !words.isSport) ? weightiest(places) : undefined
 }
 
-/** Right behind a player, a coach or a team, which no definite noun is; «لاعبي الصف الثاني» are of no town. */
-function isClubOf(words: Words, i: number, to: number): boolean {
-  const before = words.at(i - 1)
-  const next = words.at(to)
-  if (words.isOrdinary(i) && next?.kind === 'word' && next.definite && !words.hasProclitic(to) && !words.nisba(to)) return false
-  return (
-    before?.kind === 'word' &&
-    before.sentence === words.tokens[i]!.sentence &&
-    !before.definite &&
-    before.pronoun === '' &&
-    !words.hasProclitic(i) &&
-    (before.base === CLUB || (words.isSport && words.classes.marks.team.has(before.base)))
-  )
-}
-
 /** «صحيفة الرياض», «قال لـ"الشرق الأوسط"»: behind a head or in quotation marks the paper is meant and not the place. */
 function introducesOutlet(words: Words, from: number, to: number): boolean {
   const before = words.at(from - 1)
   if (before === undefined || before.sentence !== words.tokens[from]!.sentence) return false
   return before.kind === 'word'
-    ? words.classes.outletHeads.has(before.base) && !before.definite
+    ? words.classes.outletHeads.has(before.base) && !words.classes.placeHeads.has(before.base) && !before.definite
     : '«"“'.includes(before.text) && '»"”'.includes(words.sign(to) || 'x')
 }
 
 /** A city whose name is an ordinary word, a given name or an adjective here proves little; so does a smaller one with ال. */
 function isWeak(words: Words, i: number, known: KnownName): boolean {
+  // «على زواره»: an ordinary word with its pronoun, written like a town that ends in ة.
+  if (words.tokens[i]!.pronoun === 'ه' && words.tokens[i]!.readings.length > 0) return true
   // Rows written by hand say themselves which of their names are doubtful.
   if (!known.row.startsWith('cities:')) return false
   if (

@@ -9,6 +9,9 @@ type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
 
 const REACH = 10
 const RELATIVE = new Set(['الذي', 'التي'])
+const AGED = new Set(['البالغ', 'البالغة'])
+const OF = 'من'
+const YEARS = new Set(['عام', 'عاما', 'سنة', 'سنوات', 'اعوام'])
 const OPENERS = new Set([...'«"“،,:(\''])
 const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
 
@@ -146,6 +149,7 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       // «شوكت حسين، الذي …»: a clause or a calling behind the comma speaks for a name whose second word is a given name.
       if (parts >= 2 && confirmed && shape > -0.5 && words.given(run.to - 1) === 'yes' && describedBehind(words, run.to))
         return { rule: 'names/apposition', trust: 2 }
+      if (parts >= 2 && shape > 0 && agedBehind(words, run.to)) return { rule: 'names/apposition', trust: 2 }
       if (parts >= 2 && shape > 0.15 && officeBehind(words, run.to)) return { rule: 'names/apposition', trust: 2 }
       return parts >= 2 && confirmed && shape > 0.5 ? { rule: 'names/shape', trust: 1 } : undefined
     }
@@ -161,6 +165,15 @@ function officeBehind(words: Words, to: number): boolean {
   // «فلان مساعد الوزير»: right behind a name a noun of office is in apposition.
   if (words.isWord(to) && !words.hasProclitic(to) && words.tokens[to]!.pronoun === '') return words.office(to)?.kind === 'office'
   return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
+}
+
+/** «ريستو بيلا (33 عاما)», «"ريستو بيلا" البالغ من العمر 33 عاما»: only people have an age. */
+function agedBehind(words: Words, to: number): boolean {
+  let at = to
+  while (at < to + 2 && words.tokens[at]?.kind === 'sign') at++
+  if (AGED.has(words.tokens[at]?.folded ?? ''))
+    return words.tokens[at + 1]?.folded === OF || words.tokens[at + 1]?.kind === 'number'
+  return at > to && words.tokens[at]?.kind === 'number' && YEARS.has(words.tokens[at + 1]?.base ?? '')
 }
 
 /** «فلان، الذي …», «فلان، الشاب الذي …»: a singular relative pronoun, or a definite noun of office or calling. */

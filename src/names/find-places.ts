@@ -26,6 +26,8 @@ const BROKEN_PLURAL = /^..ا.ي?.$/
 /** A town is feminine: «وصلت إلى سواريز الذي …» is a man. */
 const MASCULINE = 'الذي'
 const WAY = 'طريق'
+const CENTRE = 'مركز'
+const TOWN = 'مدينة'
 const BY = 'عن'
 const TOWARDS = 'الي'
 /** «وأدى إلى», «وأدى الاتفاق» are written like «وادي». */
@@ -63,6 +65,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
   if (words.isParticle(at) || VERB_LIKE.test(head.text)) return undefined
+  // «مركز المدينة» is the middle of any town.
+  if (head.base === CENTRE && token.base === TOWN) return undefined
   // «عن طريق الهاتف»
   if (head.base === WAY && words.at(i - 1)?.folded === BY) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({

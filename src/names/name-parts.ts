@@ -47,6 +47,8 @@ export function canFollowJoint(words: Words, joint: number): boolean {
   const after = joint + 1
   const kind = words.tokens[joint]!.folded
   if (!words.isWord(after)) return false
+  // «أحمد بن علي»: what is written like a preposition is a name behind بن.
+  if (DESCENT.has(kind) && words.tokens[after]!.folded === ALI && words.tokens[after]!.text.endsWith('ي')) return true
   if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
   // «محمد بن أمين الجفري»: behind بن an indefinite word is a name even where it means an office.

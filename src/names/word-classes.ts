@@ -11,6 +11,7 @@ import {
   numberWords,
   offices,
   ordinaryWords,
+  organisations,
   outlets,
   particles,
   personVerbs,
@@ -50,6 +51,8 @@ export type Mark =
   | 'team'
   | 'troop'
 
+const CLUB_OF = 'نادي '
+
 /** The words this room goes by, folded, without the article unless they are written with it. */
 export interface WordClasses {
   readonly given: ReadonlyMap<string, { readonly gender: 'm' | 'f' | 'mf'; readonly arab: boolean; readonly doubtful: boolean }>
@@ -63,6 +66,8 @@ export interface WordClasses {
   /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
   readonly ordinals: ReadonlySet<string>
   readonly bodyHeads: ReadonlySet<string>
+  /** Towns with a club of their name: of «نادي ليفربول» in the table of organisations. */
+  readonly clubTowns: ReadonlySet<string>
   /** What news puts before an outlet's name: صحيفة، قناة، وكالة. */
   readonly outletHeads: ReadonlySet<string>
   /** Of these the ones that are left off before a name of its own: شركة، مجموعة. */
@@ -162,6 +167,14 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
         .map((row) => fold(row.head)),
     ),
     bodyHeads: new Set(lexicons.rows(bodyHeads).map((row) => fold(row.head))),
+    clubTowns: new Set(
+      lexicons
+        .rows(organisations)
+        .filter((row) => row.kind === 'club')
+        .flatMap((row) => [row.name, ...row.variants].map(fold))
+        .filter((name) => name.startsWith(CLUB_OF) && !name.startsWith(`${CLUB_OF}ال`))
+        .map((name) => name.slice(CLUB_OF.length)),
+    ),
     outletHeads: new Set(lexicons.rows(outlets).flatMap((row) => row.head.map(fold))),
     placeHeads: new Set(lexicons.rows(placeHeads).map((row) => fold(row.head))),
     bodyNisbas: new Map(
