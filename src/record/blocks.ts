@@ -55,6 +55,11 @@ export class Blocks {
     return Int32Array.from(own).sort()
   }
 
+  /** The number of whom a party is. */
+  idOf(party: KnownParty): number {
+    return this.#signOf(party).id
+  }
+
   #signOf(party: KnownParty): Sign {
     const known = this.#signs.get(party)
     if (known?.seen === this.#round) return known

@@ -12,7 +12,6 @@ import {
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
 import { affinitiesOf, countWords } from './affinity.js'
 import { Alignments } from './alignments.js'
-import { Candidates } from './candidates.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
 import { CopyIndex } from './copy-index.js'
@@ -22,7 +21,7 @@ import { mannersOf } from './manners.js'
 import { originsOf, Provenance } from './origins.js'
 import type { KnownParty } from './parties.js'
 import { Resolver } from './resolve.js'
-import { type EventGroup, joinTellings } from './same-event.js'
+import { type EventGroup, Joiner } from './same-event.js'
 import { spellingsOf } from './spellings.js'
 import { findSpokesmen, officesOf } from './spokesmen.js'
 import { findStories } from './stories.js'
@@ -55,7 +54,7 @@ export class RecordBuilder {
   readonly #alignments = new Alignments()
   readonly #resolver = new Resolver()
   readonly #takenOver = new TakenOver()
-  readonly #candidates = new Candidates()
+  readonly #joiner = new Joiner()
   readonly #words = new Map<number, number>()
   #index: CopyIndex | null = new CopyIndex()
 
@@ -100,7 +99,7 @@ export class RecordBuilder {
     const { copies, passages } = findReuse(digests, this.#index, this.#alignments)
     const read = this.#resolver.resolve(digests, identity, affinities)
     const tellings = this.#takenOver.of(read, twinsOf(read, copies, passages, this.#alignments), digests)
-    const groups = inOrder(joinTellings(tellings, affinities, identity, this.#candidates))
+    const groups = inOrder(this.#joiner.join(tellings, affinities, identity))
     const spokesmen = findSpokesmen(digests, identity, lexicons.derive(officesOf))
     const provenance = new Provenance(digests, copies, identity, lexicons.derive(worldOf), spokesmen)
     const { parents } = lexicons.derive(mannersOf)

@@ -1,10 +1,12 @@
 import { SAME, weightOf } from './agreement.js'
-import { Blocks } from './blocks.js'
-import type { Identity } from './identity.js'
+import type { Blocks } from './blocks.js'
 import type { Telling } from './tellings.js'
 
 /** How many tellings of one kind about one party are compared with each other at most: the nearest in time. */
 const WINDOW = 60
+
+/** The place of a telling that stood nowhere before: far from all others. */
+const NEW = -1e6
 
 /** A telling as it stood in its blocks: its own number, those of the blocks, ascending, and its place in the order of time in each. */
 interface Standing {
@@ -26,13 +28,16 @@ export interface Candidate {
  * weighed before.
  */
 export class Candidates {
-  readonly #blocks = new Blocks()
+  readonly #blocks: Blocks
   #standing: ReadonlyMap<Telling, Standing> = new Map()
   #pairs: { readonly a: Telling; readonly b: Telling; readonly weight: number }[] = []
 
+  constructor(blocks: Blocks) {
+    this.#blocks = blocks
+  }
+
   /** The blocks of every telling, and the pairs. */
-  of(tellings: readonly Telling[], identity: Identity): { blocks: Int32Array[]; pairs: Candidate[] } {
-    this.#blocks.begin(identity)
+  of(tellings: readonly Telling[]): { blocks: Int32Array[]; pairs: Candidate[] } {
     // A telling that changed stood nowhere before.
     const before = tellings.map((t) => {
       const changed = this.#blocks.hasChanged(t)
@@ -72,23 +77,22 @@ function eachNew(
   const order = tellings.map((_, i) => i).sort((i, k) => (when[i] === when[k] ? i - k : when[i]! < when[k]! ? -1 : 1))
   const lists = new Map<number, { members: number[]; places: number[] }>()
   const seen = new Int32Array(tellings.length).fill(-1)
+  const numbers = Int32Array.from(tellings, (_, i) => before[i]?.number ?? -1)
   for (const i of order) {
     const { blocks, places } = now[i]!
     for (let n = 0; n < blocks.length; n++) {
       const list = lists.get(blocks[n]!) ?? { members: [], places: [] }
       if (list.members.length === 0) lists.set(blocks[n]!, list)
-      const own = before[i]
-      const place = own ? own.places[n]! : -1
+      const place = before[i] ? before[i].places[n]! : NEW
       for (let m = Math.max(0, list.members.length - WINDOW); m < list.members.length; m++) {
         const k = list.members[m]!
-        const other = list.places[m]!
-        if (seen[k] === i) continue
-        const known = own && before[k]
+        const wereNear = Math.abs(place - list.places[m]!) <= WINDOW && place !== NEW
         // Weighed in the same order: which of the two comes first may tell in the last digit.
-        const same = known ? own.number < before[k]!.number === i < k : false
-        if (same && Math.abs(place - other) <= WINDOW) continue
+        if (wereNear && numbers[i]! < numbers[k]! === i < k) continue
+        if (seen[k] === i) continue
         seen[k] = i
-        if (!same || !areNear(own!, before[k]!)) take(i, k)
+        const [x, y] = [before[i], before[k]]
+        if (!x || !y || x.number < y.number !== i < k || !areNear(x, y)) take(i, k)
       }
       places[n] = list.members.length
       list.members.push(i)

@@ -55,29 +55,38 @@ export class CopyIndex {
   /** All pairs of `id` with texts that share enough, ordered by the other's id. */
   similarTo(id: string): SimilarPair[] {
     const own = this.#numbers.get(id)
-    return own === undefined ? [] : this.#similar(own, new Uint16Array(this.size), () => true)
+    if (own === undefined) return []
+    return this.#similar(own, new Uint16Array(this.size), this.size)
+      .map((other) => this.#compare(own, other))
+      .sort((p, q) => (p.b < q.b ? -1 : 1))
   }
 
   /** Every pair once (`a` < `b`), in order. */
   pairs(): SimilarPair[] {
     const hits = new Uint16Array(this.size)
-    const order = this.#ids.map((_, i) => i).sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1))
-    return order.flatMap((own) => this.#similar(own, hits, (other) => this.#ids[own]! < this.#ids[other]!))
+    const pairs: SimilarPair[] = []
+    for (let own = 0; own < this.size; own++)
+      for (const other of this.#similar(own, hits, own))
+        pairs.push(this.#ids[own]! < this.#ids[other]! ? this.#compare(own, other) : this.#compare(other, own))
+    return pairs.sort((p, q) => (p.a === q.a ? (p.b < q.b ? -1 : 1) : p.a < q.a ? -1 : 1))
   }
 
-  /** `hits` is all zero before and after. */
-  #similar(own: number, hits: Uint16Array, wanted: (other: number) => boolean): SimilarPair[] {
+  /** The texts numbered below `end` that share enough sampled shingles with `own`. `hits` is all zero before and after. */
+  #similar(own: number, hits: Uint16Array, end: number): number[] {
     const limit = Math.max(50, this.#commonShare * this.size)
     const met: number[] = []
     for (const s of this.#sets[own]!) {
       if (s >= THRESHOLD) break
       const list = this.#postings.get(s)!
       if (list.length < 2 || list.length >= limit) continue
-      for (const other of list) if (hits[other]!++ === 0) met.push(other)
+      for (const other of list) {
+        if (other >= end) break
+        if (hits[other]!++ === 0) met.push(other)
+      }
     }
-    const found = met.filter((other) => other !== own && hits[other]! >= MIN_SAMPLED && wanted(other))
+    const found = met.filter((other) => other !== own && hits[other]! >= MIN_SAMPLED)
     for (const other of met) hits[other] = 0
-    return found.map((other) => this.#compare(own, other)).sort((p, q) => (p.b < q.b ? -1 : 1))
+    return found
   }
 
   #compare(a: number, b: number): SimilarPair {

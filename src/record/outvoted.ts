@@ -9,7 +9,11 @@ const VOTES = 5
  */
 export function outvoted(a: readonly Member[], b: readonly Member[]): boolean {
   const ofA = new Map<string, Member[]>()
-  for (const m of a) ofA.set(m.source, [...(ofA.get(m.source) ?? []), m])
+  for (const m of a) {
+    const own = ofA.get(m.source)
+    if (own) own.push(m)
+    else ofA.set(m.source, [m])
+  }
   let [against, failures] = [0, 0]
   for (const m of b) {
     const others = ofA.get(m.source)
@@ -17,13 +21,14 @@ export function outvoted(a: readonly Member[], b: readonly Member[]): boolean {
     against++
     if (others.some((other) => shortens(other, m) || shortens(m, other))) failures++
   }
+  if (against === 0 || 2 * failures <= against) return false
   const names = (members: readonly Member[]) => new Set(members.flatMap((m) => m.names))
   const [namesA, namesB] = [names(a), names(b)]
   const votes = new Set([
     ...a.filter((m) => m.names.some((n) => namesB.has(n))).map((m) => m.source),
     ...b.filter((m) => m.names.some((n) => namesA.has(n))).map((m) => m.source),
   ])
-  return against > 0 && 2 * failures > against && votes.size >= VOTES * against
+  return votes.size >= VOTES * against
 }
 
 /** Do all words of a name of the one stand, in order, in a name of the other, from the first to the last? */
