@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/index.js'
+import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Draft } from './retell.js'
@@ -100,6 +100,7 @@ export function goOnFromLead(
   sentences: readonly Sentence[],
   published: string | null,
   dated: (sentence: number) => boolean,
+  apart: (a: Party, b: Party) => boolean,
 ): void {
   const today = dayRange(published)
   const opening = sentences
@@ -127,6 +128,7 @@ export function goOnFromLead(
     const incident = happened(draft) && happened(lead)
     const act = event.type === lead.event.type && sharesActor(draft, lead)
     if (!incident && !act) continue
+    if (event.place && lead.event.place && apart(event.place, lead.event.place)) continue
     if (!draft.heading) last = Math.max(last, draft.sentence)
     draft.event = {
       ...event,

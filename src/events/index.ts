@@ -1,5 +1,6 @@
 import type { Attribution, Event, Party, Sentence, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
+import { placesApart } from './apart.js'
 import { attributionFinder } from './attribution-finder.js'
 import type { Memory } from './control.js'
 import { denyCharges } from './denial.js'
@@ -9,6 +10,8 @@ import { type Candidate, findTriggers } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
+import { lastingTime } from './lasting.js'
+import { goOnFromSpeech } from './lead-speech.js'
 import { takeObjects } from './objects.js'
 import { placeFromSentence, placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
@@ -17,8 +20,9 @@ import { type Roles, rolesOf } from './roles.js'
 import { type EventDocument, type Scene, sceneOf } from './scene.js'
 import { describesNoun, shareOccasion, timeFromSentence, timeOfAnnouncement } from './sentence-time.js'
 import { shareDoer } from './share-doer.js'
+import { behindSpokesmen } from './spokesman.js'
 import { statusOf } from './status.js'
-import { shareTalks } from './talks.js'
+import { failOfTalks, shareTalks } from './talks.js'
 import { timeOf } from './when.js'
 
 /** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
@@ -69,30 +73,14 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       }
     }
   }
-  // «فشل المفاوضات بين …»: those who failed are those who talked.
-  drafts.forEach((draft, k) => {
-    const talks = drafts[k + 1]
-    if (
-      draft.event.what === 'talks-fail' &&
-      talks &&
-      talks.sentence === draft.sentence &&
-      talks.event.type === 'CONSULT' &&
-      draft.event.actors.length + draft.event.recipients.length < 2
-    )
-      draft.event = {
-        ...draft.event,
-        actors: talks.event.actors,
-        recipients: talks.event.recipients,
-        time: draft.event.time ?? talks.event.time,
-        place: draft.event.place ?? talks.event.place,
-      }
-  })
+  failOfTalks(drafts)
   takeObjects(drafts)
   denyCharges(scene, drafts)
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   const stands = (entity: string): string => standsFor.get(entity) ?? entity
-  retell(drafts, { standsFor: stands, published: document.published?.value ?? null })
+  const apart = placesApart(document.entities, lexicons)
+  retell(drafts, { standsFor: stands, published: document.published?.value ?? null, apart })
   const isPerson = (entity: string): boolean => scene.kindOf(entity) === 'PER'
   shareTalks(drafts, stands)
   const places = new Map<number, Party | null>()
@@ -111,7 +99,9 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     const time = scene.timeAt.get(index)
     if (time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) dated.add(sentence)
   }
-  goOnFromLead(drafts, document.sentences, document.published?.value ?? null, (sentence) => dated.has(sentence))
+  const isDated = (sentence: number): boolean => dated.has(sentence)
+  goOnFromLead(drafts, document.sentences, document.published?.value ?? null, isDated, apart)
+  goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, isDated)
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
 }
 
@@ -142,7 +132,8 @@ function draftOf(
     memory.subject = [...roles.subjects]
     memory.patient = roles.subjects.every((party) => roles.recipients.includes(party) && !roles.actors.includes(party))
   }
-  const time = timeOf(scene, candidate, from, end, attribution, (at) => taken.has(at))
+  const stop = (at: number): boolean => taken.has(at)
+  const time = lastingTime(scene, candidate, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
   const persons =
@@ -181,7 +172,7 @@ function draftOf(
       type: row.type,
       what,
       trigger: { start: token.coreStart, end: last.end },
-      actors: [...roles.actors],
+      actors: behindSpokesmen(scene, roles.actors, row, from, candidate.at),
       recipients: [...roles.recipients],
       place:
         roles.place ??
@@ -213,7 +204,7 @@ function draftOf(
     family,
     series: seriesOf(scene, candidate),
     frame: candidate.trigger.frame.key,
-    background: isBackground(scene, candidate, from),
+    background: isBackground(scene, candidate, from) || isFormer(scene, candidate),
     thing: roles.thing,
   }
 }
@@ -247,6 +238,12 @@ const isBackground = (scene: Scene, candidate: Candidate, from: number): boolean
     if (SETS_BACK.has(scene.tokens[i]!.base) || SETS_BACK.has(scene.tokens[i]!.folded)) return true
   return false
 }
+
+/** «قمة سرت السابقة»: a noun so described is none of what is told as news. */
+const isFormer = (scene: Scene, candidate: Candidate): boolean =>
+  candidate.kind !== 'verb' &&
+  [candidate.to, candidate.to + 1].some((i) => scene.tokens[i]?.definite === true && FORMER.has(scene.tokens[i]!.base))
+const FORMER = new Set(['سابق', 'سابقة', 'ماضية'])
 
 /** What one does day by day: somebody's word for it makes it no event («قال إن الوزارة تدعم الشباب»). */
 const WONT: ReadonlySet<string> = new Set(['support', 'AID', 'COOPERATE'])

@@ -1,4 +1,5 @@
 import type { Sentence, TimeExpression } from '../document/index.js'
+import { shareHelp, shareRequest } from './asked.js'
 import type { Candidate } from './find-triggers.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
@@ -51,14 +52,8 @@ export function inheritStatus(scene: Scene, candidate: Candidate, draft: Draft, 
     }
     return
   }
-  // «أقنع الوفد ببيع الأرض», «اتهم جارته بدعمهم»: who is asked or accused is the one who does it.
-  if (
-    (ASKING.has(before.event.what) || before.event.what === 'accuse') &&
-    token.preposition === 'ب' &&
-    candidate.at - before.token <= 8 &&
-    draft.event.actors.every((p) => draft.event.recipients.some((r) => r.entity === p.entity))
-  )
-    draft.event = { ...draft.event, actors: before.event.recipients }
+  shareRequest(scene, candidate, draft, before)
+  shareHelp(scene, candidate, draft, verb)
   if (!draft.weakStatus) return
   const opener = scene.tokens[candidate.at - 1]
   const distance = candidate.at - before.token

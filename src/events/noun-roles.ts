@@ -5,12 +5,18 @@ import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOf
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { lent } from './lent.js'
-import { participantKind } from './persons.js'
+import { NUMERAL, participantKind } from './persons.js'
 import { prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { relativeVerb } from './takes-place.js'
+
+/** What counts persons and is no number: «عشرات القتلى». */
+const QUANTITIES = /^(?:عشرات|مئات|الاف|بضعة|عدة)$/
+
+/** «سقوط قتيلين»: a dual counts itself. */
+const DUAL = /(?:ين|ان)$/
 
 /** Verbs of which a meeting is the subject and those who met the object. */
 const GATHERS = new Set(['جمع.1', 'ضمم.1'])
@@ -25,6 +31,14 @@ function gatherer(scene: Scene, from: number): number {
   }
   return -1
 }
+
+/** Verbs whose subject gets what they govern. */
+const RECEIVES = new Set(['لقي.5', 'نيل.1', 'سلم.5'])
+
+/** «تلقت تونس مساعدة من باريس»: help that somebody receives is given to him. */
+const receives = (scene: Scene, at: number, { trigger }: Candidate): boolean =>
+  (trigger.row.type === 'AID' || trigger.row.type === 'SUPPORT') &&
+  scene.tokens[at]!.readings.some((r) => r.pos === 'verb' && RECEIVES.has(r.lemma))
 
 /** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
 function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {
@@ -69,10 +83,19 @@ export function nounRoles(
   if (
     candidate.trigger.needs.has('count') &&
     candidate.kind === 'noun' &&
-    counted?.kind === 'number' &&
+    counted !== undefined &&
+    (counted.kind === 'number' || NUMERAL.test(counted.base) || QUANTITIES.test(counted.base)) &&
     counted.sentence === token.sentence
   ) {
-    const span = { start: counted.start, end: token.end }
+    const span = { start: counted.coreStart, end: token.end }
+    give(draft, frame.subject, [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }])
+  } else if (
+    candidate.trigger.needs.has('count') &&
+    DUAL.test(token.base) &&
+    token.readings.some((r) => r.number === 'du') &&
+    !token.readings.some((r) => r.number === 'pl')
+  ) {
+    const span = { start: token.coreStart, end: token.end }
     give(draft, frame.subject, [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }])
   }
   const groups = bareGroups(after)
@@ -141,6 +164,12 @@ export function nounRoles(
       partiesOf(scene, groups[0]),
       groups[0][0]!.entity?.kind ?? groups[0][0]!.within?.entity.kind ?? 'PER',
     )
+  // «اتهامات بقيامها ب…», «اتهامات بأنها …»: whose deed a charge is about is charged.
+  if (candidate.trigger.row.type === 'ACCUSE' && draft.recipients.length === 0 && token.pronoun === '') {
+    const deed = scene.tokens[candidate.to]
+    const about = deed?.sentence === token.sentence && deed.preposition === 'ب' ? deed.pronoun : ''
+    if (about !== '') give(draft, 'recipient', entities([pronoun(scene, candidate.to, about)]))
+  }
   // «غارة أميركية», «تحذيرات روسية»: a relative adjective names the actor.
   for (let i = candidate.to; i < candidate.to + 2; i++) {
     const next = scene.tokens[i]
@@ -166,10 +195,10 @@ export function nounRoles(
           (governors[k - 1]?.row.status === '' && candidate.at - governors[k - 1]!.at <= 2)),
     )
     for (const lender of controls)
-      if (draft.actors.length < wanted)
+      if (draft.actors.length < wanted || receives(scene, lender.at, candidate))
         give(
           draft,
-          frame.subject,
+          receives(scene, lender.at, candidate) ? 'recipient' : frame.subject,
           lender.kind === 'verb'
             ? subjectOfVerb(scene, lender.at, candidate.at, from, memory)
             : subjectOfMasdar(scene, lender.at, candidate.at),

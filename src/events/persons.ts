@@ -66,3 +66,11 @@ export function isDualOfDual(scene: Scene, at: number, to: number): boolean {
   }
   return false
 }
+
+const RELATIONAL = /ي$|ية$|يين$|يون$/
+
+/** Is a word a noun, and neither adjective nor participle nor a name of many? */
+export const isNounOnly = (token: Token): boolean =>
+  token.readings.length > 0 &&
+  !RELATIONAL.test(token.base) &&
+  token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural'))

@@ -4,7 +4,7 @@ import { calledInShort } from './called-in-short.js'
 import { homeland } from './homeland.js'
 import { bodyOfFighters, ownerOf } from './members.js'
 import { nameBehind } from './name-behind.js'
-import { isDualOfDual, isPlural, NUMERAL, participantKind } from './persons.js'
+import { isDualOfDual, isNounOnly, isPlural, NUMERAL, participantKind } from './persons.js'
 import type { Scene } from './scene.js'
 import { isCloser, isOpener, isQuote } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -28,6 +28,8 @@ export interface Phrase {
 }
 
 const LONGEST = 14
+const PORTION = /^(قسم|جزء|شطر|عدد)$/
+const GREATER = /^(اكبر|اعظم)$/
 
 /** Words that may stand before the noun they count and are particles by the lexicon. */
 const QUANTIFIERS = new Set([
@@ -68,6 +70,17 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   if (at >= end || first === undefined || first.kind === 'sign') return null
   const mention = scene.mentionAt.get(at)
   if (mention !== undefined) return named(scene, i, at, mention.to, mention.entity)
+  // «القسم الأكبر من القوات»: most of them are they.
+  if (
+    first.definite &&
+    PORTION.test(first.base) &&
+    GREATER.test(tokens[at + 1]?.base ?? '') &&
+    tokens[at + 2]?.folded === 'من' &&
+    at + 3 < end
+  ) {
+    const whole = phraseAt(scene, at + 3, end)
+    return whole && { ...whole, from: i }
+  }
   if (first.kind === 'word' && isParticle(scene, first) && !QUANTIFIERS.has(first.base)) return null
   let number: number | null = null
   let head = at
@@ -207,12 +220,6 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   }
   return withoutName(scene, i, at, head, pos, number, participant)
 }
-
-/** Is a word a noun, and neither adjective nor participle nor a name of many? */
-const isNounOnly = (token: Token): boolean =>
-  token.readings.length > 0 &&
-  !RELATIONAL.test(token.base) &&
-  token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural'))
 
 /** Nouns of places that a name explains. */
 const SITES = /^(عاصمة|مدينة|بلدة|قرية|جزيرة|منطقة|محافظة|ولاية|دولة|بلد|جارة|اقليم|ميناء|مقاطعة)$/

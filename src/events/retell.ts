@@ -1,5 +1,5 @@
 import type { Event, Party, Status } from '../document/index.js'
-import { dayRange, timesAgree } from '../document/index.js'
+import { dayRange, spanInDays, timeHolds, timesAgree } from '../document/index.js'
 import { GROWING, IMPERSONAL, SINGLE } from './families.js'
 import { strike } from './strike.js'
 
@@ -31,6 +31,8 @@ export interface Draft {
 export interface Circumstances {
   readonly standsFor: (entity: string) => string
   readonly published: string | null
+  /** Whether two places can be no one place. */
+  readonly apart: (a: Party, b: Party) => boolean
 }
 
 interface Cluster {
@@ -43,6 +45,8 @@ interface Cluster {
   /** Who acted in any telling, the words of all parties, and whether all tellings left them unsaid. */
   readonly actors: Set<string>
   readonly words: Set<string>
+  /** The first place that a telling names. */
+  place: Party | null
 }
 
 const UNREAL: ReadonlySet<Status> = new Set(['planned', 'hypothetical'])
@@ -78,6 +82,7 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
         time: null,
         actors: new Set(),
         words: new Set(),
+        place: null,
       }
       clusters.push(best)
       known.push(best)
@@ -86,6 +91,7 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
     }
     best.members.push(draft)
     best.time ??= draft.event.time
+    best.place ??= draft.event.place
     for (const party of parties) best.parties.add(party)
     for (const actor of draft.event.actors) if (actor.entity !== null) best.actors.add(actor.entity)
     for (const key of keysOf(draft.event)) best.words.add(key)
@@ -122,6 +128,10 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  // «قمة سرت» is not the one in Hanoi.
+  if (event.place !== null && cluster.place !== null && about.apart(event.place, cluster.place)) return 0
+  // «قمة سرت السابقة» is the one of which that place was told.
+  if (draft.background && draft.nominal && event.place !== null && event.place.entity !== cluster.place?.entity) return 0
   // «خططت لهجمات» is none of those that took place.
   if (draft.family === 'attack' && UNREAL.has(event.status) !== UNREAL.has(last.event.status)) return 0
   // «هجوم في سرت»: an attack without the article that has a place or time of its own is a new one.
@@ -166,12 +176,11 @@ function share(cluster: Cluster, about: Circumstances): void {
   const fullest = members.reduce((a, b) => (weight(b.event) > weight(a.event) ? b : a))
   const dead = cluster.family === 'death' ? (members.find((m) => victims(m.event).length > 0)?.event ?? null) : null
   const killer = cluster.family === 'death' ? killerOf(members) : null
-  const time = mostUsual(
-    members
-      .filter((m) => m.event.status !== 'negated')
-      .map((m) => m.event.time)
-      .filter((t) => t !== null),
-  )
+  const times = members
+    .filter((m) => m.event.status !== 'negated')
+    .map((m) => m.event.time)
+    .filter((t) => t !== null)
+  const time = mostUsual(times)
   const timed = members.find((m) => m.event.time === time && time !== null)
   // Where somebody died is often one source's version: what another says, or the article, does not take it over.
   const placeFor = (event: Event): Event['place'] =>
@@ -203,12 +212,20 @@ function share(cluster: Cluster, about: Circumstances): void {
       ...event,
       actors,
       recipients,
-      time: event.time ?? (wanted ? null : time),
+      time: event.time === null ? (wanted ? null : time) : finest(event.time, times),
       ...(event.time === null && !wanted && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placeFor(event),
       status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
     }
   }
+}
+
+/** «التقيا في 2019»: where the other tellings have one finer time within it, a bare year is that of the finer. */
+function finest(own: string, times: readonly string[]): string {
+  if (!/^\d{4}$/.test(own)) return own
+  const finer = [...new Set(times.filter((time) => spanInDays(time) < spanInDays(own) && timeHolds(own, time)))]
+  const least = finer.reduce((a, b) => (spanInDays(b) < spanInDays(a) ? b : a), own)
+  return finer.every((time) => time === least || timeHolds(time, least)) ? least : own
 }
 
 /** Who killed, where all tellings that name a killer name the same. */

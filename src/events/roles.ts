@@ -101,6 +101,7 @@ function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRol
 }
 
 const SITUATED = /^واقع(?:ة|ين|ون)?$/
+const HANDS = /^(ايدي|ايد|يد|قبضة)$/
 const HARMS = new Set(['kill'])
 /** What one shoots with. */
 const WEAPON = /^(رصاص|نيران|قصف|قذائف|صواريخ|قنابل|سلاح|اسلحة)$/
@@ -129,6 +130,12 @@ function prepositional(
     if (preposition === 'ب' && HARMS.has(frame.key) && WEAPON.test(scene.tokens[phrase.head]!.base)) {
       const owner = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.to)?.party
       if (owner) give(draft, frame.subject, [owner])
+      continue
+    }
+    // «سقطت في أيدي المتمردين»: in whose hands a place falls took it.
+    if (frame.key === 'undergo' && HANDS.test(scene.tokens[phrase.head]!.base)) {
+      const owner = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.head + 6)?.party
+      if (owner) add(draft.actors, owner)
       continue
     }
     let party = phrase.party ?? phrase.within?.party ?? null

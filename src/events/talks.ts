@@ -31,3 +31,24 @@ export function shareTalks(drafts: readonly Draft[], standsFor: (entity: string)
     if (event.what === 'negotiate') told = draft.sentence
   }
 }
+
+/** «فشل المفاوضات بين …»: those who failed are those who talked. */
+export function failOfTalks(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
+    const talks = drafts[k + 1]
+    if (
+      draft.event.what === 'talks-fail' &&
+      talks &&
+      talks.sentence === draft.sentence &&
+      talks.event.type === 'CONSULT' &&
+      draft.event.actors.length + draft.event.recipients.length < 2
+    )
+      draft.event = {
+        ...draft.event,
+        actors: talks.event.actors,
+        recipients: talks.event.recipients,
+        time: draft.event.time ?? talks.event.time,
+        place: draft.event.place ?? talks.event.place,
+      }
+  })
+}

@@ -60,7 +60,10 @@ export function verbRoles(
       : null
   if (tally) before = [tally]
   if (INJURES.has(frame.key)) groups = groups.map((g) => g.map((p) => (p.from === candidate.to ? withCount(scene, p) : p)))
-  const topics = partiesOf(scene, before)
+  // «إنه ونظيره بحثا»: he who is meant by the pronoun, and who is joined to it.
+  const joinedToPronoun = before[0] && scene.tokens[before[0].from]!.conjunction === 'و' && speaker.length > 0
+  const also = joinedToPronoun && REPORTED.has(scene.tokens[before[0]!.from - 1]?.folded ?? '') ? speaker : []
+  const topics = [...also, ...partiesOf(scene, before)]
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
   const joins = isJoined(scene, candidate.at)

@@ -1,0 +1,50 @@
+import type { TimeExpression } from '../document/index.js'
+import { civil, dayRange } from '../document/index.js'
+import type { Candidate } from './find-triggers.js'
+import { opensClause } from './prepositions.js'
+import type { Scene } from './scene.js'
+
+/** What goes on for years: the time since when it does is one without an end. */
+const LASTS = new Set(['war', 'siege', 'besiege', 'famine', 'blockade'])
+const SINCE = 'منذ'
+const NEAR = 8
+
+/** «الحرب المستمرة منذ 14 عاما», «تعاني منذ 2011 من الحرب»: the interval, open at its end, of a noun for what lasts; null where nothing says since when. */
+export function lastingTime(
+  scene: Scene,
+  candidate: Candidate,
+  from: number,
+  end: number,
+  taken: (at: number) => boolean,
+): TimeExpression | null {
+  if (candidate.kind === 'verb' || !LASTS.has(candidate.trigger.row.what)) return null
+  for (let i = candidate.to; i < Math.min(end, candidate.to + NEAR); i++) {
+    const found = since(scene, i)
+    if (found) return found
+    if (scene.tokens[i]!.kind === 'sign' || taken(i) || opensClause(scene.tokens[i]!)) break
+  }
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - NEAR); i--) {
+    const found = since(scene, i)
+    if (found) return found
+    if (scene.tokens[i]!.kind === 'sign' || taken(i)) break
+  }
+  return null
+}
+
+function since(scene: Scene, at: number): TimeExpression | null {
+  if (scene.tokens[at]!.folded !== SINCE) return null
+  const time = scene.timeAt.get(at + 1)
+  const start = time && startOf(time, scene.document.published?.value ?? null)
+  return time && start ? { ...time, value: `${start}/..` } : null
+}
+
+function startOf(time: TimeExpression, published: string | null): string | null {
+  if (time.type === 'DATE') return /^\d{4}(-\d{2}){0,2}~?$/.test(time.value) ? time.value : null
+  const today = dayRange(published)
+  const [, count, unit] = /^P(\d+)([YM])$/.exec(time.value) ?? []
+  if (time.type !== 'DURATION' || today === null || count === undefined) return null
+  const { year, month } = civil(today.to)
+  if (unit === 'Y') return String(year - Number(count)).padStart(4, '0')
+  const months = year * 12 + month - 1 - Number(count)
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}~`
+}
