@@ -105,7 +105,10 @@ function readPattern(
     if (place !== undefined && head.takes.has('adjective-behind')) {
       // «نادي جدة الأدبي الثقافي»
       const end = adjectivesAfter(words, heads, place.to)
-      return end > place.to && !words.hasProclitic(place.to) && !heads.loose.has(words.tokens[place.to]!.base)
+      return end > place.to &&
+        !words.hasProclitic(place.to) &&
+        words.nisba(place.to) === undefined &&
+        !heads.loose.has(words.tokens[place.to]!.base)
         ? body(words, from, end, 'names/body-place', 3)
         : undefined
     }
