@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { read } from '../../src/reading/index.js'
+
+const eventsOf = (text: string) => {
+  const reading = read({
+    content: `عنوان الخبر\n${text}`,
+    source: 'x',
+    format: 'record',
+    facts: { published: '2020-05-10', title: 'عنوان الخبر' },
+  })
+  return reading.events.map((e) => `${reading.article.text.slice(e.trigger.start, e.trigger.end)} ${e.time}`)
+}
+
+it('what the speaker of the lead goes on to do by words is of the day on which he spoke', () => {
+  const told = eventsOf(
+    'أعلن رئيس الوزراء اليوناني الكسيس تسيبراس الجمعة أن بلاده عاجزة عن بناء المدارس.\nوانتقد تسيبراس الاتحاد الأوروبي.\nوانتقدت ألمانيا الاتحاد الأوروبي.',
+  )
+  expect(told).toContain('انتقد 2020-05-08')
+  expect(told).toContain('انتقدت null')
+})
