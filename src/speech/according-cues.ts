@@ -9,7 +9,7 @@ import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import { type Speaker, speakerOf } from './speaker.js'
 import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { isComma, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 const RESUMES = new Set(['فان', 'فقد'])
 
@@ -45,6 +45,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
       end = verb + 1
     } else {
       speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
+      // «وفقا لما ورد بالمادة السادسة، ودفع الرسوم»: a text stands behind its preposition.
+      if (!speaker.plausible && (cue.row.traits.includes('document') || isMasdar(tokens[phrase.head]))) return null
       if (also && (!speaker.plausible || phrase.from > verb + 2)) return null
       end = phrase.to
       // «كما سجل سامي خسارة» goes on: only «…، كما قال سامي» gives the words before to him.

@@ -14,6 +14,7 @@ export function beginsNoun(scene: Scene, i: number): boolean {
   if (
     scene.head(i) &&
     scene.head(i)!.row.type !== 'organisation' &&
+    scene.head(i)!.row.type !== 'family' &&
     !token.definite &&
     mayBeVerb(token) &&
     token.readings.some((r) => scene.known.verbs.has(r.lemma)) &&

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js'
+import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
@@ -57,6 +58,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
     if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
+      // «أحد المستشارين في وقت سابق عدم …»: an aside describes nobody.
+      if (asideAt(scene, i) > 0) return true
       // A name needs no description by «من»: there what the verb governs begins.
       if (scene.names[i - 1] && token.base !== 'في') return true
       const next = scene.head(i + 1)?.row.type
@@ -114,6 +117,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     token.preposition === '' &&
     !tokens[i - 1]!.definite &&
     adjectival(tokens[i - 1]!) &&
+    // «تعميم للجان المحلية»: a head is no adjective.
+    !scene.head(i - 1) &&
     (tokens[i - 1]!.conjunction === '') === (tokens[i - 2] !== undefined) &&
     i - 2 >= at &&
     beginsNoun(scene, i - 2)

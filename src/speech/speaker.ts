@@ -243,7 +243,8 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   const own = scene.head(phrase.head)
   if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2) {
     const before = memory.last((s) => s.type !== 'rumour')
-    if (before && before.type !== 'text') return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
+    if (before && before.type !== 'text' && before.type !== 'law')
+      return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
 import { prepositionJoin } from './join.js'
 import type { Agreement } from './knowledge.js'
@@ -38,13 +39,6 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
 
 const REPRESENTED = new Set(['ممثلا', 'ممثلة'])
 
-/** How many tokens the aside of the table takes that begins at `i`; 0 where none does. */
-function asideAt(scene: Scene, i: number): number {
-  for (const { words, length } of scene.known.asides.get(scene.tokens[i]!.folded) ?? [])
-    if (words.every((word, k) => scene.tokens[i + k]?.folded === word)) return length
-  return 0
-}
-
 const isAdverb = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!
   const kind = scene.known.particles.get(token.base)
@@ -72,6 +66,9 @@ export function skipPrepositional(scene: Scene, at: number, limit: number): numb
   let begin = at + (particle && token.pronoun === '' ? 1 : 0)
   while (begin < limit && (isQuotationMark(tokens[begin]) || isSign(tokens[begin], '('))) begin++
   if (begin >= limit) return at
+  // «لـ"المرفأ" محافظ الضفاف»: what stands in quotation marks is all that is governed.
+  const quotation = begin > at + 1 ? scene.quotations.opens.get(begin - 1) : undefined
+  if (quotation?.closed && quotation.words <= 3 && quotation.to < limit) return quotation.to + 1
   if (isSign(tokens[begin - 1], '(')) {
     let close = begin
     while (close < limit && close < begin + 8 && !isSign(tokens[close], ')')) close++
