@@ -157,11 +157,15 @@ function joinOutvoted(
 
 type Note = (i: number, k: number, text: string) => void
 
+/** All names of some members, each once, sorted. */
+const namesOf = (all: readonly Member[]): string[] =>
+  [...new Set(all.length === 1 ? all[0]!.names : all.flatMap((m) => m.names))].sort()
+
 /** The groups of people with a full name, each by its first member, with all their names. */
 function fullNames(members: readonly Member[], groups: UnionFind): { first: number; names: readonly string[] }[] {
   return groups.groups().flatMap((group) => {
     if (members[group[0]!]!.kind !== 'PER') return []
-    const names = [...new Set(group.flatMap((i) => members[i]!.names))].sort()
+    const names = namesOf(group.map((i) => members[i]!))
     return names.length > 0 ? [{ first: group[0]!, names }] : []
   })
 }
@@ -200,11 +204,16 @@ function joinSurnames(
   const single = members.flatMap((m, i) => (m.kind === 'PER' && m.names.length === 0 && !m.key && !m.wikidata ? [i] : []))
   if (single.length === 0) return
   const inSource = new Map<string, Set<number>>()
-  const holders = new Map<number, Set<string>>()
+  const holders = new Map<number, string[]>()
   members.forEach((m, i) => {
     const root = groups.find(i)
-    inSource.set(m.source, (inSource.get(m.source) ?? new Set()).add(root))
-    holders.set(root, (holders.get(root) ?? new Set()).add(m.source))
+    const own = inSource.get(m.source)
+    if (own) own.add(root)
+    else inSource.set(m.source, new Set([root]))
+    const before = holders.get(root)
+    if (!before) holders.set(root, [m.source])
+    // The members of a source follow each other.
+    else if (before.at(-1) !== m.source) before.push(m.source)
   })
   const days = new Map<string, DayRange | null>(digests.map((d) => [d.source, d.published]))
   const oneStory = (a: string, b: string, least: number): boolean => {
@@ -213,7 +222,7 @@ function joinSurnames(
     let share = 0
     for (const root of inSource.get(a)!)
       if (inSource.get(b)!.has(root)) {
-        share += rarity(holders.get(root)!.size, digests.length)
+        share += rarity(holders.get(root)!.length, digests.length)
         if (share >= least) return true
       }
     return false
@@ -227,7 +236,7 @@ function joinSurnames(
     const fitting = (bySurname.get(spellings.surnameKey(name)) ?? []).filter(
       (g) =>
         g.names.some((n) => spellings.isSurnameOf(name, n)) &&
-        [...holders.get(groups.find(g.first))!].some((s) => oneStory(source, s, least)),
+        holders.get(groups.find(g.first))!.some((s) => oneStory(source, s, least)),
     )
     return fitting.length === 1 ? [{ i, group: fitting[0]! }] : []
   })
@@ -254,7 +263,7 @@ function assemble(members: readonly Member[], groups: UnionFind, why: ReadonlyMa
       name: mostFrequent(all.map((m) => m.name)),
       ...(item ? { wikidata: item } : {}),
       ...(key ? { key } : {}),
-      variants: [...new Set(all.flatMap((m) => m.names))].sort(),
+      variants: namesOf(all),
       members: all.map((m) => ({ source: m.source, entity: m.id })),
       ...(reasons.length > 0 ? { why: reasons } : {}),
     }
@@ -272,6 +281,7 @@ function assemble(members: readonly Member[], groups: UnionFind, why: ReadonlyMa
 
 /** The value that occurs most; of several the first in spelling. */
 export function mostFrequent(values: readonly string[]): string {
+  if (values.length === 1) return values[0]!
   const counts = new Map<string, number>()
   for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
