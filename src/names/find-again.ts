@@ -1,9 +1,9 @@
-import { nameWords, sameKey, wordKey } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
 import { descendedOf, sonOf } from './find-sons.js'
 import { lookupForm } from './lookup-form.js'
+import { misspelt, spellingsOf } from './misspelt.js'
 import type { Words } from './words.js'
 
 /** A name of the article, cut into words, under which later tokens are looked for. */
@@ -19,7 +19,6 @@ interface Sought {
 /** Parts of names that mean nobody by themselves. */
 const NEVER = new Set(['الله', 'الدين', 'عبد', 'ابن', 'الاسلام', 'النبي', 'الرسول'])
 const SHORTEST = 3
-const LONG = 6
 
 /** The second look at an article: names that stood in full or with evidence once are found everywhere, a person by a single word of his name too. */
 export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate[] {
@@ -184,50 +183,6 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   )
     return false
   return true
-}
-
-/** The names of an article that one word of it may misspell, with the key of their letters. */
-function spellingsOf(words: Words, chosen: readonly Candidate[]): [Candidate, string][] {
-  const spellings: [Candidate, string][] = []
-  for (const c of chosen) {
-    if (c.to - c.from > 2 || c.kind === 'ORG' || c.end - c.start < LONG || c.known?.doubtful === true) continue
-    const joined = nameWords(words.text.slice(c.start, c.end)).join('')
-    if (joined.length >= LONG) spellings.push([c, wordKey(joined)])
-  }
-  return spellings
-}
-
-/** A long unknown word that agrees with a name of the article letter by letter but for its vowels: بوينجيانج beside بيونجيانج. */
-function misspelt(words: Words, spellings: readonly (readonly [Candidate, string])[], i: number): Candidate | undefined {
-  const token = words.tokens[i]!
-  if (
-    token.folded.length < LONG ||
-    token.definite ||
-    token.pronoun !== '' ||
-    words.nisba(i) ||
-    words.given(i) !== 'no' ||
-    token.text.includes('ً') ||
-    words.isOrdinary(i) ||
-    words.isParticle(i) ||
-    words.shape(i) < 0.1
-  )
-    return undefined
-  const { key } = words.known(i)
-  for (const [c, spelling] of spellings) {
-    if (sameKey(spelling, key))
-      return {
-        from: i,
-        to: i + 1,
-        start: token.coreStart,
-        end: token.end,
-        kind: c.kind,
-        rule: 'names/misspelt',
-        trust: 2,
-        ...(c.known ? { known: c.known } : {}),
-        words: [{ start: c.start, end: c.end }],
-      }
-  }
-  return undefined
 }
 
 /** Behind a particle, a verb, a sign or a clitic of its own, and with no definite word behind it that it could be the head of. */
