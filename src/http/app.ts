@@ -23,19 +23,28 @@ export type Source = () => Promise<{ record: CoverageRecord; readings: readonly 
 /** Names under which this machine may be called. Another name is another site that has pointed its own name at this machine. */
 const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
+/** The page needs its own files and the API, nothing else: what hostile news might smuggle into it can neither run nor send anything. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
 /** The reader's page and the data behind it, as an app from Request to Response; it listens nowhere by itself. */
 export function appOf(source: Source, lexicons: Lexicons): Hono {
   const app = new Hono()
+  app.use(secureHeaders({ contentSecurityPolicy: POLICY, xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }))
   app.use(async (c, next) => {
     if (!LOCAL_NAMES.has(new URL(c.req.url).hostname))
       throw new HTTPException(403, { message: 'this server answers to 127.0.0.1 only' })
     await next()
   })
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] },
-    }),
-  )
 
   app.get('/api/timeline', async (c) => {
     const { record, readings } = await source()

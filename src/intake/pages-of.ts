@@ -9,6 +9,7 @@ import { InputError } from './input-error.js'
 import { PAGE_BYTES, WHOLE_BYTES } from './limits.js'
 import { markdownMarks } from './markdown.js'
 import { type Found, type Hints, pageFromBytes, unmarked } from './page-from.js'
+import { plainFormatOf } from './plain-format.js'
 import { csvPages } from './records/csv.js'
 import { jsonPages } from './records/json.js'
 import { recordsOf } from './records/json-lines.js'
@@ -47,8 +48,7 @@ async function* unpackedPages(source: string, bytes: Bytes, hints: Hints): Async
     return
   }
   const unpacked = await peek(gunzip(source, all), HEAD)
-  const shown = format ?? formatOfContent(Buffer.from(unpacked.head).toString('latin1'))
-  yield* pagesAs(source, shown, unpacked.head, unpacked.all, hints)
+  yield* pagesAs(source, format, unpacked.head, unpacked.all, hints)
 }
 
 async function* pagesAs(
@@ -62,7 +62,8 @@ async function* pagesAs(
   const shown = formatOfContent(Buffer.from(head).toString('latin1'))
   // A page of XHTML is saved as .xml too, and a feed comes as text/html often enough.
   const other = (format === 'xml' && isMarkup(head)) || (format === 'html' && shown === 'xml')
-  const meant = format === null || other ? (format === 'xml' ? 'html' : shown) : format
+  const nameless = format === null && shown === 'text' ? plainFormatOf(head) : null
+  const meant = nameless ?? (format === null || other ? (format === 'xml' ? 'html' : shown) : format)
   switch (meant) {
     case 'records':
       yield* recordsOf(source, bytes)

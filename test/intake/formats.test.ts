@@ -170,6 +170,36 @@ describe('one page from every format', () => {
   })
 })
 
+describe('a nameless input', () => {
+  const table = `العنوان,تاريخ النشر,نص الخبر\n"${TITLE}",2024-03-05,"${TEXT}"\n`
+  it.each<[string, Uint8Array]>([
+    ['a table', utf8(table)],
+    ['a table of windows-1256', encode(table, 'windows-1256')],
+    ['a packed table', gzipSync(table)],
+    ['a table with a mark of UTF-8', utf8(`\ufeff${table}`)],
+    ['a table with tabs and columns that are not read', utf8(`n\ttitle\tdate\ttext\n1\t${TITLE}\t2024-03-05\t${TEXT}\n`)],
+  ])('%s is read by its columns', async (_, bytes) => {
+    expect(await pages('-', bytes)).toMatchObject([{ format: 'record', facts: { title: TITLE, published: '2024-03-05' } }])
+  })
+  it.each([
+    ['a heading', `# ${TITLE}\n\n${TEXT}\n`, { content: `${TITLE}\n\n${TEXT}\n` }],
+    ['a heading further down', `${TITLE}\n\n## تفاصيل\n${TEXT}\n`, { content: `${TITLE}\n\nتفاصيل\n${TEXT}\n` }],
+    ['front matter', `---\ntitle: ${TITLE}\n---\n${TEXT}\n`, { content: `${TEXT}\n`, facts: { title: TITLE } }],
+  ])('Markdown with %s is', async (_, text, expected) => {
+    expect(await pages('-', utf8(text))).toMatchObject([expected])
+  })
+  it.each([
+    `${TITLE}\n- ${TEXT}\n`,
+    `#الجسر ${TITLE}\n${TEXT}\n`,
+    `الخبر, كما جاء\n${TEXT}, ثم ${TEXT}\n`,
+    `العنوان | الكاتب\n${TEXT}\n`,
+    `title, text\n${TEXT}`,
+    `---\n${TITLE}: ${TEXT}\n---\n${TEXT}\n`,
+  ])('plain text is neither: %s', async (text) => {
+    expect(await pages('-', utf8(text))).toMatchObject([{ format: 'text', content: text }])
+  })
+})
+
 describe('archives', () => {
   it('a broken record of a WARC costs itself; other languages are to be expected', async () => {
     const packed = gzipSync(HTML)

@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -116,6 +117,33 @@ describe('addresses that are not public', () => {
       expect((await failureAt(address)).code).toBe('refused')
     },
   )
+  it.each([
+    ['one of a private network', [['10.0.0.7', 4]], '10.0.0.7'],
+    ['this machine', [['127.0.0.1', 4]], '127.0.0.1'],
+    ['the metadata of a cloud', [['169.254.169.254', 4]], '169.254.169.254'],
+    [
+      'a private one beside a public one',
+      [
+        ['8.8.8.8', 4],
+        ['fd00::7', 6],
+      ],
+      'fd00::7',
+    ],
+    ['a private one inside one of IPv6', [['::ffff:192.168.0.1', 6]], '::ffff:192.168.0.1'],
+  ] as const)('a public name that leads to %s is refused', async (_, addresses, named) => {
+    const asked: string[] = []
+    const resolve = ((name: string, _: unknown, done: (error: null, found: LookupAddress[]) => void) => {
+      asked.push(name)
+      done(
+        null,
+        addresses.map(([address, family]) => ({ address, family })),
+      )
+    }) as FetchOptions['resolve']
+    const error = await failureAt('http://news.example/1.html', { agent: 'Sanad/test', resolve })
+    expect([error.code, error.source]).toEqual(['refused', 'http://news.example/1.html'])
+    expect(error.what).toContain(named)
+    expect(new Set(asked)).toEqual(new Set(['news.example']))
+  })
   it('a redirect to one is refused too, and the check is made on what is connected to', async () => {
     // Only the first request may go to this machine here: the second is made without leave.
     const options = { agent: 'Sanad/test' }

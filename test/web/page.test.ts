@@ -1,29 +1,17 @@
 /// <reference lib="dom" />
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sanadServing } from '../cli/run.js'
+import { hasChromium, launchChromium } from './chromium.js'
 
-/** Debian's browser; CHROMIUM names another. Without one these tests are skipped, and counted as skipped. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-describe.skipIf(!existsSync(CHROMIUM))("the reader's page", () => {
+describe.skipIf(!hasChromium)("the reader's page", () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof sanadServing>>
   const errors: string[] = []
 
   beforeAll(async () => {
     server = await sanadServing(['start', '--port', '0'])
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchChromium()
   }, 60_000)
   afterAll(async () => {
     await browser?.close()

@@ -93,7 +93,7 @@ function charsetOf(head: Uint8Array): string | null {
 }
 
 /** The sign that stands most often in the header row. */
-function delimiterOf(head: string): string {
+export function delimiterOf(head: string): string {
   const line = head.split('\n', 1)[0]!
   const counts = DELIMITERS.map((sign) => line.split(sign).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!

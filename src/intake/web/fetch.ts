@@ -12,6 +12,8 @@ export interface FetchOptions {
   readonly agent: string
   /** May addresses of this machine and of private networks be asked? */
   readonly allowPrivate?: boolean
+  /** Looks up the addresses of a name; the system's resolver where it is left out. */
+  readonly resolve?: typeof lookUp | undefined
   /** Ends what is under way. */
   readonly signal?: AbortSignal
 }
@@ -95,7 +97,7 @@ function request(source: string, url: URL, options: FetchOptions, conditions: Co
         agent: false,
         timeout: IDLE_MS,
         signal: AbortSignal.any(signals),
-        ...(options.allowPrivate ? {} : { lookup: publicLookup }),
+        ...(options.allowPrivate ? {} : { lookup: publicLookup(options.resolve ?? lookUp) }),
         headers: {
           'user-agent': options.agent,
           accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5',
@@ -121,16 +123,18 @@ class PrivateAddress extends Error {
   }
 }
 
-/** Looks a name up and hands on its public addresses only; those are what is connected to. */
-const publicLookup: LookupFunction = (name, options, done) => {
-  lookUp(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    if (error !== null) return done(error, '', 0)
-    const first = found[0]
-    const hidden = found.find(({ address }) => !isPublicAddress(address))
-    if (first === undefined || hidden !== undefined) return done(new PrivateAddress(hidden?.address ?? name), '', 0)
-    return options.all ? done(null, found) : done(null, first.address, first.family)
-  })
-}
+/** Looks a name up and hands on its addresses where all are public; those are what is connected to. */
+const publicLookup =
+  (resolve: typeof lookUp): LookupFunction =>
+  (name, options, done) => {
+    resolve(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
+      if (error !== null) return done(error, '', 0)
+      const first = found[0]
+      const hidden = found.find(({ address }) => !isPublicAddress(address))
+      if (first === undefined || hidden !== undefined) return done(new PrivateAddress(hidden?.address ?? name), '', 0)
+      return options.all ? done(null, found) : done(null, first.address, first.family)
+    })
+  }
 
 async function* bodyOf(source: string, response: IncomingMessage): AsyncGenerator<Uint8Array> {
   try {
