@@ -19,6 +19,8 @@ export interface Credits {
 /** Of what was cut below the text, or outside it, only these name a source. */
 const SOURCES = new Set(['post footer', 'source line', 'credit', 'outlet line', 'byline', 'date', 'label'])
 const CREDIT_WORDS = 14
+/** A line that begins with what announces a writer goes on with day, section and counters. */
+const SIGNED_WORDS = 24
 /** A dateline run on before the first sentence: «سبق- وكالات:», «القاهرة (رويترز) -». */
 const LEAD = /^[^.؟!]{2,60}?(?:\)\s*[-–—:]|[-–—:]\s|:)/
 /** Their dates are those of other articles, or of the site. */
@@ -83,11 +85,18 @@ export function creditsOf(
     if (index !== first && !foreign && line.words <= CREDIT_WORDS && line.text !== facts?.title) {
       take(line.text)
       if (top > 0) signed(line.text)
-    } else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
+    } else if (index !== first && !foreign && top > 0 && line.words <= SIGNED_WORDS && isSigned(line, lexicons)) signed(line.text)
+    else if (index === first) take(LEAD.exec(line.text)?.[0] ?? '')
     if (foreign) take(line.text.slice(line.text.indexOf(':') + 1), false)
   }
   return { outlet, byline, agency, published: published ?? dateAbove(lines, reasons, top, lexicons) }
 }
+
+/** «كتبها: …», with a colon, and a day in the line. */
+const isSigned = ({ key, text }: Line, lexicons: Lexicons): boolean =>
+  /^\s*[^\s:]+(?:\s[^\s:]+)?\s*:/.test(text) &&
+  lexicons.derive(furnitureOf).start(key, ['byline']) !== null &&
+  statedDate(text, lexicons) !== null
 
 /** The line of a newspaper's head that numbers its issue; its day is that of all that stands in it. */
 const isIssue = (text: string, lexicons: Lexicons): boolean =>

@@ -5,9 +5,16 @@ import { furnitureOf } from './furniture.js'
 import { keyOf } from './key.js'
 import { statedDate } from './stated-date.js'
 
-/** Given names that are no ordinary words too, folded; use through `lexicons.derive`. */
-const givenKeys = (lexicons: Lexicons): ReadonlySet<string> =>
-  new Set(lexicons.rows(givenNames).flatMap(({ name, doubtful }) => (doubtful ? [] : [fold(name)])))
+/** Given names, folded; true for those that are ordinary words too. Use through `lexicons.derive`. */
+function givenKeys(lexicons: Lexicons): ReadonlyMap<string, boolean> {
+  const keys = new Map<string, boolean>()
+  for (const { name, doubtful } of lexicons.rows(givenNames))
+    keys.set(fold(name), doubtful !== '' && keys.get(fold(name)) !== false)
+  return keys
+}
+
+/** What stands between a given name and a father's or a family's, folded: no ordinary word goes before it. */
+const LINEAGE = new Set(['بن', 'ابن', 'بنت', 'بو', 'ابو', 'ال', 'عبد'])
 
 const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?\s?(?:[صم](?![\u0621-\u064a])|[AP]M)?/gi
 const DIVIDERS = /[|/،,؛•·()[\]]|\s[-–—ـ]+|[-–—]{1,3}\s|\sفي\s|\sيوم\s|\sالساعة\s/
@@ -68,6 +75,8 @@ const isNameLike = (name: string): boolean =>
 
 function opensWithGiven(key: string, lexicons: Lexicons): boolean {
   const given = lexicons.derive(givenKeys)
-  const [first, second] = key.split(' ')
-  return given.has(first!) || given.has(`${first} ${second}`) || given.has(`${first}${second}`)
+  const sure = (name: string): boolean => given.get(name) === false
+  const [first = '', second = ''] = key.split(' ')
+  if (sure(first) || sure(`${first} ${second}`) || sure(`${first}${second}`)) return true
+  return given.has(first) && (LINEAGE.has(second) || sure(second))
 }

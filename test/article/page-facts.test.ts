@@ -24,6 +24,23 @@ describe('the title is what the page repeats of <title>, in whatever order the s
   ])('%s', (title, head) => expect(page(title, head).article.title).toBe(TITLE))
 })
 
+describe('the byline of a page', () => {
+  const byline = (pageTitle: string, head: string, meta = '') => page(pageTitle, head, '', meta).article
+  it.each([
+    [`مرافئ: ${TITLE}`, 'مرافئ', null],
+    [`${TITLE} | وكالة المضيق للأنباء`, 'وكالة المضيق للأنباء', null],
+    [`هدى العمري: ${TITLE}`, 'هدى العمري', 'هدى العمري'],
+    [`مرافئ: ${TITLE}`, 'هدى العمري', 'هدى العمري'],
+  ])('%s with the author %s', (pageTitle, author, writer) => {
+    expect(byline(pageTitle, `<h1>${TITLE}</h1>`, `<meta name="author" content="${author}">`).byline).toBe(writer)
+  })
+  it('is found in a long line that it begins', () => {
+    const line =
+      'كتبها: سليم النجار في السبت 3 أيار 2014 الساعة 11:20 ص | القسم: شؤون البلديات والقرى | <a>لا يوجد تعليقات بعد</a>'
+    expect(byline(TITLE, `<h1>${TITLE}</h1><div>${line}</div>`).byline).toBe('سليم النجار')
+  })
+})
+
 describe('the writer whom a line names', () => {
   it.each([
     ['كتبها: سليم النجار في السبت 3 مايو 2014 الساعة 11:20 ص | القسم: ثقافة', 'سليم النجار'],
@@ -32,6 +49,9 @@ describe('the writer whom a line names', () => {
     ['5 مارس 2024 تحرير: هدى العمري', 'هدى العمري'],
     ['مرسلة بواسطة محمود بن سالم في 11:20 ص', 'محمود بن سالم'],
     ['محمود العمري | 5/3/2024', 'محمود العمري'],
+    ['كريم بو عزيز | 5/3/2024', 'كريم بو عزيز'],
+    ['وسام أحمد | 5/3/2024', 'وسام أحمد'],
+    ['كريم الأخلاق | 5/3/2024', null],
     ['أخبار محلية | 5/3/2024', null],
     ['القاهرة | 5/3/2024', null],
     ['آخر تحديث 5/3/2024 - 11:20', null],

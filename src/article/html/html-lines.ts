@@ -10,6 +10,7 @@ import { type Details, statedDetails } from './details.js'
 import { dayOf, metadataOf, type Stated } from './metadata.js'
 import { type Block, type Outline, outlineOf } from './outline.js'
 import { secondOpinion } from './second-opinion.js'
+import { withoutSiteAsAuthor } from './site-as-author.js'
 import { isNameOnly, pageTitle, titleBlock } from './title.js'
 
 /** The second opinion is not asked about larger or deeper pages: it walks up and down the page many times. Few real pages come near. */
@@ -33,7 +34,8 @@ export function htmlLines(page: Page, lexicons: Lexicons): { lines: Line[]; stat
   if (outline.title !== null && (title >= 0 || heading === null)) lines.push(toLine(outline.title, 'page title'))
   for (const [index, block] of outline.blocks.entries())
     if (index !== title) lines.push(toLine(block, index === above ? null : outside[index]!))
-  const stated = { ...metadata, title: heading?.text ?? metadata.title ?? null }
+  const named = { ...metadata, title: heading?.text ?? metadata.title ?? null }
+  const stated = withoutSiteAsAuthor(named, outline.title?.text ?? '', lexicons)
   return {
     lines,
     chosen,
