@@ -96,6 +96,20 @@ function singleRange(value: string): DayRange | null {
 /** The days that an EDTF value may mean. null for what bounds nothing: PAST_REF, PRESENT_REF, FUTURE_REF, durations, an impossible day, a month of no known year (XXXX-07). */
 export function dayRange(value: string | null): DayRange | null {
   if (value === null) return null
+  let range = ranges.get(value)
+  if (range === undefined) {
+    range = readRange(value)
+    if (ranges.size >= MOST_RANGES) ranges.clear()
+    ranges.set(value, range)
+  }
+  return range
+}
+
+/** Values recur: each is read once. */
+const ranges = new Map<string, DayRange | null>()
+const MOST_RANGES = 20_000
+
+function readRange(value: string): DayRange | null {
   const slash = value.indexOf('/')
   if (slash < 0) return singleRange(value)
   const [left, right] = [value.slice(0, slash), value.slice(slash + 1)]

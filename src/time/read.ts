@@ -1,8 +1,7 @@
 import type { Note, TimeExpression } from '../document/index.js'
-import { dayToEdtf } from '../document/index.js'
+import { dayRange, dayToEdtf } from '../document/index.js'
 import type { Span } from '../text/index.js'
 import type { Candidate } from './meaning.js'
-import { rangeOf } from './range-of.js'
 import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
 import { type Context, type Narrative, type Resolved, resolve } from './resolve/index.js'
@@ -93,7 +92,7 @@ export function resolveAll(
     if (cue) words.push({ start: scene.tokens[cue.at]!.start, end: scene.tokens[cue.at]!.end })
     if (narrative && resolved.anchor?.startsWith('narrative')) words.push({ start: narrative.start, end: narrative.end })
     const type = resolved.type ?? candidate.type
-    const range = type === 'DATE' || type === 'TIME' ? rangeOf(resolved.value) : null
+    const range = type === 'DATE' || type === 'TIME' ? dayRange(resolved.value) : null
     if (
       range &&
       Number.isFinite(range.from) &&
@@ -189,7 +188,7 @@ export function layerOf(
 
 /** What two values may mean that a page's first and last possible day give: their common month or year, else the interval over both. */
 function between(a: string, b: string): string {
-  const [x, y] = [rangeOf(a), rangeOf(b)]
+  const [x, y] = [dayRange(a), dayRange(b)]
   if (!x || !y) return a
   const [from, to] = [Math.min(x.from, y.from), Math.max(x.to, y.to)]
   const [lo, hi] = [dayToEdtf(from), dayToEdtf(to)]

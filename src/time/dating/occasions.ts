@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/index.js'
+import { dayRange } from '../../document/index.js'
 import type { Candidate, Meaning } from '../meaning.js'
-import { rangeOf } from '../range-of.js'
 import { resolveAll } from '../read.js'
 import { hitAt, type Scene } from '../scene.js'
 import { after, type Evidence, test } from './evidence.js'
@@ -94,7 +94,7 @@ function reaching(scene: Scene, near: readonly Candidate[], occasion: Occasion):
       let fits = memory.get(day)
       if (fits === undefined) {
         fits = resolveAll(scene, near, day).some((o) => {
-          const range = o ? rangeOf(o.value) : null
+          const range = o ? dayRange(o.value) : null
           return range !== null && range.from <= occasion.to && occasion.from <= range.to
         })
         memory.set(day, fits)

@@ -1,5 +1,4 @@
-import { grainOf } from '../../document/index.js'
-import { rangeOf } from '../range-of.js'
+import { dayRange, grainOf } from '../../document/index.js'
 import type { Scene } from '../scene.js'
 import type { TenseCue } from '../tense.js'
 
@@ -47,7 +46,7 @@ export function narrativeStart(
   context: Context,
 ): { readonly day: number; readonly grain: string; readonly value: string } | null {
   const value = context.narrative?.value
-  const range = value === undefined ? null : rangeOf(value)
+  const range = value === undefined ? null : dayRange(value)
   if (value === undefined || !range || !Number.isFinite(range.from)) return null
   return { day: range.from, grain: grainOf(value) ?? 'interval', value }
 }

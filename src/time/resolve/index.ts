@@ -1,8 +1,7 @@
-import { civil, dayToEdtf } from '../../document/index.js'
+import { civil, dayRange, dayToEdtf } from '../../document/index.js'
 import { clockText } from '../calendar.js'
 import { isoOf } from '../iso-length.js'
 import type { Candidate, Meaning } from '../meaning.js'
-import { rangeOf } from '../range-of.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 import { resolveCalendar, resolveDay, resolveDayOfMonth, resolveNthWeekday, resolveWeekday } from './dates.js'
 import { resolveFeast } from './feasts.js'
@@ -110,17 +109,17 @@ function resolveRange(m: Extract<Meaning, { is: 'range' }>, c: Candidate, contex
   const first = resolveMeaning(m.first, c, context)
   let last = resolveMeaning(m.last, c, context)
   if (!first || !last) return first ?? last
-  if (!rangeOf(first.value) || !rangeOf(last.value)) return first
+  if (!dayRange(first.value) || !dayRange(last.value)) return first
   // «من الأحد إلى الخميس»: the end lies behind the beginning.
   if (m.last.is === 'weekday' && m.first.is === 'weekday') {
     const days = (m.last.weekday - m.first.weekday + 7) % 7
-    last = { ...last, value: dayToEdtf(rangeOf(first.value)!.from + days) }
+    last = { ...last, value: dayToEdtf(dayRange(first.value)!.from + days) }
   }
   // «من الحادية عشرة ليلا إلى الثانية صباحا»: the end lies on the next day.
   if (m.first.is === 'clock' && m.last.is === 'clock' && /^\d{4}-\d\d-\d\dT/.test(last.value) && last.value <= first.value)
-    last = { ...last, value: dayToEdtf(rangeOf(first.value)!.from + 1) + last.value.slice(10) }
+    last = { ...last, value: dayToEdtf(dayRange(first.value)!.from + 1) + last.value.slice(10) }
   const [a, b] = [ends(first.value)[0], ends(last.value)[1]]
-  const [x, y] = [rangeOf(a), rangeOf(b)]
+  const [x, y] = [dayRange(a), dayRange(b)]
   return x && y && x.from <= y.to ? { ...first, value: a === b ? a : `${a}/${b}` } : first
 }
 

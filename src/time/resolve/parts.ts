@@ -1,12 +1,11 @@
-import { civil, dayToEdtf } from '../../document/index.js'
+import { civil, dayRange, dayToEdtf } from '../../document/index.js'
 import { yearEdtf } from '../calendar.js'
 import type { Meaning } from '../meaning.js'
-import { rangeOf } from '../range-of.js'
 import type { Context, Resolved } from './context.js'
 
 /** الأسبوع الأول من أكتوبر (its days 1 to 7), النصف الثاني من الشهر (from the 16th); of a year, its first or last days. `of` is the month as resolved. */
 export function resolvePartOfMonth(meaning: Extract<Meaning, { is: 'part-of-month' }>, of: Resolved | null): Resolved | null {
-  const range = of && rangeOf(of.value)
+  const range = of && dayRange(of.value)
   if (!of || !range) return of
   const { days, nth } = meaning
   const count = days === 7 ? 5 : days === 10 ? 3 : 2
@@ -21,7 +20,7 @@ export function resolvePartOfMonth(meaning: Extract<Meaning, { is: 'part-of-mont
 
 /** النصف الثاني من القرن العشرين: 1950/1999. */
 export function resolvePartOfCentury(meaning: Extract<Meaning, { is: 'part-of-century' }>, of: Resolved | null): Resolved | null {
-  const range = of && rangeOf(of.value)
+  const range = of && dayRange(of.value)
   if (!of || !range) return of
   const { year } = civil(range.from)
   const size = 100 / meaning.parts
@@ -31,7 +30,7 @@ export function resolvePartOfCentury(meaning: Extract<Meaning, { is: 'part-of-ce
 
 /** بقية العام: from the page's day to its end. */
 export function resolveRest(of: Resolved | null, context: Context): Resolved | null {
-  const range = of && rangeOf(of.value)
+  const range = of && dayRange(of.value)
   if (!of || !range || context.page === null) return of
   return { ...of, value: context.page >= range.to ? dayToEdtf(range.to) : `${dayToEdtf(context.page)}/${dayToEdtf(range.to)}` }
 }
