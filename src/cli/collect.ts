@@ -3,6 +3,7 @@ import { type FetchOptions, type Found, InputError, pagesAtAddress, pagesIn, pag
 import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
 import type { Added, Store } from '../store/index.js'
+import { withLeanHeap } from './lean-heap.js'
 import type { Output } from './output.js'
 import { ReadAhead } from './read-ahead.js'
 
@@ -72,11 +73,14 @@ export async function addAll(
   const ahead = new ReadAhead(jobs, options)
   const wanted = async (page: Page): Promise<boolean> => options.published !== undefined || !(await store.has(page))
   try {
-    const failed = await takeEach(ahead.through(pagesAt(inputs), wanted), output, async (page) => {
-      const added = (await wanted(page)) ? await addRead(page, store, (each) => ahead.read(each)) : 'same'
-      counts[added]++
-      output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
-    })
+    // Every thread has a heap of its own that would grow so.
+    const failed = await withLeanHeap(() =>
+      takeEach(ahead.through(pagesAt(inputs), wanted), output, async (page) => {
+        const added = (await wanted(page)) ? await addRead(page, store, (each) => ahead.read(each)) : 'same'
+        counts[added]++
+        output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
+      }),
+    )
     return { counts, failed }
   } finally {
     await ahead.close()
