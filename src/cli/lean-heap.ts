@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** By how much the heap may grow over what is in use before it is collected, in percent. */
-const GROWTH = 25
+const GROWTH = 10
 /** As V8 sees fit. */
 const FREE = 0
 
@@ -12,7 +12,7 @@ let going = 0
 
 /**
  * Does a piece of work that leaves much behind while it holds much. Left to itself, V8 lets the heap grow to four times what is in use before it
- * looks for what is not; here it looks sooner, for an eighth more processor time. The heap's limit stays what it was. `set` is for tests.
+ * looks for what is not; here it looks sooner, for about a tenth more processor time. The heap's limit stays what it was. `set` is for tests.
  */
 export async function withLeanHeap<T>(work: () => Promise<T>, set = setGrowth): Promise<T> {
   if (going++ === 0) set(GROWTH)
