@@ -54,8 +54,8 @@ test('the heap is kept small until the last of several works has ended', async (
   const long = withLeanHeap(() => new Promise<void>((done) => (endLong = done)), set)
   await withLeanHeap(async () => {}, set)
   await expect(withLeanHeap(() => Promise.reject(new Error('broken')), set)).rejects.toThrow('broken')
-  expect(said).toEqual([25])
+  expect(said).toEqual([10])
   endLong()
   await long
-  expect(said).toEqual([25, 0])
+  expect(said).toEqual([10, 0])
 })
