@@ -29,25 +29,19 @@ export function articleOf(page: Page, lexicons: Lexicons): PageArticle {
   const { lines, stated, details, chosen } =
     page.format === 'html'
       ? htmlLines(page, lexicons)
-      : { lines: textLines(page), stated: page.facts ?? {}, details: givenDetails(page), chosen: null }
+      : { lines: textLines(page), stated: page.facts ?? {}, details: {}, chosen: null }
   const site = stated.outlet ?? siteName(lines, lexicons)
   const { cuts, first, last } = judgeLines(lines, stated.title ?? null, site, page.format, lexicons)
   const { text, segments, removed, kept } = assemble(lines, cuts)
   const title = titleOf(lines, kept, first, stated.title ?? null, page, lexicons)
-  const head = lines[(stated.title ?? null) === null && title !== null ? kept[0]! : 0]
-  const credits = creditsOf(lines, cuts, first, last, page.format === 'html' ? (head?.from ?? 0) : 0, stated, site, lexicons)
+  const head = lines[(stated.title ?? null) === null && title !== null ? kept[0]! : 0]?.from ?? 0
+  const top = page.format === 'html' ? head : 0
+  const credits = creditsOf(lines, cuts, first, last, top, stated, site, lexicons)
   const ago =
-    credits.published === null && page.captured !== undefined
-      ? dayAgo(lines, first, head?.from ?? 0, page.captured, lexicons)
-      : null
+    credits.published === null && page.captured !== undefined ? dayAgo(lines, first, head, page.captured, lexicons) : null
   const facts = factsOf(page, stated, title, ago === null ? credits : { ...credits, published: ago }, site, lexicons)
   const { outlet, byline, url } = facts
-  const more = detailsOf(
-    { lines, cuts, kept, top: page.format === 'html' ? (head?.from ?? 0) : 0 },
-    { ...details, ...givenDetails(page) },
-    facts.published,
-    lexicons,
-  )
+  const more = detailsOf({ lines, cuts, kept, top }, { ...details, ...givenDetails(page) }, facts.published, lexicons)
   return {
     text,
     facts,

@@ -93,6 +93,16 @@ function singleRange(value: string): DayRange | null {
   return Number(day) >= 1 && exact <= months.to ? { from: exact, to: exact } : null
 }
 
+const STAMP = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** A time stamp of ISO 8601 (its T may be a space) as EDTF, to the second, with its zone where it has one; null for everything else. The day is not checked. */
+export function stampToEdtf(stamp: string): string | null {
+  const found = STAMP.exec(stamp.trim())
+  if (found === null) return null
+  const [, day, hour, minute, second = '00', zone = ''] = found
+  return `${day}T${hour}:${minute}:${second}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
+}
+
 /** The days that an EDTF value may mean. null for what bounds nothing: PAST_REF, PRESENT_REF, FUTURE_REF, durations, an impossible day, a month of no known year (XXXX-07). */
 export function dayRange(value: string | null): DayRange | null {
   if (value === null) return null

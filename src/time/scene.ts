@@ -41,6 +41,16 @@ export interface Quotation {
   readonly to: number
 }
 
+/** What `memory` holds for `key`; made when it is first asked for. */
+export function once<T>(memory: Map<number, T>, key: number, make: () => T): T {
+  let made = memory.get(key)
+  if (made === undefined) {
+    made = make()
+    memory.set(key, made)
+  }
+  return made
+}
+
 /** Rules and resolvers ask for the same thing at one token; what kind of thing, the modules that fill it know. */
 export interface SceneMemory {
   readonly lengths: Map<number, LengthAt | null>

@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
 import { type Lexicons, particles } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
-import { hitAt, type Scene } from './scene.js'
+import { hitAt, once, type Scene } from './scene.js'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -25,14 +25,7 @@ const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 /** The tense under which the tokens `from` to `to` stand: of the nearest verb before them in the sentence, or, where they open their clause, of the first one behind. */
 export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null {
   // A page without a date asks three times: for its date, and for the first and the last day it may be of.
-  const { tenses } = scene.memory
-  const key = from * 1024 + (to - from)
-  let cue = tenses.get(key)
-  if (cue === undefined) {
-    cue = readTense(scene, from, to)
-    tenses.set(key, cue)
-  }
-  return cue
+  return once(scene.memory.tenses, from * 1024 + (to - from), () => readTense(scene, from, to))
 }
 
 function readTense(scene: Scene, from: number, to: number): TenseCue | null {
@@ -90,15 +83,8 @@ function rightward(scene: Scene, to: number, reach: number): TenseCue | null {
 const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
 
 /** What one word tells of time: سيزور, المقرر, زار, يزور, لإطلاق. `first` is the first token of its sentence. */
-function cueAt(scene: Scene, at: number, first: number): TenseCue | null {
-  const { cues } = scene.memory
-  let cue = cues.get(at)
-  if (cue === undefined) {
-    cue = readCue(scene, at, first)
-    cues.set(at, cue)
-  }
-  return cue
-}
+const cueAt = (scene: Scene, at: number, first: number): TenseCue | null =>
+  once(scene.memory.cues, at, () => readCue(scene, at, first))
 
 function readCue(scene: Scene, at: number, first: number): TenseCue | null {
   const token = scene.tokens[at]!

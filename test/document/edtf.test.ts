@@ -9,6 +9,7 @@ import {
   grainOf,
   looseRange,
   spanInDays,
+  stampToEdtf,
   timeHolds,
   timesAgree,
 } from '../../src/document/index.js'
@@ -57,6 +58,17 @@ describe('dayRange', () => {
     )
     expect(dayNumber(1970, 1, 1)).toBe(0)
   })
+})
+
+it.each([
+  ['2024-03-05T10:00Z', '2024-03-05T10:00:00Z'],
+  ['2024-03-05 10:00:07.125', '2024-03-05T10:00:07'],
+  [' 2024-03-05T23:59:59+0300 ', '2024-03-05T23:59:59+03:00'],
+  ['2024-03-05', null],
+  ['2024-03-05T24:00', null],
+  ['5 March 2024 10:00', null],
+])('the stamp «%s» is %s', (stamp, value) => {
+  expect(stampToEdtf(stamp)).toBe(value)
 })
 
 describe('how two values lie to each other', () => {

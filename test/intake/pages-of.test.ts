@@ -2,11 +2,10 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../src/document/index.js'
-import { InputError, PAGE_BYTES, pagesOf } from '../../src/intake/index.js'
-import { all, encode, utf8 } from './bytes.js'
+import { InputError, PAGE_BYTES } from '../../src/intake/index.js'
+import { TEXT as ARABIC, read } from './a-page.js'
+import { encode, utf8 } from './bytes.js'
 
-const ARABIC = 'قال وزير النقل إن الجسر الجديد سيفتح أمام السيارات في الربيع، وإن العمل فيه انتهى قبل موعده بشهرين.'
-const read = (source: string, bytes: Uint8Array) => all(pagesOf(source, bytes))
 const one = async (source: string, bytes: Uint8Array): Promise<Page> => {
   const [page] = await read(source, bytes)
   if (page === undefined || page instanceof InputError) throw page ?? new Error('nothing read')

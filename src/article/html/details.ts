@@ -1,4 +1,4 @@
-import type { Article } from '../../document/index.js'
+import { type Article, stampToEdtf } from '../../document/index.js'
 import type { Lexicons } from '../../lexicon/index.js'
 import { keyOf } from '../key.js'
 import { articleNode, dayOf, nameIn } from './metadata.js'
@@ -71,13 +71,8 @@ function headingBelow({ blocks }: Outline, outside: readonly (string | null)[], 
   return alone ? below.text : null
 }
 
-const STAMP = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/
-
 /** The EDTF of a time stamp: with its clock and zone where it is an ISO 8601 one, else the day; null where it names none. */
 function instantOf(stamp: string, lexicons: Lexicons): string | null {
   const day = dayOf(stamp, lexicons)
-  const clock = STAMP.exec(stamp.trim())
-  if (day === null || clock === null) return day
-  const zone = (clock[4] ?? '').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
-  return `${day}T${clock[1]}:${clock[2]}:${clock[3] ?? '00'}${zone}`
+  return day === null ? null : (stampToEdtf(stamp) ?? day)
 }

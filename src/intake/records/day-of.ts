@@ -1,3 +1,4 @@
+import { stampToEdtf } from '../../document/index.js'
 import { defaultLexicons, gregorianMonths } from '../../lexicon/index.js'
 import { fold } from '../../text/index.js'
 
@@ -22,14 +23,10 @@ export function dayOf(value: string): string | null {
   return dayWithName(text)
 }
 
-const STAMP = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?$/
-
 /** The moment that a record states, as EDTF: with clock and zone where it is an ISO 8601 stamp, else its day; null for what is no date. */
 export function momentOf(value: string): string | null {
   const day = dayOf(value)
-  const clock = STAMP.exec(value.trim())
-  if (day === null || clock === null) return day
-  return `${day}T${clock[1]}:${clock[2]}:${clock[3] ?? '00'}${(clock[4] ?? '').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
+  return day === null ? null : (stampToEdtf(value) ?? day)
 }
 
 /** «الثلاثاء 5 سبتمبر 2023», «5 أيلول/سبتمبر 2023», «Tue, 05 Sep 2023 10:00:00 GMT», «September 5, 2023». */

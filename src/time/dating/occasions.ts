@@ -1,5 +1,4 @@
-import type { Sentence } from '../../document/index.js'
-import { dayRange } from '../../document/index.js'
+import { dayRange, type Sentence } from '../../document/index.js'
 import type { Candidate, Meaning } from '../meaning.js'
 import { resolveAll } from '../read.js'
 import { hitAt, type Scene } from '../scene.js'

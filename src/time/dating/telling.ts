@@ -85,12 +85,12 @@ function read(
   }
 }
 
-/** A title's word as it is compared: folded, without its article. */
-const withoutArticle = (word: string): string => fold(word).replace(/^([وفبك]?ال|لل)/, '')
+/** A folded word of a title as it is compared: without its article. */
+const withoutArticle = (folded: string): string => folded.replace(/^([وفبك]?ال|لل)/, '')
 
 function titlesOf(heads: readonly string[], complements: readonly string[]): string[][] {
   const behind = complements.length === 0 ? [''] : complements
-  return heads.flatMap((head) => behind.map((complement) => `${head} ${complement}`.trim().split(' ').map(withoutArticle)))
+  return heads.flatMap((head) => behind.map((complement) => fold(`${head} ${complement}`).trim().split(' ').map(withoutArticle)))
 }
 
 /** Offices that are told by their head and an adjective alone: «الرئيس الروسي», «الملك سلمان». */
