@@ -117,11 +117,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
     if (next.folded === 'الوقت' && (tokens[i + 2]?.folded === 'الذي' || tokens[i + 2]?.folded === 'نفسه')) return true
   }
   if (token.folded === 'الامر' && tokens[i + 1]?.folded === 'الذي' && afterComma) return true
-  if (
-    (token.folded === 'وهو' || token.folded === 'وهي') &&
-    (tokens[i + 1]?.folded === 'ما' || tokens[i + 1]?.folded === 'قرارات')
-  )
-    return true
+  if ((token.folded === 'وهو' || token.folded === 'وهي') && next?.folded === 'ما') return true
   // «…، مع تعهده بتحسين الإجراءات»: a noun of saying of his own.
   if (token.folded === 'مع' && afterComma && next?.pronoun.startsWith('ه') && cueNoun(next, scene.known)) return true
   if (token.folded === 'ما' && afterComma && next && mayBeVerb(next)) return true

@@ -209,10 +209,7 @@ export interface Agreement {
 }
 
 /** The verb of `rows` that a token is in a finite form of the third person, its agreement, and whether it is present. */
-export function verbOf(
-  token: Token,
-  rows: ReadonlyMap<string, CueRow>,
-): { row: CueRow; agreement: readonly Agreement[]; present: boolean } | null {
+export function verbOf(token: Token, rows: ReadonlyMap<string, CueRow>): VerbCue | null {
   if (token.definite || token.preposition !== '' || markedPassive(token)) return null
   const told = token.readings.filter(
     (r) => (r.form === 'past' || r.form === 'present') && r.person === 3 && r.voice !== 'passive' && rows.has(r.lemma),

@@ -35,7 +35,7 @@ export function lightClaim(reading: Reading, i: number): Claim | null {
   if (!join || (object.row.act === 'SAY' && join.kind !== 'that')) return null
   const content = contentOf(scene, join, limit, speaker)
   if (!content || namelessness(scene, content.from, content.to)) return null
-  const inherited = reading.inherits(i, speaker, verb.row) ? reading.linksOf(speaker) : []
+  const inherited = reading.inherits(i, speaker) ? reading.linksOf(speaker) : []
   return {
     rule: 'speech/light',
     row: `cues:${verb.row.lemma}`,

@@ -21,6 +21,7 @@ export function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): 
   }
   return null
 }
+
 /** «رئيس الجالية والمجلس حول العالم الشيخ سامي خليل»: the name behind a further complement of the office. */
 export function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
   const { tokens } = scene
@@ -42,7 +43,7 @@ export function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | 
   return null
 }
 
-/** «ممثل المنظمة في مجموعة الاتصال الخاصة بالأزمة، مارتن سايديك،»: the name between commas behind a long description. */
+/** «ممثل الاتحاد لدى لجنة المياه الخاصة بالنهر، سامي خليل،»: the name between commas behind a long description. */
 function namedAfterComma(scene: Scene, from: number, limit: number): Named | null {
   const { tokens } = scene
   for (let i = from; i < Math.min(limit, from + 9); i++) {

@@ -67,9 +67,8 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   if (!speaker) return null
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null
-  const sentence = scene.sentences[tokens[i]!.sentence]!
   const own = spokenTo(scene, reading.memory, i + 1, join.at)
-  const same = reading.inherits(i, speaker, row) ? reading.linksOf(speaker) : []
+  const same = reading.inherits(i, speaker) ? reading.linksOf(speaker) : []
   return {
     rule: cue.masdar ? 'speech/saying' : 'speech/participle',
     row: `cues:${row.lemma}`,
@@ -80,7 +79,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
     act: actOf(scene, row, content),
     speaker,
     links: own.length > 0 ? own : same,
-    lasting: own.length + same.length > 0 && sentence.index >= 0,
+    lasting: own.length + same.length > 0,
     words: [{ start: speaker.start, end: speaker.end }],
   }
 }

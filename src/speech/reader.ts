@@ -1,5 +1,4 @@
 import type { Token } from '../document/index.js'
-import type { CueRow } from '../lexicon/index.js'
 import type { Claim } from './claim.js'
 import type { Agreement } from './knowledge.js'
 import { Memory } from './memory.js'
@@ -22,7 +21,7 @@ export class Reading {
   readonly memory = new Memory()
   readonly claims: Claim[] = []
   private readonly firsts = new Map<string, Claim>()
-  private readonly subjects = new Map<string, Speaker | null>()
+  private readonly subjects = new Map<number, Speaker | null>()
   constructor(readonly scene: Scene) {}
 
   /** The last claims, enough for a sentence and the quotations around it; what looks back looks at these, so that long texts cost no more. */
@@ -151,8 +150,7 @@ export class Reading {
 
   /** The subject with which a sentence begins, before token `before`. */
   private subjectOf(sentence: number, before: number): Speaker | null {
-    const key = `${sentence}`
-    const known = this.subjects.get(key)
+    const known = this.subjects.get(sentence)
     if (known !== undefined && known !== null && known.start < this.scene.tokens[before]!.start) return known
     const { scene } = this
     const { from } = scene.sentences[sentence]!
@@ -173,12 +171,12 @@ export class Reading {
         break
       }
     const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null
-    this.subjects.set(key, speaker)
+    this.subjects.set(sentence, speaker)
     return speaker
   }
 
   /** Does a claim at `i` go on with the interview or relay of the claim before it? */
-  inherits(i: number, speaker: Speaker, _row: CueRow): boolean {
+  inherits(i: number, speaker: Speaker): boolean {
     const last = this.claims.at(-1)
     const sentence = this.scene.tokens[i]!.sentence
     const near = (claim: Claim): number => sentence - this.scene.tokens[Math.max(claim.cueFrom, claim.content.to - 1)]!.sentence

@@ -179,7 +179,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
   const behind = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
   const own = behind === OWN || behind.length > 0 ? behind : spokenTo(scene, memory, from, i)
-  const inherited = own.length === 0 && reading.inherits(i, speaker, cue.row) ? reading.linksOf(speaker) : []
+  const inherited = own.length === 0 && reading.inherits(i, speaker) ? reading.linksOf(speaker) : []
   const from2 = teller(reading, i + 1, join.at)
   if (from2)
     return {

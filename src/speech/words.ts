@@ -37,8 +37,6 @@ export const NOT_THAT: ReadonlySet<string> = new Set([
   'خاصة',
   'علما',
 ])
-/** Words that open a clause of the outlet's own, or of another speaker. */
-const _BREAKS: ReadonlySet<string> = new Set(['فيما', 'بينما', 'وذلك', 'لكن', 'غير'])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
 const TO_BE: ReadonlySet<string> = new Set([
   'كان',
@@ -85,7 +83,6 @@ export const isColon = (tokens: readonly Token[], i: number): boolean =>
   isSign(tokens[i], ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number')
 
 export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
-const _isDash = (token: Token | undefined): boolean => isSign(token, '-', '–', '—', 'ــ', '_')
 
 /** A finite verb and nothing else. */
 export const isVerb = (token: Token | undefined): boolean =>
