@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { fold } from '../text/index.js'
 import type { Argument } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { ownerOf } from './members.js'
@@ -41,7 +42,7 @@ export function affected(
   if (!THINGS.has(row.what) || draft.recipients.length > 0) return null
   for (const { preposition, phrase, pronoun } of after) {
     if (preposition === '' || pronoun !== '' || phrase.party !== null) continue
-    const role = frame.prepositions.get(preposition.replace('إ', 'ا').replace('ى', 'ي'))
+    const role = frame.prepositions.get(fold(preposition))
     if (role === 'recipient' && preposition !== 'ل' && isThing(scene, phrase)) return words(scene, phrase)
   }
   const [first] = after

@@ -1,4 +1,5 @@
 import type { StatusCueRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Scene } from './scene.js'
 import { isQuote } from './scene.js'
@@ -104,7 +105,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       word ??
       (masdar ? know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') : undefined) ??
       (participle ? (know.verbCues.get(participle.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
-    if (row && (row.kind !== 'noun' || !tooFar(scene, i, candidate.at)) && (through || !verbal)) {
+    if (row && (row.kind !== 'noun' || !tooFar(i, candidate.at)) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
       if (row.status === '' && tokens[i]!.preposition === '') lender = i
@@ -179,15 +180,10 @@ function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): 
   const wanted = row.by.split('|')
   for (let k = at + 1; k <= target; k++) {
     const token = scene.tokens[k]!
-    if (
-      wanted.some((word) =>
-        word.length === 1 ? token.preposition === word : token.base === word.replace('إ', 'ا').replace('ى', 'ي'),
-      )
-    )
-      return true
+    if (wanted.some((word) => (word.length === 1 ? token.preposition === word : token.base === fold(word)))) return true
   }
   return false
 }
 
 /** A noun governs what stands close behind it only. */
-const tooFar = (_scene: Scene, at: number, target: number): boolean => target - at > 4
+const tooFar = (at: number, target: number): boolean => target - at > 4

@@ -1,6 +1,5 @@
 import type { Entity, Party } from '../document/index.js'
 import { type Lexicons, people } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
 import type { Scene } from './scene.js'
 
 /** «بلاده», «دولته»: nouns by which a state is called as somebody's own. */
@@ -16,7 +15,7 @@ const countries = (lexicons: Lexicons): ReadonlyMap<string, string> =>
 /** «قال الوزير الليبي إن بلاده ستنسحب»: the state that is the country of him who was named last before token `i`, or null. */
 export function homeland(scene: Scene, i: number): Party | null {
   const token = scene.tokens[i]!
-  if (token.definite || !(token.pronoun === 'ه' || token.pronoun === 'ها') || !OWN.has(fold(token.base))) return null
+  if (token.definite || !(token.pronoun === 'ه' || token.pronoun === 'ها') || !OWN.has(token.base)) return null
   const woman = token.pronoun === 'ها'
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && token.sentence - scene.tokens[k]!.sentence < 2; k--) {
     const mention = scene.mentionAt.get(k)

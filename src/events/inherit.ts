@@ -1,5 +1,6 @@
-import type { Sentence, TimeExpression } from '../document/index.js'
+import type { Sentence } from '../document/index.js'
 import { shareHelp, shareRequest } from './asked.js'
+import { timesIn } from './dated-times.js'
 import type { Candidate } from './find-triggers.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
@@ -98,11 +99,7 @@ export function goOn(scene: Scene, candidate: Candidate, draft: Draft, before: S
   )
     return
   if (candidate.reading?.form !== 'past' || scene.tokens[candidate.at]!.conjunction !== 'و') return
-  const times = new Set<TimeExpression>()
-  for (let i = before.from; i < before.to; i++) {
-    const time = scene.timeAt.get(i)
-    if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) times.add(time)
-  }
-  const [time] = times
-  if (times.size === 1 && time) draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
+  const [time, other] = timesIn(scene, before.from, before.to)
+  if (time && other === undefined)
+    draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
 }

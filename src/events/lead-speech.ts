@@ -1,5 +1,6 @@
 import type { Attribution, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { timesIn } from './dated-times.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
@@ -32,12 +33,7 @@ export function goOnFromSpeech(
     const lead = opening.find((s) => s.index === sentenceOf(cue.start))
     const speaker = chain.at(-1)?.entity
     if (lead === undefined || !speaker) continue
-    const times = new Set<(typeof scene.document.times)[number]>()
-    for (let i = lead.from; i < lead.to; i++) {
-      const time = scene.timeAt.get(i)
-      if (time && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')) times.add(time)
-    }
-    const outside = [...times].filter((t) => t.end <= content.start || t.start >= content.end)
+    const outside = timesIn(scene, lead.from, lead.to).filter((t) => t.end <= content.start || t.start >= content.end)
     const [time] = outside
     const when = dayRange(time?.value ?? null)
     if (!time || outside.length > 1 || when === null || when.from !== when.to) continue

@@ -1,3 +1,4 @@
+import { fold } from '../text/index.js'
 import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -13,7 +14,7 @@ export function lent(scene: Scene, candidate: Candidate, verb: number, draft: Ro
   while (end < verb + FARTHEST && scene.tokens[end]?.sentence === sentence) end++
   for (const { preposition, phrase, pronoun } of argumentsAfter(scene, verb + 1, end, () => false).list) {
     const party = phrase.party ?? phrase.within?.party
-    const role = frame.prepositions.get(preposition.replace('إ', 'ا').replace('ى', 'ي'))
+    const role = frame.prepositions.get(fold(preposition))
     if (role === 'recipient' && pronoun === '' && party) give(draft, 'recipient', [party])
     // «حرب تخوضها تونس في ليبيا»: a country in which a war is waged is whom it is waged on.
     const kind = (phrase.entity ?? phrase.within?.entity)?.kind

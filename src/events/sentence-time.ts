@@ -1,21 +1,11 @@
 import type { Attribution, Sentence, TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { bySentence } from './by-sentence.js'
+import { timesIn } from './dated-times.js'
 import { NUMERAL } from './persons.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
-
-const dated = (time: TimeExpression): boolean => (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')
-
-/** The times of a sentence that are dates, each once. */
-function timesIn(scene: Scene, from: number, to: number): readonly TimeExpression[] {
-  const out = new Set<TimeExpression>()
-  for (let i = from; i < to; i++) {
-    const time = scene.timeAt.get(i)
-    if (time && dated(time)) out.add(time)
-  }
-  return [...out]
-}
 
 const take = (draft: Draft, time: TimeExpression): void => {
   draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
@@ -99,11 +89,7 @@ const NEAR = 16
 
 /** «عرض على الوزير خلال زيارته خيارات», «وفي ختام اللقاء دعا …»: what happens during a meeting or journey is of its time and place. */
 export function shareOccasion(scene: Scene, drafts: readonly Draft[]): void {
-  for (let k = 0; k < drafts.length; ) {
-    let to = k + 1
-    while (to < drafts.length && drafts[to]!.sentence === drafts[k]!.sentence) to++
-    const here = drafts.slice(k, to)
-    k = to
+  for (const here of bySentence(drafts)) {
     for (const occasion of here) {
       if (
         !occasion.nominal ||

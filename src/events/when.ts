@@ -1,12 +1,10 @@
 import type { Attribution, TimeExpression } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { isDated } from './dated-times.js'
 import type { Candidate } from './find-triggers.js'
 import { isQuote, type Scene } from './scene.js'
 import { takesPlace } from './takes-place.js'
 import { finiteVerb } from './word-class.js'
-
-/** Times that are dates one can write on a timeline. */
-const dated = (time: TimeExpression): boolean => (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')
 
 /**
  * The time expression of an event: the nearest in its clause, behind it before before it; then the nearest in the sentence that another
@@ -31,7 +29,7 @@ export function timeOf(
   const verb = candidate.kind === 'verb'
   for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
     const time = scene.timeAt.get(i)
-    if (time && dated(time) && inside(time)) return time
+    if (time && isDated(time) && inside(time)) return time
     const token = tokens[i]!
     // «الاجتماع الذي عقد مساء الأربعاء»: a relative clause that only says that it took place.
     if (RELATIVE_PRONOUNS.has(token.folded)) {
@@ -49,17 +47,17 @@ export function timeOf(
   }
   for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - FARTHEST); i--) {
     const time = scene.timeAt.get(i)
-    if (time && dated(time) && inside(time)) return time
+    if (time && isDated(time) && inside(time)) return time
     const token = tokens[i]!
     // «انتفاضة 2011 التي أطاحت بالرئيس»: the time of what a relative clause describes.
     if (verb && RELATIVE_PRONOUNS.has(token.folded) && i === candidate.at - 1 && i > from) {
       const time = scene.timeAt.get(i - 1)
-      if (time && dated(time) && inside(time)) return time
+      if (time && isDated(time) && inside(time)) return time
     }
     // «عام 2001 حيث أطاح به», «أمس عندما هاجم»: the time right before such a clause is its own.
     if (verb && AT_THAT_TIME.has(token.folded) && i >= candidate.at - 3 && i > from) {
       const time = scene.timeAt.get(i - 1)
-      if (time && dated(time) && inside(time)) return time
+      if (time && isDated(time) && inside(time)) return time
     }
     if (BARRIERS.has(token.folded) || RELATIVE_PRONOUNS.has(token.folded) || taken(i)) break
     if (verb && finiteVerb(scene, i) !== null) break

@@ -1,0 +1,128 @@
+import type { Attribution, Party, Sentence } from '../document/index.js'
+import type { Memory } from './control.js'
+import { hasEvidence } from './evidence.js'
+import { familyOf } from './families.js'
+import type { Candidate } from './find-triggers.js'
+import { governorsOf } from './governor.js'
+import { isHabit } from './habit.js'
+import { lastingTime } from './lasting.js'
+import { placeOf } from './place.js'
+import { quantitiesOf } from './quantities.js'
+import type { Draft } from './retell.js'
+import { type Roles, rolesOf } from './roles.js'
+import type { Scene } from './scene.js'
+import { behindSpokesmen } from './spokesman.js'
+import { statusOf } from './status.js'
+import { timeOf } from './when.js'
+
+/** What the clause of a candidate tells of its event, or null where it tells none. `told` holds the sentence in which each family was told last. */
+export function draftOf(
+  scene: Scene,
+  candidate: Candidate,
+  { from, to: end, kind }: Sentence,
+  taken: ReadonlySet<number>,
+  memory: Memory,
+  by: (at: number) => Attribution | null,
+  told: ReadonlyMap<string, number>,
+): Omit<Draft, 'sentence' | 'paragraph'> | null {
+  const { row } = candidate.trigger
+  const token = scene.tokens[candidate.at]!
+  const attribution = by(token.coreStart)
+  const stop = (at: number): boolean => taken.has(at)
+  const governors = governorsOf(scene, candidate, from, stop)
+  const roles = rolesOf(scene, candidate, governors, from, end, stop, memory, attribution ? attribution.chain.slice(-1) : [])
+  if (candidate.kind === 'verb' && roles.subjects.length > 0) {
+    memory.subject = [...roles.subjects]
+    memory.patient = roles.subjects.every((party) => roles.recipients.includes(party) && !roles.actors.includes(party))
+  }
+  const time = lastingTime(scene, candidate, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
+  const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
+  // Talks of two persons are a meeting.
+  const persons =
+    row.what === 'negotiate' &&
+    roles.actors.length === 2 &&
+    roles.actors.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
+  const what = persons ? 'meet' : row.what
+  const family = familyOf(what)
+  if (
+    !hasEvidence(
+      scene,
+      candidate,
+      roles,
+      governors,
+      time,
+      candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6,
+    )
+  )
+    return null
+  if (isHabit(scene, candidate, kind, roles, status, time !== null, attribution !== null)) return null
+  const last = scene.tokens[candidate.to - 1]!
+  const numbers = quantitiesOf(scene, roles.numbers)
+  return {
+    event: {
+      id: '',
+      type: row.type,
+      what,
+      trigger: { start: token.coreStart, end: last.end },
+      actors: behindSpokesmen(scene, roles.actors, row, from, candidate.at),
+      recipients: [...roles.recipients],
+      place: roles.place ?? elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
+      time: time?.value ?? null,
+      ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
+      status: status.status,
+      by: attribution?.id ?? null,
+      ...(numbers.length > 0 ? { numbers } : {}),
+      why: {
+        rule: `events/${candidate.kind}`,
+        row: `${candidate.trigger.table ?? 'triggers'}:${row.lemma}`,
+        ...(status.at !== null ? { words: [{ start: scene.tokens[status.at]!.start, end: scene.tokens[status.at]!.end }] } : {}),
+        ...(status.row !== null ? { note: status.row } : {}),
+      },
+    },
+    weakStatus: status.weak,
+    heading: kind !== 'body',
+    nominal: candidate.kind !== 'verb',
+    definite:
+      candidate.definite ||
+      (candidate.kind !== 'verb' &&
+        scene.tokens[candidate.to]?.definite === true &&
+        scene.tokens[candidate.to]?.preposition === ''),
+    token: candidate.at,
+    family,
+    series: seriesOf(scene, candidate),
+    frame: candidate.trigger.frame.key,
+    background: isBackground(scene, candidate, from) || isFormer(scene, candidate),
+    thing: roles.thing,
+  }
+}
+
+/** Who acts is not where it happens: «محادثات بدأتها بكابول». */
+const elsewhere = (roles: Roles, place: Party | null): Party | null =>
+  place !== null && roles.actors.some((party) => party.entity !== null && party.entity === place.entity) ? null : place
+
+/** Which of a series an event noun is, by the adjective behind it. */
+const seriesOf = (scene: Scene, candidate: Candidate): string => {
+  if (candidate.kind === 'verb') return ''
+  for (let i = candidate.to; i < candidate.to + 2; i++) {
+    const token = scene.tokens[i]
+    if (token === undefined || token.kind !== 'word' || token.preposition !== '' || token.conjunction !== '') return ''
+    const found = scene.know.series.get(token.base)
+    if (found !== undefined) return found
+  }
+  return ''
+}
+
+const SETS_BACK = new Set(['كان', 'كانت', 'كانوا', 'سبق', 'سابقا', 'يذكر', 'يشار', 'سابق', 'ماضي'])
+
+/** «وكان الجيش قد قصف», «سبق أن زار»: what stands behind these was before what is told. */
+const isBackground = (scene: Scene, candidate: Candidate, from: number): boolean => {
+  for (let i = candidate.at; i >= Math.max(from, candidate.at - 12); i--)
+    if (SETS_BACK.has(scene.tokens[i]!.base) || SETS_BACK.has(scene.tokens[i]!.folded)) return true
+  return false
+}
+
+/** «قمة سرت السابقة»: a noun so described is none of what is told as news. */
+const isFormer = (scene: Scene, candidate: Candidate): boolean =>
+  candidate.kind !== 'verb' &&
+  [candidate.to, candidate.to + 1].some((i) => scene.tokens[i]?.definite === true && FORMER.has(scene.tokens[i]!.base))
+const FORMER = new Set(['سابق', 'سابقة', 'ماضية'])

@@ -1,0 +1,35 @@
+import type { Sentence } from '../document/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Roles } from './roles.js'
+import type { Scene } from './scene.js'
+import type { StatusReading } from './status.js'
+
+/** What one does day by day: somebody's word for it makes it no event («قال إن الوزارة تدعم الشباب»). */
+const WONT: ReadonlySet<string> = new Set(['support', 'AID', 'COOPERATE'])
+
+/** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
+export const isHabit = (
+  scene: Scene,
+  candidate: Candidate,
+  kind: Sentence['kind'],
+  roles: Roles,
+  status: Pick<StatusReading, 'status' | 'weak'>,
+  timed: boolean,
+  told: boolean,
+): boolean => {
+  const { type, what } = candidate.trigger.row
+  const unsure = (status.weak && status.status === 'actual') || status.status === 'possible'
+  const anchored = timed || (told && !WONT.has(what === 'support' ? what : type))
+  const token = scene.tokens[candidate.at]!
+  if (token.pronoun === 'نا' || token.pronoun === 'ني') return candidate.kind === 'verb' && type === 'REQUEST'
+  if (
+    candidate.kind !== 'verb' ||
+    candidate.reading?.form !== 'present' ||
+    token.future ||
+    kind !== 'body' ||
+    anchored ||
+    !unsure
+  )
+    return false
+  return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
+}

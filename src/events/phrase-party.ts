@@ -1,0 +1,89 @@
+import type { Entity, Token } from '../document/index.js'
+import { calledInShort } from './called-in-short.js'
+import { homeland } from './homeland.js'
+import { bodyOfFighters, ownerOf } from './members.js'
+import { isDualOfDual } from './persons.js'
+import type { Phrase } from './phrase.js'
+import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
+
+/** A phrase that ends before `pos` and in which no name decides: its party is what its noun at `participant` names, a thing where that is -1. */
+export function withoutName(
+  scene: Scene,
+  i: number,
+  at: number,
+  head: number,
+  pos: number,
+  number: number | null,
+  participant: number,
+): Phrase {
+  const { tokens, know } = scene
+  const accusative =
+    number === null &&
+    tokens[head] !== undefined &&
+    !tokens[head]!.definite &&
+    tokens[head]!.folded.endsWith('ا') &&
+    tokens[head]!.pronoun === ''
+  if (participant < 0) {
+    const own = number === null && tokens[head] ? homeland(scene, head) : null
+    if (own) return { from: i, to: Math.max(pos, at + 1), party: own, entity: null, kind: 'participant', head, number }
+    return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
+  }
+  const noun = tokens[participant]!
+  const dual = (noun.definite && know.duals.has(noun.base)) || isDualOfDual(scene, participant, pos)
+  let last = pos
+  while (last > head && isQuote(tokens[last - 1])) last--
+  const short = participant === head && number === null ? calledInShort(scene, head, last) : null
+  if (short) return { from: i, to: pos, head, number, ...short }
+  const words = party(scene, i, at, last, null, number)
+  const fighters = number === null && participant === head ? bodyOfFighters(scene, head, last) : null
+  const owned = number === null && participant === head ? ownerOf(scene, head, last) : null
+  const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
+  return { ...words, party: meant, to: pos, dual, accusative }
+}
+
+/** The phrase that a name stands for, with what only describes the name behind it. */
+export function named(scene: Scene, from: number, start: number, to: number, entity: Entity): Phrase {
+  const { tokens } = scene
+  let end = to
+  while (isQuote(tokens[end])) end++
+  // «كيم جونغ أون (35 عاما)»: what only describes the name is passed over.
+  if (isOpener(tokens[end])) {
+    let close = end + 1
+    while (close < end + 12 && tokens[close] !== undefined && !isCloser(tokens[close])) close++
+    if (isCloser(tokens[close])) end = close + 1
+  }
+  const { span } = scene.mentionAt.get(start)!
+  return {
+    from,
+    to: end,
+    entity,
+    kind: 'name',
+    head: start,
+    number: null,
+    party: { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span },
+  }
+}
+
+/** A phrase that names a party by an entity, or by its words alone. */
+export function party(
+  scene: Scene,
+  from: number,
+  head: number,
+  to: number,
+  entity: Entity | null,
+  number: number | null,
+): Phrase {
+  const { tokens, document } = scene
+  const first: Token = tokens[head]!
+  const last: Token = tokens[Math.max(to - 1, head)]!
+  const span = (entity !== null ? scene.mentionAt.get(to - 1)?.span : undefined) ?? { start: first.coreStart, end: last.end }
+  return {
+    from,
+    to,
+    entity,
+    kind: entity !== null ? 'name' : 'participant',
+    head,
+    number,
+    party: { entity: entity?.id ?? null, text: document.text.slice(span.start, span.end), span },
+  }
+}
