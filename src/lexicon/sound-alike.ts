@@ -20,6 +20,9 @@ const CONFUSED: ReadonlySet<string> = new Set(
 const VOWELS = new Set([...'اوي'])
 /** French ends that are not spoken: روبير، روبرت. */
 const SILENT = new Set([...'دته'])
+/** A nasal end of French, as it is spoken and as it is written: كليمان، كليمنت. */
+const NASAL = 'ان'
+const NASAL_WRITTEN = 'نت'
 const SHORTEST = 4
 /** Of so many letters and fewer, a word that ends like a Chinese or Korean syllable is told apart by every letter. */
 const SYLLABLE = /^.{1,2}ن[غجك]$/
@@ -27,7 +30,7 @@ const LONG = 5
 
 /**
  * Do two words sound like one foreign name in different ears: one consonant of those that are confused, vowels inside that come and go, «تش» and «ش»,
- * a silent end? Too weak for a word by itself: `keyOf` gives the letters under the rules of transliteration, which are compared first.
+ * a silent or a nasal end? Too weak for a word by itself: `keyOf` gives the letters under the rules of transliteration, which are compared first.
  * Says what differs, or nothing.
  */
 export function soundAlike(a: string, b: string, keyOf: (word: string) => string): string | undefined {
@@ -38,8 +41,15 @@ export function soundAlike(a: string, b: string, keyOf: (word: string) => string
   if (vowelsInside(p, q) || vowelsInside(q, p)) return `${a} ~ ${b}: vowels inside`
   if (SILENT.has(q.at(-1)!) && q.slice(0, -1) === p && p.length >= LONG - 1) return `${a} ~ ${b}: a silent end`
   if (SILENT.has(p.at(-1)!) && p.slice(0, -1) === q && q.length >= LONG - 1) return `${a} ~ ${b}: a silent end`
+  if (nasalEnd(x, y, keyOf) || nasalEnd(y, x, keyOf)) return `${a} ~ ${b}: a nasal end`
   return oneConfused(x, y, keyOf) ? `${a} ~ ${b}: one sound` : undefined
 }
+
+const nasalEnd = (spoken: string, written: string, keyOf: (word: string) => string): boolean =>
+  spoken.length >= LONG &&
+  spoken.endsWith(NASAL) &&
+  written.endsWith(NASAL_WRITTEN) &&
+  keyOf(spoken.slice(0, -NASAL.length)) === keyOf(written.slice(0, -NASAL_WRITTEN.length))
 
 /** Do two long words differ by one confused consonant and by vowels only? */
 export function soundAlikeAlone(a: string, b: string, keyOf: (word: string) => string): boolean {

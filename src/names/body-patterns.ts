@@ -119,11 +119,8 @@ export function lamEnd(words: Words, heads: Heads, i: number): number {
 const isPlainIndefinite = (words: Words, heads: Heads, i: number): boolean => {
   const token = words.tokens[i]
   return (
-    token?.kind === 'word' &&
-    !token.definite &&
-    token.pronoun === '' &&
-    !words.hasProclitic(i) &&
-    !words.timeTokens.has(i) &&
+    token !== undefined &&
+    words.isBareIndefinite(i) &&
     token.readings.length > 0 &&
     token.readings.every((r) => r.pos === 'noun' || r.form === 'plural') &&
     words.office(i) === undefined &&

@@ -1,7 +1,7 @@
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
-import { descendedOf, sonOf } from './find-sons.js'
+import { descendedOf, personAgain, sonOf } from './find-sons.js'
 import { lookupForm } from './lookup-form.js'
 import { misspelt, spellingsOf } from './misspelt.js'
 import type { Words } from './words.js'
@@ -239,14 +239,5 @@ function respected(
     return undefined
   const entry = sought.get(words.known(i + 1).look.word)?.find((other) => !other.whole && other.rest.length === 0)
   if (entry === undefined) return undefined
-  return {
-    from: i,
-    to: i + 2,
-    start: words.tokens[i]!.coreStart,
-    end: words.tokens[i + 1]!.end,
-    kind: 'PER',
-    rule: 'names/again',
-    trust: 2,
-    words: [{ start: entry.like.start, end: entry.like.end }],
-  }
+  return personAgain(words, i, i + 2, entry.like)
 }

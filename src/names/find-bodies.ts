@@ -12,6 +12,7 @@ import {
 import type { Begins, Candidate } from './candidate.js'
 import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
+import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
 /** «شؤون الخارجية الروسية» */
@@ -77,7 +78,7 @@ function readPattern(
   if (quoted !== undefined) {
     const whole = head.kept && !definite && quoted.quote === behind && words.isOrdinary(quoted.from)
     return {
-      ...(whole ? span(words, from, quoted.to) : span(words, quoted.from, quoted.to)),
+      ...(whole ? tokenSpan(words, from, quoted.to) : tokenSpan(words, quoted.from, quoted.to)),
       kind: 'ORG',
       rule: 'names/body-quoted',
       trust: 4,
@@ -143,7 +144,7 @@ function readPattern(
   // «لصحيفة لاكروا»: behind a head that its name follows at once no preposition can stand, so an unknown word is whole.
   if (head.takes.has('proper') && !head.kept && isUncut(words, behind))
     return {
-      ...span(words, behind, behind + 1),
+      ...tokenSpan(words, behind, behind + 1),
       start: next.start,
       kind: 'ORG',
       rule: 'names/body-proper',
@@ -166,10 +167,16 @@ function readPattern(
       to++
     return head.kept
       ? body(words, from, lamEnd(words, heads, to), 'names/body-proper', 2)
-      : { ...span(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }
+      : { ...tokenSpan(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }
   }
   if (head.takes.has('name') && isPlainDefinite(words, heads, behind) && !head.not.has(next.base) && !words.nisba(behind))
-    return { ...span(words, behind, behind + 1), kind: 'ORG', rule: 'names/body-name', trust: 2, words: [words.tokens[from]!] }
+    return {
+      ...tokenSpan(words, behind, behind + 1),
+      kind: 'ORG',
+      rule: 'names/body-name',
+      trust: 2,
+      words: [words.tokens[from]!],
+    }
   return undefined
 }
 
@@ -179,14 +186,8 @@ const withoutAdjective = (words: Words, c: Candidate): number =>
     ? c.to - 1
     : c.to
 
-const span = (words: Words, from: number, to: number) => ({
-  from,
-  to,
-  start: words.tokens[from]!.coreStart,
-  end: words.tokens[to - 1]!.end,
-})
 const body = (words: Words, from: number, to: number, rule: string, trust: number): Candidate => ({
-  ...span(words, from, to),
+  ...tokenSpan(words, from, to),
   kind: 'ORG',
   rule,
   trust,
@@ -195,7 +196,7 @@ const body = (words: Words, from: number, to: number, rule: string, trust: numbe
 function foreignRun(words: Words, from: number): Candidate {
   let to = from + 1
   while (words.tokens[to]?.kind === 'foreign' && words.tokens[to]!.sentence === words.tokens[from]!.sentence) to++
-  return { ...span(words, from, to), kind: 'ORG', rule: 'names/body-foreign', trust: 2 }
+  return { ...tokenSpan(words, from, to), kind: 'ORG', rule: 'names/body-foreign', trust: 2 }
 }
 
 const isUncut = (words: Words, i: number): boolean => {
@@ -216,15 +217,11 @@ const isUncut = (words: Words, i: number): boolean => {
 const isUnknownName = (words: Words, i: number): boolean => {
   const token = words.tokens[i]!
   return (
-    token.kind === 'word' &&
-    !token.definite &&
-    token.pronoun === '' &&
-    !words.hasProclitic(i) &&
+    words.isBareIndefinite(i) &&
     !words.isOrdinary(i) &&
     !words.isParticle(i) &&
     !words.nisba(i) &&
     !words.office(i) &&
-    !words.timeTokens.has(i) &&
     !ADJECTIVE.test(token.folded) &&
     words.shape(i) > 0.1
   )

@@ -1,5 +1,6 @@
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
+import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
 /** «تعليم جازان», «صحة محافظة الزهراء»: a ministry's department in a region or a city, and in no state. */
@@ -23,10 +24,7 @@ export function findDepartments(words: Words, heads: Heads, begins: Begins): Can
       )
     if (place === undefined || words.tokens[at]!.sentence !== token.sentence || words.timeTokens.has(i)) continue
     found.push({
-      from: i,
-      to: place.to,
-      start: token.coreStart,
-      end: place.end,
+      ...tokenSpan(words, i, place.to),
       kind: 'ORG',
       rule: 'names/department',
       trust: 3,

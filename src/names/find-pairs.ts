@@ -1,6 +1,7 @@
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
+import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
 /** «مجلسي الشيوخ والنواب», «وزارتا العدل والداخلية»: a head in the dual with what the two bodies are of. The first keeps the head, the second is the bare word. */
@@ -28,10 +29,7 @@ const isComplement = (words: Words, i: number): boolean => {
 }
 
 const pairPart = (words: Words, from: number, to: number): Candidate => ({
-  from,
-  to,
-  start: words.tokens[from]!.coreStart,
-  end: words.tokens[to - 1]!.end,
+  ...tokenSpan(words, from, to),
   kind: 'ORG',
   rule: 'names/body-pair',
   trust: 3,

@@ -2,6 +2,7 @@ import type { Span } from '../text/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { readName } from './read-name.js'
+import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
 const BETWEEN = 'بين'
@@ -70,10 +71,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   // «عن طريق الهاتف»
   if (head.base === WAY && words.at(i - 1)?.folded === BY) return undefined
   const place = (from: number, to: number, trust: number): Candidate => ({
-    from,
-    to,
-    start: words.tokens[from]!.coreStart,
-    end: words.tokens[to - 1]!.end,
+    ...tokenSpan(words, from, to),
     kind: 'LOC',
     rule: 'names/place-head',
     trust,
@@ -134,13 +132,10 @@ const isDescribed = (words: Words, { from, known }: Candidate): boolean =>
 const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
   const token = words.tokens[i]
   return (
-    token?.kind === 'word' &&
-    !token.definite &&
-    token.pronoun === '' &&
-    !words.hasProclitic(i) &&
+    token !== undefined &&
+    words.isBareIndefinite(i) &&
     !words.isOrdinary(i) &&
     !words.isParticle(i) &&
-    !words.timeTokens.has(i) &&
     !words.nisba(i) &&
     !words.office(i) &&
     !words.classes.placeHeads.has(token.base) &&

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
 const BIN = 'بن'
@@ -30,14 +31,14 @@ export function sonOf(
     (words.given(i + 2) !== 'no' || words.isFamily(i + 2) || words.isJoint(i + 2))
   )
     return undefined
-  return {
-    from: i,
-    to: i + 2,
-    start: words.tokens[i]!.coreStart,
-    end: words.tokens[i + 1]!.end,
-    kind: 'PER',
-    rule: 'names/again',
-    trust: 2,
-    words: [{ start: like.start, end: like.end }],
-  }
+  return personAgain(words, i, i + 2, like)
 }
+
+/** The tokens `from`..`to` as another mention of the person whose name is `like`. */
+export const personAgain = (words: Words, from: number, to: number, like: Candidate): Candidate => ({
+  ...tokenSpan(words, from, to),
+  kind: 'PER',
+  rule: 'names/again',
+  trust: 2,
+  words: [{ start: like.start, end: like.end }],
+})

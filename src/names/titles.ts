@@ -4,6 +4,7 @@ import { fold } from '../text/index.js'
 import { type Description, describing, kinWords, postWords } from './describing.js'
 import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
+import { lastOf, manOf, respectedAlone, SPEAKERS } from './latest.js'
 import { officeHolders } from './office-holders.js'
 import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
@@ -27,7 +28,6 @@ import type { Words } from './words.js'
 /** These are called by their own title and not «المسؤول». */
 const HEADS_OF_STATE = new Set(['رئيس', 'ملك', 'امير', 'زعيم', 'عاهل'])
 const RELATIVE = new Set(['الذي', 'التي'])
-const SPEAKERS = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مراسل'])
 const MAN = 'رجل'
 
 /**
@@ -87,11 +87,11 @@ export function findTitles(
       token.pronoun === '' &&
       !isQualified(words, i + 1, namesAt)
     ) {
-      const meant = token.base === MAN ? manOf(i) : lastOf(i, alone.feminine)
+      const meant = token.base === MAN ? manOf(state, i) : lastOf(state, i, alone.feminine)
       if (meant !== undefined && standsFree(words, i, token.base === MAN)) add(meant, i, i + 1, { rule: 'names/latest' })
       continue
     }
-    const respected = respectedAlone(i)
+    const respected = respectedAlone(state, i)
     if (respected !== undefined) {
       add(respected, i, i + 1, { rule: 'names/title-alone' })
       continue
@@ -132,41 +132,6 @@ export function findTitles(
     if (group !== undefined || before === undefined || words.tokens[phrase.from]!.preposition !== '') return group
     const goesOn = before.phrase.to === phrase.from && words.tokens[phrase.from]!.conjunction === 'و' && phrase.pronoun !== ''
     return goesOn || isChained(words, namesAt, endsAt, before.phrase, phrase.from) ? before.group : undefined
-  }
-
-  /** Him who was named last, if the gender agrees and no more than a sentence lies between. */
-  function lastOf(i: number, feminine: boolean): Group | undefined {
-    const { last, lastAt } = state
-    if (last === undefined || words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence > 1) return undefined
-    return (feminine ? last.gender === 'f' : last.gender !== 'f') ? last : undefined
-  }
-
-  /** «الرجل»: whom this sentence named last, else whom the one before named first, but for who speaks for others. */
-  function manOf(i: number): Group | undefined {
-    const { sentence } = words.tokens[i]!
-    // «الرجل والمرأة»
-    if (words.at(i + 1)?.conjunction === 'و' && words.tokens[i + 1]!.definite) return undefined
-    if (state.lastAt >= 0 && words.tokens[state.lastAt]!.sentence === sentence) return lastOf(i, false)
-    for (const [at, { group }] of [...namesAt].sort((a, b) => a[0] - b[0])) {
-      if (at >= i) break
-      if (words.tokens[at]!.sentence !== sentence - 1 || group.kind !== 'PER') continue
-      if (!state.beside.some((k) => k.group === group && SPEAKERS.has(k.phrase.head)))
-        return group.gender === 'f' ? undefined : group
-    }
-    return undefined
-  }
-
-  /** «الملا»: a word of respect by itself means the one who was last named with it. */
-  function respectedAlone(i: number): Group | undefined {
-    const token = words.tokens[i]!
-    if (!token.definite || words.honorific(i) !== true || isQualified(words, i + 1, namesAt) || !standsFree(words, i))
-      return undefined
-    let best: Group | undefined
-    let nearest = -1
-    for (const [at, name] of namesAt)
-      if (at < i && at > nearest && words.core(at) === words.core(i) && name.group.kind === 'PER')
-        [best, nearest] = [name.group, at]
-    return best
   }
 
   /** «منصب رئيس الوزراء» is nobody. */
@@ -229,7 +194,7 @@ export function findTitles(
       } else if (
         fits.has('latest') &&
         words.isPersonVerb(phrase.from - 1) &&
-        lastOf(phrase.from, phrase.feminine) !== undefined
+        lastOf(state, phrase.from, phrase.feminine) !== undefined
       ) {
         const official = memory.findLast((m) => isNear(m.group, phrase.from, words) && !HEADS_OF_STATE.has(m.phrase.head))
         addTitle(official?.group ?? state.last!, phrase, { rule: 'names/latest' })

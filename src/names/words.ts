@@ -1,6 +1,5 @@
 import type { Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { isForeignLetter } from '../text/index.js'
 import { ALI, type KnownWord, knownWords } from './known-word.js'
 import { shapeOf } from './name-shape.js'
 import { KUNYA, NAME_JOINTS, type Nisba, type OfficeWord, type WordClasses, wordClasses } from './word-classes.js'
@@ -71,9 +70,18 @@ export class Words {
     return token !== undefined && (token.conjunction !== '' || token.preposition !== '' || token.future)
   }
 
-  /** Do `a` and `b` stand in one sentence with nothing but white space or a hyphen between them? */
-  adjoin(a: number, b: number): boolean {
-    return this.tokens[a]?.sentence === this.tokens[b]?.sentence
+  /** A word without ال and with nothing written onto it, that is part of no time. */
+  isBareIndefinite(i: number): boolean {
+    const token = this.tokens[i]
+    return (
+      token?.kind === 'word' &&
+      !token.definite &&
+      token.pronoun === '' &&
+      token.conjunction === '' &&
+      token.preposition === '' &&
+      !token.future &&
+      !this.timeTokens.has(i)
+    )
   }
 
   isParticle(i: number): boolean {
@@ -168,11 +176,6 @@ export class Words {
   /** The shape of any folded word. */
   shapeOf(folded: string): number {
     return this.#shape(folded)
-  }
-
-  isForeign(i: number): boolean {
-    const token = this.tokens[i]
-    return token?.kind === 'foreign' && isForeignLetter(this.text.charCodeAt(token.start))
   }
 
   sign(i: number): string {

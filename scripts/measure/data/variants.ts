@@ -7,6 +7,9 @@ import { share } from './figure.js'
 /** A given name before the spellings, as names stand in news; sounds that are too weak a sign for one word alone then speak for it. */
 const GIVEN = 'ألكسندر'
 
+/** Latin forms under which the list has two names and not two spellings: Aden and Adán, al-Nadr and Kinana, Blanche and Blanca. */
+const TWO_NAMES = new Set(['adan', 'nadr', 'blanche'])
+
 /** Words of respect are no part of what is compared, as in the product. */
 const respect = new Set(
   defaultLexicons()
@@ -31,10 +34,12 @@ export function measureVariants(file: string): void {
     spellings.set(latin, (spellings.get(latin) ?? new Set()).add(arabic))
   }
   const all = [...spellings.values()].flatMap((forms) => [...pairs([...forms])])
-  const joined = (given: string): number =>
-    all.filter(([a, b]) => sameName(`${given} ${a}`.trim(), `${given} ${b}`.trim()).verdict === 'same').length
+  const variants = [...spellings].flatMap(([latin, forms]) => (TWO_NAMES.has(latin) ? [] : [...pairs([...forms])]))
+  const joined = (given: string, among = all): number =>
+    among.filter(([a, b]) => sameName(`${given} ${a}`.trim(), `${given} ${b}`.trim()).verdict === 'same').length
   share('name variants: pairs joined by rule alone', joined(''), all.length)
   share('name variants: the same as surnames of one name', joined(GIVEN), all.length)
+  share('name variants: without three pairs that are two names', joined(GIVEN, variants), variants.length)
 }
 
 /** The persons of the annotated articles in `folder`: are the spellings of one joined, and is nobody joined with another? Only names of two words and more. */
