@@ -2,7 +2,7 @@ import type { Page, Reading } from '../document/index.js'
 import { type FetchOptions, type Found, InputError, pagesAtAddress, pagesIn, pagesOf, Robots } from '../intake/index.js'
 import { LexiconError } from '../lexicon/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
-import type { Added, Store } from '../store/index.js'
+import { type Added, captureDigest, type Store } from '../store/index.js'
 import { withLeanHeap } from './lean-heap.js'
 import type { Output } from './output.js'
 import { ReadAhead } from './read-ahead.js'
@@ -76,7 +76,7 @@ export async function addAll(
     // Every thread has a heap of its own that would grow so.
     const failed = await withLeanHeap(() =>
       takeEach(ahead.through(pagesAt(inputs), wanted), output, async (page) => {
-        const added = (await wanted(page)) ? await addRead(page, store, (each) => ahead.read(each)) : 'same'
+        const added = (await wanted(page)) ? await addRead(page, options, store, (each) => ahead.read(each)) : 'same'
         counts[added]++
         output.note(`${added === 'same' ? 'unchanged' : added}: ${page.source}`)
       }),
@@ -89,13 +89,19 @@ export async function addAll(
 
 /** Reads and stores a page, unless the store holds it as this version of the program reads it. */
 export async function addPage(page: Page, store: Store): Promise<Added> {
-  return (await store.has(page)) ? 'same' : addRead(page, store, async (each) => read(each))
+  return (await store.has(page)) ? 'same' : addRead(page, {}, store, async (each) => read(each))
 }
 
 /** Stores a page with its reading. */
-async function addRead(page: Page, store: Store, reading: (page: Page) => Promise<Reading>): Promise<Added> {
-  // What was captured before is read anew first where another version of the program had read it: only then do the two compare.
+async function addRead(
+  page: Page,
+  options: ReadOptions,
+  store: Store,
+  reading: (page: Page) => Promise<Reading>,
+): Promise<Added> {
+  // Another page that was captured before is read anew first where another version of the program had read it: only then do the two compare.
   const before = await store.page(page.source)
-  if (before !== null && !(await store.has(before))) await store.add(before, await reading(before))
+  const another = before !== null && captureDigest(before) !== captureDigest(page)
+  if (another && !(await store.has(before))) await store.add(before, read(before, options))
   return store.add(page, await reading(page))
 }

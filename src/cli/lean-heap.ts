@@ -11,7 +11,7 @@ const setGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-
 let going = 0
 
 /**
- * Does a piece of work that leaves much behind while it holds much. Left to itself, V8 lets the heap grow to four times what is in use before it
+ * Does a piece of work that leaves much behind while it holds much: pages that are read and stored, a record that is built. Left to itself, V8 lets the heap grow to four times what is in use before it
  * looks for what is not; here it looks sooner, for about a tenth more processor time. The heap's limit stays what it was. `set` is for tests.
  */
 export async function withLeanHeap<T>(work: () => Promise<T>, set = setGrowth): Promise<T> {

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { isDeepStrictEqual } from 'node:util'
 import type { Page, Reading } from '../document/index.js'
 import { type Found, InputError } from '../intake/index.js'
 import { type ReadOptions, read } from '../reading/index.js'
@@ -53,8 +52,7 @@ export class ReadAhead {
 
   /** The reading of a page, whether or not it was taken up. Throws what `read` throws. */
   async read(page: Page): Promise<Reading> {
-    const at = this.#ahead.findIndex((ahead) => ahead.page === page || isDeepStrictEqual(ahead.page, page))
-    const [ahead] = at < 0 ? [] : this.#ahead.splice(at, 1)
+    const ahead = this.#taken(page)
     while (ahead?.reading instanceof Promise) {
       const left = this.#ahead.find(({ reading, failed }) => reading === null && !failed)
       if (left === undefined) await ahead.reading
@@ -75,8 +73,13 @@ export class ReadAhead {
   *#handOn(page: Found): Generator<Found> {
     yield page
     // What nobody has asked for is forgotten.
+    this.#taken(page)
+  }
+
+  /** Takes a page that was taken up off the list. */
+  #taken(page: Found): Ahead | undefined {
     const at = this.#ahead.findIndex((ahead) => ahead.page === page)
-    if (at >= 0) this.#ahead.splice(at, 1)
+    return at < 0 ? undefined : this.#ahead.splice(at, 1)[0]
   }
 
   #takeUp(page: Page): void {

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import type { CoverageRecord, Reading } from '../document/index.js'
-import { dayRange } from '../document/index.js'
+import { type CoverageRecord, dayRange, type Reading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import {
   articleSummaries,

@@ -21,7 +21,7 @@ export interface Place {
 
 /** Where a capture stands; asks the database, changes nothing. */
 export async function placeOf(db: Kysely<Tables>, page: Page): Promise<Place> {
-  const digest = digestOf(page)
+  const digest = captureDigest(page)
   const { source } = page
   const newest = await db
     .selectFrom('newest')
@@ -96,7 +96,7 @@ export async function keepCapture(db: Kysely<Tables>, source: string, digest: st
 }
 
 /** What makes two captures the same: their characters and what they state of themselves. */
-function digestOf(page: Page): string {
+export function captureDigest(page: Page): string {
   return createHash('sha256')
     .update(JSON.stringify([page.format, page.facts ?? {}, page.content]))
     .digest('hex')

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as chrono from 'chrono-node'
-import type { Reading } from '../../../src/document/index.js'
-import { dayRange, dayToEdtf } from '../../../src/document/index.js'
+import { dayRange, dayToEdtf, type Reading } from '../../../src/document/index.js'
 
 const two = (n: number | null): string => String(n ?? 0).padStart(2, '0')
 
