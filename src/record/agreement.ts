@@ -67,7 +67,7 @@ function mutualAgreement(a: Telling, b: Telling): number {
 /** Do the parties agree, 0 … 1? What one telling leaves out weighs little; what they give differently weighs much. */
 export function partyAgreement(a: Telling, b: Telling): number {
   if (a.family.shape === 'mutual' || b.family.shape === 'mutual') return mutualAgreement(a, b)
-  const doers = isVague(a.doers) !== isVague(b.doers) ? null : listAgreement(a.doers, b.doers)
+  const doers = leavesOpen(a.doers, b.doers) || leavesOpen(b.doers, a.doers) ? null : listAgreement(a.doers, b.doers)
   const others = listAgreement(withGoal(a), withGoal(b))
   if (a.family.shape === 'befalls') return others ?? (doers === null ? 0.3 : 0.7 * doers)
   if (doers !== null && others !== null)
@@ -76,7 +76,11 @@ export function partyAgreement(a: Telling, b: Telling): number {
   return others === null ? 0.3 : 0.8 * others
 }
 
-/** «The government», «the authorities»: a word that names nobody leaves open who did it. */
+/** «The government» leaves open which body it was, and «the president» who; but a delegation is not its minister. */
+const leavesOpen = (vague: readonly KnownParty[], doers: readonly KnownParty[]): boolean =>
+  isVague(vague) && !isVague(doers) && doers.every((p) => p.kind !== 'PER')
+
+/** «The government», «the authorities»: a word that names nobody. */
 const isVague = (doers: readonly KnownParty[]): boolean =>
   doers.length > 0 && doers.every((p) => p.kind === null && p.state === null && p.of === null && p.words.length === 1)
 
@@ -191,7 +195,7 @@ export function scoreOf(a: Telling, b: Telling, affinities: Affinities, least = 
 /** What two tellings say themselves, whatever else is known; null where they are apart. */
 export const weightOf = (a: Telling, b: Telling): number | null => weigh(a, b)?.sum ?? null
 
-/** As `scoreOf`, from the `weightOf` the two. */
+/** As `scoreOf`, from the `weightOf` of the two. */
 export function scoreFrom(weight: number, a: Telling, b: Telling, affinities: Affinities, least = -Infinity): number | null {
   if (weight < least) return null
   const score = weight - missingAnchors(a, b, affinities, weight - least)

@@ -22,7 +22,9 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
     .sort((a, b) => distance(t, a) - distance(t, b) || a.at - b.at)
   // «A soldier was killed» names nobody and means nobody named before; «the killing» does.
   const open = t.known || t.parties.length > 0
-  const fuller = open ? kin.find((other) => fills(t, other)) : undefined
+  const filling = open ? kin.filter((other) => fills(t, other)) : []
+  // Where it names one side, who names that side too tells of it sooner than who names only the other.
+  const fuller = filling.find((other) => sharesParty(t, other)) ?? filling[0]
   const mutual = t.family.shape === 'mutual'
   const told = fuller
     ? withParties(
@@ -34,6 +36,9 @@ function completed(t: Telling, tellings: readonly Telling[]): Telling {
   const range = told.range ?? onlyRange(told, kin)
   return range === told.range ? told : { ...told, range }
 }
+
+const sharesParty = (t: Telling, other: Telling): boolean =>
+  t.parties.some((p) => other.parties.some((q) => sameParty(p, q) >= 0.5))
 
 /** What stands before is nearer than what comes after. */
 const distance = (t: Telling, other: Telling): number => (other.at <= t.at ? t.at - other.at : 3 * (other.at - t.at))

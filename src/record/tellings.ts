@@ -17,6 +17,7 @@ import { deniedEvents } from './denial.js'
 import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
 import type { Ordinals } from './ordinals.js'
+import { ownTime } from './own-time.js'
 import { type KnownParty, partiesOf } from './parties.js'
 import { type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
@@ -65,6 +66,8 @@ export interface Telling {
   /** When the article appeared. */
   readonly published: DayRange | null
   readonly at: number
+  /** The paragraph it stands in, counted from 0. */
+  readonly paragraph: number
   /** Which of its series it is, where the next word says so: the second round. */
   readonly ordinal: number | null
   /** Is it told only to be denied? */
@@ -112,9 +115,11 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const known = partiesOf(reading, world, belonging)
   const published = dayRange(reading.article.published?.value ?? null)
   const denied = deniedEvents(reading)
+  const paragraphOf = paragraphsOf(reading.article.text)
   const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
   return reading.events.map((read): Telling => {
-    const time = possible(resolveYear(read.time, read.status, published) ?? read.time, read.status, published)
+    const own = ownTime(reading, read)
+    const time = possible(resolveYear(own, read.status, published) ?? own, read.status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
@@ -148,6 +153,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       timeWords: event.timeSpan ? fold(reading.article.text.slice(event.timeSpan.start, event.timeSpan.end)) : null,
       twin: null,
       at: event.trigger.start,
+      paragraph: paragraphOf(event.trigger.start),
       ordinal: ordinals.of(reading.article.text, event.trigger),
       denied: denied.has(read.id),
       known: isKnown(reading.article.text, event.trigger),
@@ -156,6 +162,16 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       manners: knowledge.manners.of(reading, event, family),
     }
   })
+}
+
+/** Counts the line ends before an offset; offsets are asked for in any order. */
+function paragraphsOf(text: string): (at: number) => number {
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
+  return (at) => {
+    const next = ends.findIndex((end) => end >= at)
+    return next < 0 ? ends.length : next
+  }
 }
 
 const keptOf = ({ id, type, what, trigger, time, status, by, numbers }: Event): ToldEvent => ({
