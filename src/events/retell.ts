@@ -109,6 +109,14 @@ const namedParties = (event: Event, about: Circumstances): string[] =>
   [...event.actors, ...event.recipients].flatMap((p) => (p.entity === null ? [] : [about.standsFor(p.entity)]))
 const keysOf = (event: Event): string[] => [...event.actors, ...event.recipients].map((p) => p.entity ?? p.text)
 
+/** «وقّعا اتفاقاً»: told as past in so many words, and so not what is still to come. */
+const hasHappened = (draft: Draft): boolean => !draft.nominal && !draft.heading && draft.event.status === 'actual'
+
+const isAhead = (time: string | null, about: Circumstances): boolean => {
+  const [when, today] = [dayRange(time), dayRange(about.published)]
+  return when !== null && today !== null && when.from > today.to
+}
+
 const isBackground = (time: string | null, about: Circumstances): boolean => {
   const [when, today] = [dayRange(time), dayRange(about.published)]
   return when !== null && today !== null && when.to < today.from - BACKGROUND_DAYS
@@ -128,6 +136,8 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   }
   if (event.time !== null && cluster.time !== null && !timesAgree(event.time, cluster.time)) return 0
   if (event.time !== null && cluster.time === null && isBackground(event.time, about)) return 0
+  if (isAhead(event.time, about) && cluster.members.some(hasHappened)) return 0
+  if (hasHappened(draft) && isAhead(cluster.time, about)) return 0
   // «قمة سرت» is not the one in Hanoi.
   if (event.place !== null && cluster.place !== null && about.apart(event.place, cluster.place)) return 0
   // «قمة سرت السابقة» is the one of which that place was told.

@@ -42,4 +42,12 @@ describe('one occurrence or two', () => {
     expect(lines[0]).toContain('=2020-05-04')
     expect(lines.filter((line) => line.includes('@تونس')).every((line) => !line.includes('=2020-05-04'))).toBe(true)
   })
+
+  it('what was signed is not what is to be signed', () => {
+    const lines = told(
+      'وقّع <P سامي المهدي> و<P عادل نصار> اتفاقا سريا. واتفق <P سامي المهدي> و<P عادل نصار> على توقيع مذكرة تفاهم في <T 2020-05-20 20 مايو>.',
+    )
+    expect(lines[0]).toBe('وقّع sign actual | سامي المهدي + عادل نصار >')
+    expect(lines).toContain('توقيع sign planned | سامي المهدي + عادل نصار > | =2020-05-20')
+  })
 })
