@@ -127,12 +127,17 @@ export const record = (options: { store: string; format: 'text' | 'json' }, outp
   })
 
 export const timeline = (
-  options: { store: string; entity?: string; from?: string; to?: string },
+  options: { store: string; entity?: string; from?: string; to?: string; limit?: number; start?: string },
   output: Output,
 ): Promise<number> =>
   withStore(options.store, async (store) => {
     const known = await coverageOf(store)
-    output.result(timelineText(timelineOf(known.record, known.readings, defaultLexicons(), options)))
+    const view = timelineOf(known.record, known.readings, defaultLexicons(), options)
+    if (options.start !== undefined && view.entries[0]?.id !== options.start) {
+      output.note(`sanad: ${options.start}: the timeline has no such event; take an id that it shows`)
+      return EXIT.usage
+    }
+    output.result(timelineText(view))
     return EXIT.ok
   })
 

@@ -51,6 +51,12 @@ function amount(value: string): number {
   return number
 }
 
+function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number, 1 or more.')
+  return number
+}
+
 function threads(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1 || number > 64)
@@ -130,6 +136,8 @@ program
   .option('--entity <name>', 'only events of this person, body or place, in any of its spellings')
   .addOption(new Option('--from <edtf>', 'only events not wholly before').argParser(edtf))
   .addOption(new Option('--to <edtf>', 'only events not wholly after').argParser(edtf))
+  .addOption(new Option('--limit <number>', 'no more events than this').argParser(count))
+  .option('--start <id>', 'begin with this event, where the page before ended')
   .action(async (options) => finish(await commands.timeline(options, standardOutput)))
 
 const pageOptions = (command: Command): Command =>

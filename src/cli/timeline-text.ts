@@ -8,6 +8,7 @@ export function timelineText(view: TimelineView): string {
   const { events, articles, outlets, conflicts } = view.counts
   return [
     ...view.entries.map(entryText),
+    ...(view.next === null ? [] : [`… more follow: --start ${view.next}`]),
     `${events} events told by ${articles} articles of ${outlets} outlets; ${conflicts} contradictions`,
   ].join('\n')
 }

@@ -52,6 +52,8 @@ export function appOf(source: Source, lexicons: Lexicons): Hono {
         entity: c.req.query('entity'),
         from: time(c.req.query('from')),
         to: time(c.req.query('to')),
+        limit: limit(c.req.query('limit')),
+        start: c.req.query('start'),
       }),
     )
   })
@@ -109,6 +111,16 @@ function entity(record: CoverageRecord, called: string | undefined): string {
   const bearers = findEntities(record, called ?? '').map((f) => f.entity)
   const [first] = bearers.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
   return found(first ?? null, `nobody and nothing called «${called ?? ''}»`).id
+}
+
+/** Events of the timeline in one answer, where nobody says how many. */
+const PAGE = 50
+
+function limit(value = String(PAGE)): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1)
+    throw new HTTPException(400, { message: `«${value}» is no number of events: give 1 or more` })
+  return number
 }
 
 function time(value: string | undefined): string | undefined {

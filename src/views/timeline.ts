@@ -13,6 +13,7 @@ import {
 import type { Lexicons } from '../lexicon/index.js'
 import { fold, type Span } from '../text/index.js'
 import { type ConflictView, conflictView, type RevisionView, revisionView } from './conflict.js'
+import { type GlancePoint, glanceOf } from './glance.js'
 import { headlineOf } from './headline.js'
 import { type Labels, labelsOf } from './labels.js'
 import { sentenceAt } from './sentence.js'
@@ -57,18 +58,28 @@ export interface TimelineEntry {
   readonly revisions: readonly RevisionView[]
 }
 
+/** A page of the timeline: `counts` and `glance` tell of all events that were asked for, `entries` are those shown. */
 export interface TimelineView {
   readonly entries: readonly TimelineEntry[]
+  /** With which event the page before begins, and the one that follows; null where there is none. */
+  readonly previous: string | null
+  readonly next: string | null
+  readonly glance: readonly GlancePoint[]
   /** Names to choose from, the most told first. */
   readonly entities: readonly string[]
   readonly counts: { readonly events: number; readonly articles: number; readonly outlets: number; readonly conflicts: number }
 }
 
-/** What to show: events of a person, body or place (an id of the record or any of its names), between two times in EDTF. */
+/**
+ * What to show: events of a person, body or place (an id of the record or any of its names), between two times in EDTF; of these at most `limit`,
+ * from the event `start` on (an id; the first where it is none of them).
+ */
 export interface TimelineOptions {
   readonly entity?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly limit?: number | undefined
+  readonly start?: string | undefined
 }
 
 /** The events of the record by time, each with all its tellings, origins and contradictions. Events without a time come last. */
@@ -81,21 +92,28 @@ export function timeline(
   const labels = lexicons.derive(labelsOf)
   const bySource = new Map(readings.map((r) => [r.source, r]))
   const wanted = entitiesNamed(record.entities, options.entity)
-  const chosen = record.events.filter(
-    (e) => (wanted === null || concerns(e, wanted, options.entity ?? '')) && within(e.time, options),
-  )
-  const entries = chosen
-    .map((e) => entryOf(e, record, bySource, labels))
+  const chosen = record.events
+    .filter((e) => (wanted === null || concerns(e, wanted, options.entity ?? '')) && within(e.time, options))
     .sort((a, b) => compareTimes(a.time, b.time) || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  const ids = new Set(chosen.map((e) => e.id))
   const articles = new Set(chosen.flatMap((e) => e.mentions.map((m) => m.source)))
+  const contested = new Set(record.conflicts.map((c) => c.event))
+  const { limit = chosen.length, start } = options
+  const first = Math.max(
+    0,
+    chosen.findIndex((e) => e.id === start),
+  )
   return {
-    entries,
+    entries: chosen.slice(first, first + limit).map((e) => entryOf(e, record, bySource, labels)),
+    previous: first === 0 ? null : chosen[Math.max(0, first - limit)]!.id,
+    next: chosen[first + limit]?.id ?? null,
+    glance: glanceOf(chosen, contested, (e) => toldIn(e, bySource), labels),
     entities: namesByUse(record),
     counts: {
-      events: entries.length,
+      events: chosen.length,
       articles: articles.size,
       outlets: new Set([...articles].map((s) => bySource.get(s)?.article.outlet ?? s)).size,
-      conflicts: entries.reduce((n, e) => n + e.conflicts.length, 0),
+      conflicts: record.conflicts.filter((c) => ids.has(c.event)).length,
     },
   }
 }
@@ -135,17 +153,21 @@ function namesByUse(record: CoverageRecord): string[] {
   return [...new Set(named.map((e) => e.name))].slice(0, 300)
 }
 
+/** The tellings of an event, as they were read. */
+const toldIn = (event: RecordEvent, bySource: ReadonlyMap<string, Reading>): { reading: Reading; event: Event }[] =>
+  event.mentions.flatMap((m) => {
+    const reading = bySource.get(m.source)
+    const found = reading?.events.find((v) => v.id === m.event)
+    return reading && found ? [{ reading, event: found }] : []
+  })
+
 function entryOf(
   event: RecordEvent,
   record: CoverageRecord,
   bySource: ReadonlyMap<string, Reading>,
   labels: Labels,
 ): TimelineEntry {
-  const told = event.mentions.flatMap((m) => {
-    const reading = bySource.get(m.source)
-    const found = reading?.events.find((v) => v.id === m.event)
-    return reading && found ? [{ reading, event: found }] : []
-  })
+  const told = toldIn(event, bySource)
   const outletOf = (source: string) => bySource.get(source)?.article.outlet ?? source
   return {
     id: event.id,

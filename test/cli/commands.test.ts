@@ -130,6 +130,15 @@ describe('the store', () => {
     const some = await sanad(['timeline', '--store', store, '--to', '2020'])
     expect(some.out.length).toBeLessThan(all.out.length)
     expect(some.out).toContain('1998')
+    const ids = (out: string): string[] => [...out.matchAll(/^ {2}(E\d+) ·/gm)].map((m) => m[1]!)
+    const page = await sanad(['timeline', '--store', store, '--limit', '3'])
+    expect(ids(page.out)).toEqual(ids(all.out).slice(0, 3))
+    const start = /--start (E\d+)/.exec(page.out)![1]!
+    expect(ids((await sanad(['timeline', '--store', store, '--limit', '2', '--start', start])).out)).toEqual(
+      ids(all.out).slice(3, 5),
+    )
+    expect((await sanad(['timeline', '--store', store, '--start', 'E99999'])).code).toBe(2)
+    expect((await sanad(['timeline', '--store', store, '--limit', 'some'])).code).toBe(2)
     const id = /\S+\.html#v\d+/.exec(all.out)![0]
     const { code, out } = await sanad(['why', id, '--store', store])
     expect(code).toBe(0)

@@ -78,6 +78,48 @@ describe('timeline', () => {
   ])('%o leaves %i', (options, count) => expect(timeline(record, readings, lexicons, options).entries).toHaveLength(count))
 })
 
+describe('pages of a timeline', () => {
+  // Twelve visits to one town, the last two told without a time, the others each in its own year.
+  const visits = Array.from({ length: 12 }, (_, n) =>
+    makeReading({
+      source: `v${n}.txt`,
+      entities: CAST,
+      text: `زار سامر الحداد القاهرة للمرة ${n}.`,
+      events: [{ trigger: 'زار', who: ['samer'], whom: ['cairo'], time: n < 10 ? `${1990 + 2 * n}` : null }],
+    }),
+  )
+  const known = buildRecord(visits)
+  const page = (options: Parameters<typeof timeline>[3]) => timeline(known, visits, lexicons, options)
+  const all = page({})
+  const ids = all.entries.map((e) => e.id)
+
+  it('is one page where nobody limits it', () =>
+    expect([all.previous, all.next, all.counts.events]).toEqual([null, null, ids.length]))
+  it('goes on where it ended, and counts all', () => {
+    const found: string[] = []
+    for (let start: string | null | undefined; start !== null; ) {
+      const { entries, next, counts, glance } = page({ limit: 4, start })
+      found.push(...entries.map((e) => e.id))
+      expect([counts, glance]).toEqual([all.counts, all.glance])
+      start = next
+    }
+    expect(found).toEqual(ids)
+  })
+  it('goes back to where it began', () => {
+    const last = page({ limit: 4, start: ids[6]! })
+    expect([last.previous, last.next]).toEqual([ids[2], ids[10]])
+    expect(page({ limit: 4, start: ids[1]! }).previous).toBe(ids[0])
+  })
+  it('begins with the first event where the one it should begin with is none of those asked for', () =>
+    expect(page({ limit: 1, start: ids[0]!, from: '2000' }).entries[0]!.time).toBe('2000'))
+  it('shows every dated event at a glance, but of one month only some', () => {
+    expect(all.glance.map((point) => point.time)).toEqual(all.entries.flatMap((e) => (e.time === null ? [] : [e.time])))
+    expect(all.glance[0]!.label).toMatch(/^1990 · زار سامر الحداد/u)
+    const crowded = { ...known, events: known.events.map((e) => ({ ...e, time: '2001-05-03' })) }
+    expect(timeline(crowded, visits, lexicons).glance).toHaveLength(5)
+  })
+})
+
 describe('time labels', () => {
   const labels = labelsOf(lexicons)
   it.each([

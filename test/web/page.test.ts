@@ -96,6 +96,28 @@ describe.skipIf(!hasChromium)("the reader's page", () => {
     await page.close()
   })
 
+  test('the timeline comes page by page, and an event of a later page opens by its address', async () => {
+    const page = await open()
+    const shown = () => page.locator('.event').evaluateAll((events) => events.map((event) => event.id))
+    const first = await shown()
+    expect(first).toHaveLength(50)
+    await page.locator('.more.later').click()
+    await page.waitForFunction((count) => document.querySelectorAll('.event').length > count, first.length)
+    const both = await shown()
+    expect(both.slice(0, first.length)).toEqual(first)
+    expect(new Set(both).size).toBe(both.length)
+
+    const later = both[first.length]!
+    const linked = await open(`#/timeline?event=${later}`)
+    await linked.waitForSelector(`#${later} .telling`)
+    expect(await linked.locator('.event').first().getAttribute('id')).toBe(later)
+    await linked.locator('.more.earlier').click()
+    await linked.waitForSelector(`#${first[0]}`)
+    expect(await linked.locator('.event').evaluateAll((events) => events.map((event) => event.id))).toEqual(both)
+    await page.close()
+    await linked.close()
+  })
+
   test.each([1280, 380])('nothing runs out of the page at a width of %i', async (width) => {
     const page = await open('', width)
     await page.locator('.summary').first().click()

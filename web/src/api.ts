@@ -12,6 +12,8 @@ export interface TimelineQuery {
   readonly entity: string
   readonly from: string
   readonly to: string
+  /** The event with which the page begins; '' for the first. */
+  readonly start: string
 }
 
 export const fetchTimeline = (query: TimelineQuery): Promise<TimelineView> => get('timeline', { ...query })

@@ -1,23 +1,23 @@
 import { scaleLinear } from 'd3-scale'
-import type { TimelineEntry } from '../../../src/views/index.js'
+import type { GlancePoint } from '../../../src/views/index.js'
 
 const WIDTH = 1000
 const HEIGHT = 64
 const BASE = 40
 
 /** The year of an EDTF value with its fraction, or null where it has none. Decades and centuries stand at their beginning. */
-function yearOf(time: string | null): number | null {
-  const match = time === null ? null : /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?/.exec(time)
+function yearOf(time: string): number | null {
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?/.exec(time)
   if (!match) return null
   const month = Number(match[2] ?? 1)
   return Number(match[1]!.replaceAll('X', '0')) + (month <= 12 ? month - 1 : 0) / 12
 }
 
 /** All events at a glance. Time runs from right to left, as the page is read; years far apart are drawn closer than they are, by rank. */
-export function Overview({ entries, onPick }: { entries: readonly TimelineEntry[]; onPick: (id: string) => void }) {
-  const dated = entries.flatMap((entry) => {
-    const year = yearOf(entry.time)
-    return year === null ? [] : [{ entry, year }]
+export function Overview({ points, onPick }: { points: readonly GlancePoint[]; onPick: (id: string) => void }) {
+  const dated = points.flatMap((point) => {
+    const year = yearOf(point.time)
+    return year === null ? [] : [{ point, year }]
   })
   if (dated.length < 2) return null
   const years = [...new Set(dated.map((d) => Math.floor(d.year)))].sort((a, b) => a - b)
@@ -39,21 +39,21 @@ export function Overview({ entries, onPick }: { entries: readonly TimelineEntry[
             </text>
           ) : null,
         )}
-        {dated.map(({ entry, year }) => {
+        {dated.map(({ point, year }) => {
           const at = Math.round(x(year))
           const height = stacked.get(at) ?? 0
           stacked.set(at, height + 1)
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list below is the way of the keyboard
             <circle
-              key={entry.id}
-              class={`dot status-${entry.status}${entry.conflicts.length > 0 ? ' contested' : ''}`}
+              key={point.id}
+              class={`dot status-${point.status}${point.contested ? ' contested' : ''}`}
               cx={at}
               cy={BASE - 6 - Math.min(height, 4) * 7}
               r="4.5"
-              onClick={() => onPick(entry.id)}
+              onClick={() => onPick(point.id)}
             >
-              <title>{`${entry.timeLabel} · ${entry.title}`}</title>
+              <title>{point.label}</title>
             </circle>
           )
         })}

@@ -1,37 +1,46 @@
 import type { TimelineView } from '../../../src/views/index.js'
-import { fetchTimeline } from '../api.js'
 import { goTo, type Route } from '../route.js'
-import { useData } from '../ui/use-data.js'
 import { Waiting } from '../ui/waiting.js'
 import { EventCard } from './event-card.js'
 import { Overview } from './overview.js'
+import { type Timeline, useTimeline } from './use-timeline.js'
 
 type TimelineRoute = Extract<Route, { page: 'timeline' }>
 
 /** The events by time; one of them may be open and shows all its tellings. */
 export function TimelinePage({ route }: { route: TimelineRoute }) {
-  const query = { entity: route.entity, from: route.from, to: route.to }
-  const timeline = useData(JSON.stringify(query), () => fetchTimeline(query))
+  const timeline = useTimeline({ entity: route.entity, from: route.from, to: route.to }, route.event)
+  const { loaded } = timeline
   return (
     <>
-      <Filters route={route} view={timeline.state === 'ready' ? timeline.data : null} />
-      {timeline.state === 'ready' ? <Entries view={timeline.data} route={route} /> : <Waiting of={timeline} />}
+      <Filters route={route} view={loaded.state === 'ready' ? loaded.data : null} />
+      {loaded.state === 'ready' ? <Entries view={loaded.data} route={route} timeline={timeline} /> : <Waiting of={loaded} />}
     </>
   )
 }
 
-function Entries({ view, route }: { view: TimelineView; route: TimelineRoute }) {
+function Entries({ view, route, timeline }: { view: TimelineView; route: TimelineRoute; timeline: Timeline }) {
   const open = (id: string): void => goTo({ ...route, event: route.event === id ? null : id })
   if (view.entries.length === 0) return <p class="message">لا أحداث بهذا الاختيار.</p>
   return (
     <>
-      <Overview entries={view.entries} onPick={(id) => goTo({ ...route, event: id })} />
+      <Overview points={view.glance} onPick={(id) => goTo({ ...route, event: id })} />
+      {view.previous !== null && <More name="earlier" label="الأحداث السابقة" onClick={timeline.showEarlier} />}
       <ol class="timeline">
         {view.entries.map((entry) => (
           <EventCard key={entry.id} entry={entry} open={route.event === entry.id} onToggle={() => open(entry.id)} />
         ))}
       </ol>
+      {view.next !== null && <More name="later" label="الأحداث التالية" onClick={timeline.showLater} />}
     </>
+  )
+}
+
+function More({ name, label, onClick }: { name: string; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class={`more ${name}`} onClick={onClick}>
+      {label}
+    </button>
   )
 }
 
