@@ -6,7 +6,7 @@ import { isAsked } from './open.js'
 import { NUMERAL } from './persons.js'
 import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
-import { finiteVerb } from './word-class.js'
+import { finiteVerb, spelledVerb } from './word-class.js'
 
 /** Particles before the occurrence in the course of which, or before or after which, something else happened. */
 const WITHIN: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export function hasEvidence(
     lentBehind(scene, candidate)
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
-  const plain = token.readings.every((r) => r.pos === 'verb')
+  const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
   for (const need of needs) if (need.split('+').every(met)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
   if (candidate.kind === 'noun' && token.definite) return false
@@ -138,7 +138,7 @@ export function hasEvidence(
         (before !== undefined && NUMERAL.test(before.base)) ||
         roles.counted !== null ||
         light ||
-        COUNTED.test(token.folded))
+        (candidate.kind === 'noun' && COUNTED.test(token.folded)))
     )
       return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true

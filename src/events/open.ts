@@ -59,17 +59,43 @@ const WHEN = /^(بعد|عقب|اثر|قبل|منذ|قبيل|بعيد|فور|اث
 /** «إزالة مشاريع من الكورنيش» at the head of a headline, «عقب سيطرة المقاومة عليها», «بعد إخراجها»: does the masdar stand where what happened is told? */
 function isTold(scene: Scene, i: number, from: number, trigger: Trigger): boolean {
   const token = scene.tokens[i]!
-  const next = scene.tokens[i + 1]
-  const within = next !== undefined && next.sentence === token.sentence && next.kind !== 'sign'
-  if (i === from)
+  if (i === from) {
+    const next = scene.tokens[i + 1]
+    const within = next !== undefined && next.sentence === token.sentence && next.kind !== 'sign'
     return (
       scene.document.sentences[token.sentence]?.kind !== 'body' && !token.definite && within && trigger.frame.key === 'affect'
     )
+  }
   const before = scene.tokens[i - 1]!
-  if (token.preposition !== '' || !WHEN.test(before.folded)) return false
-  if (token.pronoun !== '') return true
-  const bare = within && next.preposition === '' && next.conjunction === ''
-  return bare && (next.definite || next.kind === 'number' || scene.mentionAt.has(i + 1))
+  return token.preposition === '' && WHEN.test(before.folded) && (token.pronoun !== '' || hasGenitive(scene, i))
+}
+
+/** Does a definite noun, a name or a number stand bare behind the word? */
+function hasGenitive(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1]
+  if (next === undefined || next.sentence !== scene.tokens[i]!.sentence || next.kind === 'sign') return false
+  if (next.preposition !== '' || next.conjunction !== '') return false
+  return next.definite || next.kind === 'number' || scene.mentionAt.has(i + 1)
+}
+
+/** Does a name or a noun of persons stand right behind? */
+const hasSubject = (scene: Scene, i: number): boolean =>
+  scene.mentionAt.has(i + 1) || scene.know.participants.has(scene.tokens[i + 1]?.base ?? '')
+
+/** So many words may stand between two masdars that «و» joins. */
+const JOINED = 10
+
+/** «بيع الأسلحة وتحويل الأموال»: where the masdar stands with which the one at `i` goes on, or -1. */
+function joinedTo(scene: Scene, i: number, from: number, taken: (at: number) => boolean): number {
+  const { conjunction, preposition } = scene.tokens[i]!
+  if (conjunction !== 'و') return -1
+  for (let k = i - 1; k >= Math.max(from, i - JOINED); k--) {
+    const token = scene.tokens[k]!
+    if ((token.kind === 'sign' && k < i - 1 && !isQuote(token)) || finiteVerb(scene, k) !== null) return -1
+    if (taken(k))
+      return token.readings.some((r) => r.form === 'masdar') && (preposition === '' || preposition === token.preposition) ? k : -1
+  }
+  return -1
 }
 
 /**
@@ -90,19 +116,24 @@ export function openCandidate(
   if (verb !== null) {
     const trigger = know.classed.get(verb.lemma)
     if (trigger === undefined || verb.person !== 3 || !(verb.form === 'past' || token.future)) return null
+    // «تعزيز الأمن ورفع القدرة»: behind «و» a word that may be a noun is no verb without its subject.
+    if (token.conjunction !== '' && token.readings.some((r) => r.form === 'masdar') && !hasSubject(scene, i)) return null
     return { at: i, to: i + 1, trigger, kind: 'verb', reading: verb, definite: token.pronoun !== '' }
   }
   const reading = token.readings.find((r) => r.form === 'masdar')
-  if (reading === undefined || reading.number !== 'sg' || token.conjunction !== '' || token.preposition === 'ك') return null
+  if (reading === undefined || reading.number !== 'sg' || token.preposition === 'ك') return null
+  const joined = joinedTo(scene, i, from, taken)
+  if (token.conjunction !== '' && joined < 0) return null
   // A noun of its own that a masdar is written like: «قرار», «دراسة»; what is done is a doing: «تم بناء».
   const before = scene.tokens[i - 1]
+  const trigger = know.doing(reading.lemma)
   if (
+    trigger?.table !== 'verbClasses' &&
     token.readings.some((r) => (r.pos === 'noun' && r.form !== 'masdar') || r.form === 'nisba') &&
     !(before !== undefined && before.sentence === token.sentence && BARE.test(before.base))
   )
     return null
   if (know.participants.has(token.base)) return null
-  const trigger = know.doing(reading.lemma)
   // «دعا إلى ضبط النفس»: words that make it no event do so here as well.
   if (trigger === null || excluded(trigger)) return null
   const candidate: Candidate = {
@@ -113,12 +144,16 @@ export function openCandidate(
     reading,
     definite: token.definite || token.pronoun !== '',
   }
-  if (trigger.row.line === 0 && isTold(scene, i, from, trigger)) return candidate
-  if (!mayBeGoverned(scene, i, from)) return null
-  const governors = governorsOf(scene, candidate, from, taken)
-  if (!isAsked(scene, i, governors)) return null
+  if (trigger.row.line === 0 && joined < 0 && isTold(scene, i, from, trigger)) return candidate
+  const at = joined < 0 ? i : joined
+  const governors = mayBeGoverned(scene, at, from) ? governorsOf(scene, { ...candidate, at }, from, taken) : []
+  const own = trigger.table !== 'verbs'
+  if (!isAsked(scene, at, governors)) return joined >= 0 && own && hasGenitive(scene, i) ? candidate : null
+  if (joined >= 0 && trigger.frame.key === 'own' && !own) return null
   const { status, control } = governors[0]!.row
   if (!BEARS.has(status) || trigger.table === undefined) return candidate
+  // «يهدف إلى بيع أصوله»: verbs of a class that tells events mean an act whoever wants it.
+  if (trigger.table === 'verbClasses') return candidate
   // «يسعى إلى توسيع نفوذه»: what one strives for oneself is mostly a disposition; what another is to do is a wish for an act.
   if (status === 'hypothetical' && control !== 'object' && token.pronoun === '' && trigger.frame.genitive !== 'actor') return null
   return { ...candidate, trigger: { ...trigger, needs: SAID_WHOSE } }

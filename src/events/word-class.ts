@@ -155,7 +155,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
     (r) => r.pos === 'verb' && FINITE.has(r.form) && !(r.gender === 'f' && r.number === 'pl' && token.readings.some(nominal)),
   )
   const first = readings.find((r) => r.person === 3) ?? readings[0]
-  if (first === undefined || scene.mentionAt.has(i)) return null
+  if (first === undefined || scene.mentionAt.has(i) || TANWIN.test(token.text)) return null
   // «إلى» is written like a verb, and never is one; «هنأ» is no «هنا».
   if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base) && !token.text.endsWith('أ')) return null
   if (token.preposition !== '')
@@ -163,7 +163,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   const previous = scene.tokens[i - 1]
   if (previous?.sentence === token.sentence && HARD_PREPOSITIONS.has(previous.folded)) return null
   if (token.future) return readings.find((r) => r.form === 'present') ?? null
-  if (!token.readings.some(nominal)) return first
+  if (!token.readings.some(nominal) || headsClause(scene, i, first)) return first
   const before = scene.tokens[i - 1]
   const opener = before?.folded ?? ''
   if (
@@ -182,9 +182,15 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   // «حضر الحفل حشد من الناس»: a noun of persons behind a noun is one more noun.
   if (before.definite && mention === undefined && scene.know.participants.has(token.base)) return null
   // «رفضت تونس طلب ليبيا»: behind a verb and its subject, what may be a noun is its object.
-  if ((mention !== undefined || before.definite) && ambiguous(token)) {
+  if (mention !== undefined || before.definite) {
     const verb = (mention?.from ?? i - 1) - 1
-    if (verb >= 0 && verb < i && plainVerb(scene, verb) && scene.tokens[verb]!.sentence === token.sentence) return null
+    if (
+      verb >= 0 &&
+      scene.tokens[verb]!.sentence === token.sentence &&
+      ambiguous(token, scene.know.mayGovern(scene.tokens[verb]!)) &&
+      plainVerb(scene, verb)
+    )
+      return null
   }
   if (mention !== undefined || before.definite) return first
   if (scene.timeAt.has(i - 1)) return first
@@ -193,9 +199,43 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   return null
 }
 
-/** May the word be a noun as well? */
-const ambiguous = (token: Token): boolean =>
-  token.readings.some((r) => r.form === 'masdar' || (r.pos === 'noun' && r.form === 'plural'))
+/** Nunation: no verb ends with it. */
+const TANWIN = /[\u064b-\u064d]ا?$/
+/** «فيه», «خلالها»: what takes up the noun that a clause describes. */
+const TAKES_UP = /^(فيه|فيها|فيهما|فيهم|خلاله|خلالها|اثناءه|اثناءها|اثره|اثرها)$/
+
+/** «نفى»: is the past of a verb written otherwise than its masdar? */
+export const spelledVerb = (token: Token): boolean =>
+  token.text.endsWith('ى') && token.readings.every((r) => r.pos === 'verb' || r.form === 'masdar')
+
+/** Is a word that may be a noun the verb of its clause, by its spelling, by what follows it or by what it stands behind? */
+function headsClause(scene: Scene, i: number, first: WordReading): boolean {
+  const token = scene.tokens[i]!
+  const [before, next] = [scene.tokens[i - 1], scene.tokens[i + 1]]
+  if (before?.sentence !== token.sentence || next?.sentence !== token.sentence || before.kind !== 'word') return false
+  // «إلا أن الوزير نفى»: of such verbs the masdar is written with «ي».
+  if (first.form === 'past' && spelledVerb(token)) return before.preposition === '' && !isParticle(scene, before)
+  // «قتل المتمردون»: what stands in the nominative is no genitive of a noun.
+  if (next.definite && next.base.endsWith('ون') && scene.know.participants.has(next.base) && next.conjunction === '')
+    return first.number === 'sg' && before.preposition === '' && !isParticle(scene, before)
+  // «انفجار قتل فيه عشرون»: the clause that describes a noun without the article.
+  if (TAKES_UP.test(next.folded))
+    return first.form === 'past' && !before.definite && before.preposition === '' && !isParticle(scene, before)
+  // «محكمة تونسية تعاقب المتهم»: at the head of a headline what stands behind a noun and its adjective is the verb.
+  return (
+    scene.document.sentences[token.sentence]?.kind !== 'body' &&
+    token.readings[0] === first &&
+    first.form === 'present' &&
+    i - scene.document.sentences[token.sentence]!.from === 2 &&
+    !before.definite &&
+    before.readings[0]?.form === 'nisba' &&
+    before.conjunction === ''
+  )
+}
+
+/** May the word be a noun as well? Behind a verb that governs what is done, a noun is that. */
+const ambiguous = (token: Token, governed: boolean): boolean =>
+  token.readings.some((r) => r.form === 'masdar' || (r.pos === 'noun' && (r.form === 'plural' || governed)))
 
 const AUXILIARY = /^(كان|كانت|كانوا|يكون|تكون|ليس|ليست|بات|باتت|اصبح|اصبحت|ظل|ما|زال|يزال|تزال)$/
 /** A verb whatever its neighbours, that is no auxiliary: no reading makes it a noun. */

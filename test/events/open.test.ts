@@ -23,6 +23,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['تحصن المسلحون في المبنى.', ['تحصن OTHER actual']],
     ['ستمدد <L تونس> حملتها.', ['تمدد OTHER planned']],
   ],
+  'masdars that «و» joins': [
+    [
+      'دعا <P سامي المهدي> <L تونس> إلى بيع الأسلحة وتحويل الأموال.',
+      ['دعا REQUEST actual', 'بيع AID hypothetical', 'تحويل OTHER hypothetical'],
+    ],
+    ['تهدف الشركة إلى بيع المصنع.', ['بيع COOPERATE hypothetical']],
+  ],
+  'a verb by its spelling, its subject or what takes up the noun before it': [
+    ['أدى انفجار قتل فيه عشرون عاملا إلى ذعر.', ['انفجار OTHER actual', 'قتل ASSAULT actual']],
+    ['غير أن سامي نفى ذلك أمس.', ['نفى REJECT actual']],
+    ['سافر الوفد برًا إلى <L تونس>.', ['سافر CONSULT actual']],
+  ],
   'what is no doing': [
     ['يتم توزيع الماء على الأحياء.', []],
     ['يسعى <P سامي المهدي> إلى توسيع نفوذه.', []],
