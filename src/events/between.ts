@@ -23,6 +23,7 @@ export function partiesBetween(
 ): readonly Party[] {
   for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
     const token = scene.tokens[i]!
+    if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign' && !isQuote(token) && !isOpener(token) && !isCloser(token)) return []
     if (scene.mentionAt.has(i)) continue
     if (token.folded === 'بين') {

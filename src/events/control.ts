@@ -77,10 +77,27 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
     const before = partiesOf(scene, subjectBefore(scene, i, from))
     if (before.length > 0) return before
     const [first] = bareGroups(argumentsAfter(scene, i + 1, purpose, () => false).list)
-    return first ? partiesOf(scene, first) : []
+    const behind = first ? partiesOf(scene, first) : []
+    // «إن الوزير، سافر إلى تونس لإقناع …»: a comma may part the verb from its subject.
+    return behind.length > 0 ? behind : partiesOf(scene, subjectBefore(scene, i, from, true))
   }
   return []
 }
+
+/** «قال الوزير خلال زيارة لتونس», «حاول أثناء اللقاء»: on whose occasion something is said or done: the subject of the verb before it. */
+export function subjectOfOccasion(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {
+  const during = candidate.at - 1
+  if (during <= from || !DURING.has(scene.tokens[during]!.folded)) return []
+  for (let i = during - 1; i >= Math.max(from, during - 12); i--) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return []
+    // «قال سموه خلال اللقاء»: words that name nobody say less than other tellings may.
+    if (finiteVerb(scene, i) !== null) return subjectOfVerb(scene, i, during, from, memory).filter((p) => p.entity !== null)
+    if (opensClause(token)) return []
+  }
+  return []
+}
+const DURING = new Set(['خلال', 'اثناء'])
 
 const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر)$/
 const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])

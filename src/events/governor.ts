@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
@@ -71,7 +72,9 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       through = true
       continue
     }
-    if ((token.folded === 'خلال' || token.folded === 'اثناء') && i < candidate.at - 2) continue
+    // «حاول خلال زيارته إقناعهم»: an occasion that is closed.
+    if ((token.folded === 'خلال' || token.folded === 'اثناء') && (i < candidate.at - 2 || isClosed(tokens[candidate.at - 1]!)))
+      continue
     if (RELATIVE.has(token.folded) || CIRCUMSTANCES.has(token.folded)) break
     const finite = finiteVerb(scene, i)
     if (finite !== null) {
@@ -184,6 +187,8 @@ function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): 
   }
   return false
 }
+
+const isClosed = (token: Token): boolean => token.definite || token.pronoun !== ''
 
 /** A noun governs what stands close behind it only. */
 const tooFar = (at: number, target: number): boolean => target - at > 4

@@ -1,16 +1,17 @@
 import type { Party } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
-import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfPurpose, subjectOfVerb } from './control.js'
+import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfOccasion, subjectOfPurpose, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { lent } from './lent.js'
 import { NUMERAL, participantKind } from './persons.js'
-import { prepositionOf } from './prepositions.js'
+import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { relativeVerb } from './takes-place.js'
+import { finiteVerb } from './word-class.js'
 
 /** What counts persons and is no number: «عشرات القتلى». */
 const QUANTITIES = /^(?:عشرات|مئات|الاف|بضعة|عدة)$/
@@ -48,6 +49,33 @@ function deceased(candidate: Candidate, word: string, memory: Memory, meant: rea
   return meant.length > 0 && memory.dead!.some((party) => party.entity === meant[0]!.entity) ? meant : [last]
 }
 
+/** «مددت بلاده حملتها», «واصل الجيش غاراته»: the doing that is the object of a verb and bears a pronoun is that of its subject; null where it is no object. */
+function ownDoing(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] | null {
+  const { pronoun: word, preposition, conjunction, sentence } = scene.tokens[candidate.at]!
+  const gender = word === 'ه' ? 'm' : word === 'ها' ? 'f' : undefined
+  // «طلبت إبعاده» is done to him.
+  const { subject, genitive } = candidate.trigger.frame
+  if ((genitive === 'none' ? subject : genitive) !== 'actor' || candidate.trigger.frame.key === 'die') return null
+  if (gender === undefined || preposition !== '' || conjunction !== '') return null
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - FAR); i--) {
+    const token = scene.tokens[i]!
+    if (token.sentence !== sentence || (token.kind === 'sign' && !isQuote(token))) return null
+    const verb = finiteVerb(scene, i)
+    if (verb === null) {
+      if (!scene.mentionAt.has(i) && (prepositionAt(scene, i) !== undefined || opensClause(token))) return null
+      continue
+    }
+    if (verb.person !== 3 || verb.gender !== gender || verb.number !== 'sg' || token.pronoun !== '' || GETS_DONE.has(token.base))
+      return null
+    const found = subjectOfVerb(scene, i, candidate.at, from, memory)
+    return found.length > 0 ? found : null
+  }
+  return null
+}
+const FAR = 6
+/** Of these the doing itself is the subject: «تم إنجازه». */
+const GETS_DONE = new Set(['تم', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+
 /** Is there nothing but quotation marks between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i])) return false
@@ -76,7 +104,12 @@ export function nounRoles(
       frame.genitive === 'none' ? frame.subject : frame.genitive,
       token.pronoun === 'هما'
         ? pair(scene, candidate.at)
-        : deceased(candidate, token.pronoun, memory, entities([pronoun(scene, candidate.at, token.pronoun)])),
+        : deceased(
+            candidate,
+            token.pronoun,
+            memory,
+            ownDoing(scene, candidate, from, memory) ?? entities([pronoun(scene, candidate.at, token.pronoun)]),
+          ),
     )
   // «265 قتيلا»: those who are counted are the party.
   const counted = scene.tokens[candidate.at - 1]
@@ -225,6 +258,8 @@ export function nounRoles(
           (draft.actors.length === 0 && after.some((a) => a.preposition === 'مع' && a.phrase.party !== null)),
       ),
     )
+  if (draft.actors.length === 0 && candidate.trigger.row.type === 'CONSULT' && frame.subject === 'actor')
+    give(draft, 'actor', subjectOfOccasion(scene, candidate, from, memory))
   // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
   if (draft.actors.length === 0 && frame.subject === 'actor') {
     const relative = relativeVerb(scene, candidate.to)

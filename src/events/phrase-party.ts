@@ -2,7 +2,8 @@ import type { Entity, Token } from '../document/index.js'
 import { calledInShort } from './called-in-short.js'
 import { homeland } from './homeland.js'
 import { bodyOfFighters, ownerOf } from './members.js'
-import { isDualOfDual } from './persons.js'
+import { isAddress, officeHolder } from './office-holder.js'
+import { isDualOfDual, isPlural, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 
@@ -37,6 +38,11 @@ export function withoutName(
   const words = party(scene, i, at, last, null, number)
   const fighters = number === null && participant === head ? bodyOfFighters(scene, head, last) : null
   const owned = number === null && participant === head ? ownerOf(scene, head, last) : null
+  const leads = participant === head || (participant === head + 1 && isAddress(tokens[head]!))
+  const person = isAddress(noun) || participantKind(scene, noun) === 'person'
+  const single = number === null && leads && !isPlural(noun) && person
+  const holder = single ? officeHolder(scene, head, last) : null
+  if (holder) return { ...words, party: { ...words.party!, entity: holder.id }, to: pos, accusative }
   const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
   return { ...words, party: meant, to: pos, dual, accusative }
 }

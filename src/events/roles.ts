@@ -10,6 +10,7 @@ import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { nounRoles } from './noun-roles.js'
+import { isPlural, participantKind } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
 import { add, give, type RoleDraft } from './role-draft.js'
@@ -100,6 +101,13 @@ function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRol
     : list
 }
 
+/** Is an argument that a preposition governs a noun of one person without his name? */
+function isOffice(scene: Scene, { preposition, phrase }: Argument): boolean {
+  const noun = scene.tokens[phrase.head]!
+  const person = phrase.kind === 'participant' && phrase.entity === null && phrase.number === null
+  return preposition !== '' && person && !isPlural(noun) && participantKind(scene, noun) === 'person'
+}
+
 const SITUATED = /^واقع(?:ة|ين|ون)?$/
 const HANDS = /^(ايدي|ايد|يد|قبضة)$/
 const HARMS = new Set(['kill'])
@@ -121,6 +129,8 @@ function prepositional(
     if (preposition === '' || preposition === 'قبل') continue
     // «بايعوه أميرا للمؤمنين»: what an indefinite accusative governs is no party of the verb.
     const last = after[k - 1]?.phrase
+    // «التقى بالأمين العام لحزب الفجر»: whose office it is belongs to the phrase before.
+    if (preposition === 'ل' && k > 0 && last?.to === phrase.from && isOffice(scene, after[k - 1]!)) continue
     if (preposition === 'ل' && k > 0 && last?.accusative && last.to === phrase.from && draft.recipients.length > 0) continue
     if (phrase.dual) {
       give(draft, frame.prepositions.get(fold(preposition)) ?? 'none', partiesOf(scene, [phrase]))

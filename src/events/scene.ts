@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
+import { type Offices, officesOf } from './office-holder.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
 
@@ -42,6 +43,8 @@ export interface Scene {
   readonly capital: Entity | null
   /** The entity of a country of this key, or failing that its capital where it stands for the country. */
   readonly countryOf: (key: string) => Entity | null
+  /** The offices that the article gives to persons, read when first asked for. */
+  readonly offices: () => Offices
 }
 
 /** Lays entities and times over the tokens. Linear in tokens and mentions. */
@@ -81,7 +84,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   const called = new Map<string, { entity: Entity; start: number }[]>()
   for (const mention of mentions) {
     if (mention.entity.kind === 'PER' || mention.as !== 'name') continue
-    const before = tokens[mention.from - 1]
+    const before = wordBefore(tokens, mention.from)
     const call = (noun: string): void => {
       called.set(noun, [...(called.get(noun) ?? []), { entity: mention.entity, start: mention.span.start }])
     }
@@ -93,7 +96,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   }
   const groups = new Map<string, { text: string; start: number; end: number }[]>()
   for (const mention of mentions) {
-    const before = tokens[mention.from - 1]
+    const before = wordBefore(tokens, mention.from)
     if (before === undefined || before.definite || before.pronoun !== '' || know.participants.get(before.base) !== 'group')
       continue
     const [start, end] = [before.coreStart, mention.span.end]
@@ -114,7 +117,8 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
       : null)
   const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
-  return {
+  let offices: Offices | null = null
+  const scene: Scene = {
     document,
     tokens,
     bodyCalled,
@@ -130,7 +134,16 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     timeAt,
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
+    offices: () => (offices ??= officesOf(scene)),
   }
+  return scene
+}
+
+/** The token before index `at`, over quotation marks: «تنظيم "الفجر"». */
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at - 1
+  while (isQuote(tokens[i])) i--
+  return tokens[i]
 }
 
 /** Bodies of which an article has one where it says «الحركة» and no more. */

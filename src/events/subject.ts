@@ -77,6 +77,14 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
   return described[0] !== undefined && (found.at(-1)?.to ?? -1) <= described[0].from ? described : found
 }
 
+const OTHER = /^(?:اخر|اخري)$/
+const isNounBefore = (scene: Scene, i: number): boolean => {
+  const noun = scene.tokens[i - 1]!
+  return (
+    noun.kind === 'word' && !noun.definite && noun.readings.some((r) => r.pos === 'noun') && finiteVerb(scene, i - 1) === null
+  )
+}
+
 const RELATIONAL = /(?:ي|ية|يين|يون)ا?$/
 
 /** «تفكيك «خلية إرهابية» خططت لهجمات»: the indefinite noun of persons or bodies that a clause right behind it describes. */
@@ -86,6 +94,8 @@ function describedBefore(scene: Scene, last: number, from: number): readonly Phr
     if (isQuote(token)) continue
     if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
       return []
+    // «من جهة أخرى أعلن»: «other» behind a noun describes it.
+    if (OTHER.test(token.base) && i > from && token.preposition === '' && isNounBefore(scene, i)) continue
     if (scene.know.participants.has(token.base)) {
       // «خلية إرهابية»: an adjective of the noun before it.
       const before = scene.tokens[i - 1]

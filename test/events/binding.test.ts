@@ -34,7 +34,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       '{<P سامي المهدي> اعتقل خلال زيارة إلى <L بيروت>}، وهو ما نفته الوزارة.',
       [
         'اعتقل arrest negated | > سامي المهدي | ^a1',
-        'زيارة visit actual | > بيروت | @بيروت | ^a1',
+        'زيارة visit actual | سامي المهدي > بيروت | @بيروت | ^a1',
         'نفته deny actual | الوزارة >',
       ],
     ],

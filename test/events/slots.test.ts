@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     [
       'واتهم <P سامي المهدي> خلال اللقاء <L ليبيا> بدعم المسلحين.',
-      ['اتهم accuse actual | سامي المهدي > ليبيا', 'اللقاء meet actual'],
+      ['اتهم accuse actual | سامي المهدي > ليبيا', 'اللقاء meet actual | سامي المهدي >'],
     ],
   ],
   'where it took place': [

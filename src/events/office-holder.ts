@@ -1,0 +1,84 @@
+import type { Entity, Token } from '../document/index.js'
+import { participantKind } from './persons.js'
+import { isQuote, type MentionTokens, type Scene } from './scene.js'
+import { finiteVerb, isParticle } from './word-class.js'
+
+/** Forms of address that stand before an office and say nothing of it. */
+const ADDRESS = new Set(['سمو', 'معالي', 'سعادة', 'فضيلة', 'جلالة', 'فخامة', 'صاحب', 'ملكي', 'سيد', 'سيدة', 'سماحة', 'غبطة'])
+export const isAddress = (token: Token): boolean => ADDRESS.has(token.base)
+
+/** So many words of an office may stand before or behind a name. */
+const LONGEST = 10
+
+/** What an article says beside the name of each person: the words of his office. */
+export type Offices = readonly { readonly entity: Entity; readonly words: ReadonlySet<string> }[]
+
+/** Reads the words that stand as an office before a person's name («وزير التعليم سامي المهدي») or in apposition behind it («…، أمير المنطقة»). */
+export function officesOf(scene: Scene): Offices {
+  return scene.mentions.flatMap((mention) => {
+    if (mention.entity.kind !== 'PER' || mention.as !== 'name') return []
+    return [before(scene, mention), behind(scene, mention)].flatMap((words) =>
+      words.size > 1 ? [{ entity: mention.entity, words }] : [],
+    )
+  })
+}
+
+function before(scene: Scene, { from }: MentionTokens): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST); i--) {
+    const token = scene.tokens[i]!
+    if (isQuote(token)) continue
+    if (!isWord(scene, i) || token.sentence !== scene.tokens[from]!.sentence) break
+    words.add(token.base)
+    // «قال وزير التعليم»: what bears a preposition or و opens the phrase.
+    if (token.preposition !== '' && !isComplement(scene, i)) break
+    if (token.conjunction !== '' && !isOffice(scene, token)) break
+    if (token.conjunction !== '') break
+  }
+  return words
+}
+
+function behind(scene: Scene, { to }: MentionTokens): ReadonlySet<string> {
+  const words = new Set<string>()
+  const from = scene.tokens[to]?.text === '،' ? to + 1 : to
+  const head = scene.tokens[from]
+  if (head === undefined || head.definite || head.preposition !== '' || head.conjunction !== '' || !isOffice(scene, head))
+    return words
+  for (let i = from; i < from + LONGEST && scene.tokens[i] !== undefined; i++) {
+    const token = scene.tokens[i]!
+    if (isQuote(token)) continue
+    if (!isWord(scene, i) || (i > from && token.conjunction !== '')) break
+    words.add(token.base)
+  }
+  return words
+}
+
+const isComplement = (scene: Scene, i: number): boolean => {
+  const { preposition } = scene.tokens[i]!
+  return (preposition === 'ب' || preposition === 'ل') && scene.tokens[i - 1]?.kind === 'word'
+}
+const isOffice = (scene: Scene, token: Token): boolean => participantKind(scene, token) === 'person'
+const isWord = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  if (scene.mentionAt.has(i)) return scene.mentionAt.get(i)!.entity.kind !== 'PER'
+  return token.kind === 'word' && !scene.timeAt.has(i) && !isParticle(scene, token) && finiteVerb(scene, i) === null
+}
+
+/** The one person of whom the article says the office that the words `from`..`to` name without him: «أمير المنطقة يستقبل»; null for a noun with the article. */
+export function officeHolder(scene: Scene, from: number, to: number): Entity | null {
+  // «الزعيم الجديد» is whoever that will be.
+  if (scene.tokens[from]!.definite) return null
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'word' && !isAddress(token)) words.push(token.base)
+  }
+  if (words.length < 2) return null
+  let found: Entity | null = null
+  for (const office of scene.offices()) {
+    if (!words.every((word) => office.words.has(word))) continue
+    if (found !== null && found !== office.entity) return null
+    found = office.entity
+  }
+  return found
+}
