@@ -51,6 +51,9 @@ function listAgreement(a: readonly KnownParty[], b: readonly KnownParty[]): numb
   return 0.6 * (sum / Math.min(a.length, b.length)) + 0.4 * ((2 * sum) / (a.length + b.length))
 }
 
+/** How far tellings agree one of which names nobody, where both count alike what they tell: the second round of the talks. */
+const SAME_ROUND = 0.65
+
 /** How far two lists agree whose members all stand for each other. */
 const BOTH_SIDES = 0.75
 
@@ -58,7 +61,8 @@ const BOTH_SIDES = 0.75
 function mutualAgreement(a: Telling, b: Telling): number {
   const [x, y] = [a.parties, b.parties]
   const agreement = listAgreement(x, y)
-  if (agreement === null) return x.length + y.length === 0 ? 0.4 : 0.3
+  if (agreement === null)
+    return a.ordinal !== null && a.ordinal === b.ordinal ? SAME_ROUND : x.length + y.length === 0 ? 0.4 : 0.3
   if (Math.min(x.length, y.length) === 1) return (a.source === b.source ? 0.9 : 0.8) * agreement
   // Two ministers and their two countries: that both sides are matched by chance is unlikely.
   return x.length === y.length && matched(x, y) >= 0.6 * x.length ? Math.max(BOTH_SIDES, agreement) : agreement
@@ -132,7 +136,7 @@ function timeAgreement(a: Telling, b: Telling, parties: number): number | null {
     if (once) return 0.6
     if (isEnduring(a, b)) return gap <= COURSE ? 0.5 : null
     const near = gap <= tolerance(a, b) && isSeldom(a, b)
-    const named = a.parties.some((p) => p.kind !== null)
+    const named = a.parties.some((p) => p.kind !== null) || b.parties.some((p) => p.kind !== null)
     return near && named && (parties > 0.85 || a.ordinal !== null) && toldRelation(a, b) !== 'different' ? 0.4 : null
   }
   if (once) return 0.9

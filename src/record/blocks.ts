@@ -50,6 +50,8 @@ export class Blocks {
     const keys = parties.flatMap((p) => this.#signOf(p).keys)
     // A war that nobody is named of is known by its time alone.
     if (t.parties.length === 0 && t.event.time !== null) keys.push(this.#wordOf(`time ${t.event.time}`))
+    // So is a round, by its number.
+    if (t.ordinal !== null) keys.push(this.#wordOf(`round ${t.ordinal}`))
     const own = new Set<number>()
     for (const pair of this.#pairsOf(t.family)) for (const key of keys) own.add(numberOf(this.#numbers, pair * SPREAD + key))
     return Int32Array.from(own).sort()

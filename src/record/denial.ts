@@ -1,4 +1,4 @@
-import type { Event, Reading } from '../document/index.js'
+import type { Attribution, Event, Reading } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { familyOf } from './what.js'
 
@@ -13,8 +13,9 @@ export function deniedEvents(reading: Reading): ReadonlySet<string> {
   const denied = new Set<string>()
   for (const a of reading.attributions) {
     if (a.act !== 'DENY') continue
+    const { id, content } = deniedReport(reading, a) ?? a
     const inside = reading.events
-      .filter((e) => e.by === a.id && a.content.start <= e.trigger.start && e.trigger.end <= a.content.end)
+      .filter((e) => e.by === id && content.start <= e.trigger.start && e.trigger.end <= content.end)
       .sort((x, y) => x.trigger.start - y.trigger.start)
     const [first, second] = inside
     const head =
@@ -22,13 +23,31 @@ export function deniedEvents(reading: Reading): ReadonlySet<string> {
     if (
       head &&
       familyOf(head.what, head.type).name !== 'accusation' &&
-      !isSubject(reading, a.content.start, head) &&
+      !isSubject(reading, content.start, head) &&
       (head.status === 'actual' || head.status === 'negated') &&
-      (head !== first || !onlyMentioned(reading, a.content.start, head))
+      (head !== first || !onlyMentioned(reading, content.start, head))
     )
       denied.add(head.id)
   }
   return denied
+}
+
+/** Characters within which a denial comes to the report that it denies. */
+const AT_ONCE = 40
+
+/** Who denies «what is told in reports of a deal» denies the deal: a report that is its own source and cue, and with which the content begins. */
+function deniedReport(reading: Reading, { content }: Attribution): Attribution | undefined {
+  return reading.attributions.find(({ cue, chain }) => {
+    const report = chain.at(-1)?.span
+    return (
+      report !== undefined &&
+      cue.start <= report.start &&
+      report.end <= cue.end &&
+      cue.start >= content.start &&
+      cue.start - content.start <= AT_ONCE &&
+      cue.end <= content.end
+    )
+  })
 }
 
 /** «That the invitation be addressed to others»: what is denied is said of the invitation, which there was. */

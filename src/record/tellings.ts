@@ -13,6 +13,7 @@ import {
 import { fold, type Span, sliceOf } from '../text/index.js'
 import type { Belonging } from './belonging.js'
 import { windowAround } from './clause.js'
+import { countedFrom } from './counted-from.js'
 import { deniedEvents } from './denial.js'
 import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
@@ -118,12 +119,19 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const paragraphOf = paragraphsOf(reading.article.text)
   const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
   return reading.events.map((read): Telling => {
-    const own = ownTime(reading, read)
-    const time = possible(resolveYear(own, read.status, published) ?? own, read.status, published)
-    const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : read.status }
+    const counted = countedFrom(reading, read)
+    const own = counted?.time ?? ownTime(reading, read)
+    const timeSpan = counted?.span ?? read.timeSpan
+    // What was still to come by a count of days when the article appeared has not happened.
+    const status = counted && isBehind(counted.time, published) && read.status === 'actual' ? 'planned' : read.status
+    const time = possible(resolveYear(own, status, published) ?? own, status, published)
+    const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : status }
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
-    const place = event.place ? known(whereabouts.named(reading, event.place)) : null
+    const named = event.place ? known(whereabouts.named(reading, event.place)) : null
+    // «The talks with Kabul» are held with Kabul, not there.
+    const isSide = family.shape === 'mutual' && [...actors, ...recipients].some((p) => p.id === named?.id)
+    const place = isSide ? null : named
     const patient = family.shape === 'befalls' && recipients.length > 0
     const doers = patient || family.shape !== 'befalls' ? actors : []
     const others = family.shape === 'befalls' && !patient ? actors : recipients
@@ -142,15 +150,15 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
-      timeNear: event.timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, event.timeSpan, OF_TIME),
+      timeNear: timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, timeSpan, OF_TIME),
       doersNear: actors.length > 0 && event.actors.every((p) => isTold(reading, event.trigger, p)),
       near: [...event.actors, ...event.recipients].flatMap((p) =>
         isTold(reading, event.trigger, p, CLOSE) ? [known(p).id] : [],
       ),
-      implied: impliedBy(read.status, published),
+      implied: impliedBy(status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
-      timeWords: event.timeSpan ? fold(reading.article.text.slice(event.timeSpan.start, event.timeSpan.end)) : null,
+      timeWords: timeSpan ? fold(sliceOf(reading.article.text, timeSpan)) : null,
       twin: null,
       at: event.trigger.start,
       paragraph: paragraphOf(event.trigger.start),
@@ -215,8 +223,12 @@ function isTold(reading: Reading, trigger: Span, party: Party, reach = NEAR): bo
 
 /** A time, unless it cannot be: what has happened lies not behind the article that tells it. */
 function possible(time: string | null, status: Event['status'], published: DayRange | null): string | null {
+  return status === 'actual' && isBehind(time, published) ? null : time
+}
+
+function isBehind(time: string | null, published: DayRange | null): boolean {
   const range = looseRange(time)
-  return status === 'actual' && range && published && range.from > published.to + 1 ? null : time
+  return range !== null && published !== null && range.from > published.to + 1
 }
 
 function impliedBy(status: Event['status'], published: DayRange | null): DayRange {

@@ -31,6 +31,8 @@ interface Spec {
   readonly text: string
   readonly entities?: Readonly<Record<string, EntitySpec>>
   readonly says?: Readonly<Record<string, { cue: string; content: string; act?: Attribution['act']; chain: readonly string[] }>>
+  /** Values of expressions of time, by their words. */
+  readonly times?: Readonly<Record<string, Reading['times'][number]['value']>>
   readonly events?: readonly EventSpec[]
 }
 
@@ -74,7 +76,12 @@ export function makeReading(spec: Spec): Reading {
       ...(e.standsFor ? { standsFor: e.standsFor } : {}),
       mentions: (e.names ?? []).map((n) => ({ ...find(n), as: 'name' })),
     })),
-    times: [],
+    times: Object.entries(spec.times ?? {}).map(([words, value], i) => ({
+      id: `t${i + 1}`,
+      ...find(words),
+      type: value.startsWith('P') ? 'DURATION' : 'DATE',
+      value,
+    })),
     attributions: Object.entries(spec.says ?? {}).map(([id, a]) => ({
       id,
       cue: find(a.cue),

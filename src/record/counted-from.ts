@@ -1,0 +1,42 @@
+import { dayRange, dayToEdtf, type Event, grainOf, type Reading } from '../document/index.js'
+import { fold, type Span } from '../text/index.js'
+import { windowAround } from './clause.js'
+
+/** Characters between a length and the event it is counted from. */
+const REACH = 40
+/** Words that make a length no number of days: less than, about. */
+const ROUGHLY = /(?:^|\s)(?:اقل|اكثر|نحو|حوالي|قرابه|زهاء)(?:\s|$)/u
+
+/**
+ * The day of an event that a length of days is counted from: «the rumours grew today, two days before the start of the talks» tells the day of the
+ * talks. With the words it is read from; null where the sentence counts nothing from it, or gives no day to count with.
+ */
+export function countedFrom(reading: Reading, event: Event): { readonly time: string; readonly span: Span } | null {
+  const { text } = reading.article
+  for (const length of reading.times) {
+    if (length.type !== 'DURATION' || length.end > event.trigger.start || event.trigger.start - length.end > REACH) continue
+    const days = daysOf(length.value)
+    if (days === null || ROUGHLY.test(fold(text.slice(length.start, length.end)))) continue
+    const side = /(?:^|\s)[وف]?(قبل|بعد)\s$/u.exec(text.slice(Math.max(0, length.start - 6), length.start))?.[1]
+    if (side === undefined || !/^\sمن\s[^.،؛:!؟\n]*$/u.test(text.slice(length.end, event.trigger.start))) continue
+    if (reading.events.some((e) => e.trigger.start > length.end && e.trigger.start < event.trigger.start)) continue
+    const day = dayBefore(reading, length)
+    if (day !== null) return { time: dayToEdtf(day + (side === 'قبل' ? days : -days)), span: length }
+  }
+  return null
+}
+
+/** A length in days; null for one in other units, or without a number. */
+function daysOf(value: string): number | null {
+  const counted = /^P(\d+)([DW])$/u.exec(value)
+  return counted ? Number(counted[1]) * (counted[2] === 'W' ? 7 : 1) : null
+}
+
+/** The last day told before a length, in its sentence. */
+function dayBefore(reading: Reading, length: Span): number | null {
+  const { start } = windowAround(reading, length, length.start, 0)
+  const told = reading.times.filter(
+    (t) => t.type === 'DATE' && t.start >= start && t.end <= length.start && grainOf(t.value) === 'day',
+  )
+  return dayRange(told.at(-1)?.value ?? null)?.from ?? null
+}
