@@ -130,7 +130,8 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
     const named = event.place ? known(whereabouts.named(reading, event.place)) : null
     // «The talks with Kabul» are held with Kabul, not there.
-    const isSide = family.shape === 'mutual' && [...actors, ...recipients].some((p) => p.id === named?.id)
+    const isSide =
+      family.shape === 'mutual' && named?.extent === 'point' && [...actors, ...recipients].some((p) => p.id === named.id)
     const place = isSide ? null : named
     const patient = family.shape === 'befalls' && recipients.length > 0
     const doers = patient || family.shape !== 'befalls' ? actors : []
