@@ -69,6 +69,24 @@ export function hasEvidence(
     return behind.preposition === 'ب' || (behind.preposition === '' && COMPLEMENTS.test(behind.folded))
   }
 
+  /** «إلغاء مناصب», «مؤازرة الفرقة»: a masdar in construct with what is done, and in none with a noun before it («مركز استقبال النازحين»). */
+  function doneTo(): boolean {
+    const behind = scene.tokens[candidate.to]
+    if (token.definite || behind?.sentence !== token.sentence || behind.kind !== 'word') return false
+    if (behind.preposition !== '' || behind.conjunction !== '' || scene.know.particles.has(behind.base)) return false
+    if (!behind.readings.some((r) => r.pos === 'noun') && !scene.mentionAt.has(candidate.to)) return false
+    return !(
+      before?.sentence === token.sentence &&
+      token.preposition === '' &&
+      token.conjunction === '' &&
+      !before.definite &&
+      before.pronoun === '' &&
+      before.readings.some((r) => r.pos === 'noun' && r.form !== 'masdar') &&
+      finiteVerb(scene, candidate.at - 1) === null &&
+      !scene.know.particles.has(before.base)
+    )
+  }
+
   /** Does a definite noun stand behind, with which the word is in construct? */
   function heads(next: number): boolean {
     const behind = scene.tokens[next]
@@ -97,7 +115,7 @@ export function hasEvidence(
     if (
       need === 'party' &&
       candidate.kind === 'masdar' &&
-      (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number' || completed())
+      (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number' || completed() || doneTo())
     )
       return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
@@ -109,6 +127,8 @@ export function hasEvidence(
     // «قتلوا في هجوم للمسلحين»: what else happened in it.
     if (need === 'eventive' && before !== undefined && WITHIN.has(before.base) && (parties.length > 0 || token.definite))
       return true
+    // «قتله إثر خلاف»: what led to something else.
+    if (need === 'after' && before !== undefined && before.sentence === token.sentence && LED_TO.test(before.base)) return true
     if (need === 'place' && roles.place !== null) return true
     // «في هجوم»: without the article it is a new one, and no kind of thing.
     if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true
@@ -251,6 +271,9 @@ function isPerson(scene: Scene, party: Party): boolean {
   const next = scene.tokenAt(first.end + 1)
   return [next, last].some((t) => t !== undefined && t.start < party.span!.end && participants.get(t.base) === 'person')
 }
+
+/** Particles before what something else came of. */
+const LED_TO = /^(بعد|عقب|اثر|بسبب|جراء|نتيجة)$/
 
 /** Prepositions, with a pronoun or without, that bring what a masdar is done to or with. */
 const COMPLEMENTS = /^(الي|علي|مع|عن)(ه|ها|هم|هما)?$/

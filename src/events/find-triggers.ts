@@ -4,7 +4,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb } from './word-class.js'
+import { finiteVerb, spoken } from './word-class.js'
 
 /** A word that may carry an event, before anything is asked of its clause. */
 export interface Candidate {
@@ -99,9 +99,6 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
   }
   return null
 }
-
-/** News tells of third persons; of the feminine plural only rare forms are written otherwise than other words. */
-const spoken = (reading: WordReading): boolean => reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
 const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])

@@ -6,7 +6,7 @@ import type { EventKnowledge, Frame, Trigger } from './knowledge.js'
 const NONE: ReadonlySet<string> = new Set()
 /** What the verbs of a class do is told by the past and the future, and by who does it; where they do it to something, by that as well. */
 const DOER: ReadonlySet<string> = new Set(['doer'])
-const DONE_TO: ReadonlySet<string> = new Set(['doer+parties', 'doer+object'])
+const DONE_TO: ReadonlySet<string> = new Set(['doer'])
 
 const trigger = (
   table: string,

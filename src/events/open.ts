@@ -3,7 +3,7 @@ import { type Governor, governorsOf } from './governor.js'
 import type { Trigger } from './knowledge.js'
 import { prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb } from './word-class.js'
+import { finiteVerb, spoken } from './word-class.js'
 
 /** So many words may stand between what governs a doing and its masdar, names and times aside: a subject of one or two words and a preposition. */
 const NEAR = 4
@@ -115,7 +115,9 @@ export function openCandidate(
   const verb = finiteVerb(scene, i)
   if (verb !== null) {
     const trigger = know.classed.get(verb.lemma)
-    if (trigger === undefined || verb.person !== 3 || !(verb.form === 'past' || token.future)) return null
+    if (trigger === undefined || !spoken(verb) || !(verb.form === 'past' || token.future)) return null
+    // «نقلت الوكالة عن الوزير»: what brings somebody's words is no act.
+    if (scene.document.attributions.some(({ cue }) => cue.start <= token.coreStart && token.end <= cue.end)) return null
     // «تعزيز الأمن ورفع القدرة»: behind «و» a word that may be a noun is no verb without its subject.
     if (token.conjunction !== '' && token.readings.some((r) => r.form === 'masdar') && !hasSubject(scene, i)) return null
     return { at: i, to: i + 1, trigger, kind: 'verb', reading: verb, definite: token.pronoun !== '' }

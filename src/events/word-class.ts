@@ -127,6 +127,10 @@ export const isParticle = (scene: Scene, token: Token, kind?: string): boolean =
   return found !== undefined && !token.definite && (kind === undefined || found === kind)
 }
 
+/** News tells of third persons; of the feminine plural only rare forms are written otherwise than other words. */
+export const spoken = (reading: WordReading): boolean =>
+  reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
+
 /** Is the token a word that no reading makes a verb? */
 const nominal = (reading: WordReading): boolean =>
   reading.pos !== 'verb' || !(FINITE.has(reading.form) || reading.form === 'imperative')

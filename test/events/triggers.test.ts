@@ -17,6 +17,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // To come, or an act with its object: nobody need be named.
   ['ستمول الخزانة المشروع.', ['تمول give-money']],
   ['تأخر سحب الأسلحة من المنطقة.', ['سحب withdraw']],
+  // A masdar in construct with what is done; what led to something else.
+  ['تتضمن الخطة إلغاء مناصب.', ['إلغاء cancel']],
+  ['سقط القاضي قتيلا إثر خلاف على الأرض.', ['قتيلا die', 'خلاف quarrel']],
+  ['بدأت محاكمة <P سامي المهدي> بتهمة السرقة.', ['محاكمة trial', 'تهمة accuse']],
   // What stands behind the trigger decides what it is.
   ['أضرم المهاجمون النار في المخزن.', ['أضرم burn']],
   ['صوت النواب ضد القانون.', ['صوت oppose']],
@@ -30,7 +34,7 @@ describe('what carries an event', () => {
 })
 
 describe('no event', () => {
-  it.each(['اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
+  it.each(['يقع مركز استقبال ضيوف في المدينة.', 'اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
     expect(read(text).events).toEqual([])
   })
 })
