@@ -188,6 +188,7 @@ export function spanInDays(value: string | null): number {
 
 /** Orders values by their first day, then the finer first, then by spelling; what is no date comes last. */
 export function compareTimes(a: string | null, b: string | null): number {
+  if (a === b) return 0
   const [x, y] = [dayRange(a), dayRange(b)]
   if (!x || !y) return x ? -1 : y ? 1 : (a ?? '').localeCompare(b ?? '', 'en')
   const order = (p: number, q: number) => (p === q ? 0 : p < q ? -1 : 1)

@@ -20,9 +20,10 @@ const APART: Agreement = { score: 0, apart: true, evidence: [] }
 
 /** Pairs parties one to one, best first, and gives the sum over the pairs. */
 function matched(a: readonly KnownParty[], b: readonly KnownParty[]): number {
-  if (a.length === 1 && b.length === 1) {
-    const only = sameParty(a[0]!, b[0]!)
-    return only > 0.3 ? only : 0
+  if (a.length === 1 || b.length === 1) {
+    let best = 0
+    for (const p of a) for (const q of b) best = Math.max(best, sameParty(p, q))
+    return best > 0.3 ? best : 0
   }
   const pairs: { i: number; k: number; w: number }[] = []
   a.forEach((p, i) => {

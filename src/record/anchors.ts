@@ -27,7 +27,8 @@ const MOST_WORDS = 0.9
 export function missingAnchors(a: Telling, b: Telling, affinities: Affinities, most = Infinity): number {
   if (a.source === b.source) return 0
   const needed = Math.max(neededBy(a), neededBy(b))
-  const [time, place] = [fromTime(a, b), fromPlace(a, b)]
+  const time = fromTime(a, b)
+  const place = fromPlace(a, b)
   const bare = fromParties(a, b) + time + place
   const near = Math.min(0.8, 1.6 * affinities.between(a.article, b.article))
   const least = COST * (needed - (bare + MOST_WORDS + near))
@@ -69,22 +70,24 @@ function shareOf(p: KnownParty, q: KnownParty): number {
 
 /** The same rare words beside the trigger: what was agreed, of what somebody warned. Those of the parties count there. */
 function fromWords(a: Telling, b: Telling, affinities: Affinities): number {
-  let [i, k, sum] = [0, 0, 0]
-  let named: ReadonlySet<number> | null = null
+  let i = 0
+  let k = 0
+  let sum = 0
   while (i < a.gist.length && k < b.gist.length) {
-    const [x, y] = [a.gist[i]!, b.gist[k]!]
-    if (x === y) {
+    const x = a.gist[i]!
+    const y = b.gist[k]!
+    if (x === y && !isNamed(x, a) && !isNamed(x, b)) {
       const rarity = affinities.rarityOfWord(x)
-      if (rarity > 0.3) {
-        named ??= new Set([...a.parties, ...b.parties].flatMap((p) => [...p.words]))
-        if (!named.has(x)) sum += rarity
-      }
+      if (rarity > 0.3) sum += rarity
     }
     if (x <= y) i++
     if (y <= x) k++
   }
   return Math.min(MOST_WORDS, 0.25 * sum)
 }
+
+/** Is it a word of one of the parties? */
+const isNamed = (word: number, t: Telling): boolean => t.parties.some((p) => p.words.includes(word))
 
 function fromTime(a: Telling, b: Telling): number {
   if (a.event.time !== null && b.event.time !== null && a.range && b.range) {

@@ -110,7 +110,8 @@ function numberOf<K>(numbers: Map<K, number>, key: K): number {
 
 /** Do two ascending lists share a number? */
 export function meet(a: Int32Array, b: Int32Array): boolean {
-  let [i, k] = [0, 0]
+  let i = 0
+  let k = 0
   while (i < a.length && k < b.length) {
     if (a[i] === b[k]) return true
     if (a[i]! < b[k]!) i++

@@ -140,6 +140,7 @@ function inOrder(groups: readonly EventGroup[]): EventGroup[] {
 
 /** The time most tellings give or hold; of those the finest. */
 export function bestTime(tellings: readonly Telling[]): string | null {
+  if (tellings.length === 1) return tellings[0]!.event.time
   const times = tellings.flatMap((t) => (t.event.time !== null && t.grain !== null ? [t.event.time] : []))
   if (times.length === 0) return tellings.find((t) => t.event.time !== null)?.event.time ?? null
   const counts = new Map<string, number>()
@@ -152,6 +153,7 @@ const CERTAINTY: readonly Status[] = ['actual', 'planned', 'possible', 'hypothet
 
 /** What has happened by any telling has happened; else what most say. */
 function bestStatus(tellings: readonly Telling[]): Status {
+  if (tellings.length === 1) return tellings[0]!.event.status
   const count = (s: Status) => tellings.filter((t) => t.event.status === s).length
   if (count('actual') > 0 && count('actual') >= count('negated')) return 'actual'
   return [...CERTAINTY].sort((a, b) => count(b) - count(a))[0]!

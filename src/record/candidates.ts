@@ -103,9 +103,11 @@ function eachNew(
 
 /** Do two tellings stand near each other in any block? */
 function areNear(a: Standing, b: Standing): boolean {
-  let [i, k] = [0, 0]
+  let i = 0
+  let k = 0
   while (i < a.blocks.length && k < b.blocks.length) {
-    const [x, y] = [a.blocks[i]!, b.blocks[k]!]
+    const x = a.blocks[i]!
+    const y = b.blocks[k]!
     if (x === y && Math.abs(a.places[i]! - b.places[k]!) <= WINDOW) return true
     if (x <= y) i++
     if (y <= x) k++

@@ -11,6 +11,7 @@ export function clusterByMean(
   similarity: Similarity,
   weights: readonly number[] = [],
 ): number[][] {
+  if (size === 1) return [[0]]
   const mass = Float64Array.from({ length: size }, (_, i) => weights[i] ?? 1)
   const sums = new Float64Array(size * size)
   for (let i = 0; i < size; i++)

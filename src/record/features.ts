@@ -40,10 +40,14 @@ export class Features {
 
   /** The cosine of two articles: 1 where they have the same features as often, 0 where they share none. */
   between(a: number, b: number): number {
-    let [i, k, sum] = [this.#start[a]!, this.#start[b]!, 0]
-    const [endA, endB] = [this.#start[a + 1]!, this.#start[b + 1]!]
+    let i = this.#start[a]!
+    let k = this.#start[b]!
+    let sum = 0
+    const endA = this.#start[a + 1]!
+    const endB = this.#start[b + 1]!
     while (i < endA && k < endB) {
-      const [x, y] = [this.#ids[i]!, this.#ids[k]!]
+      const x = this.#ids[i]!
+      const y = this.#ids[k]!
       if (x === y) sum += this.#weights[i]! * this.#weights[k]!
       if (x <= y) i++
       if (y <= x) k++
@@ -53,10 +57,14 @@ export class Features {
 
   /** How many features both articles have that at most `most` articles have. */
   sharedRare(a: number, b: number, most: number): number {
-    let [i, k, count] = [this.#start[a]!, this.#start[b]!, 0]
-    const [endA, endB] = [this.#start[a + 1]!, this.#start[b + 1]!]
+    let i = this.#start[a]!
+    let k = this.#start[b]!
+    let count = 0
+    const endA = this.#start[a + 1]!
+    const endB = this.#start[b + 1]!
     while (i < endA && k < endB) {
-      const [x, y] = [this.#ids[i]!, this.#ids[k]!]
+      const x = this.#ids[i]!
+      const y = this.#ids[k]!
       if (x === y && this.holders[x]! <= most) count++
       if (x <= y) i++
       if (y <= x) k++

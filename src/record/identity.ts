@@ -158,8 +158,11 @@ function joinOutvoted(
 type Note = (i: number, k: number, text: string) => void
 
 /** All names of some members, each once, sorted. */
-const namesOf = (all: readonly Member[]): string[] =>
-  [...new Set(all.length === 1 ? all[0]!.names : all.flatMap((m) => m.names))].sort()
+function namesOf(all: readonly Member[]): string[] {
+  const names = new Set<string>()
+  for (const m of all) for (const name of m.names) names.add(name)
+  return [...names].sort()
+}
 
 /** The groups of people with a full name, each by its first member, with all their names. */
 function fullNames(members: readonly Member[], groups: UnionFind): { first: number; names: readonly string[] }[] {

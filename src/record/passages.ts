@@ -22,14 +22,11 @@ interface Run {
 
 /** Aligns two texts: the passages they share, in the order of the first, none overlapping another in it, of at least so many words. Costs one pass over both. */
 export function sharedPassages(a: ShingledText, b: ShingledText, least = PASSAGE): SharedPassage[] {
-  const at = new Map<number, number>()
-  b.shingles.forEach((s, i) => {
-    if (!at.has(s)) at.set(s, i)
-  })
+  const firstIn = firstPlaces(b.shingles)
   const runs: Run[] = []
   for (let i = 0; i < a.shingles.length; i++) {
-    const k = at.get(a.shingles[i]!)
-    if (k === undefined) continue
+    const k = firstIn(a.shingles[i]!)
+    if (k < 0) continue
     const last = runs.at(-1)
     const [stepA, stepB] = last ? [i - last.endA, k - last.endB] : [Infinity, Infinity]
     if (last && stepA <= GAP && stepB <= GAP && stepB > -SHINGLE) {
@@ -56,4 +53,20 @@ export function sharedPassages(a: ShingledText, b: ShingledText, least = PASSAGE
       },
     ]
   })
+}
+
+/** Says where in a list a value stands first; -1 where it does not. The values are hashes: their low bits scatter. */
+function firstPlaces(values: Uint32Array): (value: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(2 * values.length + 1)) - 1
+  const slots = new Int32Array(mask + 1).fill(-1)
+  const slotOf = (value: number): number => {
+    let slot = value & mask
+    while (slots[slot]! >= 0 && values[slots[slot]!] !== value) slot = (slot + 1) & mask
+    return slot
+  }
+  for (let i = 0; i < values.length; i++) {
+    const slot = slotOf(values[i]!)
+    if (slots[slot]! < 0) slots[slot] = i
+  }
+  return (value) => slots[slotOf(value)]!
 }

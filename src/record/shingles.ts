@@ -64,9 +64,12 @@ export function distinct(values: Uint32Array): Uint32Array {
 
 /** How many values two ascending lists share. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
-  let [i, k, n] = [0, 0, 0]
+  let i = 0
+  let k = 0
+  let n = 0
   while (i < a.length && k < b.length) {
-    const [x, y] = [a[i]!, b[k]!]
+    const x = a[i]!
+    const y = b[k]!
     if (x === y) n++
     if (x <= y) i++
     if (y <= x) k++

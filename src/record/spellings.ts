@@ -18,6 +18,23 @@ export interface Spellings {
 /** Vowels come and go between spellings; the first letter stays. */
 const skeleton = (key: string): string => [...key].filter((letter, i) => i === 0 || !'اوي'.includes(letter)).join('')
 
+/** Names that are remembered of each question. */
+const MEMORY = 100_000
+
+/** The same question about names that come again with every record, answered once. */
+function remembered(answer: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined) {
+      found = answer(name)
+      if (known.size >= MEMORY) known.clear()
+      known.set(name, found)
+    }
+    return found
+  }
+}
+
 /** Compiles the rows; use through `lexicons.derive`. */
 export function spellingsOf(lexicons: Lexicons): Spellings {
   const given = new Set(lexicons.rows(givenNames).map((row) => fold(row.name)))
@@ -33,8 +50,8 @@ export function spellingsOf(lexicons: Lexicons): Spellings {
     nameWords(name).some((word) => word.startsWith('عبدال') || word === 'بن' || isNative(word))
   const together = (name: string): string => fold(name).replace(/[^\p{L}]+/gu, '')
   return {
-    keyOf: (name) => skeleton(nameKey(name)),
-    surnameKey: (name) => skeleton(nameKey(nameWords(name).at(-1) ?? '')),
+    keyOf: remembered((name) => skeleton(nameKey(name))),
+    surnameKey: remembered((name) => skeleton(nameKey(nameWords(name).at(-1) ?? ''))),
     agree(a, b) {
       // In an Arab name every letter counts, the article of the family name too; only «عبد الله» may be written as one word.
       if (isArab(a) || isArab(b)) return together(a) === together(b) ? 'the same letters with other spaces' : null

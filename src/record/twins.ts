@@ -5,8 +5,8 @@ import type { Digest } from './digest.js'
 import { push } from './identity.js'
 import { type Telling, timed } from './tellings.js'
 
-/** The telling that another article took over word by word, by `source\nevent` of the one that took it. */
-export type Twins = ReadonlyMap<string, Telling>
+/** The telling that another article took over word by word, by the one that took it. */
+export type Twins = ReadonlyMap<Telling, Telling>
 
 const idOf = (t: Telling): string => `${t.source}\n${t.event.id}`
 const dayOf = (t: Telling): number => t.published?.from ?? Infinity
@@ -27,7 +27,7 @@ export function twinsOf(
     ...copies.flatMap(({ articles }) => articles.slice(1).map((other) => `${articles[0]}\n${other}`)),
     ...passages.map((p) => [p.older.source, p.newer.source].sort().join('\n')),
   ])
-  const twins = new Map<string, Telling>()
+  const twins = new Map<Telling, Telling>()
   for (const pair of [...pairs].sort()) {
     const [a, b] = pair.split('\n') as [string, string]
     const passages = alignments.between(a, b)
@@ -50,7 +50,7 @@ export function twinsOf(
         if (taken.has(own) || taken.has(twin)) continue
         taken.add(own).add(twin)
         const [elder, younger] = dayOf(twin) < dayOf(own) ? [twin, own] : [own, twin]
-        if (!twins.has(idOf(younger))) twins.set(idOf(younger), elder)
+        if (!twins.has(younger)) twins.set(younger, elder)
       }
     }
   }
@@ -90,11 +90,11 @@ export class TakenOver {
     const texts = new Map(digests.map((d) => [d.source, d.text]))
     const eldest = (t: Telling): Telling => {
       let at = t
-      for (let next = twins.get(idOf(at)); next && next !== t; next = twins.get(idOf(at))) at = next
+      for (let next = twins.get(at); next && next !== t; next = twins.get(at)) at = next
       return at
     }
     return tellings.map((t) => {
-      if (!twins.has(idOf(t))) return t
+      if (!twins.has(t)) return t
       const elder = eldest(t)
       const before = this.#made.get(t)
       const taken = before?.elder === elder ? before.taken : takenFrom(elder, t, texts.get(elder.source)!)

@@ -23,14 +23,19 @@ export function findConflicts(
   manners: ReadonlyMap<string, string>,
 ): { conflicts: Conflict[]; revisions: Revision[] } {
   const checked = (versions: readonly Version[]) => opposed(versions, provenance)
-  const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] = [
-    ['time', timeConflicts(tellings).map(checked)],
-    ['place', placeConflicts(tellings).map(checked)],
-    ['party', partyConflicts(tellings, provenance).map(checked)],
-    ['number', numberConflicts(tellings).map(checked)],
-    ['status', statusConflicts(tellings, provenance)],
-    ['manner', mannerConflicts(tellings, manners).map(checked)],
-  ]
+  const status = ['status', statusConflicts(tellings, provenance)] as const
+  // One telling alone contradicts only what it denies.
+  const found: readonly (readonly [ConflictSlot, readonly (readonly Version[])[]])[] =
+    tellings.length === 1
+      ? [status]
+      : [
+          ['time', timeConflicts(tellings).map(checked)],
+          ['place', placeConflicts(tellings).map(checked)],
+          ['party', partyConflicts(tellings, provenance).map(checked)],
+          ['number', numberConflicts(tellings).map(checked)],
+          status,
+          ['manner', mannerConflicts(tellings, manners).map(checked)],
+        ]
   const [conflicts, revisions]: [Conflict[], Revision[]] = [[], []]
   for (const [slot, list] of found)
     for (const versions of list) {
