@@ -30,6 +30,8 @@ export function earlierSubject(scene: Scene, candidate: Candidate, from: number)
   return []
 }
 
+const REPORTED = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم'])
+
 /** The subject of a verb that governs an event noun: what stands between them or before the verb. */
 export function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: Memory): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
@@ -38,6 +40,9 @@ export function subjectOfVerb(scene: Scene, verb: number, target: number, from: 
   if (before.length > 0) return before
   if (behind) return behind
   const token = scene.tokens[verb]!
+  // «قوله إنه يسعى»: the pronoun of إن is the subject.
+  const meant = scene.pronounAt.get(verb - 1)
+  if (meant && REPORTED.has(scene.tokens[verb - 1]!.folded)) return entities([meant])
   const reading = token.readings.find((r) => r.pos === 'verb')
   if (reading === undefined && token.pronoun === '') return []
   if (reading === undefined) return entities([pronoun(scene, verb, token.pronoun)])

@@ -31,10 +31,8 @@ export function draftOf(
   const stop = (at: number): boolean => taken.has(at)
   const governors = governorsOf(scene, candidate, from, stop)
   const roles = rolesOf(scene, candidate, governors, from, end, stop, memory, attribution ? attribution.chain.slice(-1) : [])
-  if (candidate.kind === 'verb' && roles.subjects.length > 0) {
-    memory.subject = [...roles.subjects]
-    memory.patient = roles.subjects.every((party) => roles.recipients.includes(party) && !roles.actors.includes(party))
-  }
+  // What is no event still names the subject of its clause, as far as it stands there.
+  if (roles.subjects.every((party) => party.span !== undefined)) remember(memory, candidate, roles)
   const time = lastingTime(scene, candidate, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
@@ -56,6 +54,7 @@ export function draftOf(
   )
     return null
   if (isHabit(scene, candidate, kind, roles, status, time !== null, attribution !== null)) return null
+  remember(memory, candidate, roles)
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {
@@ -94,6 +93,12 @@ export function draftOf(
     background: isBackground(scene, candidate, from) || isFormer(scene, candidate),
     thing: roles.thing,
   }
+}
+
+function remember(memory: Memory, candidate: Candidate, { subjects, actors, recipients }: Roles): void {
+  if (candidate.kind !== 'verb' || subjects.length === 0) return
+  memory.subject = [...subjects]
+  memory.patient = subjects.every((party) => recipients.includes(party) && !actors.includes(party))
 }
 
 /** Who acts is not where it happens: «محادثات بدأتها بكابول». */

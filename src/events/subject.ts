@@ -229,7 +229,8 @@ export function lastAgreeing(
         (before !== undefined &&
           (prepositionOf(before) !== undefined || (mention.entity.kind === 'LOC' && isGoverned(scene, mention.from - 1))))
       if (!governed || nearest) return mention.entity
-      fallback ??= mention.entity
+      // «في باكستان»: where something is, does nothing.
+      if (mention.entity.kind !== 'LOC') fallback ??= mention.entity
     }
     if (fallback !== null) return fallback
   }
