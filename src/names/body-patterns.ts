@@ -48,7 +48,11 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
   const before = words.tokens[from - 1]
   if (behind - from === 1 && before !== undefined && before.sentence === words.tokens[from]!.sentence && before.kind === 'word') {
     if (words.office(from - 1) || heads.bodies.has(before.base)) return false
-    if (!words.isVerb(from - 1) && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
+    // «قرار البرلمان»: behind an indefinite noun it is no adjective.
+    const construct = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'noun')
+    const verb = before.readings.length > 0 && before.readings.every((r) => r.pos === 'verb')
+    if (!construct && !verb && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '')
+      return false
   }
   return !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind)
 }
@@ -191,6 +195,7 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
       ((head.joins && heads.portfolios.has(token.base)) || isJoined(words, heads, begins, head, at))
     )
       at++
+    else if (head.joinsAll && isJoinedTask(words, heads, at)) at += 2
     else if (
       isPlainDefinite(words, heads, at) &&
       isAdjective(words, heads, at) &&
@@ -230,6 +235,22 @@ function isJoined(words: Words, heads: Heads, begins: Begins, head: BodyHead, at
   if (isRelative(before) && words.nisba(at - 1) === undefined)
     return isRelative(token) && before.base.endsWith('ة') === token.base.endsWith('ة')
   return head.joinsAll && isThing(before) && isThing(token)
+}
+
+/** «هيئة الإغاثة وإعادة التأهيل»: a second task, which is a noun of doing with its object. */
+function isJoinedTask(words: Words, heads: Heads, at: number): boolean {
+  const token = words.tokens[at]!
+  return (
+    token.conjunction === 'و' &&
+    token.preposition === '' &&
+    token.pronoun === '' &&
+    !token.definite &&
+    !heads.bodies.has(token.base) &&
+    token.readings.some((r) => r.form === 'masdar') &&
+    !token.readings.some((r) => r.pos === 'verb') &&
+    words.tokens[at + 1]?.sentence === token.sentence &&
+    isPlainDefinite(words, heads, at + 1)
+  )
 }
 
 const isRelative = (token: Token): boolean =>

@@ -34,7 +34,13 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
   )
   const full = new Map<number, Candidate>()
   for (const c of sure)
-    if (c.kind === 'PER' && c.known?.short === false && c.trust > ENOUGH && c.to > c.from + 1) full.set(c.from, c)
+    if (
+      c.kind === 'PER' &&
+      c.known?.short === false &&
+      c.trust > ENOUGH &&
+      c.to > Math.max(c.from + 1, full.get(c.from)?.to ?? 0)
+    )
+      full.set(c.from, c)
   const taken = new Uint8Array(words.tokens.length)
   const chosen: Candidate[] = []
   for (const candidate of ranked) {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.js'
 import type { Candidate } from './candidate.js'
+import { ALI } from './known-word.js'
 import { isUncutName } from './name-parts.js'
 import { type NameRun, readName } from './read-name.js'
 import type { Words } from './words.js'
@@ -46,10 +47,11 @@ export function findPeople(words: Words): Candidate[] {
     }
     const run = readName(words, i)
     if (run === undefined) continue
-    const judged = judge(words, run, run.from === last && token.conjunction === 'و')
+    const joined = run.from === last && token.conjunction === 'و'
+    const judged = judge(words, run, joined) ?? besideOffice(words, run)
     if (judged === undefined) continue
     const { to } =
-      judged.rule === 'names/title' && run.opening === 'given' && run.parts === 1 ? (readName(words, i, true) ?? run) : run
+      judged.rule === 'names/title' && run.parts === 1 && run.opening !== 'unknown' ? (readName(words, i, true) ?? run) : run
     found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged })
     i = to - 1
     last = to
@@ -126,17 +128,20 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       if (parts === 1 && !near && words.core(run.from).startsWith('عبد') && run.to - run.from + words.core(run.from).length > 4)
         return { rule: 'names/given-name', trust: 2 }
       if (parts >= 2 ? evidence !== 'none' : near) return { rule: 'names/title', trust: parts >= 2 ? 3 : 2, ...because }
-      return undefined
+      return isAged(words, run) ? { rule: 'names/aged', trust: 2 } : undefined
     case 'doubtful':
       if (
         parts >= 2 &&
         (near || evidence === 'verb' || (confirmed && (parts >= 3 || evidence !== 'none' || hasSurname(words, run))))
       )
         return { rule: 'names/given-name', trust: 2, ...because }
-      return parts === 1 && evidence === 'honorific' ? { rule: 'names/title', trust: 1, ...because } : undefined
+      if (parts === 1 && evidence === 'honorific') return { rule: 'names/title', trust: 1, ...because }
+      return isAged(words, run) ? { rule: 'names/aged', trust: 2 } : undefined
     case 'kunya':
       return confirmed || evidence !== 'none' || parts >= 2 ? { rule: 'names/kunya', trust: 2, ...because } : undefined
     case 'family':
+      // «العقيد المهندس»
+      if (parts === 1 && words.office(run.from) !== undefined) return undefined
       return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
     case 'unknown': {
       // «… ميريل ستريب» begins with the given name, not with the unknown word before it.
@@ -174,6 +179,34 @@ function agedBehind(words: Words, to: number): boolean {
   if (AGED.has(words.tokens[at]?.folded ?? ''))
     return words.tokens[at + 1]?.folded === OF || words.tokens[at + 1]?.kind === 'number'
   return at > to && words.tokens[at]?.kind === 'number' && YEARS.has(words.tokens[at + 1]?.base ?? '')
+}
+
+/** «مدير المنتخب خالد مطر»: right behind an office a given name that is an adjective too, and an indefinite surname. */
+function besideOffice(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
+  const token = words.tokens[run.from]!
+  if (
+    run.opening !== 'doubtful' ||
+    run.parts > 1 ||
+    token.definite ||
+    words.core(run.from) === ALI ||
+    words.office(run.from) !== undefined
+  )
+    return undefined
+  if (!words.isWord(run.to) || words.tokens[run.to]!.definite || words.hasProclitic(run.from)) return undefined
+  const wide = readName(words, run.from, true)
+  if (wide === undefined || wide.parts < 2) return undefined
+  const [evidence, by] = evidenceBefore(words, run.from)
+  return (evidence === 'office' || evidence === 'honorific') && by !== undefined
+    ? { rule: 'names/title', trust: 2, words: [by] }
+    : undefined
+}
+
+/** «يقول رائد (28 عاما)»: a given name by itself that is no adjective of the noun before it. */
+function isAged(words: Words, run: NameRun): boolean {
+  const [before, token] = [words.tokens[run.from - 1], words.tokens[run.from]!]
+  if (words.hasProclitic(run.from) || token.definite || token.pronoun !== '' || !agedBehind(words, run.to)) return false
+  if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite) return true
+  return words.isVerb(run.from - 1) || words.isPersonVerb(run.from - 1) || words.isParticle(run.from - 1)
 }
 
 /** «فلان، الذي …», «فلان، الشاب الذي …»: a singular relative pronoun, or a definite noun of office or calling. */

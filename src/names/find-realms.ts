@@ -58,7 +58,14 @@ function isBare(words: Words, i: number): boolean {
   if (token.pronoun !== '' || words.timeTokens.has(i)) return false
   // «شركة المملكة للاستثمار»
   if (!words.hasProclitic(i) && words.classes.genericHeads.has(words.at(i - 1)?.base ?? '')) return false
-  return !(next?.kind === 'word' && next.sentence === token.sentence && next.definite && !words.hasProclitic(i + 1))
+  // «مندوب المملكة الدائم»: an adjective that does not agree with it is another's.
+  return !(
+    next?.kind === 'word' &&
+    next.sentence === token.sentence &&
+    next.definite &&
+    !words.hasProclitic(i + 1) &&
+    next.base.endsWith('ة')
+  )
 }
 
 /** How often the article names a state, its places and bodies, or uses its adjective. */

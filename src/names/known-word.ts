@@ -64,8 +64,12 @@ export class KnownWord {
     this.spelled = spellings.next.get(this.key)
     this.spelledWhole = isWord && !definite && core !== folded ? spellings.next.get(wordKey(folded)) : undefined
     const inParticles = classes.particles.has(folded)
+    // «العند», «العلي» are no prepositions.
+    const never = definite && readings.length === 0 && classes.prepositions.has(base)
     this.particle =
-      inParticles || classes.particles.has(base) || (readings.length > 0 && readings.every((r) => r.pos === 'particle'))
+      inParticles ||
+      (classes.particles.has(base) && !never) ||
+      (readings.length > 0 && readings.every((r) => r.pos === 'particle'))
     this.ordinary = readings.length > 0 || inParticles || classes.ordinary.has(base) || classes.ordinary.has(folded)
     this.verb =
       !definite && readings.length > 0 && readings.every((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
@@ -73,7 +77,7 @@ export class KnownWord {
     this.family = isWord && !inParticles && classes.family.has(core)
     this.joint = isWord && NAME_JOINTS.has(folded)
     this.given = this.#given(classes)
-    this.unlessAli = inParticles || core === ALI
+    this.unlessAli = inParticles || classes.particles.has(core)
     // «الملأ», the crowd, folds like «الملا», and «إلى الأمام» like the imam.
     const ahead = text.endsWith('أمام')
     this.honorific = isWord && !text.endsWith('أ') && !ahead ? classes.honorifics.get(core) : undefined

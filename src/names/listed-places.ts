@@ -24,7 +24,7 @@ export function listedPlaces(words: Words, weak: readonly Candidate[], sure: rea
     listed.set(c, meant)
     enter(meant)
   }
-  for (const c of places) if (isJoined(words, c.from)) list(c, ends.get(behindComma(words, c.from)))
+  for (const c of places) if (isJoined(words, c.from) || isCutByHand(words, c)) list(c, ends.get(behindComma(words, c.from)))
   for (const c of places.reverse()) {
     const next = COMMAS.has(words.sign(c.to)) ? c.to + 1 : c.to
     if (isJoined(words, next)) list(c, begins.get(next))
@@ -51,11 +51,18 @@ function isJoined(words: Words, i: number): boolean {
   return token.conjunction === 'و' || COMMAS.has(words.sign(i - 1))
 }
 
+/** «تعز ولحج وعدن»: «و» before a town where the language room saw one word. */
+const isCutByHand = (words: Words, { from, start }: Candidate): boolean => {
+  const token = words.tokens[from]!
+  return start === token.start + 1 && token.folded.startsWith('و') && token.sentence === words.tokens[from - 1]?.sentence
+}
+
 /** Not an ordinary word without ال, not in a time, and with no adjective of its own. */
 function isFree(words: Words, c: Candidate): boolean {
   const token = words.tokens[c.from]!
   if (token.pronoun !== '' || words.timeTokens.has(c.from) || words.isParticle(c.from)) return false
-  if (c.to === c.from + 1 && !token.definite && words.isOrdinary(c.from) && !c.known!.row.startsWith('countries:')) return false
+  const ordinary = !token.definite && words.isOrdinary(c.from) && !isCutByHand(words, c)
+  if (c.to === c.from + 1 && ordinary && !c.known!.row.startsWith('countries:')) return false
   const next = words.tokens[c.to]
   return !(next?.kind === 'word' && next.sentence === token.sentence && next.definite && !words.hasProclitic(c.to))
 }

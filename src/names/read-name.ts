@@ -32,6 +32,11 @@ export interface NameRun {
   readonly shape: number
 }
 
+/** «باسم», a name or «by the name of» */
+const BY_NAME = 'باسم'
+const MOTHER = 'ام'
+/** In brackets and quotation marks stands what somebody is called. */
+const NAMED_IN = new Set([...'(«"“'])
 const MOST_PARTS = 5
 const MOST_WITH_DESCENT = 9
 /** Reads the longest run that could be a person's name from token `i` on, or nothing. `beside` a title an ordinary word with ال may be the surname. */
@@ -48,10 +53,11 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
   let arab =
     opening === 'kunya' ||
     (opening === 'family' && !words.tokens[i]!.definite) ||
+    words.core(i) === 'عبد' ||
     (words.classes.given.get(words.core(i))?.arab ?? words.core(i).startsWith('عبدال'))
   if (opening === 'kunya') {
     to = i + 2
-    confirmed = !words.isOrdinary(i + 1)
+    confirmed = !words.isOrdinary(i + 1) || words.core(i) === MOTHER
     definite = false
     if (words.core(i + 1) === 'عبد' && words.tokens[i + 2]?.definite) to++
   } else if (words.core(i) === 'عبد') to = i + 2
@@ -104,6 +110,14 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
       confirmed = true
       continue
     }
+    // «محمد العبد العالي»: the two are one surname.
+    if (token.folded === 'العبد' && arab && words.tokens[to + 1]?.definite === true && !words.hasProclitic(to + 1)) {
+      to += 2
+      parts++
+      confirmed = true
+      definite = true
+      continue
+    }
     const surname = token.definite && !COMPOUND_TAILS.has(token.folded)
     if (definite && surname && !words.isFamily(to)) break
     if (definite && !surname) break
@@ -131,6 +145,16 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
   }
 }
 
+/** «أم سياف»: a word that is no more than a name, and stands behind what says so, since «أم» means «or», too. */
+const isOfUnknown = (words: Words, i: number): boolean => {
+  const token = words.tokens[i]!
+  const before = words.at(i - 2)
+  // «إم إتش 370» are letters.
+  if (words.tokens[i - 1]!.text.includes('إ')) return false
+  const named = before?.folded === BY_NAME || NAMED_IN.has(before?.text ?? '')
+  return named && before?.sentence === token.sentence && !token.definite && token.pronoun === '' && !words.places.has(i)
+}
+
 function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   const token = words.tokens[i]
   if (token?.kind !== 'word' || words.timeTokens.has(i)) return undefined
@@ -146,10 +170,14 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     !words.isVerb(i + 1)
   )
     return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام'
-      ? words.given(i + 1) === 'yes' || words.isFamily(i + 1)
+      ? words.given(i + 1) === 'yes' || words.isFamily(i + 1) || (words.core(i) === MOTHER && isOfUnknown(words, i + 1))
         ? 'kunya'
         : undefined
       : 'kunya'
+  // «المعروف باسم أبو ناصر», «المتحدث باسم الوزارة»
+  const before = words.at(i - 1)
+  if (token.folded === BY_NAME && before?.sentence === token.sentence && words.classes.marks.named.has(before.base))
+    return undefined
   // «بحمد الله» is praise.
   if (token.folded === 'الله' || (token.preposition === 'ب' && next?.folded === 'الله')) return undefined
   const given = words.given(i)

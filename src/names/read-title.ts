@@ -116,6 +116,20 @@ export function readTitle(
       at++
       continue
     }
+    // «وزير الدفاع والإنتاج الحربي»
+    if (
+      next.conjunction === 'و' &&
+      next.preposition === '' &&
+      next.definite &&
+      complement.length > 0 &&
+      of === '' &&
+      !former &&
+      heads.portfolios.has(next.base)
+    ) {
+      complement.push(next.folded)
+      at++
+      continue
+    }
     if (
       !next.definite ||
       next.pronoun !== '' ||
@@ -205,7 +219,9 @@ function reachOf(words: Words, namesAt: NamesAt, from: number): number {
   for (let n = 0; n < MOST_NAMES; n++) {
     const joined =
       words.isWord(at) && words.tokens[at]!.preposition !== '' ? at : words.isWord(at) && words.isParticle(at) ? at + 1 : 0
-    const name = joined === 0 ? undefined : namesAt.get(joined)
+    // «وزير الخارجية بدولة قطر»
+    const head = joined > 0 && !words.tokens[joined]?.definite && words.classes.placeHeads.has(words.at(joined)?.base ?? '')
+    const name = joined === 0 ? undefined : namesAt.get(head ? joined + 1 : joined)
     if (name === undefined && joined === at && words.tokens[at]!.preposition === 'ب' && words.tokens[at]!.definite) {
       // «رئيس الفرع بالمنطقة فلان»
       at++

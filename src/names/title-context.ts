@@ -23,10 +23,16 @@ export function isQualified(words: Words, i: number, namesAt: NamesAt): boolean 
   return (namesAt.has(i) && !words.hasProclitic(i)) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
 }
 
-/** «اللاعب الشاب»: a definite word behind a definite noun is its adjective. */
+/** «اللاعب الشاب»: a definite word behind a definite noun is its adjective, but for «السيد الرئيس». */
 export const isAdjective = (words: Words, i: number): boolean => {
   const before = words.at(i - 1)
-  return before?.kind === 'word' && before.definite && before.sentence === words.tokens[i]!.sentence && !words.hasProclitic(i)
+  return (
+    before?.kind === 'word' &&
+    before.definite &&
+    before.sentence === words.tokens[i]!.sentence &&
+    !words.hasProclitic(i) &&
+    words.honorific(i - 1) !== false
+  )
 }
 
 /** «أنه الزعيم الجديد», «بصفته رئيس الوفد», «كرئيس للحكومة»: what somebody is said to be. */
@@ -77,6 +83,7 @@ export function personBeside(
   if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
   for (let steps = 0; steps < CLOSE + 1; steps++, at++) {
     const name = namesAt.get(at)
+    if (words.tokens[at]?.sentence !== words.tokens[phrase.from]!.sentence) break
     if (name !== undefined) {
       if (name.group.kind === 'PER' && name.whole) return name.group
       break

@@ -50,6 +50,7 @@ export type Mark =
   | 'sea'
   | 'team'
   | 'troop'
+  | 'named'
 
 const CLUB_OF = 'نادي '
 
@@ -61,6 +62,8 @@ export interface WordClasses {
   readonly offices: ReadonlyMap<string, OfficeWord>
   readonly personVerbs: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  /** Of these the prepositions, which never stand behind ال. */
+  readonly prepositions: ReadonlySet<string>
   readonly ordinary: ReadonlySet<string>
   readonly nisbas: ReadonlyMap<string, readonly Nisba[]>
   /** Ordinals without ال: of kings and popes they belong to the name (محمد الخامس). */
@@ -146,6 +149,12 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
         .filter((row) => row.kind !== 'ordinal')
         .flatMap((row) => row.forms.map(fold)),
     ]),
+    prepositions: new Set(
+      lexicons
+        .rows(particles)
+        .filter((row) => row.kind === 'preposition')
+        .map((row) => fold(row.word)),
+    ),
     ordinary: new Set([
       ...lexicons.rows(ordinaryWords).map((row) => fold(row.word)),
       ...lexicons
@@ -201,6 +210,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       sea: marked(lexicons, 'sea'),
       team: marked(lexicons, 'team'),
       troop: marked(lexicons, 'troop'),
+      named: marked(lexicons, 'named'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

@@ -94,5 +94,6 @@ export const marks = defineTable('names/marks.tsv', {
     'sea',
     'team',
     'troop',
+    'named',
   ]),
 })
