@@ -54,8 +54,10 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     }
     cueTo = verb + 1
     act = cue.row.act
-    if (cue.row.traits.includes('relay') && speaker && tokens[end]?.folded === 'عن') {
-      const inner = phraseAt(scene, end + 1, limit)
+    // «بحسب ما نقلت صحيفة المرفأ أمس عن».
+    const from = skipAside(scene, end, limit)
+    if (cue.row.traits.includes('relay') && speaker && tokens[from]?.folded === 'عن') {
+      const inner = phraseAt(scene, from + 1, limit)
       if (inner) {
         links = reading.isOwn(speaker) ? [] : [speaker]
         speaker = speakerOf(scene, memory, inner, limit, [])

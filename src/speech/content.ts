@@ -22,9 +22,9 @@ const LONGEST = 600
 
 /**
  * Where the reported words end: with the quotation they stand in, or before the next cue, the outlet's own comment, or the end of the sentence.
- * `limit` is the end of the sentence in tokens, or of the quotation around the cue.
+ * `limit` is the end of the sentence in tokens, or of the quotation around the cue; `relative`: the cue stands in a relative clause.
  */
-export function contentOf(scene: Scene, join: Join, limit: number, speaker: Speaker | null): Content | null {
+export function contentOf(scene: Scene, join: Join, limit: number, speaker: Speaker | null, relative = false): Content | null {
   const { tokens, quotations } = scene
   let i = join.content
   let end = limit
@@ -51,12 +51,27 @@ export function contentOf(scene: Scene, join: Join, limit: number, speaker: Spea
       i = to
       continue
     }
-    if (i > join.content && ends(scene, i, join, speaker)) {
+    if (i > join.content && (ends(scene, i, join, speaker) || (relative && mainVerb(scene, i, join)))) {
       end = i
       break
     }
   }
   return closeAt(scene, join, end)
+}
+
+/** «الحارس الذي اتهم بسرقة المخزن يعتزم السفر»: the verb of the clause around the relative one. */
+const mainVerb = (scene: Scene, i: number, join: Join): boolean => {
+  const token = scene.tokens[i]!
+  const before = scene.tokens[i - 1]!
+  return (
+    join.kind !== 'that' &&
+    join.kind !== 'words' &&
+    isVerb(token) &&
+    token.conjunction === '' &&
+    !scene.names[i] &&
+    (before.definite || scene.names[i - 1] !== null) &&
+    !RELATIVE_PRONOUNS.has(before.folded)
+  )
 }
 
 const furthest = (scene: Scene, at: number): number => {

@@ -9,7 +9,7 @@ import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
-import { antecedent, skipAside, subjectAfter, subjectBefore } from './subject.js'
+import { antecedent, CONNECTIVES, skipAside, subjectAfter, subjectBefore } from './subject.js'
 import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 export interface Subject {
@@ -117,6 +117,8 @@ export function findSubject(
     i > from &&
     token.conjunction === '' &&
     !isComma(tokens[i - 1]) &&
+    // «بعدما دعا الوزير إلى»: behind these the verb opens its clause.
+    !CONNECTIVES.has(tokens[i - 1]!.base) &&
     cueTakesAddressee(scene, i) &&
     onlyOne(scene, i, after, limit)
   ) {

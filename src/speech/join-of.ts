@@ -22,8 +22,10 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     (scene.names[begin - 1]?.entity.kind === 'PER' || scene.head(after.head)?.row.type === 'official') &&
     scene.head(begin)?.row.type === 'official' &&
     !scene.tokens[begin]!.definite
-  )
-    begin = skipAside(scene, phraseAt(scene, begin, limit)?.to ?? begin, limit)
+  ) {
+    const office = phraseAt(scene, begin, limit)
+    begin = skipAside(scene, office ? governed(scene, office, row, limit).to : begin, limit)
+  }
   const own = ownObject(scene, row, i + 1, limit)
   if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
@@ -69,12 +71,22 @@ function ownObject(scene: Scene, row: CueRow, from: number, limit: number): Join
   return null
 }
 
+/** «بعقوبات»: an indefinite noun under ب that is neither a place nor a head. */
+const isUnder = (scene: Scene, k: number): boolean => {
+  const token = scene.tokens[k]!
+  if (token.preposition !== 'ب' || token.definite || token.pronoun !== '' || DEMONSTRATIVES.has(token.base)) return false
+  return !scene.head(k) && !scene.names[k + 1] && token.readings.length > 0
+}
+
 /** A definite subject ends where the verb's own preposition begins: «تنصل الوزير من القرار»; «مسؤول من الوزارة» is described by it. */
 export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: number): Phrase {
   for (let k = phrase.head + 1; k < phrase.to; k++) {
-    if (!scene.tokens[phrase.head]!.definite && scene.tokens[k - 1]!.pronoun === '' && !scene.names[k - 1]) continue
+    const { definite, pronoun } = scene.tokens[k - 1]!
+    if (!scene.tokens[phrase.head]!.definite && !definite && pronoun === '' && !scene.names[k - 1]) continue
     const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
-    if (join && (join.content > k || isMasdar(scene.tokens[k]))) return { ...phrase, to: k }
+    // «هدد المجلس بعقوبات»: nothing indefinite under ب describes a definite noun.
+    const indefinite = definite && join?.content === k && isUnder(scene, k)
+    if (join && (join.content > k || isMasdar(scene.tokens[k]) || indefinite)) return { ...phrase, to: k }
   }
   return phrase
 }

@@ -26,6 +26,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   const { tokens, quotations } = scene
   const last = Math.min(limit, cue + REACH)
   let relative = false
+  let verbal = false
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isColon(tokens, j)) {
@@ -73,6 +74,10 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       } else if (!row.frame.includes('that') && !(token.preposition === 'ب' && row.frame.includes('ب'))) return null
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
+    // «روى الحارس كيف انهار الجسر»: a question told.
+    const told = row.frame.includes('that') && !verbal ? questionAt(scene, j) : null
+    if (told) return told
+    if (!relative && isVerb(token) && !scene.names[j]) verbal = true
     // «قال المتحدث، حسب ما نشرت الوكالة، إن»: the source of the whole stands between.
     const according = j > cue + 1 ? accordingAt(scene, j) : null
     if (according && according.row.words !== 'كما' && according.row.words !== 'مثلما') {
@@ -99,6 +104,17 @@ function closingDash(tokens: readonly Token[], at: number, last: number): number
 }
 /** What dashes bracket is no longer, in tokens. */
 const DASHED = 14
+
+/** «كيف انهار الجسر», «كيف أن الجسر انهار». */
+function questionAt(scene: Scene, at: number): Join | null {
+  const token = scene.tokens[at]!
+  if (!ASKED.has(token.folded) || scene.tokens[at + 1]?.kind !== 'word') return null
+  const that = isThat(scene.tokens[at + 1])
+  const content = that ? at + 2 : at
+  return { kind: 'that', at: that ? at + 1 : at, content, start: scene.tokens[content]?.start ?? token.end, quoted: false }
+}
+/** Words that open a question told behind a verb of saying. */
+const ASKED = new Set(['كيف', 'لماذا'])
 
 const PREPOSITION_NAMES: Readonly<Record<string, string>> = {
   الي: 'إلى',

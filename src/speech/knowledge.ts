@@ -226,5 +226,7 @@ export function cueNoun(token: Token, known: SpeechTables): CueRow | undefined {
   const row = nouns.get(token.base) ?? nouns.get(token.folded)
   if (row) return row
   if (token.pronoun !== '' && token.base.endsWith('ت')) return nouns.get(`${token.base.slice(0, -1)}ة`)
-  return token.base.endsWith('ا') && !token.definite ? nouns.get(token.base.slice(0, -1)) : undefined
+  if (!token.base.endsWith('ا') || token.definite) return undefined
+  // «وعدا» is no «عدا» with its «و».
+  return nouns.get(token.base.slice(0, -1)) ?? nouns.get(token.folded.slice(0, -1))
 }

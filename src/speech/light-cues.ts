@@ -9,7 +9,7 @@ import type { Reading } from './reader.js'
 import { namelessness, ruledOut } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import { skipAside, skipPrepositional } from './subject.js'
-import { isMasdar, isThat, NEGATIONS } from './words.js'
+import { isMasdar, isThat, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Between the noun and what joins its words stand an adjective or two and the one addressed. */
 const BETWEEN = 14
@@ -17,7 +17,8 @@ const BETWEEN = 14
 /** «وجه النائب انتقادات للوزارة», «جدد الوزير دعوته إلى الهدوء»: a verb that only carries a noun of saying; the noun tells what is done. */
 export function lightClaim(reading: Reading, i: number): Claim | null {
   const { scene } = reading
-  const token = scene.tokens[i]!
+  const { tokens } = scene
+  const token = tokens[i]!
   if (token.kind !== 'word' || scene.names[i] || token.future || token.pronoun !== '') return null
   const verb = verbOf(token, scene.known.light)
   if (!verb || ruledOut(scene, i, verb.row, verb.present)) return null
@@ -33,15 +34,16 @@ export function lightClaim(reading: Reading, i: number): Claim | null {
   if (!speaker?.plausible) return null
   const join = joinBehind(scene, object.at + 1, object.row, limit)
   if (!join || (object.row.act === 'SAY' && join.kind !== 'that')) return null
-  const content = contentOf(scene, join, limit, speaker)
+  const relative = i > from && RELATIVE_PRONOUNS.has(tokens[i - 1]!.folded)
+  const content = contentOf(scene, join, limit, speaker, relative)
   if (!content || namelessness(scene, content.from, content.to)) return null
   const inherited = reading.inherits(i, speaker) ? reading.linksOf(speaker) : []
   return {
     rule: 'speech/light',
     row: `cues:${verb.row.lemma}`,
-    cueFrom: i,
-    cueTo: i + 1,
-    cue: { start: token.coreStart, end: token.end },
+    cueFrom: object.at,
+    cueTo: object.at + 1,
+    cue: { start: tokens[object.at]!.coreStart, end: tokens[object.at]!.end },
     content,
     act: object.row.act,
     speaker,
@@ -76,6 +78,12 @@ function joinBehind(scene: Scene, from: number, row: CueRow, limit: number): Joi
     if (token.kind === 'sign' && token.text !== '«' && token.text !== '"') return null
     if (isThat(token) && row.frame.includes('that'))
       return { kind: 'that', at: k, content: k + 1, start: tokens[k + 1]?.start ?? token.end, quoted: false }
+    // «تحذيرا إلى سامي خليل زعيم الحزب من»: the one addressed, and what describes him.
+    const name = scene.names[k]
+    if (name && token.preposition === '') {
+      k = name.to - 1
+      continue
+    }
     const join = prepositionJoin(scene, k, addressed, limit)
     if (join && !(row.act === 'REQUEST' && isAddressee(scene, join.content))) return join
     const behind = skipPrepositional(scene, k, limit)

@@ -1,4 +1,6 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
+import { fold } from '../text/index.js'
 import { beginsNoun } from './begins-noun.js'
 import type { Claim } from './claim.js'
 import { closeAt, contentOf } from './content.js'
@@ -40,6 +42,9 @@ function rumour(reading: Reading, i: number, row: Row): Claim | null {
   // «وكالة فارس للأنباء عن»: part of a name; «نفى اتهامات بـ»: the words that the cue before it takes.
   if (tokens[i]!.preposition === 'ل') return null
   if (row.act !== 'SAY' && row.act !== 'EXPECT' && reading.enclosing(i)?.content.from === i) return null
+  // «وصف المعلومات بأنها أولية»: what is judged is no rumour of its own.
+  const outer = reading.enclosing(i)
+  if (outer?.content.from === i && outer.row === 'cues:وصف.1') return null
   // «قدم تقارير عن» is work done; «وسط تقارير عن», «بعد تقارير عن» is what is rumoured.
   if (
     tokens[i]!.base === 'تقارير' &&
@@ -107,7 +112,7 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   const { tokens } = scene
   const token = tokens[i]!
   const limit = reading.limitOf(i)
-  if (token.definite) return null
+  if (token.definite) return purpose(reading, i, row)
   let speaker: Speaker | null = null
   let begin = i + 1
   if (token.pronoun !== '') {
@@ -129,6 +134,8 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
       row.frame.includes('that') &&
       (token.preposition === 'ب' || TOWARDS.has(tokens[i - 1]?.folded ?? ''))
     if (bare) return bareAct(reading, i, row, limit)
+    // «تلقى وعدا من المدير بتأجيل اللقاء»: whom it comes from.
+    if (tokens[begin]?.folded === 'من' && !row.frame.includes('من') && (scene.names[begin + 1] || scene.head(begin + 1))) begin++
     const read = phraseAt(scene, begin, limit)
     const phrase = read ? cutAtOwn(scene, governed(scene, read, row, limit), row, i, limit) : null
     if (!phrase || !(scene.names[begin] || scene.head(begin))) return null
@@ -147,6 +154,17 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   if (!join) return null
   const content = join.kind === 'that' ? contentOf(scene, join, limit, speaker) : phraseEnd(reading, join, limit)
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
+}
+
+/** «خرج السكان للمطالبة بالماء»: those who act in order to ask. */
+function purpose(reading: Reading, i: number, row: Row): Claim | null {
+  const { scene } = reading
+  if (scene.tokens[i]!.preposition !== 'ل' || row.act !== 'REQUEST') return null
+  const limit = reading.limitOf(i)
+  const join = prepositionJoin(scene, i + 1, row, limit)
+  const speaker = join ? reading.crowd(i) : null
+  const content = join && speaker ? phraseEnd(reading, join, limit) : null
+  return content && speaker ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
 }
 
 /** Before أن these begin another clause: إلا أن، بعد أن. */
@@ -208,6 +226,10 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
   return closeAt(scene, join, end)
 }
 
+/** Where the noun begins: «وعدا» with its own و. */
+const wordStart = (token: Token, row: Row): number =>
+  token.folded.replace(/ا$/u, '') === fold(row.lemma) ? token.start : token.coreStart
+
 const made = (
   reading: Reading,
   from: number,
@@ -221,7 +243,7 @@ const made = (
   row: `cues:${row.lemma}`,
   cueFrom: from,
   cueTo: to,
-  cue: { start: reading.scene.tokens[from]!.coreStart, end: reading.scene.tokens[to - 1]!.end },
+  cue: { start: wordStart(reading.scene.tokens[from]!, row), end: reading.scene.tokens[to - 1]!.end },
   content,
   act: row.act,
   speaker,

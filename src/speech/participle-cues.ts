@@ -9,6 +9,7 @@ import { cueNoun } from './knowledge.js'
 import { spokenTo } from './links.js'
 import { participleCue } from './participles.js'
 import type { Reading } from './reader.js'
+import { PRAYED } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import { skipAside } from './subject.js'
 import { isComma, isMasdar, mayBeVerb } from './words.js'
@@ -26,6 +27,8 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   const cue = participleCue(scene, i)
   if (!cue) return null
   const { tokens } = scene
+  // «داعين الله أن» prays.
+  if (PRAYED.has(tokens[i + 1]?.folded ?? '')) return null
   const limit = reading.limitOf(i)
   // «وتابع قائلا: …» is one cue: the verb before has taken the words.
   const before = reading.claims.at(-1)
@@ -63,7 +66,9 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
       join = { kind: 'object', at: begin, content: begin, start: tokens[begin]!.coreStart, quoted: false }
   }
   if (!join || (join.kind === 'object' && !reports(scene, row, join.content))) return null
-  const speaker = reading.goesOn(i, cue.agreement)
+  // «خروج مئات السكان … هاتفين»: a plural belongs to the persons before it, where nobody has spoken.
+  const several = cue.agreement.some((f) => f.number === 'pl' && f.gender === 'm')
+  const speaker = reading.goesOn(i, cue.agreement) ?? (several ? reading.crowd(i) : null)
   if (!speaker) return null
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
+import { ELATIVES, objectBegins } from './object-begins.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
@@ -54,6 +55,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     return true
   // «اتهمت مقيمة أحد المستشفيات»: what counts others begins a phrase of its own.
   if (head?.row.type === 'some' && i > at && COUNTS.has(token.folded) && !INSIDE.has(tokens[i - 1]!.base)) return true
+  // «وصفها أصحاب المتاجر بـ"الجيدة"».
+  if (token.folded === 'ب' && isQuotationMark(tokens[i + 1])) return true
   const kind = scene.known.particles.get(token.base)
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
@@ -83,7 +86,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
   if (token.conjunction === 'ف') return true
   if (token.conjunction === 'و') return (mayBeVerb(token) && !head) || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
-  if (token.preposition === 'ب' && scene.known.asides.has(token.folded)) return true
+  if (token.preposition === 'ب' && (scene.known.asides.has(token.folded) || DEMONSTRATIVES.has(token.base))) return true
   if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
   // «العقيد طيار سامي خليل»: a rank and its arm.
@@ -95,6 +98,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     token.preposition === '' &&
     token.pronoun === '' &&
     (isMasdar(token) || head) &&
+    // «المناطق الأكثر تضررا»: by what something is the most.
+    !(tokens[i - 1]!.definite && ELATIVES.has(tokens[i - 1]!.base)) &&
     !previousIsIndefiniteHead(scene, i)
   )
     return true
@@ -148,16 +153,23 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     before.kind === 'word' &&
     before.definite &&
     !scene.names[i] &&
-    (!head || THINGS.has(head.row.type)) &&
     token.preposition === '' &&
     token.conjunction === '' &&
     ((token.pronoun !== '' && token.readings.length > 0 && !SELF.has(token.base)) ||
       (token.definite &&
+        head !== undefined &&
+        THINGS.has(head.row.type) &&
+        !/ية?$/u.test(token.base) &&
+        !feminine(before, token)) ||
+      (token.definite &&
+        !head &&
         !adjectival(token) &&
+        !COUNTED.has(token.base) &&
         token.readings.length > 0 &&
         token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba')))
   )
     return true
+  if (objectBegins(scene, i, at, definite)) return true
   // «دار «الضفاف» تراجع أرباحها»: behind a name in quotation marks a deed is the object.
   if (isQuotationMark(before) && isMasdar(token) && !token.definite && token.preposition === '' && token.conjunction === '')
     return true
@@ -243,6 +255,23 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
 const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
 const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
 const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])
+/** Behind their noun these count or compare it: «المناطق الأربع الأكثر تضررا». */
+const COUNTED = new Set([
+  ...ELATIVES,
+  'ثلاث',
+  'اربع',
+  'خمس',
+  'ست',
+  'سبع',
+  'ثماني',
+  'تسع',
+  'عشر',
+  'ثلاثة',
+  'اربعة',
+  'خمسة',
+  'ستة',
+  'سبعة',
+])
 /** Heads that are never apposed to a person. */
 const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
@@ -250,6 +279,9 @@ const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عي�
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
 export const adjectival = (token: Token): boolean =>
   token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
+
+/** «الطائفة المقابلة»: an adjective of the same ending. */
+const feminine = (noun: Token, token: Token): boolean => noun.base.endsWith('ة') && token.base.endsWith('ة')
 
 const previousIsIndefiniteHead = (scene: Scene, i: number): boolean => {
   const before = scene.tokens[i - 1]!

@@ -2,7 +2,7 @@ import { beginsNoun } from './begins-noun.js'
 import { addressed, endsPhrase, INSIDE } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
-import { DEMONSTRATIVES, isComma, isSign } from './words.js'
+import { DEMONSTRATIVES, HONORIFICS, isComma, isSign } from './words.js'
 
 /** A noun phrase: its tokens (half-open), and the token of its head. */
 export interface Phrase {
@@ -23,6 +23,7 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
   const { tokens, names, times } = scene
   let i = at
   while (i < limit && (isQuotationMark(tokens[i]) || (tokens[i]!.kind === 'word' && DEMONSTRATIVES.has(tokens[i]!.base)))) i++
+  if (HONORIFICS.has(tokens[i]?.base ?? '') && !names[i] && scene.head(i + 1)?.row.type === 'official') i++
   if (tokens[i]?.folded === 'كل' && tokens[i + 1]?.folded === 'من') i += 2
   const head = i
   const first = tokens[i]

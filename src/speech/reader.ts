@@ -15,6 +15,9 @@ const BACK = 6
 /** How many sentences later he still speaks to the same agency. */
 const LASTING = 8
 const RECENT = 24
+/** How far back those stand who act in order to ask, in tokens. */
+const CROWD = 24
+const PEOPLE = new Set(['people', 'local', 'witness', 'official', 'some'])
 
 /** The reading of one document in progress: the scene, who has spoken, and the claims found so far. */
 export class Reading {
@@ -118,6 +121,23 @@ export class Reading {
       if (!phrase || phrase.from > k + 3) continue
       const speaker = speakerOf(scene, this.memory, phrase, i, formsOf(token))
       if (speaker.plausible && agrees(forms, speaker)) return speaker
+    }
+    return null
+  }
+
+  /** The last persons in the plural before token `i` in its sentence: «مئات السكان», «المحتجون». */
+  crowd(i: number): Speaker | null {
+    const { scene } = this
+    const from = Math.max(scene.sentences[scene.tokens[i]!.sentence]!.from, i - CROWD)
+    for (let k = i - 1; k >= from; k--) {
+      const token = scene.tokens[k]!
+      if (isVerb(token) && !scene.names[k]) return null
+      if (scene.head(k)?.number !== 'pl' || token.preposition !== '' || scene.names[k]) continue
+      if (!PEOPLE.has(scene.head(k)!.row.type)) continue
+      const begin = scene.head(k - 1)?.row.type === 'some' && k - 1 >= from ? k - 1 : k
+      const phrase = phraseAt(scene, begin, i)
+      const speaker = phrase && phrase.to > k ? speakerOf(scene, this.memory, phrase, i, []) : null
+      return speaker?.plausible ? speaker : null
     }
     return null
   }

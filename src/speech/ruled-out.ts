@@ -3,7 +3,7 @@ import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { skipAside } from './subject.js'
-import { isComma, isSign, isThat, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { HONORIFICS, isComma, isSign, isThat, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** «وبين الوزير أن»: a word that is a preposition too is a verb where it opens the sentence and أن follows its subject. */
 export function opensAsVerb(scene: Scene, i: number): boolean {
@@ -21,13 +21,16 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
     (scene.known.particles.get(next.base) === 'preposition' || scene.names[i + 1]?.entity.kind === 'PER')
   )
     return true
+  // «سفير الصين عبر عن أمله».
+  if (token.base === 'عبر' && next?.folded === 'عن') return true
   if (!opensClause(scene, i)) return false
   // «فيما عبر الأمين العام عن …», «وبين مدير التنسيق والمتابعة أن»: one who speaks stands right behind.
-  const subject = speaks(scene, i + 1) ? phraseAt(scene, i + 1, scene.sentences[token.sentence]!.to) : null
-  for (let k = subject ? subject.to : i + 1; k < (subject ? subject.to + 24 : i + 9) && k < tokens.length; k++) {
+  const begin = HONORIFICS.has(next?.base ?? '') ? i + 2 : i + 1
+  const subject = speaks(scene, begin) ? phraseAt(scene, begin, scene.sentences[token.sentence]!.to) : null
+  for (let k = begin; k < (subject ? subject.to + 24 : i + 9) && k < tokens.length; k++) {
     if (isThat(tokens[k]) || isSign(tokens[k], ':') || (subject && tokens[k]!.folded === 'عن')) return true
     if (
-      (!subject && tokens[k]!.conjunction === 'و' && k > i + 1) ||
+      (!subject && tokens[k]!.conjunction === 'و' && k > begin) ||
       (isVerb(tokens[k]) && !scene.names[k]) ||
       (tokens[k]!.kind === 'sign' && !isComma(tokens[k]) && !isQuotationMark(tokens[k]))
     )
@@ -38,13 +41,15 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
 
 /** Do only connectives and asides stand before `i` in its sentence: «فيما», «من جانبه»? */
 function opensClause(scene: Scene, i: number): boolean {
-  let k = scene.sentences[scene.tokens[i]!.sentence]!.from
+  let k = Math.max(scene.sentences[scene.tokens[i]!.sentence]!.from, (scene.quotations.around[i]?.from ?? -1) + 1)
   while (k < i && CONNECTIVES.has(scene.tokens[k]!.folded)) k++
   return skipAside(scene, k, i) >= i
 }
 const CONNECTIVES = new Set(['فيما', 'بينما', 'كما', 'وقد', 'قد', 'وكان', 'كان', 'ثم', 'حيث'])
 
 const speaks = (scene: Scene, i: number): boolean => {
+  // «عبر الأميركيون وحلفاء آخرون عن»: no preposition has a nominative behind it.
+  if (/...ون$/u.test(scene.tokens[i]?.base ?? '') && scene.tokens[i]!.definite) return true
   const type = scene.head(i)?.row.type
   return type !== undefined ? PERSONS.has(type) && scene.tokens[i]!.preposition === '' : scene.names[i]?.entity.kind === 'PER'
 }
@@ -105,7 +110,7 @@ function impersonal(scene: Scene, i: number): boolean {
   return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
 }
 
-const PRAYED = new Set(['الله', 'المولي', 'ربه', 'الباري'])
+export const PRAYED = new Set(['الله', 'المولي', 'ربه', 'الباري'])
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه»: how a source stays unnamed is nothing reported. */
 export function namelessness(scene: Scene, from: number, to: number): boolean {

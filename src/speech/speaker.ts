@@ -6,7 +6,7 @@ import { INNER, nameAhead, ownName } from './office-holder.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
-import { isComma } from './words.js'
+import { isComma, RELATIVE_PRONOUNS } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
 export interface Speaker {
@@ -23,6 +23,8 @@ export interface Speaker {
   /** Is he known to be one who speaks: a name, a source head? */
   readonly plausible: boolean
   readonly kind: 'PER' | 'ORG' | 'LOC' | null
+  /** Persons told by a noun of feminine plural: «شخصيات … وأشاروا». */
+  readonly persons?: boolean
 }
 
 export const partyOf = (speaker: Speaker): Party => ({
@@ -37,6 +39,7 @@ export const sameSpeaker = (a: Speaker, b: Speaker): boolean =>
 /** Does a verb of these forms fit a speaker met before? A form that tells nothing fits everybody. */
 export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   if (forms.length === 0) return true
+  if (speaker.persons && forms.some((f) => f.number === 'pl')) return true
   return forms.some(
     (f) => (speaker.gender === null || f.gender === speaker.gender) && (speaker.number === null || f.number === speaker.number),
   )
@@ -71,6 +74,7 @@ const GROUPS = new Set([
   'اتحاد',
   'وكالة',
 ])
+const PERSONS = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
 const SAME_SOURCE = 12
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
@@ -127,6 +131,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       number: people ? 'pl' : numberOf(head?.number, type, gender),
       head: head?.row.word ?? '',
       type,
+      persons: head?.number === 'pl' && head.gender === 'f' && PERSONS.has(type),
       plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))),
       kind: null,
     }
@@ -241,13 +246,18 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
     }
   }
   const own = scene.head(phrase.head)
-  if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2) {
+  // «النص الذي قرأه القاضي» is told which one it is.
+  const told = RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? '')
+  if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2 && !told) {
     const before = memory.last((s) => s.type !== 'rumour')
-    if (before && before.type !== 'text' && before.type !== 'law')
+    // «الدراسة» is no one's own words as «البيان» is.
+    const issued = before?.kind !== 'PER' || !STUDIES.has(own.row.word)
+    if (before && issued && before.type !== 'text' && before.type !== 'law')
       return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
   }
   return null
 }
+const STUDIES = new Set(['دراسة', 'استطلاع', 'وثيقة', 'مسودة'])
 const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
 
 const numberOf = (number: Speaker['number'] | undefined, type: string, gender: 'm' | 'f' | null): Speaker['number'] =>

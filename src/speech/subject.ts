@@ -1,5 +1,6 @@
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { accordingAt } from './according-words.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
 import { prepositionJoin } from './join.js'
@@ -59,7 +60,8 @@ const isAdverb = (scene: Scene, i: number): boolean => {
 export function skipPrepositional(scene: Scene, at: number, limit: number): number {
   const { tokens } = scene
   const token = tokens[at]
-  if (!token || at >= limit) return at
+  // «دعا علي سيستاني إلى»: a name looks like a preposition.
+  if (!token || at >= limit || (scene.names[at] && token.preposition === '')) return at
   const particle = scene.known.particles.get(token.base) === 'preposition' && token.preposition === '' && token.kind === 'word'
   if (!particle && token.preposition === '') return at
   if (isThat(tokens[at + (particle ? 1 : 0)])) return at
@@ -131,13 +133,25 @@ const addresses = (scene: Scene, i: number): boolean =>
   scene.tokens[i]!.readings.some((r) => r.form === 'active-participle') &&
   (scene.tokens[i + 1]?.definite === true || scene.names[i + 1] != null || scene.head(i + 1) !== undefined)
 
+/** «وقالت -نقلا عن مصادر- إن»: the source named between is not who says it. Gives the index behind it; `at` where none stands there. */
+function skipSource(scene: Scene, at: number, limit: number): number {
+  // «نقلا» alone is read as an adverb, which is passed already.
+  for (const from of [at, at - 1]) {
+    const found = from >= 0 && from < limit ? accordingAt(scene, from) : null
+    if (found?.row.link !== 'عن') continue
+    const source = phraseAt(scene, found.to, limit)
+    return skipAside(scene, source ? source.to : found.to, limit)
+  }
+  return at
+}
+
 /** The subject behind a verb at `verb`: the first noun phrase before `limit` that stands under no preposition. */
 export function subjectAfter(scene: Scene, verb: number, limit: number, row?: CueRow): Phrase | null {
   let i = verb + 1
   for (let guard = 0; guard < 8; guard++) {
     // «أضاف مخاطبا الوزير»: what stands behind such a participle is its object.
     if (i < limit && isAccusative(scene, i) && addresses(scene, i)) return null
-    i = skipAside(scene, i, limit)
+    i = skipSource(scene, skipAside(scene, i, limit), limit)
     if (i >= limit || i > verb + REACH) return null
     const token = scene.tokens[i]!
     if (isThat(token) || isSign(token, ':') || (isVerb(token) && !scene.names[i])) return null
@@ -246,7 +260,8 @@ export function clauseStart(scene: Scene, verb: number, from: number): number {
 const KAN = new Set(['كان', 'كانت', 'كانوا'])
 /** No clause is longer, in tokens; a text without full stops is not searched again and again. */
 const CLAUSE = 120
-const CONNECTIVES = new Set(['بل', 'ثم', 'لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
+/** Words that open a clause. */
+export const CONNECTIVES = new Set(['بل', 'ثم', 'لكن', 'فيما', 'بينما', 'حيث', 'اذ', 'عندما', 'بعدما', 'حين', 'اما'])
 
 function fits(scene: Scene, phrase: Phrase, forms: readonly Agreement[]): boolean {
   const head = scene.head(phrase.head)

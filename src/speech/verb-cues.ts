@@ -49,6 +49,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     before.pronoun === ''
   )
     return null
+  // «وصفت الصحيفة طلب التأشيرة بأنه»: what another verb governs is the noun.
+  if (noun && reading.enclosing(i)?.content.from === i && reading.enclosing(i)!.rule === 'speech/verb-object') return null
   // «لولي أمر الطالب», «وهذا أمر طبيعي»: behind a noun without article, or a demonstrative, it is the noun.
   if (
     noun &&
@@ -174,8 +176,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       return null
     if (join.kind !== 'that' && join.kind !== 'words') return null
   }
-  const content = contentOf(scene, join, limit, speaker)
+  const content = contentOf(scene, join, limit, speaker, relative)
   if (!content || namelessness(scene, content.from, content.to)) return null
+  // «يقرون بهذا»: no words.
+  if (content.to === content.from + 1 && DEMONSTRATIVES.has(tokens[content.from]!.base)) return null
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
   const behind = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
   const own = behind === OWN || behind.length > 0 ? behind : spokenTo(scene, memory, from, i)

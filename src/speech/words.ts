@@ -38,6 +38,8 @@ export const NOT_THAT: ReadonlySet<string> = new Set([
   'علما',
 ])
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
+/** Forms of address before an office. */
+export const HONORIFICS: ReadonlySet<string> = new Set(['معالي', 'سمو', 'سعادة', 'فضيلة', 'فخامة', 'دولة'])
 const TO_BE: ReadonlySet<string> = new Set([
   'كان',
   'كانت',
