@@ -215,13 +215,16 @@ interface Parts {
   readonly sum: number
 }
 
+/** Of what happens once in a life, the second («refounded») is another. */
+const isOnce = (a: Telling, b: Telling): boolean => a.family.recurs === 'once' && b.family.recurs === 'once'
+
 const isOfMany = (t: Telling): boolean => t.family.recurs === 'once' && !lifeOf(t)
 
 /** What two tellings say themselves; null where they cannot be one event. */
 function weigh(a: Telling, b: Telling): Parts | null {
   const kind = likeness(a, b)
   if (kind === 0) return null
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
+  if (a.ordinal !== b.ordinal && (isOnce(a, b) || (a.ordinal !== null && b.ordinal !== null))) return null
   if (excluded(a, b)) return null
   const parties = partyAgreement(a, b)
   if (parties < 0.3) return null

@@ -53,7 +53,9 @@ function deniedReport(reading: Reading, { content }: Attribution): Attribution |
 /** «That the invitation be addressed to others»: what is denied is said of the invitation, which there was. */
 function isSubject(reading: Reading, from: number, { trigger }: Event): boolean {
   const told = fold(reading.article.text.slice(from, trigger.end))
-  return /(?:^|\s)[يت]كون\s(?:هذه?\s|تلك\s|ذلك\s)?ال\p{L}+$/u.test(told)
+  if (/(?:^|\s)[يت]كون\s(?:هذه?\s|تلك\s|ذلك\s)?ال\p{L}+$/u.test(told)) return true
+  // «The battle is a wide war»: so says who denies something told before.
+  return /^ال\p{L}+$/u.test(told) && /^\s[«"“]?(?:هو|هي)\s/u.test(reading.article.text.slice(trigger.end, trigger.end + 8))
 }
 
 /** Is the trigger written together with ب: «accused of delivering»? */

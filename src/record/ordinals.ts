@@ -12,6 +12,11 @@ const BEFORE = 40
 /** What stands between a round and that of which it is one. */
 const LINKS: ReadonlySet<string> = new Set(['من', 'بين', 'في'])
 
+/** What is done again («the re-opening», «the re-founding») is done for the second time at least. */
+const AGAIN = 2
+const isAgain = (text: string, at: number): boolean =>
+  /(?:^|\s)[وفبل]?(?:ل?ال)?(?:إ|ا)عادة\s(?:ال)?$/u.test(text.slice(Math.max(0, at - 14), at))
+
 /** Compiles the rows; use through `lexicons.derive`. */
 export function ordinalsOf(lexicons: Lexicons): Ordinals {
   const values = new Map(lexicons.rows(ordinals).flatMap((row) => row.words.map((w) => [fold(w), row.value] as const)))
@@ -28,5 +33,5 @@ export function ordinalsOf(lexicons: Lexicons): Ordinals {
     if (!counted.has(bare.replace(/^[وبل]?(?:ال|لل)?(?=\p{L}{3})/u, ''))) return null
     return values.get(ordinal!.replace(/^ال/u, '')) ?? null
   }
-  return { of: (text, { start, end }) => behind(text, end) ?? before(text, start) }
+  return { of: (text, { start, end }) => behind(text, end) ?? before(text, start) ?? (isAgain(text, start) ? AGAIN : null) }
 }

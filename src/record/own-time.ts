@@ -1,22 +1,75 @@
 import type { Event, Reading } from '../document/index.js'
+import { fold, type Span } from '../text/index.js'
 import { windowAround } from './clause.js'
+import { countedFrom, isCountedFrom } from './counted-from.js'
 
 /** Characters behind a trigger within which a time still tells of it, whatever else is told in between. */
 const OF_TIME = 110
+/** Characters between what happened and «since», from which on it is said of something else. */
+const SINCE = 30
+/** «Number 57 of the date …»: the day of a paper. */
+const OF_PAPER = /رقم[^.]{0,40}[\sوب]تاريخ\s*$/u
+/** What somebody is charged with lies before the day on which it is told. */
+const CHARGED = /(?:^|\s)[وف]?(?:ال|لل)?(?:متهم|مدان|مشتبه|متورط)\p{L}{0,3}\s(?:ب|في)?\s?$/u
+/** After, since, because of something: the sentence's own time is that of what came of it. */
+const AFTER = /(?:^|\s)[وف]?(?:بعد|عقب|اثر|منذ|قبل|بسبب|جراء|خلفيه|بتهمه|ذكري)\s(?:ال)?$/u
+
+/** A time and the words it is read from. */
+export interface OwnTime {
+  readonly time: string | null
+  readonly span: Span | undefined
+  /** Does the sentence give it to this event and no other? */
+  readonly sure: boolean
+}
 
 /**
  * The time of an event, unless it is another's: «he came to the town, bringing up the talks that have stood still since the summit of last February»
- * gives the day of the summit. A time far behind a trigger belongs to what is told next to it.
+ * gives the day of the summit, «having seen decision 57 of the 12th of May, it agreed» that of a paper, «on Monday a man charged with murder was
+ * arrested» that of the arrest. What days are counted from has the day that the count gives.
  */
-export function ownTime(reading: Reading, event: Event): string | null {
-  const span = event.timeSpan
-  if (span === undefined || span.start - event.trigger.end <= OF_TIME) return event.time
-  const { end } = windowAround(reading, event.trigger, 0, span.end - event.trigger.end)
-  if (end < span.end) return event.time
-  const between = (o: Event): boolean =>
-    o.what !== event.what &&
-    o.timeSpan?.start === span.start &&
-    o.trigger.start > event.trigger.end &&
-    o.trigger.end <= span.start
-  return reading.events.some(between) ? null : event.time
+export function ownTime(reading: Reading, event: Event): OwnTime {
+  const counted = countedFrom(reading, event)
+  if (counted) return { ...counted, sure: true }
+  const { time, timeSpan: span } = event
+  if (span === undefined) return { time, span, sure: true }
+  if (isOfOther(reading, event, span) || isCountedFrom(reading, event)) return { time: null, span, sure: true }
+  return { time, span, sure: !isOfWhatItFollows(reading, event, span) }
+}
+
+/** «It was announced on Friday after his death», «his death, since he hid after the attacks of 2001»: one of the two has the time. */
+function isOfWhatItFollows({ article, events }: Reading, { trigger }: Event, span: Span): boolean {
+  // «His death ended the years of rumours about his fate since 2001».
+  if (
+    span.start - trigger.end > SINCE &&
+    /\sمنذ\s\S{0,5}\s?$/u.test(article.text.slice(Math.max(0, span.start - 12), span.start))
+  )
+    return true
+  if (span.start < trigger.start) return AFTER.test(fold(article.text.slice(Math.max(0, trigger.start - 16), trigger.start)))
+  return events.some(
+    (o) =>
+      o.timeSpan?.start === span.start &&
+      o.trigger.start > trigger.end &&
+      o.trigger.end <= span.start &&
+      AFTER.test(fold(article.text.slice(Math.max(trigger.end, o.trigger.start - 16), o.trigger.start))),
+  )
+}
+
+function isOfOther(reading: Reading, event: Event, span: Span): boolean {
+  const { text } = reading.article
+  const { trigger } = event
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  if (OF_PAPER.test(before)) return !isPaper(text, trigger, span)
+  if (span.end <= trigger.start) return CHARGED.test(fold(text.slice(Math.max(0, trigger.start - 24), trigger.start)))
+  if (span.start - trigger.end <= OF_TIME || windowAround(reading, trigger, 0, span.end - trigger.end).end < span.end)
+    return false
+  return reading.events.some(
+    (o) =>
+      o.what !== event.what && o.timeSpan?.start === span.start && o.trigger.start > trigger.end && o.trigger.end <= span.start,
+  )
+}
+
+/** Is it the paper itself that is told of («order number 5 of …»), or what it orders («order number 5 of … to appoint»)? */
+function isPaper(text: string, trigger: Span, span: Span): boolean {
+  const between = span.start > trigger.end ? text.slice(trigger.end, span.start) : text.slice(span.end, trigger.start)
+  return span.start > trigger.end ? /^[^،.]{0,20}رقم/u.test(between) : /^\s*(?:هـ|م)?\s*(?:ب|القاضي\S* ب)?$/u.test(between)
 }

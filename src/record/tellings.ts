@@ -13,7 +13,6 @@ import {
 import { fold, type Span, sliceOf } from '../text/index.js'
 import type { Belonging } from './belonging.js'
 import { windowAround } from './clause.js'
-import { countedFrom } from './counted-from.js'
 import { deniedEvents } from './denial.js'
 import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
@@ -119,12 +118,11 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
   const paragraphOf = paragraphsOf(reading.article.text)
   const spansTold = reading.events.some((e) => e.timeSpan !== undefined)
   return reading.events.map((read): Telling => {
-    const counted = countedFrom(reading, read)
-    const own = counted?.time ?? ownTime(reading, read)
-    const timeSpan = counted?.span ?? read.timeSpan
+    const own = ownTime(reading, read)
     // What was still to come by a count of days when the article appeared has not happened.
-    const status = counted && isBehind(counted.time, published) && read.status === 'actual' ? 'planned' : read.status
-    const time = possible(resolveYear(own, status, published) ?? own, status, published)
+    const toCome = own.time !== read.time && isBehind(own.time, published) && read.status === 'actual'
+    const status = toCome ? 'planned' : read.status
+    const time = possible(resolveYear(own.time, status, published) ?? own.time, status, published)
     const event: Event = { ...read, time, status: denied.has(read.id) ? 'negated' : status }
     const family = familyOf(event.what, event.type)
     const [actors, recipients] = [event.actors.map(known), event.recipients.map(known)]
@@ -151,7 +149,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       range: looseRange(event.time),
       grain: grainOf(event.time),
       span: spanInDays(event.time),
-      timeNear: timeSpan === undefined ? !spansTold : inSentence(reading, event.trigger, timeSpan, OF_TIME),
+      timeNear: own.span === undefined ? !spansTold : own.sure && inSentence(reading, event.trigger, own.span, OF_TIME),
       doersNear: actors.length > 0 && event.actors.every((p) => isTold(reading, event.trigger, p)),
       near: [...event.actors, ...event.recipients].flatMap((p) =>
         isTold(reading, event.trigger, p, CLOSE) ? [known(p).id] : [],
@@ -159,7 +157,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       implied: impliedBy(status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
-      timeWords: timeSpan ? fold(sliceOf(reading.article.text, timeSpan)) : null,
+      timeWords: own.span ? fold(sliceOf(reading.article.text, own.span)) : null,
       twin: null,
       at: event.trigger.start,
       paragraph: paragraphOf(event.trigger.start),

@@ -1,4 +1,5 @@
 import type { Quantity, Reading } from '../document/index.js'
+import { fold } from '../text/index.js'
 import { windowAround } from './clause.js'
 import type { KnownParty } from './parties.js'
 import { type Telling, withParties } from './tellings.js'
@@ -24,9 +25,18 @@ export function withTolls(tellings: readonly Telling[], reading: Reading, placeA
     const own = incidents
       .filter((i) => i.event.time === t.event.time)
       .sort((a, b) => Math.abs(a.at - t.at) - Math.abs(b.at - t.at) || a.at - b.at)[0]
-    if (!own || (t.place?.extent === 'point' && t.place.id !== own.place!.id)) return t
+    if (!own || isSeveral(reading, own) || (t.place?.extent === 'point' && t.place.id !== own.place!.id)) return t
     return { ...withParties(t, t.doers, []), place: own.place, placeNear: true, quarter: own.quarter, toll: count }
   })
+}
+
+/** «A wave of attacks», «bombings»: what they cost together is the toll of none of them. */
+function isSeveral({ article }: Reading, { event }: Telling): boolean {
+  const { start, end } = event.trigger
+  return (
+    /.{3}ات$/u.test(fold(article.text.slice(start, end))) ||
+    /(?:سلسله|موجه|عده)\s\S{0,6}$/u.test(fold(article.text.slice(Math.max(0, start - 16), start)))
+  )
 }
 
 const isIncident = (t: Telling): boolean => INCIDENTS.has(t.what)

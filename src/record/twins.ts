@@ -1,4 +1,4 @@
-import type { Copy, Passage } from '../document/index.js'
+import { type Copy, gapBetween, type Passage } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Alignments } from './alignments.js'
 import type { Digest } from './digest.js'
@@ -113,6 +113,8 @@ function takenFrom(elder: Telling, t: Telling, text: string): Telling {
     published: elder.published ?? t.published,
     implied: elder.published ? elder.implied : t.implied,
   }
+  // Word by word the same, of another day: what opens every report of a weekly session.
+  if (keeps && elder.range && t.range && gapBetween(elder.range, t.range) > 0) return t
   if (keeps) return { ...t, ...days }
   const taken = timed({ ...t, ...days }, elder.event.time, elder.range)
   return { ...taken, event: { ...taken.event, status: elder.event.status } }

@@ -163,9 +163,13 @@ export function kin(family: Family): readonly string[] {
 /** Kinds of happenings that only people have one of. */
 const OF_PEOPLE = new Set(['death', 'birth', 'burial'])
 
+/** May what happened be the only one of its kind in the life of an entity of this kind: a death of a man, a founding of a town? */
+export const hasOneOf = (family: Family, kind: string | null): boolean =>
+  kind !== null && (!OF_PEOPLE.has(family.name) || kind === 'PER')
+
 /** A death, a birth, a founding is the only one of somebody or something named; not so that of «four soldiers», nor the dead of a country. */
 export const lifeOf = (t: { family: Family; others: readonly { kind: string | null }[] }): boolean =>
-  t.others.some((p) => (OF_PEOPLE.has(t.family.name) ? p.kind === 'PER' : p.kind !== null))
+  t.others.some((p) => hasOneOf(t.family, p.kind))
 
 /** May it have happened several times, so that two values of it contradict nothing? What is counted (the second round) has happened once. */
 export const repeats = (tellings: readonly { family: Family; ordinal: number | null }[]): boolean =>

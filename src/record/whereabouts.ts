@@ -1,6 +1,6 @@
 import type { Event, Party, Reading } from '../document/index.js'
 import { type Lexicons, quarters } from '../lexicon/index.js'
-import { fold } from '../text/index.js'
+import { fold, type Span } from '../text/index.js'
 import { windowAround } from './clause.js'
 
 export interface Quarter {
@@ -17,6 +17,8 @@ export interface Whereabouts {
   named(reading: Reading, place: Party): Party
 }
 
+/** What begins another happening, unless it is the hour of the day. */
+const AFTER = /(?:^|\s)[وف]?(?:بعد|عقب|اثر|منذ|قبل)\s(?!ظهر|منتصف|ساع|يوم|ايام)/u
 /** Characters on either side of a trigger. */
 const NEAR = 60
 
@@ -51,7 +53,10 @@ export function whereaboutsOf(lexicons: Lexicons): Whereabouts {
       const { start, end } = windowAround(reading, event.trigger, NEAR, NEAR)
       if (event.place?.entity == null) return event.place !== null
       const mentions = reading.entities.find((e) => e.id === event.place!.entity)?.mentions ?? []
-      return mentions.length === 0 || mentions.some((m) => start <= m.start && m.end <= end)
+      const { text } = reading.article
+      // «A meeting held in the town after the death»: where they met.
+      const isApart = (m: Span) => m.end <= event.trigger.start && AFTER.test(fold(text.slice(m.end, event.trigger.start)))
+      return mentions.length === 0 || mentions.some((m) => start <= m.start && m.end <= end && !isApart(m))
     },
     quarterOf(reading, event) {
       if (!event.place) return null

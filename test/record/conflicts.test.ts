@@ -201,3 +201,36 @@ describe('verdicts', () => {
     ])
   })
 })
+
+describe('no contradictions', () => {
+  const told = (source: string, text: string, event: Partial<EventSpec>) =>
+    makeReading({
+      source,
+      outlet: `صحيفة ${source}`,
+      entities: CAST,
+      text,
+      events: [{ trigger: text.split(' ')[0]!, type: 'OTHER', what: 'die', who: ['samer'], ...event }],
+    })
+  it('two manners in one telling exclude nothing', () =>
+    expect(conflicts(told('a', 'مقتل الحداد في حادثة تفجير السوق', {}), told('b', 'مات الحداد غرقا', {}))).toEqual([]))
+  it('of a union many die, in many ways', () =>
+    expect(
+      conflicts(
+        told('a', 'مقتل صيادين في غارة', { what: 'kill', who: [], whom: ['union'] }),
+        told('b', 'مقتل صيادين في معركة', { what: 'kill', who: [], whom: ['union'] }),
+      ),
+    ).toEqual([]))
+  it('what goes on is counted anew, and what is joined to a number is not counted by it', () => {
+    const number = (value: number, unit: string) => [{ start: 0, end: 1, value, unit }]
+    const trade = { type: 'COOPERATE', what: 'trade', who: ['egypt'], whom: ['tunis'], time: '2021-01' } as const
+    const sale = { type: 'OTHER', what: 'sell', who: ['union'], whom: ['tunis'], time: '2021-01-04' } as const
+    expect(
+      conflicts(
+        told('a', 'صادرات مصر', { ...trade, numbers: number(83, 'مليون') }),
+        told('b', 'صادرات مصر', { ...trade, numbers: number(136, 'مليون') }),
+        told('c', 'بيع القوارب', { ...sale, numbers: number(10, 'ووظيفة') }),
+        told('d', 'بيع القوارب', { ...sale, numbers: number(14, 'ووظيفة') }),
+      ),
+    ).toEqual([])
+  })
+})

@@ -13,7 +13,9 @@ interface Told {
 /** Different numbers of one unit: killed, wounded, amounts. A round «about a hundred» does not contradict 97. */
 export function numberConflicts(tellings: readonly Telling[]): Version[][] {
   const units = new Map<string, Told[]>()
-  for (const telling of tellings)
+  // What goes on is counted anew each time: the exports of one ware and of another.
+  const counted = tellings.filter((t) => t.family.recurs !== 'lasting')
+  for (const telling of counted)
     for (const quantity of countsOf(telling)) {
       // The dead of an incident are dead, whether they are called victims, people or bodies.
       const unit = telling.toll ? telling.family.name : quantity.unit
@@ -37,10 +39,13 @@ export function numberConflicts(tellings: readonly Telling[]): Version[][] {
   })
 }
 
+/** «14 and a post»: what is joined to a number is not counted by it. */
+const JOINED = /^و(?:ال|و)/u
+
 /** What a telling counts in words of more than two letters (a particle is no unit), and once: of two numbers of one unit it is not known which is meant. */
 function countsOf(telling: Telling): Quantity[] {
   if (telling.toll) return [telling.toll]
-  const numbers = (telling.event.numbers ?? []).filter((n) => n.unit.length > 2)
+  const numbers = (telling.event.numbers ?? []).filter((n) => n.unit.length > 2 && !JOINED.test(n.unit))
   return numbers.filter((n) => numbers.filter((other) => other.unit === n.unit).length === 1)
 }
 

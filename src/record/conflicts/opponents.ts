@@ -2,14 +2,18 @@ import { grainOf } from '../../document/index.js'
 import { partyAgreement } from '../agreement.js'
 import type { Provenance } from '../origins.js'
 import { sameParty } from '../relations.js'
+import { sharedCount } from '../shingles.js'
 import type { Telling } from '../tellings.js'
-import { likeness } from '../what.js'
+import { hasOneOf, likeness } from '../what.js'
 import type { Version } from './version.js'
 
 /** Parties that agree less than this may be others, to whom something else happened. */
 const PARTIES = 0.6
 /** The same on one day: a body and its organ. */
 const PARTIES_THAT_DAY = 0.5
+
+/** In one town on one day there may be two attacks: tolls of one are told with some of the same words. */
+const TOLD_ALIKE = 2
 
 /**
  * Leaves the versions that contradict another one: two tellings, one of either, must be of the same kind of happening and about the same
@@ -25,7 +29,7 @@ export function opposed(versions: readonly Version[], provenance: Provenance): V
 /** Do two tellings answer one question, so that they can contradict each other? */
 export function comparable(a: Telling, b: Telling, provenance: Provenance): boolean {
   if (a === b || sameVoice(a, b, provenance) || likeness(a, b) < 0.85) return false
-  if (a.toll && b.toll) return sameSpot(a, b)
+  if (a.toll && b.toll) return sameSpot(a, b) && sharedCount(a.gist, b.gist) >= TOLD_ALIKE
   const thatDay = a.source !== b.source && a.event.time === b.event.time && grainOf(a.event.time) === 'day'
   return (
     (sharesSubject(a, b, thatDay ? 0.6 : 0.8) || sameSpot(a, b)) && partyAgreement(a, b) >= (thatDay ? PARTIES_THAT_DAY : PARTIES)
@@ -48,7 +52,11 @@ const sameSpot = (a: Telling, b: Telling): boolean =>
 function sharesSubject(a: Telling, b: Telling, least: number): boolean {
   const both = (x: Telling['doers'], y: Telling['doers']) =>
     x.some((p) => p.kind !== null && y.some((q) => q.kind !== null && sameParty(p, q) >= least))
-  if (a.family.shape === 'befalls') return both(a.others, b.others)
+  if (a.family.shape === 'befalls') {
+    // Of a movement many die, in many ways.
+    const own = (t: Telling) => t.others.filter((p) => hasOneOf(t.family, p.kind))
+    return both(own(a), own(b))
+  }
   if (a.family.shape === 'directed' && a.doers.length > 0 && b.doers.length > 0) return both(a.doers, b.doers)
   return both([...a.doers, ...a.others], [...b.doers, ...b.others])
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { buildRecord } from '../../src/record/index.js'
+import { CAST, makeReading } from './make-reading.js'
+
+type Spec = Parameters<typeof makeReading>[0]
+
+/** A reading whose events take their time from words of its text. */
+function timed(
+  text: string,
+  words: string,
+  time: string,
+  events: readonly NonNullable<Spec['events']>[number][],
+  more: Partial<Spec> = {},
+): Spec {
+  const start = 'عنوان\n'.length + text.indexOf(words)
+  const timeSpan = { start, end: start + words.length }
+  return {
+    source: 'a',
+    published: '2021-03-10',
+    entities: { samer: CAST.samer, union: CAST.union },
+    text,
+    events: events.map((e) => ({ time, timeSpan, ...e })),
+    ...more,
+  }
+}
+const times = (spec: Spec) =>
+  buildRecord([makeReading(spec)])
+    .events.map((e) => `${e.what} ${e.time}`)
+    .sort()
+
+describe('the time of an event', () => {
+  it.each<[string, string, string, string, string[]]>([
+    ['وبعد النظر في القرار رقم 57 وتاريخ 5 مارس، قرر الاتحاد الموافقة على النظام', '5 مارس', 'الموافقة', 'agree', ['agree null']],
+    ['صدر القرار رقم 57 وتاريخ 5 مارس بتعيين الحداد', '5 مارس', 'تعيين', 'appoint', ['appoint 2021-03-05']],
+    ['أعلنت الشرطة الجمعة توقيف سامر المتهم بقتل الحارس', 'الجمعة', 'قتل', 'kill', ['kill null']],
+    ['قتل سامر الحارس الجمعة', 'الجمعة', 'قتل', 'kill', ['kill 2021-03-05']],
+  ])('%s', (text, words, trigger, what, expected) =>
+    expect(times(timed(text, words, '2021-03-05', [{ trigger, what, who: ['samer'] }]))).toEqual(expected),
+  )
+  it('a death that is announced after years of rumours is not of the year in which they began', () => {
+    const rumours = timed(
+      'أنهى تأكيد وفاة الحداد سنوات طويلة من الشائعات والتكهنات التي تدور حوله منذ عام 2001',
+      'عام 2001',
+      '2001',
+      [{ trigger: 'وفاة', type: 'OTHER', what: 'die', who: ['samer'] }],
+    )
+    const known = timed(
+      'توفي الحداد عام 2013',
+      'عام 2013',
+      '2013',
+      [{ trigger: 'توفي', type: 'OTHER', what: 'die', who: ['samer'] }],
+      {
+        source: 'b',
+      },
+    )
+    expect(buildRecord([rumours, known].map(makeReading)).conflicts).toEqual([])
+  })
+})
+
+describe('what is done again', () => {
+  it('is not the first founding', () => {
+    const founded = (source: string, text: string, trigger: string, time: string): Spec => ({
+      source,
+      entities: { union: CAST.union },
+      text,
+      events: [{ trigger, type: 'OTHER', what: 'found', whom: ['union'], time }],
+    })
+    const { events, conflicts } = buildRecord(
+      [
+        founded('a', 'تأسس الاتحاد عام 1970', 'تأسس', '1970'),
+        founded('b', 'جرت إعادة تأسيس الاتحاد عام 1992', 'تأسيس', '1992'),
+      ].map(makeReading),
+    )
+    expect([events.length, conflicts]).toEqual([2, []])
+  })
+})
+
+describe('a weekly session', () => {
+  it('whose report opens word by word like the last one is another session', () => {
+    const opening =
+      'رأس نائب الرئيس الجلسة التي عقدها اتحاد الصيادين بعد ظهر الاثنين في مقره على الميناء القديم بحضور أعضائه وممثلين عن البلديات الساحلية والموانئ الصغيرة وشركات التعليب والنقل المبرد، وفي بداية الجلسة هنأ الحاضرين بموسم الصيد الجديد وتمنى لهم فيه السلامة والرزق الوفير'
+    const session = (source: string, day: string, rest: string): Spec => ({
+      source,
+      published: day,
+      outlet: `صحيفة ${source}`,
+      entities: { union: CAST.union },
+      text: `${opening}. ${rest}`,
+      events: [
+        {
+          trigger: 'الجلسة',
+          what: 'meet',
+          who: ['union'],
+          time: day,
+          timeSpan: {
+            start: 'عنوان\n'.length + opening.indexOf('الاثنين'),
+            end: 'عنوان\n'.length + opening.indexOf('الاثنين') + 'الاثنين'.length,
+          },
+        },
+      ],
+    })
+    const weeks = [
+      session('a', '2021-03-08', 'ثم نظر في أسعار الوقود.'),
+      session('b', '2021-03-15', 'ثم بحث شراء قوارب للإنقاذ.'),
+    ]
+    expect(buildRecord(weeks.map(makeReading)).conflicts).toEqual([])
+  })
+})
