@@ -2,7 +2,6 @@ import {
   adjectivesAfter,
   adjectivesEnd,
   constructEnd,
-  isPlainDefinite,
   lamEnd,
   nisbaEnd,
   sharesNisba,
@@ -12,6 +11,7 @@ import {
 import type { Begins, Candidate } from './candidate.js'
 import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
+import { isPlainDefinite } from './joined-words.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 

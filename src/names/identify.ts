@@ -5,6 +5,9 @@ import type { Begins, Candidate } from './candidate.js'
 import { type Group, groupNamed, groupOf, mention } from './group.js'
 import type { Words } from './words.js'
 
+/** «أم ناصر» is a woman. */
+const KUNYA_GENDERS: Readonly<Record<string, 'm' | 'f'>> = { ام: 'f', ابو: 'm' }
+
 type Native = (folded: string) => boolean
 
 /** Joins the names of an article into who is who. Full names first; a part of a name then falls to the nearest bearer before it. */
@@ -38,9 +41,9 @@ export function identify(words: Words, chosen: readonly Candidate[], begins: Beg
       if (c.kind === 'ORG' && country !== '') group.row = `bodies:${key} ${country}`
     }
     if (group.kind === 'PER' && group.gender === undefined) {
-      const gender = personWords(words, c)
-        .map((word) => words.classes.given.get(word)?.gender)
-        .find((g) => g !== undefined)
+      const parts = personWords(words, c)
+      const gender =
+        KUNYA_GENDERS[parts[0] ?? ''] ?? parts.map((word) => words.classes.given.get(word)?.gender).find((g) => g !== undefined)
       if (gender === 'm' || gender === 'f') group.gender = gender
     }
     groups.push(group)

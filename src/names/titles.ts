@@ -1,6 +1,7 @@
 import type { Document, Why } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { CaseRoles } from './case-roles.js'
 import { type Description, describing, kinWords, postWords } from './describing.js'
 import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
@@ -67,6 +68,7 @@ export function findTitles(
     dayAt: spokenDays(words, document, day),
   }
   let owned = -1 // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
+  const cases = new CaseRoles(state, describes)
   const relations = new Relations(state, lexicons.derive(kinWords))
 
   for (let i = 0; i < words.tokens.length; i++) {
@@ -89,6 +91,12 @@ export function findTitles(
     ) {
       const meant = token.base === MAN ? manOf(state, i) : lastOf(state, i, alone.feminine)
       if (meant !== undefined && standsFree(words, i, token.base === MAN)) add(meant, i, i + 1, { rule: 'names/latest' })
+      continue
+    }
+    const inCase = cases.read(i)
+    if (inCase !== undefined) {
+      add(inCase.group, i, inCase.to, { rule: 'names/case' })
+      i = inCase.to - 1
       continue
     }
     const respected = respectedAlone(state, i)

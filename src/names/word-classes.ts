@@ -51,6 +51,8 @@ export type Mark =
   | 'team'
   | 'troop'
   | 'named'
+  | 'killing'
+  | 'holding'
 
 const CLUB_OF = 'نادي '
 
@@ -211,6 +213,8 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
       team: marked(lexicons, 'team'),
       troop: marked(lexicons, 'troop'),
       named: marked(lexicons, 'named'),
+      killing: marked(lexicons, 'killing'),
+      holding: marked(lexicons, 'holding'),
     },
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(

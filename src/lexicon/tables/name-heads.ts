@@ -95,5 +95,7 @@ export const marks = defineTable('names/marks.tsv', {
     'team',
     'troop',
     'named',
+    'killing',
+    'holding',
   ]),
 })

@@ -1,0 +1,79 @@
+import type { Description } from './describing.js'
+import type { Group } from './group.js'
+import { isAdjective, isQualified } from './title-context.js'
+import type { TitleState } from './title-state.js'
+import type { Words } from './words.js'
+
+/** So many words of rank lie at most between «مقتل» and the name: «مقتل العقيد الركن سامي الحداد». */
+const RANKS = 4
+const ON = 'علي'
+const IN_HIM = new Set(['به', 'بها', 'فيه', 'فيها'])
+type Role = 'victim' | 'suspect'
+
+/** In news of a death or a crime: who died, and who is held for it, each with the tokens of the names that say so. */
+export class CaseRoles {
+  #found: Readonly<Record<Role, ReadonlySet<Group>>> | undefined
+
+  constructor(
+    readonly state: TitleState,
+    readonly describes: ReadonlyMap<string, Description>,
+  ) {}
+
+  /** The person whom «الفقيد», «القاتل», «المشتبه به» at `i` means, and where the words end; undefined where it means nobody or one of several. */
+  read(i: number): { readonly group: Group; readonly to: number } | undefined {
+    const { words, namesAt } = this.state
+    const token = words.tokens[i]!
+    const takes = this.describes.get(token.base)
+    const role = takes === undefined ? undefined : roleOf(takes)
+    if (role === undefined || !token.definite || token.pronoun !== '' || isAdjective(words, i)) return undefined
+    const next = words.at(i + 1)
+    const to = next?.sentence === token.sentence && IN_HIM.has(next.folded) ? i + 2 : i + 1
+    if (isQualified(words, to, namesAt)) return undefined
+    // «شقيق الفقيد» is another.
+    if (words.isWord(i - 1) && words.office(i - 1)?.kind === 'kin' && !words.hasProclitic(i)) return undefined
+    const feminine = takes!.feminine || next?.folded === 'بها'
+    const fits = [...this.#roles()[role]].filter((g) => (feminine ? g.gender === 'f' : g.gender !== 'f'))
+    return fits.length === 1 ? { group: fits[0]!, to } : undefined
+  }
+
+  #roles(): Readonly<Record<Role, ReadonlySet<Group>>> {
+    if (this.#found !== undefined) return this.#found
+    const { words, namesAt } = this.state
+    const found = { victim: new Set<Group>(), suspect: new Set<Group>() }
+    for (const [at, { group, whole }] of namesAt) {
+      if (group.kind !== 'PER' || !whole) continue
+      const role = roleBefore(words, at, this.describes)
+      if (role !== undefined) found[role].add(group)
+    }
+    this.#found = found
+    return found
+  }
+}
+
+const roleOf = ({ takes }: Description): Role | undefined =>
+  takes.has('victim') ? 'victim' : takes.has('suspect') ? 'suspect' : undefined
+
+/** «مقتل العقيد فلان», «القبض على فلان», «المتهم فلان» */
+function roleBefore(words: Words, at: number, describes: ReadonlyMap<string, Description>): Role | undefined {
+  const { sentence } = words.tokens[at]!
+  let i = at - 1
+  for (let n = 0; n < RANKS && isRank(words, i, describes); n++) i--
+  if (words.at(i)?.folded === ON) i--
+  const before = words.at(i)
+  if (before?.kind !== 'word' || before.sentence !== sentence || before.pronoun !== '') return undefined
+  const { killing, holding } = words.classes.marks
+  if (holding.has(before.base)) return 'suspect'
+  if (before.definite ? false : killing.has(before.base)) return 'victim'
+  const described = before.definite ? describes.get(before.base) : undefined
+  return described && roleOf(described)
+}
+
+const isRank = (words: Words, i: number, describes: ReadonlyMap<string, Description>): boolean => {
+  const token = words.at(i)
+  if (token?.kind !== 'word' || !token.definite) return false
+  const described = describes.get(token.base)
+  return (
+    (described === undefined || roleOf(described) === undefined) &&
+    (words.honorific(i) !== undefined || words.office(i) !== undefined || token.readings.every((r) => r.pos === 'adjective'))
+  )
+}
