@@ -6,7 +6,7 @@ import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
-import { turns } from './turns.js'
+import { described, outletGoesOn, turns, unsaid } from './turns.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Tokens, half-open, and the characters of the reported words. */
@@ -15,6 +15,9 @@ export interface Content extends Span {
   readonly to: number
 }
 
+/** Is the cue the verb of its sentence, of a relative clause, or a participle? */
+export type Place = 'main' | 'relative' | 'participle'
+
 /** A quotation may run on over so many sentences. */
 const SENTENCES = 14
 /** So many tokens, quotations counted as one, are asked whether the words end there: a page without any stop must not be read once for every cue. */
@@ -22,9 +25,15 @@ const LONGEST = 600
 
 /**
  * Where the reported words end: with the quotation they stand in, or before the next cue, the outlet's own comment, or the end of the sentence.
- * `limit` is the end of the sentence in tokens, or of the quotation around the cue; `relative`: the cue stands in a relative clause.
+ * `limit` is the end of the sentence in tokens, or of the quotation around the cue; `place`: where the cue stands.
  */
-export function contentOf(scene: Scene, join: Join, limit: number, speaker: Speaker | null, relative = false): Content | null {
+export function contentOf(
+  scene: Scene,
+  join: Join,
+  limit: number,
+  speaker: Speaker | null,
+  place: Place = 'main',
+): Content | null {
   const { tokens, quotations } = scene
   let i = join.content
   let end = limit
@@ -51,7 +60,7 @@ export function contentOf(scene: Scene, join: Join, limit: number, speaker: Spea
       i = to
       continue
     }
-    if (i > join.content && (ends(scene, i, join, speaker) || (relative && mainVerb(scene, i, join)))) {
+    if (i > join.content && (ends(scene, i, join, speaker, place) || (place === 'relative' && mainVerb(scene, i, join)))) {
       end = i
       break
     }
@@ -103,7 +112,7 @@ const resumes = (scene: Scene, comma: number): boolean => {
 }
 
 /** Does something begin at `i` that is no part of the words reported? */
-function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boolean {
+function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, place: Place): boolean {
   const { tokens } = scene
   const token = tokens[i]!
   const inside = scene.quotations.around[i] !== null && scene.quotations.around[i] === scene.quotations.around[join.content]
@@ -158,14 +167,9 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
     return true
   if (token.base === 'لكن' || (token.folded === 'الا' && isThatToken(tokens[i + 1]?.base))) return cueSoon(scene, i)
   if (join.kind !== 'that' && join.kind !== 'words') {
-    if (token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') return true
-    if (
-      token.folded === 'بعد' &&
-      scene.times[i]! < 0 &&
-      next !== undefined &&
-      (scene.times[i + 1]! > 0 || next.kind === 'number')
-    )
-      return true
+    if ((token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') && !described(scene, i, join)) return true
+    // «عزل المدير بعد احتجاجات»; what stands in a relative clause belongs to it.
+    if (token.folded === 'بعد' && scene.times[i]! < 0 && next?.folded !== 'اخر' && !described(scene, i, join)) return true
     const setting = token.folded === 'في' ? scene.head(i + 1)?.row.type : undefined
     if (setting === 'occasion' || setting === 'text') return true
     if (DEMONSTRATIVES.has(tokens[join.content]!.base) && RELATIVE_PRONOUNS.has(token.folded)) return true
@@ -185,6 +189,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null): boo
   // «…، بعد أن تقدم الحزب بطلب»: the setting is the outlet's.
   if (afterComma && join.kind === 'that' && token.folded === 'بعد' && isThatToken(next?.base) && next?.pronoun === '') return true
   if (afterComma && token.conjunction === '' && newClause(scene, i)) return true
+  if (unsaid(scene, i) || (afterComma && place === 'main' && join.kind === 'that' && outletGoesOn(scene, i))) return true
   if (token.conjunction === 'و' && another(scene, i)) return true
   return (
     (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&
@@ -287,7 +292,7 @@ export function closeAt(scene: Scene, join: Join, to: number): Content | null {
   return { from, to: last, start, end: tokens[last - 1]!.end }
 }
 
-const DANGLING = new Set(['و', 'كما', 'وذلك', 'وما', 'الا'])
+const DANGLING = new Set(['و', 'كما', 'وذلك', 'وما', 'الا', 'خاصة', 'خصوصا'])
 const trailing = (scene: Scene, i: number, from: number): boolean => {
   const token = scene.tokens[i]!
   if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && i > from

@@ -111,6 +111,9 @@ export function findSubject(
     const first = made(after, limit)
     return first.speaker.plausible && agrees(forms, first.speaker) ? first : null
   }
+  // «أصدرت المحكمة مذكرات اتهمت فيها المدير»: whoever issued the text.
+  if (after && !before && cueTakesAddressee(scene, i) && carrierBefore(scene, i) && reading.goesOn(i, forms)?.plausible)
+    return null
   // «خطاب يطالب الوزير بالاستقالة»: what stands behind is the one asked, the noun before asks.
   if (
     after &&

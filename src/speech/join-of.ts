@@ -178,6 +178,10 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     if (joined) return joined
     const behind = skipPrepositional(scene, at, limit)
     if (behind > at) {
+      // «دعا الوزير في خطبة الجمعة للتحقيق»: the deed asked for closes what stands before.
+      for (let k = at + 1; k < behind && row.act === 'REQUEST' && row.frame.includes('ل'); k++)
+        if (tokens[k]!.preposition === 'ل' && isMasdar(tokens[k]) && !scene.names[k] && !scene.head(k))
+          return prepositionJoin(scene, k, row, limit)
       at = behind
       continue
     }

@@ -35,7 +35,7 @@ export function lightClaim(reading: Reading, i: number): Claim | null {
   const join = joinBehind(scene, object.at + 1, object.row, limit)
   if (!join || (object.row.act === 'SAY' && join.kind !== 'that')) return null
   const relative = i > from && RELATIVE_PRONOUNS.has(tokens[i - 1]!.folded)
-  const content = contentOf(scene, join, limit, speaker, relative)
+  const content = contentOf(scene, join, limit, speaker, relative ? 'relative' : 'main')
   if (!content || namelessness(scene, content.from, content.to)) return null
   const inherited = reading.inherits(i, speaker) ? reading.linksOf(speaker) : []
   return {

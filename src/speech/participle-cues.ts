@@ -70,7 +70,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
   const several = cue.agreement.some((f) => f.number === 'pl' && f.gender === 'm')
   const speaker = reading.goesOn(i, cue.agreement) ?? (several ? reading.crowd(i) : null)
   if (!speaker) return null
-  const content = contentOf(scene, join, limit, speaker)
+  const content = contentOf(scene, join, limit, speaker, 'participle')
   if (!content) return null
   const own = spokenTo(scene, reading.memory, i + 1, join.at)
   const same = reading.inherits(i, speaker) ? reading.linksOf(speaker) : []

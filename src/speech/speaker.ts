@@ -220,17 +220,12 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   if (ISSUERS.has(tokens[next]?.base ?? '') && ISSUERS.has(tokens[next + 1]?.base ?? '') && next + 1 < phrase.to) next++
   if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
   const name = next < phrase.to ? scene.names[next] : null
-  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER')
-    return {
-      ...textOf(scene, name.from, name.to),
-      entity: name.entity.id,
-      gender: forms[0]?.gender ?? null,
-      number: 'sg',
-      head: '',
-      type: '',
-      plausible: true,
-      kind: name.entity.kind,
-    }
+  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER') return called(name, scene, next, forms)
+  // «حصيلة للمرصد»: the body named before.
+  const of =
+    next < phrase.to && !name && tokens[next]!.preposition === 'ل' && tokens[next]!.definite ? scene.head(next) : undefined
+  const body = of && BODIES.has(of.row.type) ? memory.body(of.row.word) : undefined
+  if (body) return called(body, scene, next, forms)
   // «تقارير إعلامية», «التقارير الرسمية»: an adjective issues nothing.
   const described =
     !name &&
@@ -257,6 +252,18 @@ function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, for
   }
   return null
 }
+/** The body of a name as the issuer who stands at token `at`. */
+const called = ({ entity, from, to }: Named, scene: Scene, at: number, forms: readonly Agreement[]): Speaker => ({
+  ...textOf(scene, at, at === from ? to : at + 1),
+  ...(at === from ? {} : { text: entity.name }),
+  entity: entity.id,
+  gender: forms[0]?.gender ?? null,
+  number: 'sg',
+  head: '',
+  type: '',
+  plausible: true,
+  kind: entity.kind,
+})
 const STUDIES = new Set(['دراسة', 'استطلاع', 'وثيقة', 'مسودة'])
 const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
 

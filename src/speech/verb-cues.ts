@@ -176,7 +176,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       return null
     if (join.kind !== 'that' && join.kind !== 'words') return null
   }
-  const content = contentOf(scene, join, limit, speaker, relative)
+  const content = contentOf(scene, join, limit, speaker, relative ? 'relative' : 'main')
   if (!content || namelessness(scene, content.from, content.to)) return null
   // «يقرون بهذا»: no words.
   if (content.to === content.from + 1 && DEMONSTRATIVES.has(tokens[content.from]!.base)) return null
