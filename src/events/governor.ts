@@ -4,7 +4,7 @@ import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Scene } from './scene.js'
 import { isQuote } from './scene.js'
-import { finiteVerb } from './word-class.js'
+import { finiteVerb, shortened } from './word-class.js'
 
 /** What governs an event: the row of its cue and where it stands. */
 export interface Governor {
@@ -28,6 +28,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
   const deathly = candidate.trigger.frame.key === 'die' || candidate.trigger.frame.key === 'kill'
   let words = 0
   let lender = -1
+  let crossed = false
   for (; i >= from && words < REACH; i--) {
     const token = tokens[i]!
     if (scene.timeAt.has(i)) continue
@@ -70,6 +71,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       (token.folded.startsWith('ان') && PRONOMINAL.has(token.folded) && i > from && doubted(scene, i - 1))
     ) {
       through = true
+      crossed = false
       continue
     }
     // «حاول خلال زيارته إقناعهم»: an occasion that is closed.
@@ -81,15 +83,17 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       const row = pick(readingsCues(scene, i), finite.form === 'past' ? 'past' : 'present', scene, i, candidate.at)
       if (row === null) {
         // Another verb stands between: only «تم» and its like are looked through.
+        crossed = true
         if (TRANSPARENT.has(token.base)) continue
         break
       }
-      // What happens to somebody is seldom done by a light verb: «تعقد وفاته المحادثات».
-      if (row.status === '' && deathly && row.control === 'subject') break
+      // What happens to somebody is seldom done by a light verb («تعقد وفاته المحادثات»), but by one with its preposition («أقدم على قتل جاره»).
+      if (row.status === '' && deathly && row.control === 'subject' && row.by === '') break
       if (through || i >= candidate.at - 2) out.push({ row, at: i, kind: 'verb' })
       // A light verb may itself be governed: «يعتزم إجراء محادثات».
       if (row.status === '') {
         through = false
+        crossed = true
         continue
       }
       break
@@ -108,7 +112,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       word ??
       (masdar ? know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') : undefined) ??
       (participle ? (know.verbCues.get(participle.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
-    if (row && (row.kind !== 'noun' || !tooFar(i, candidate.at)) && (through || !verbal)) {
+    // «في المحاولة الأخرى تم إحباط …»: a noun before a verb does not govern behind it.
+    if (row && (row.kind !== 'noun' || !(crossed || tooFar(i, candidate.at))) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
       if (row.status === '' && tokens[i]!.preposition === '') lender = i
@@ -151,7 +156,7 @@ function readingsCues(scene: Scene, i: number): readonly StatusCueRow[] {
   // «نتوقع العثور» speaks of oneself; a form that may be of the third person is.
   for (const person of [3, 1]) {
     for (const reading of scene.tokens[i]!.readings)
-      if (reading.pos === 'verb' && reading.person === person)
+      if (reading.pos === 'verb' && reading.person === person && !shortened(scene, i, reading))
         for (const row of scene.know.verbCues.get(reading.lemma) ?? []) if (!out.includes(row)) out.push(row)
     if (out.length > 0) break
   }

@@ -16,7 +16,10 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
     // «وهذا ما نفته الوزارة»: a verb whose object pronoun takes it up makes it «which».
     const relative =
       token.folded === 'ما' &&
-      (RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '') || (i === at - 1 && scene.tokens[at]!.pronoun !== ''))
+      (RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '') ||
+        // «، ما أسفر عن سقوط قتلى»: it takes up the clause before it.
+        scene.tokens[i - 1]?.text === '،' ||
+        (i === at - 1 && scene.tokens[at]!.pronoun !== ''))
     for (const row of rows)
       if (
         !relative &&
@@ -62,10 +65,15 @@ export function clauseCue(scene: Scene, at: number, from: number): { row: Status
     // «إنها لم تدعم» is no «إن لم».
     if (token.pronoun !== '') continue
     for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
-      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word)) return { row, at: i }
+      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word) && !(row.word === 'إذا' && asksWhether(scene, i)))
+        return { row, at: i }
   }
   return null
 }
+
+/** «سئل عما إذا كان سيحضر»: whether, and no condition. */
+const asksWhether = (scene: Scene, at: number): boolean => WHETHER.has(scene.tokens[at - 1]?.folded ?? '')
+const WHETHER = new Set(['ما', 'عما', 'مما', 'فيما', 'بما'])
 
 /** «سيسافر على الأرجح», «غادر على ما يبدو»: a phrase of doubt behind the verb in its clause. */
 export function hedgeBehind(scene: Scene, at: number, end: number): { row: StatusCueRow; at: number } | null {

@@ -7,6 +7,7 @@ import type { Governor } from './governor.js'
 import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { clauseCue, hedgeBehind, particlesBefore } from './status-cues.js'
+import { anniversary, ended, goesOn, setting } from './status-setting.js'
 import { finiteVerb } from './word-class.js'
 
 /** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
@@ -58,6 +59,8 @@ export function statusOf(
     if (row.status === 'actual') continue
     // «لم تقصف سوى موقعين»: what is denied with an exception happened.
     if (row.status === 'negated' && verbal && excepted(scene, at, end)) continue
+    // «دعا رعاياه إلى عدم السفر»: what somebody is asked not to do is asked.
+    if (row.status === 'negated' && !verbal && asked(governors)) return read('hypothetical', row, place)
     return read(row.status as Status, row, place)
   }
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
@@ -66,7 +69,7 @@ export function statusOf(
   for (const governor of governors) {
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
-    const status = governed(governor, scene, at, tense)
+    const status = refused(governor, governors) ?? governed(governor, scene, at, tense)
     // «طلبت إبعاده عن المفاوضات», «ينوي إخباره بنتائج محادثاته»: what is known and no more than touched by a wish or plan stays what it is.
     if (
       (status === 'hypothetical' || status === 'planned') &&
@@ -97,6 +100,9 @@ export function statusOf(
       if (after && !scene.timeAt.has(k) && (next.definite || !candidate.definite)) return read(after.status as Status, after, k)
     }
   }
+  // «سيكون هناك رد»: a future verb of being before its noun.
+  if (!verbal && [at - 1, at - 2, at - 3].some((i) => i >= from && tokens[i]!.future && BEING.has(tokens[i]!.base)))
+    return { status: 'planned', weak: false, at: null, row: null }
   if (!verbal && candidate.trigger.frame.key !== 'die' && candidate.trigger.frame.key !== 'kill') {
     const later = verbBehind(scene, at, end)
     if (later !== null) return { status: later.negated ? 'negated' : 'planned', weak: false, at: later.at, row: null }
@@ -121,7 +127,9 @@ export function statusOf(
   }
   const published = dayRange(scene.document.published?.value ?? null)
   const when = dayRange(time)
-  if (when && published && when.from > published.to && grainOf(time) !== 'interval')
+  // «حذرت من السفر في سبتمبر المقبل»: what is to come is what was warned of.
+  const done = verbal && tense === 'past' && !know.verbCues.get(candidate.reading!.lemma)?.some((row) => row.status === 'planned')
+  if (when && published && when.from > published.to && grainOf(time) !== 'interval' && !done)
     return { status: 'planned', weak: false, at: null, row: null }
   // «موقعا لاجتماع في أبريل الماضي»: what has its day behind it is no mere purpose; «تشن حملة منذ أبريل لاستعادة المدينة» has the day of the campaign.
   const past = when !== null && published !== null && when.to < published.from && !goesOn(scene, at, from)
@@ -131,6 +139,7 @@ export function statusOf(
     !verbal &&
     !cause &&
     !past &&
+    !SHOUTED.has(candidate.trigger.row.what) &&
     token.preposition === PURPOSE_BEFORE &&
     // «مؤيد لمحادثات السلام»: what is definite and no doing of the subject is there already.
     (candidate.kind === 'masdar' ||
@@ -142,30 +151,25 @@ export function statusOf(
     !blames(scene, at, from)
   )
     return { status: 'hypothetical', weak: true, at, row: null }
-  return { status: 'actual', weak: !(verbal && tense === 'past'), at: null, row: null }
+  return { status: 'actual', weak: !(verbal ? tense === 'past' : setting(scene, at, from)), at: null, row: null }
 }
 
-/** Is the last verb before the word in the present? Then a past time of its clause is that of something else. */
-function goesOn(scene: Scene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
-    const verb = finiteVerb(scene, i)
-    if (verb !== null) return verb.form === 'present'
-  }
-  return false
-}
+/** What those do who take to the street: «تظاهروا للمطالبة بالإصلاح» is no mere purpose. */
+const SHOUTED = new Set(['demand', 'protest'])
 
-/** «في الذكرى السبعين لتأسيس الحزب»: what is remembered has happened. */
-function anniversary(scene: Scene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (REMEMBERED.test(scene.tokens[i]!.base)) return true
-  return false
+/** Is it a request under which the negation stands? */
+const asked = (governors: readonly Governor[]): boolean =>
+  governors.some(({ row }) => row.status === 'hypothetical' && row.control === 'object')
+
+/** «أحبط محاولة لتهريب الآثار»: what is attempted and foiled was not done; «دعاهم إلى تجنب السفر»: what somebody is asked to leave undone is asked. */
+function refused(governor: Governor, governors: readonly Governor[]): Status | null {
+  const over = governors[governors.indexOf(governor) + 1]
+  if (over === undefined || governor.kind !== 'noun') return null
+  if (governor.row.status === 'hypothetical' && over.row.status === 'negated') return 'negated'
+  return governor.row.status === 'negated' && over.row.status === 'hypothetical' && over.row.control === 'object'
+    ? 'hypothetical'
+    : null
 }
-/** Is the word the genitive of a masdar of ending? */
-const ended = (scene: Scene, at: number): boolean => {
-  const before = scene.tokens[at - 1]
-  return before !== undefined && ENDINGS.has(before.base) && !before.definite && scene.tokens[at]!.preposition === ''
-}
-const ENDINGS = new Set(['انهاء', 'وقف', 'ايقاف', 'تسوية', 'حل', 'احتواء', 'انتهاء'])
-const REMEMBERED = /^ذكري$|^ذكرا$|^سنوية$/
 
 /** Does «سوى» or «إلا» follow in the clause? */
 function excepted(scene: Scene, at: number, end: number): boolean {
@@ -210,7 +214,9 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
     if (token.folded !== 'التي' && token.folded !== 'الذي' && opensClause(token) && token.folded !== 'لن') return null
     const verb = finiteVerb(scene, i)
     if (verb === null) continue
-    if (token.future && BEING.has(token.base)) return { at: i, negated: false }
+    // «اتفاق سيكون له أثر»: that it will have something makes it nothing to come.
+    if (token.future && BEING.has(token.base))
+      return HAVING.test(scene.tokens[i + 1]?.folded ?? '') ? null : { at: i, negated: false }
     const happens =
       verb.form === 'present' &&
       token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
@@ -220,6 +226,7 @@ function verbBehind(scene: Scene, at: number, end: number): { at: number; negate
   return null
 }
 
+const HAVING = /^(له|لها|لهم|لهما|هناك|ثمة)$/
 const BEING = new Set(['يكون', 'تكون', 'سيكون', 'ستكون'])
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
@@ -246,6 +253,8 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   const token = scene.tokens[governor.at]!
   const before = scene.tokens[governor.at - 1]
   const negated = before !== undefined && before.sentence === token.sentence && NEGATIONS.has(before.base)
+  // «قتلوا قبل أن يتمكنوا من دخول القاعدة»
+  if (governor.row.word === 'تمكن' && before?.folded === 'ان' && scene.tokens[governor.at - 2]?.base === 'قبل') return 'negated'
   if (negated && status === 'negated') return governor.row.word === 'استبعد' ? 'possible' : 'actual'
   if (negated && before.base === 'غير') return 'negated'
   if (negated && governor.row.control === 'subject' && status !== 'possible') return 'negated'

@@ -131,6 +131,20 @@ export const isParticle = (scene: Scene, token: Token, kind?: string): boolean =
 export const spoken = (reading: WordReading): boolean =>
   reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
 
+/** «ترد» is no «تريد»: without its weak letter the present of a hollow verb stands behind «لم», «لا» and the like only. */
+export function shortened(scene: Scene, i: number, reading: WordReading): boolean {
+  const token = scene.tokens[i]!
+  return (
+    reading.form === 'present' &&
+    token.base.length === 3 &&
+    HOLLOW.test(reading.lemma) &&
+    !JUSSIVE.has(scene.tokens[i - 1]?.folded ?? '') &&
+    token.preposition === ''
+  )
+}
+const HOLLOW = /^.[وي].\.[14]$/
+const JUSSIVE = new Set(['لم', 'لا', 'ان', 'من', 'ولم', 'ولا'])
+
 /** Is the token a word that no reading makes a verb? */
 const nominal = (reading: WordReading): boolean =>
   reading.pos !== 'verb' || !(FINITE.has(reading.form) || reading.form === 'imperative')

@@ -35,6 +35,17 @@ const cases: readonly (readonly [string, string])[] = [
   ['ما لم تنسحب <L فرنسا> من <L مالي> فالفوضى قائمة.', 'hypothetical'],
   ['زار <P سامي المهدي> <L تونس>.', 'actual'],
   ['لقد زار <P سامي المهدي> <L تونس>.', 'actual'],
+  // What somebody is asked to leave undone, what is attempted and foiled, whether and not if, what one will not be able to.
+  ['دعت <L تونس> رعاياها إلى عدم السفر إلى <L مالي>.', 'hypothetical'],
+  ['أحبط الحراس محاولة لتهريب الآثار.', 'negated'],
+  ['سئل الوزير عما إذا كان <P سامي المهدي> سيحضر القمة.', 'planned'],
+  ['قتل المهاجمون قبل أن يتمكنوا من دخول <L مالي>.', 'negated'],
+  // «ما» that takes up the clause before it, verbs without their weak letter, what goes with taking to the street.
+  ['غرق القارب في البحر، ما أسفر عن سقوط عشرة قتلى.', 'actual'],
+  ['<L تونس> ترد بالعفو عن <P سامي المهدي>.', 'actual'],
+  ['خرج المئات إلى الشارع للمطالبة بالإصلاح.', 'actual'],
+  ['تتضمن الخطة إلغاء مناصب.', 'planned'],
+  ['حكم عليه بالسجن بتهمة قتل <P سامي المهدي>.', 'possible'],
   ['تمكن الجيش من السيطرة على مدينة <L حلب>.', 'actual'],
 ]
 

@@ -34,10 +34,7 @@ describe('what carries an event', () => {
 })
 
 describe('no event', () => {
-  it.each(['اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])(
-    '%s',
-    (text) => {
-      expect(read(text).events).toEqual([])
-    },
-  )
+  it.each(['اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
+    expect(read(text).events).toEqual([])
+  })
 })

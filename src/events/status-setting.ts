@@ -1,0 +1,34 @@
+import type { WordReading } from '../document/index.js'
+import type { Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** The form of the last finite verb before a word, or null. */
+function formBefore(scene: Scene, at: number, from: number): WordReading['form'] | null {
+  for (let i = at - 1; i >= from; i--) {
+    const verb = finiteVerb(scene, i)
+    if (verb !== null) return verb.form
+  }
+  return null
+}
+
+/** «قتل أثناء اشتباك», «عقب حضوره القمة»: what something else happened in or after, happened. */
+export const setting = (scene: Scene, at: number, from: number): boolean =>
+  SETTING.has(scene.tokens[at - 1]?.base ?? '') && formBefore(scene, at, from) === 'past'
+const SETTING = new Set(['اثناء', 'خلال', 'عقب', 'اثر', 'جراء'])
+
+/** Is the last verb before the word in the present? Then a past time of its clause is that of something else. */
+export const goesOn = (scene: Scene, at: number, from: number): boolean => formBefore(scene, at, from) === 'present'
+
+/** «في الذكرى السبعين لتأسيس الحزب»: what is remembered has happened. */
+export function anniversary(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (REMEMBERED.test(scene.tokens[i]!.base)) return true
+  return false
+}
+const REMEMBERED = /^ذكري$|^ذكرا$|^سنوية$/
+
+/** Is the word the genitive of a masdar of ending? */
+export const ended = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1]
+  return before !== undefined && ENDINGS.has(before.base) && !before.definite && scene.tokens[at]!.preposition === ''
+}
+const ENDINGS = new Set(['انهاء', 'وقف', 'ايقاف', 'تسوية', 'حل', 'احتواء', 'انتهاء'])
