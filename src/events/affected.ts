@@ -2,7 +2,7 @@ import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Argument } from './clause.js'
 import type { Candidate } from './find-triggers.js'
-import { ownerOf } from './members.js'
+import { ownerOf, ownerOfThing } from './members.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { bareGroups } from './refer.js'
 import type { RoleDraft } from './role-draft.js'
@@ -95,7 +95,7 @@ const isThing = (scene: Scene, phrase: Phrase): boolean => {
 
 /** The words of a thing, and whose it is where they name a body: «قاعدة تابعة لحزب النور». */
 function words(scene: Scene, phrase: Phrase): Party {
-  const owned = ownerOf(scene, phrase.head, phrase.to)
+  const owned = ownerOf(scene, phrase.head, phrase.to) ?? ownerOfThing(scene, phrase.head, phrase.to)
   if (owned) return owned
   const last = scene.tokens[phrase.to - 1]!
   const span = { start: scene.tokens[phrase.number === null ? phrase.head : phrase.from]!.coreStart, end: last.end }

@@ -1,7 +1,8 @@
 import type { Party } from '../document/index.js'
 import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
-import { opensClause } from './prepositions.js'
+import { phraseAt } from './phrase.js'
+import { opensClause, prepositionOf } from './prepositions.js'
 import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
 import { isQuote, type Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
@@ -102,6 +103,29 @@ export function subjectOfOccasion(scene: Scene, candidate: Candidate, from: numb
   }
   return []
 }
+/** «نوايا الوزير لزيارة تونس», «جهود المبعوث لإنهاء النزاع»: whose aim or right a doing is: the genitive of the noun that governs it with a preposition. */
+export function ownerOfAim(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+  const token = scene.tokens[candidate.at]!
+  const own = token.preposition === 'ل' || token.preposition === 'ب'
+  const last = own ? candidate.at - 1 : candidate.at - 2
+  if (last <= from || !(own || AIMS.has(scene.tokens[candidate.at - 1]!.folded))) return []
+  const name = scene.mentionAt.get(last)
+  // «في شوارع تونس للمطالبة بالعمل»: a town acts seldom.
+  if (name === undefined || (name.entity.kind === 'LOC' && !STATE.test(name.entity.key ?? ''))) return []
+  // Over a title to the noun: «نوايا الرئيس البشير».
+  for (let i = name.from - 1; i >= Math.max(from, name.from - 4); i--) {
+    const noun = scene.tokens[i]!
+    if (noun.kind !== 'word' || finiteVerb(scene, i) !== null || prepositionOf(noun) !== undefined) return []
+    if (noun.definite || noun.pronoun !== '' || scene.mentionAt.has(i)) continue
+    if (!noun.readings.some((r) => r.pos === 'noun')) return []
+    const phrase = phraseAt(scene, i, name.to)
+    return phrase?.within?.entity.id === name.entity.id ? [phrase.within.party] : []
+  }
+  return []
+}
+const AIMS = new Set(['في', 'علي'])
+const STATE = /^countries:/
+
 const DURING = new Set(['خلال', 'اثناء'])
 
 const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر)$/

@@ -22,6 +22,17 @@ export function bodyOfFighters(scene: Scene, head: number, to: number): string |
 
 const BELONGING = /^تابع(?:ة|ون|ين|ان|تان|تين)?$/
 
+/** «مقرا للحزب», «مواقع لحركة النور»: whose a thing without the article is, where the name of a body stands right behind it; the words run up to the name. */
+export function ownerOfThing(scene: Scene, head: number, to: number): Party | null {
+  const noun = scene.tokens[head]!
+  if (noun.definite || scene.tokens[to]?.preposition !== 'ل' || scene.tokens[to]!.sentence !== noun.sentence) return null
+  const owner =
+    scene.mentionAt.get(to) ?? (scene.know.participants.has(scene.tokens[to]!.base) ? scene.mentionAt.get(to + 1) : undefined)
+  if (owner?.entity.kind !== 'ORG') return null
+  const span = { start: noun.coreStart, end: owner.span.end }
+  return { entity: owner.entity.id, text: scene.document.text.slice(span.start, span.end), span }
+}
+
 /** «مسجد تابع لقوات الفجر», «مفتشون تابعون للوكالة»: what belongs to a body is its own; the words run up to its name. */
 export function ownerOf(scene: Scene, head: number, to: number): Party | null {
   const last = scene.tokens[to - 1]

@@ -1,7 +1,15 @@
 import type { Party } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
-import { type Memory, objectOfVerb, subjectOfMasdar, subjectOfOccasion, subjectOfPurpose, subjectOfVerb } from './control.js'
+import {
+  type Memory,
+  objectOfVerb,
+  ownerOfAim,
+  subjectOfMasdar,
+  subjectOfOccasion,
+  subjectOfPurpose,
+  subjectOfVerb,
+} from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { lent } from './lent.js'
@@ -40,6 +48,13 @@ const RECEIVES = new Set(['لقي.5', 'نيل.1', 'سلم.5'])
 const receives = (scene: Scene, at: number, { trigger }: Candidate): boolean =>
   (trigger.row.type === 'AID' || trigger.row.type === 'SUPPORT') &&
   scene.tokens[at]!.readings.some((r) => r.pos === 'verb' && RECEIVES.has(r.lemma))
+
+/** «هدد بأن نشوب حرب سيدمر البلاد»: behind «that» an event noun is itself a subject. */
+function throughThat(scene: Scene, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (THAT.has(scene.tokens[i]!.folded)) return true
+  return false
+}
+const THAT = new Set(['ان', 'بان'])
 
 /** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
 function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {
@@ -131,6 +146,9 @@ export function nounRoles(
     const span = { start: token.coreStart, end: token.end }
     give(draft, frame.subject, [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }])
   }
+  // «توقيف المتهم من قبل القاضي»
+  for (const { preposition, phrase } of after)
+    if (preposition === 'قبل' && phrase.party && frame.subject !== 'none') give(draft, frame.subject, [phrase.party])
   const groups = bareGroups(after)
   const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, candidate.to, after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
@@ -153,11 +171,16 @@ export function nounRoles(
       frame.subject === 'actor' &&
       frame.genitive === 'actor' &&
       frame.object === 'recipient' &&
-      candidate.kind === 'masdar' &&
       !['REQUEST', 'ACCUSE', 'THREATEN'].includes(candidate.trigger.row.type) &&
       groups[1] === undefined &&
       !after.some((a) => a.preposition === 'ل') &&
-      governors.some((g) => g.row.control === 'subject' && g.row.status !== '' && g.kind === 'verb')
+      // «قام بتعزية العائلة»
+      governors.some(
+        (g) =>
+          g.row.control === 'subject' &&
+          g.kind === 'verb' &&
+          (g.row.by !== '' || (g.row.status !== '' && candidate.kind === 'masdar')),
+      )
     // «اعتقال الشرطة للمتهم»: with «ل» behind it the genitive is who did it.
     const [doer, done] = after
     const agentive =
@@ -214,6 +237,8 @@ export function nounRoles(
       give(draft, 'actor', [{ entity: entity?.id ?? null, text: entity?.name ?? next.text, span: spanOf(next) }])
     if (country === undefined && next.definite !== token.definite) break
   }
+  if (draft.actors.length === 0 && frame.subject === 'actor' && candidate.kind === 'masdar')
+    give(draft, 'actor', ownerOfAim(scene, candidate, from))
   // Two are needed where the frame is mutual: «يسعى إلى لقاء نظيره».
   const wanted = frame.subject === 'actor' && frame.object === 'actor' && token.pronoun === '' ? 2 : 1
   if (draft.actors.length < wanted || (frame.genitive !== 'actor' && frame.subject === 'actor')) {
@@ -221,6 +246,7 @@ export function nounRoles(
     const controls = governors.filter(
       (g, k) =>
         g.row.control === 'subject' &&
+        !(g.kind === 'verb' && throughThat(scene, g.at, candidate.at)) &&
         (g.row.status === '' ||
           candidate.kind === 'masdar' ||
           frame.key === 'visit' ||

@@ -6,6 +6,11 @@ const AIMED = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE'])
 /** So many words may stand between an act and the deed that it is aimed at. */
 const NEAR = 4
 
+/** What a court orders. */
+const PUNISHED = new Set(['execute', 'imprison', 'detain', 'deport', 'fine'])
+/** So many words may stand between the verb of a court and what it orders: «أصدرت محكمة ليبية أمس حكما غيابيا بإعدام». */
+const SENTENCE = 10
+
 /** «رفضت تونس طلب ليبيا», «رفع العقوبات المفروضة على ليبيا»: an act without an object takes it from the event noun that is its object. */
 export function takeObjects(drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
@@ -18,6 +23,16 @@ export function takeObjects(drafts: readonly Draft[]): void {
       deed.token - draft.token <= 2
     )
       draft.event = { ...draft.event, place: draft.event.place ?? deed.event.place }
+    // «قضت المحكمة بإعدام المتهم»: who is to be punished is judged.
+    if (
+      deed?.sentence === draft.sentence &&
+      draft.frame === 'judge' &&
+      PUNISHED.has(deed.event.what) &&
+      deed.nominal &&
+      deed.token - draft.token <= SENTENCE &&
+      draft.event.recipients.length === 0
+    )
+      draft.event = { ...draft.event, recipients: deed.event.recipients }
     if (
       deed === undefined ||
       deed.sentence !== draft.sentence ||

@@ -52,7 +52,8 @@ const QUANTIFIERS = new Set([
   'قدامي',
   'اهم',
 ])
-const RELATIONAL = /ي$|ية$|يين$|يون$/
+const SOUND = /(?:ون|ين)$/
+const RELATIONAL = /ي$|ية$|يين$|يون$|يات$/
 
 /**
  * Reads the noun phrase that begins with token `i` and ends before `end`; null where none begins. A name behind a closed phrase is its
@@ -112,7 +113,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       continue
     }
     if (token.kind === 'sign' || (token.kind === 'number' && !headless) || scene.timeAt.has(pos)) break
-    if (!headless && (token.conjunction !== '' || token.preposition !== '')) break
+    // «على سبعة بالسجن»: a number may count nothing.
+    if ((!headless || (number !== null && pos > at)) && (token.conjunction !== '' || token.preposition !== '')) break
     const name = scene.mentionAt.get(pos)
     const headKind = participant >= 0 ? participantKind(scene, tokens[participant]!) : undefined
     if (name !== undefined) {
@@ -175,6 +177,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (token.definite && last.definite && participant >= 0 && kind === undefined && isNounOnly(token)) break
       if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
+      // «هاجم مسلحون مقرا»: no plural is described by a singular accusative.
+      if (!token.definite && SOUND.test(last.base) && token.folded.endsWith('ا')) break
       if (
         token.definite &&
         kind !== undefined &&

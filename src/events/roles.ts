@@ -5,6 +5,7 @@ import { affected } from './affected.js'
 import { aimOf } from './aim.js'
 import { membersOf } from './apposition.js'
 import { partiesBetween, representatives } from './between.js'
+import { withCount } from './binding.js'
 import { type Argument, argumentsAfter, isOwnOffice } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
@@ -101,6 +102,18 @@ function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRol
     : list
 }
 
+const VERDICT = /^(?:براءة|تبرئة|سجن|حبس|اعدام|تغريم|جلد|ادانة|ترحيل|عزل|حرمان)$/
+
+/** «حكمت ببراءة أربعة متهمين», «حكمت على سبعة بالسجن»: whom a verdict is about. */
+function convict(scene: Scene, after: readonly Argument[], k: number): Party | null {
+  const { preposition, phrase } = after[k]!
+  if (preposition === 'على') return phrase.party ?? withCount(scene, phrase).party
+  if (preposition !== 'ب' || !VERDICT.test(scene.tokens[phrase.head]!.base)) return null
+  const next = after[k + 1]
+  const inside = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.to)?.party
+  return inside ?? (next?.preposition === '' && next.phrase.from === phrase.to ? next.phrase.party : null)
+}
+
 /** Is an argument that a preposition governs a noun of one person without his name? */
 function isOffice(scene: Scene, { preposition, phrase }: Argument): boolean {
   const noun = scene.tokens[phrase.head]!
@@ -132,6 +145,11 @@ function prepositional(
     // «التقى بالأمين العام لحزب الفجر»: whose office it is belongs to the phrase before.
     if (preposition === 'ل' && k > 0 && last?.to === phrase.from && isOffice(scene, after[k - 1]!)) continue
     if (preposition === 'ل' && k > 0 && last?.accusative && last.to === phrase.from && draft.recipients.length > 0) continue
+    const judged = frame.key === 'judge' ? convict(scene, after, k) : null
+    if (judged) {
+      give(draft, 'recipient', [judged])
+      continue
+    }
     if (phrase.dual) {
       give(draft, frame.prepositions.get(fold(preposition)) ?? 'none', partiesOf(scene, [phrase]))
       continue

@@ -66,9 +66,11 @@ export function verbRoles(
   const topics = [...also, ...partiesOf(scene, before)]
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = groups.filter((g) => g.some((p) => p.party !== null)).length
+  // «قتل القاضي مسموما»: how it befell him is no object.
+  const single = groups.filter((g, k) => k === 0 || g[0]!.accusative !== true || g[0]!.party !== null).length === 1
   const joins = isJoined(scene, candidate.at)
   const unsaid = memory.subject.length > 0 && joins && memory.patient !== true
-  const alone = before.length === 0 ? (named === 1 && groups.length === 1 && !unsaid) || groups.length === 0 : named === 0
+  const alone = before.length === 0 ? (named === 1 && single && !unsaid) || groups.length === 0 : named === 0
   const opener = scene.tokens[candidate.at - 1]
   const reported =
     opener !== undefined &&
@@ -80,7 +82,12 @@ export function verbRoles(
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
     agent.length > 0 ||
     (frame.key === 'appoint' && before.length === 0 && canBePassive(scene, candidate) && isAppointed(scene, groups)) ||
-    (killed && token.pronoun === '' && canBePassive(scene, candidate) && alone && !acts)
+    (killed &&
+      token.pronoun === '' &&
+      canBePassive(scene, candidate) &&
+      alone &&
+      !acts &&
+      (TOLD.has(frame.key) || !actively(groups)))
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {
@@ -141,13 +148,14 @@ export function verbRoles(
     (after[0]?.pronoun ?? '') === ''
   const object =
     own ||
+    (killed && groups[0]?.[0]?.accusative === true && groups[0][0].party !== null) ||
     described ||
     other ||
     oblique ||
     inflected ||
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
-      (objectWord(candidate, scene, groups[0][0]!) ||
+      ((objectWord(candidate, scene, groups[0][0]!) && (frame.object !== 'none' || groups[0][0]!.kind === 'thing')) ||
         ((frame.object === 'host' || frame.object === 'place') &&
           groups.length === 1 &&
           groups[0][0]!.entity?.kind === 'LOC' &&
@@ -219,6 +227,17 @@ export function verbRoles(
     draft.counted ??= group.find((p) => p.number !== null) ?? null
     give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
+  // «سلمت السلطات المتهم إلى جيرانها»: whom somebody hands over is done something to; a thing is not.
+  if (HANDS_OVER.has(candidate.trigger.row.what) && frame.object === 'none')
+    for (const group of rest)
+      give(
+        draft,
+        'recipient',
+        partiesOf(
+          scene,
+          group.filter((p) => isPersons(scene, p)),
+        ),
+      )
   // «سيذهب الوزير إلى مسقط حيث يلتقي نظيره»: of two who meet, one may be the subject of the verb before.
   if (
     mutual &&
@@ -277,6 +296,21 @@ const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   scene.tokens[candidate.at]!.readings.some(
     (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
   )
+
+/** Acts by which persons as well as things are passed on. */
+const HANDS_OVER = new Set(['hand-over', 'receive', 'release', 'deport', 'refer'])
+const isPersons = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.entity !== null ? phrase.entity.kind === 'PER' : participantKind(scene, scene.tokens[phrase.head]!) === 'person'
+
+/** Frames of what is done to a body as well as to persons by telling or giving. */
+const TOLD = new Set(['supply', 'persuade'])
+
+/** «قتل عقيدا», «خطفت جبهة النور، بحسب …»: behind a verb in the passive stands no accusative, and no body is killed or arrested. */
+const actively = (groups: readonly (readonly Phrase[])[]): boolean => {
+  const first = groups[0]?.[0]
+  // «قتل مسموما» says how.
+  return (first?.accusative === true && first.party !== null) || first?.entity?.kind === 'ORG'
+}
 
 /** Frames of what befalls persons, of whom a bare number may stand. */
 const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'release'])

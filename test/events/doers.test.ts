@@ -28,6 +28,40 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['اجتماع meet actual | سامي المهدي + عادل نصار > | =2020-04'],
     ],
   ],
+  'an accusative behind a verb that may be passive': [
+    ['وكان مسلح قد قتل جنديا في <L سرت>.', ['قتل kill actual | مسلح > جنديا | @سرت']],
+    ['خطفت <O جبهة النور>، بحسب شهود، الركاب.', ['خطفت kidnap actual | جبهة النور >']],
+    ['قتل القاضي مسموما.', ['قتل kill actual | > القاضي']],
+  ],
+  'by whom': [['تم توقيف المتهم من قبل الشرطة.', ['توقيف arrest actual | الشرطة > المتهم']]],
+  'whose a thing is': [
+    ['هاجم مسلحون قاعدة ل<O حزب النور> في <L سرت>.', ['هاجم attack actual | مسلحون > قاعدة لحزب النور | @سرت']],
+  ],
+  'whom a court judges': [
+    ['قضت محكمة ليبية ببراءة أربعة متهمين.', ['قضت sentence actual | محكمة ليبية > أربعة متهمين']],
+    ['حكمت المحكمة على سبعة بالسجن.', ['حكمت sentence actual | المحكمة > سبعة']],
+    [
+      'قضت محكمة ليبية أمس غيابيا بإعدام <P سامي المهدي>.',
+      ['قضت sentence actual | محكمة ليبية > سامي المهدي', 'إعدام execute actual | > سامي المهدي'],
+    ],
+  ],
+  'who is handed over, and what': [['سلمت السلطات المتهم إلى <C LY ليبيا>.', ['سلمت release actual | السلطات > المتهم + ليبيا']]],
+  'who does what a light verb governs': [
+    ['قام <P سامي المهدي> بتعزية العائلة.', ['تعزية condole actual | سامي المهدي > العائلة']],
+    ['أقدم <P سامي المهدي> على قتل جاره.', ['قتل kill actual | سامي المهدي >']],
+    [
+      'هدد الجنرال بأن نشوب حرب سيدمر البلاد.',
+      [
+        'هدد threaten actual | الجنرال >',
+        'نشوب break-out hypothetical',
+        'حرب war hypothetical',
+        'يدمر destroy hypothetical | > البلاد',
+      ],
+    ],
+  ],
+  'whose aim it is': [
+    ['أكد المتحدث جهود <P سامي المهدي> لزيارة <C LY ليبيا>.', ['زيارة visit hypothetical | سامي المهدي > ليبيا | @ليبيا']],
+  ],
   'other, behind a noun': [['من جهة أخرى استقبل <P سامي المهدي> الوفد.', ['استقبل meet actual | سامي المهدي + الوفد >']]],
 }
 
