@@ -7,8 +7,10 @@ import { countedFrom, isCountedFrom } from './counted-from.js'
 const OF_TIME = 110
 /** Characters between what happened and «since», from which on it is said of something else. */
 const SINCE = 30
-/** «Number 57 of the date …»: the day of a paper. */
-const OF_PAPER = /رقم[^.]{0,40}[\sوب]تاريخ\s*$/u
+/** «Number 57 of the date …»: the last word before the day of a paper. */
+const DATED = /(?:^|\s)[وب]?تاريخ\s?$/u
+/** Characters between a paper and its number, or its day and what it orders. */
+const NAMED = 24
 /** What somebody is charged with lies before the day on which it is told. */
 const CHARGED = /(?:^|\s)[وف]?(?:ال|لل)?(?:متهم|مدان|مشتبه|متورط)\p{L}{0,3}\s(?:ب|في)?\s?$/u
 /** After, since, because of something: the sentence's own time is that of what came of it. */
@@ -58,7 +60,7 @@ function isOfOther(reading: Reading, event: Event, span: Span): boolean {
   const { text } = reading.article
   const { trigger } = event
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  if (OF_PAPER.test(before)) return !isPaper(text, trigger, span)
+  if (DATED.test(before) && before.includes('رقم')) return !isPaper(text, trigger, span)
   if (span.end <= trigger.start) return CHARGED.test(fold(text.slice(Math.max(0, trigger.start - 24), trigger.start)))
   if (span.start - trigger.end <= OF_TIME || windowAround(reading, trigger, 0, span.end - trigger.end).end < span.end)
     return false
@@ -70,6 +72,9 @@ function isOfOther(reading: Reading, event: Event, span: Span): boolean {
 
 /** Is it the paper itself that is told of («order number 5 of …»), or what it orders («order number 5 of … to appoint»)? */
 function isPaper(text: string, trigger: Span, span: Span): boolean {
-  const between = span.start > trigger.end ? text.slice(trigger.end, span.start) : text.slice(span.end, trigger.start)
-  return span.start > trigger.end ? /^[^،.]{0,20}رقم/u.test(between) : /^\s*(?:هـ|م)?\s*(?:ب|القاضي\S* ب)?$/u.test(between)
+  if (span.start > trigger.end) return text.slice(trigger.end, Math.min(span.start, trigger.end + NAMED)).includes('رقم')
+  const between = text.slice(span.end, trigger.start).trim()
+  return (
+    between.length < NAMED && !between.includes('،') && (between === '' || between.endsWith('ب') || /^(?:هـ|م)$/u.test(between))
+  )
 }

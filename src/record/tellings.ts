@@ -19,7 +19,7 @@ import type { Manners } from './manners.js'
 import type { Ordinals } from './ordinals.js'
 import { ownTime } from './own-time.js'
 import { type KnownParty, partiesOf } from './parties.js'
-import { type Family, familyOf } from './what.js'
+import { actorSuffers, type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
 import type { World } from './world.js'
 import { resolveYear } from './yearless.js'
@@ -131,9 +131,9 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
     const isSide =
       family.shape === 'mutual' && named?.extent === 'point' && [...actors, ...recipients].some((p) => p.id === named.id)
     const place = isSide ? null : named
-    const patient = family.shape === 'befalls' && recipients.length > 0
-    const doers = patient || family.shape !== 'befalls' ? actors : []
-    const others = family.shape === 'befalls' && !patient ? actors : recipients
+    const suffers = recipients.length === 0 && actorSuffers(event.what, family)
+    const [doers, told] = suffers ? [[], actors] : [actors, recipients]
+    const others = family.strikesPlace && told.length === 0 && place ? [place] : told
     return {
       source: reading.source,
       article: 0,
@@ -154,7 +154,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       near: [...event.actors, ...event.recipients].flatMap((p) =>
         isTold(reading, event.trigger, p, CLOSE) ? [known(p).id] : [],
       ),
-      implied: impliedBy(status, published),
+      implied: impliedBy(status !== 'actual' && isFuture(reading.article.text, event.trigger) ? 'planned' : status, published),
       published,
       dated: reading.article.published?.basis === 'stated',
       timeWords: own.span ? fold(sliceOf(reading.article.text, own.span)) : null,
@@ -229,6 +229,10 @@ function isBehind(time: string | null, published: DayRange | null): boolean {
   const range = looseRange(time)
   return range !== null && published !== null && range.from > published.to + 1
 }
+
+/** Does the verb carry the particle of the future: whether he «will attend», as far as that is asked? */
+const isFuture = (text: string, { start }: Span): boolean =>
+  /(?:^|[^\p{L}])[وف]?س$/u.test(text.slice(Math.max(0, start - 3), start))
 
 function impliedBy(status: Event['status'], published: DayRange | null): DayRange {
   if (published && status === 'actual') return { from: -Infinity, to: published.to + 1 }

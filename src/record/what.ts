@@ -17,6 +17,8 @@ export interface Family {
   readonly recurs: Recurrence
   /** Is it told of at any time of its course, so that two times are no two happenings? A war is one, its battles are many. */
   readonly enduring?: true
+  /** Is whom it befalls the place it strikes: a flood, an earthquake? */
+  readonly strikesPlace?: true
 }
 
 /** Kinds of happenings that tellings of one event use for each other. What stands in no family is a family of its own. */
@@ -35,7 +37,7 @@ const FAMILIES: readonly Family[] = [
   { name: 'hiding', members: ['hide'], shape: 'befalls', recurs: 'rarely' },
   { name: 'finding', members: ['find', 'wash-ashore', 'recover'], shape: 'directed', recurs: 'rarely' },
   { name: 'visit', members: ['visit', 'depart', 'arrive', 'travel', 'tour', 'transit'], shape: 'directed', recurs: 'rarely' },
-  { name: 'meeting', members: ['meet', 'summit', 'host-talks', 'dinner', 'receive'], shape: 'mutual', recurs: 'rarely' },
+  { name: 'meeting', members: ['meet', 'summit', 'host-talks', 'dinner'], shape: 'mutual', recurs: 'rarely' },
   { name: 'talks', members: ['negotiate', 'talks'], shape: 'mutual', recurs: 'lasting' },
   { name: 'call', members: ['call', 'phone'], shape: 'mutual', recurs: 'rarely' },
   { name: 'letters', members: ['exchange-letters', 'send-message'], shape: 'mutual', recurs: 'often' },
@@ -100,7 +102,11 @@ const FAMILIES: readonly Family[] = [
   { name: 'retirement', members: ['retire'], shape: 'befalls', recurs: 'rarely' },
   { name: 'return', members: ['return'], shape: 'directed', recurs: 'rarely' },
   { name: 'accident', members: ['accident'], shape: 'directed', recurs: 'rarely' },
-  { name: 'earthquake', members: ['earthquake', 'volcano', 'tsunami'], shape: 'directed', recurs: 'rarely' },
+  { name: 'earthquake', members: ['earthquake', 'volcano', 'tsunami'], shape: 'directed', recurs: 'rarely', strikesPlace: true },
+  { name: 'flood', members: ['flood'], shape: 'directed', recurs: 'rarely', strikesPlace: true },
+  { name: 'storm', members: ['storm', 'rain'], shape: 'directed', recurs: 'rarely', strikesPlace: true },
+  { name: 'landslide', members: ['landslide'], shape: 'directed', recurs: 'rarely', strikesPlace: true },
+  { name: 'plague', members: ['epidemic', 'drought', 'famine'], shape: 'directed', recurs: 'lasting', strikesPlace: true },
   { name: 'sinking', members: ['sink'], shape: 'directed', recurs: 'rarely' },
   { name: 'shooting-down', members: ['shoot-down'], shape: 'directed', recurs: 'rarely' },
   { name: 'match', members: ['match', 'win', 'lose', 'draw', 'score'], shape: 'mutual', recurs: 'often' },
@@ -159,6 +165,12 @@ export function likeness(a: { what: string; family: Family }, b: { what: string;
 export function kin(family: Family): readonly string[] {
   return [family.name, ...(RELATED.get(family.name) ?? [])]
 }
+
+/** What somebody else does to the one it befalls: who alone is told of it as its actor did it. A court that sentences is not sentenced. */
+const DONE_TO = new Set(['sentence', 'convict', 'acquit', 'execute', 'overthrow', 'dismiss'])
+
+/** Is the actor of a telling without recipients the one it befell («he died»)? */
+export const actorSuffers = (what: string, family: Family): boolean => family.shape === 'befalls' && !DONE_TO.has(what)
 
 /** Kinds of happenings that only people have one of. */
 const OF_PEOPLE = new Set(['death', 'birth', 'burial'])

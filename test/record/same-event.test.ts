@@ -218,3 +218,44 @@ describe('what one telling denies, what another tells later', () => {
     expect(groups([war('a', '1956'), war('b', '2021-03')])).toEqual([])
   })
 })
+
+describe('a disaster', () => {
+  const LIMA = { kind: 'LOC', name: 'ليما', names: ['ليما'] } as const
+  const flood = (source: string, text: string, at: string, published = '2021-03-10') =>
+    makeReading({
+      source,
+      published,
+      outlet: `صحيفة ${source}`,
+      entities: { lima: LIMA, quito: { kind: 'LOC', name: 'كيتو' } },
+      text,
+      events: [{ trigger: 'فيضانات', type: 'OTHER', what: 'flood', at }],
+    })
+  it('is one where it strikes one place in one week, though nobody is named', () =>
+    expect(
+      buildRecord([
+        flood('a', 'اجتاحت فيضانات نهر ليما أحياء المدينة القديمة', 'lima'),
+        flood('b', 'اجتاحت فيضانات النهر أحياء ليما القديمة', 'lima', '2021-03-12'),
+      ]).events.length,
+    ).toBe(1))
+  it('not where it strikes another', () =>
+    expect(
+      buildRecord([
+        flood('a', 'اجتاحت فيضانات نهر ليما أحياء المدينة القديمة', 'lima'),
+        flood('b', 'اجتاحت فيضانات النهر أحياء ليما القديمة', 'quito', '2021-03-12'),
+      ]).events.length,
+    ).toBe(2))
+})
+
+describe('a body', () => {
+  it('that dismisses somebody is not the one who is dismissed', () => {
+    const dismissal = (source: string, roles: { who?: string[]; whom?: string[] }) =>
+      makeReading({
+        source,
+        outlet: `صحيفة ${source}`,
+        entities: { council: { kind: 'ORG', name: 'مجلس المرفأ' } },
+        text: 'إقالة في المرفأ',
+        events: [{ trigger: 'إقالة', type: 'OTHER', what: 'dismiss', ...roles }],
+      })
+    expect(buildRecord([dismissal('a', { who: ['council'] }), dismissal('b', { whom: ['council'] })]).events.length).toBe(2)
+  })
+})

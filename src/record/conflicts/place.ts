@@ -5,8 +5,8 @@ import { agreeingGroups, type Version, versionsBy } from './version.js'
 
 /** Places that exclude each other. A place that holds another, or of which it is not known whether it does, contradicts nothing. */
 export function placeConflicts(tellings: readonly Telling[]): Version[][] {
-  // Where somebody departs from is not where he goes; what happens often, or goes on, may happen in two places.
-  if (repeats(tellings)) return []
+  // Where somebody departs from is not where he goes; what happens often, or goes on, may happen in two places, and a storm strikes many.
+  if (repeats(tellings) || tellings.some((t) => t.family.strikesPlace)) return []
   const told = tellings.filter(
     (t) => t.place && t.place.kind !== null && t.placeNear && t.what !== 'depart' && t.event.status !== 'hypothetical',
   )
