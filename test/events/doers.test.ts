@@ -5,7 +5,7 @@ import { read, told } from './told.js'
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'the doing that is the object of a verb': [
     ['وصل <P سامي المهدي> أمس. وواصل الجيش هجومه على البلدة.', ['هجومه attack actual | الجيش > البلدة']],
-    ['طلبت الحكومة إبعاده عن <P سامي المهدي>.', ['طلبت request actual | الحكومة >']],
+    ['طلبت الحكومة إبعاده عن <P سامي المهدي>.', ['طلبت request actual | الحكومة >', 'إبعاده expel hypothetical']],
   ],
   'on whose occasion something is said': [
     ['وقال <P سامي المهدي> خلال زيارة إلى <L بيروت> إن الطقس جميل.', ['زيارة visit actual | سامي المهدي > بيروت | @بيروت']],
