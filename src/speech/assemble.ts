@@ -1,6 +1,7 @@
 import type { Attribution, Party } from '../document/index.js'
 import type { Claim } from './claim.js'
 import { namedLater } from './named-later.js'
+import { SETTING } from './noun-cues.js'
 import type { Scene } from './scene.js'
 import { partyOf, type Speaker, sameSpeaker } from './speaker.js'
 
@@ -12,7 +13,7 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
   const chainOf = (claim: Claim, depth: number): readonly Speaker[] => {
     const known = chains.get(claim)
     if (known) return known
-    const outer = depth > 4 ? null : holder(ordered, index.get(claim)!)
+    const outer = depth > 4 || isSetting(scene, claim) ? null : holder(ordered, index.get(claim)!)
     const chain = outer ? [...chainOf(outer, depth + 1)] : []
     for (const member of [...claim.links, claim.speaker])
       if (!chain.some((other) => sameSpeaker(other, member))) chain.push(member)
@@ -32,6 +33,10 @@ export function assemble(scene: Scene, claims: readonly Claim[]): Attribution[] 
     why: { rule: claim.rule, ...(claim.row ? { row: claim.row } : {}), words: [...claim.words] },
   }))
 }
+
+/** «عين الحزب زعيما بعد أنباء عن»: a rumour behind a preposition is nobody's but its own. */
+const isSetting = (scene: Scene, { rule, cueFrom }: Claim): boolean =>
+  rule === 'speech/rumour' && SETTING.has(scene.tokens[cueFrom - 1]?.folded ?? '')
 
 /** The innermost claim whose words hold the cue of `claim`. Claims are ordered, so only those near it are asked. */
 function holder(ordered: readonly Claim[], at: number): Claim | null {

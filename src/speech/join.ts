@@ -41,7 +41,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
     if (quotation) {
       if (
         row.frame.includes('words') &&
-        speaks(scene, j, quotation.words, quotation.to, cue) &&
+        speaks(scene, j, quotation.words, quotation.to, cue, row) &&
         !(quotation.words < SHORT && governs(scene, quotation.to + 1, row, limit)) &&
         // «نصحت "الهيئة" المسافرين»: one who speaks, and the one spoken to behind.
         !(quotation.words <= 2 && row.traits.includes('addressee') && tokens[quotation.to + 1]?.definite)
@@ -143,7 +143,7 @@ function words(scene: Scene, at: number, begin: number): Join {
 }
 
 /** Does a quotation hold the words said, and not a name? */
-function speaks(scene: Scene, at: number, length: number, to: number, cue: number): boolean {
+function speaks(scene: Scene, at: number, length: number, to: number, cue: number, row: CueRow): boolean {
   // «قالت "الوزارة": …»: what stands in quotation marks before the colon speaks.
   if (length <= 5 && isSign(scene.tokens[to + 1], ':')) return false
   const name = scene.names[at + 1]
@@ -159,6 +159,12 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
     !scene.head(at + 1)
   )
     return true
+  // «قال سامي خليل «نعم».»: what closes the sentence of a verb that takes no noun, behind whoever speaks.
+  const closes =
+    scene.tokens[to + 1] === undefined ||
+    isSign(scene.tokens[to + 1], '.') ||
+    scene.tokens[to + 1]!.sentence !== scene.tokens[at]!.sentence
+  if (closes && scene.names[at - 1] && !name && !row.frame.some((f) => f !== 'that' && f !== 'words')) return true
   if (scene.head(at - 1) && at - 1 !== cue && length < SHORT) return false
   return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
 }

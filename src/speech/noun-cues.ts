@@ -14,7 +14,8 @@ import { type Speaker, speakerOf, textOf } from './speaker.js'
 import { skipAside } from './subject.js'
 import { isComma, isSign, isThat, isVerb } from './words.js'
 
-const SETTING = new Set(['بعد', 'وسط', 'مع', 'عقب', 'ظل', 'اثر', 'من', 'هناك', 'وهناك'])
+/** «بعد أنباء عن»: what stands behind these is told by the outlet, also inside another's words. */
+export const SETTING = new Set(['بعد', 'وسط', 'مع', 'عقب', 'ظل', 'اثر', 'من', 'هناك', 'وهناك'])
 const ABOUT = new Set(['عن', 'حول', 'بشان'])
 
 /** Nouns of saying: rumours (أنباء عن), messages (مفادها أن), and acts told with their doer (تحذير الوزارة من). */

@@ -1,8 +1,9 @@
-import type { Party, Token } from '../document/index.js'
+import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
 import { INNER, nameAhead, ownName } from './office-holder.js'
+import { counts, isPeople, numberOf } from './persons.js'
 import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
@@ -45,19 +46,6 @@ export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   )
 }
 
-/** «بعض اليمنيين», «كثير من الباحثين»: a sound plural of persons behind a word that counts. */
-const counts = (scene: Scene, phrase: Phrase): boolean => {
-  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++)
-    if (/(?:ون|ين)$/u.test(scene.tokens[i]!.base) || scene.names[i]?.entity.kind === 'PER') return true
-  return phrase.to === phrase.head + 1 && scene.tokens[phrase.head]!.pronoun === ''
-}
-
-/** A sound masculine plural is people: يمنيون، البريطانيين، مهتمون; «قانون» and «تلفزيون» are none. */
-const isPeople = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/ي(?:ون|ين)$/u.test(token.base) ||
-    (/...ون$/u.test(token.base) && token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective')))
-
 /** What a body named without its head may be taken up as: «طالبان», then «الحركة». */
 const GROUPS = new Set([
   'حركة',
@@ -75,6 +63,7 @@ const GROUPS = new Set([
   'وكالة',
 ])
 const PERSONS = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
+const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
 const SAME_SOURCE = 12
 const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
@@ -184,6 +173,15 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
   }
+  // «المسؤولون الذين طلبوا» behind «مسؤولون محليون»: the same.
+  if (bare && head.number === 'pl' && TAKEN_UP.has(type) && RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? '')) {
+    const before = memory.last(
+      (s) => s.entity === null && s.head === head.row.word && s.number !== 'sg',
+      SAME_SOURCE,
+      tokens[phrase.head]!.sentence,
+    )
+    if (before) return before
+  }
   // «المصدر العسكري» behind «مصدر عسكري في المدينة»: the same, by his head and adjective.
   if (head !== undefined && tokens[phrase.head]!.definite && phrase.to - phrase.from === 2 && tokens[phrase.to - 1]!.definite) {
     const described = ` ${tokens[phrase.to - 1]!.base}`
@@ -266,19 +264,6 @@ const called = ({ entity, from, to }: Named, scene: Scene, at: number, forms: re
 })
 const STUDIES = new Set(['دراسة', 'استطلاع', 'وثيقة', 'مسودة'])
 const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
-
-const numberOf = (number: Speaker['number'] | undefined, type: string, gender: 'm' | 'f' | null): Speaker['number'] =>
-  number === undefined
-    ? 'sg'
-    : number === 'pl' &&
-        (gender === 'f' ||
-          type === 'source' ||
-          type === 'text' ||
-          type === 'outlet' ||
-          type === 'organisation' ||
-          type === 'government')
-      ? 'sg'
-      : number
 
 /** The words of tokens `from` … `to`, the clitics before the first and signs at the ends left out. */
 export function textOf(scene: Scene, from: number, to: number): { text: string; start: number; end: number } {
