@@ -40,10 +40,15 @@ export class CaseRoles {
     if (this.#found !== undefined) return this.#found
     const { words, namesAt } = this.state
     const found = { victim: new Set<Group>(), suspect: new Set<Group>() }
-    for (const [at, { group, whole }] of namesAt) {
-      if (group.kind !== 'PER' || !whole) continue
-      const role = roleBefore(words, at, this.describes)
-      if (role !== undefined) found[role].add(group)
+    const joined = new Map<number, Role>()
+    for (const [at, { group, to, whole }] of [...namesAt].sort((a, b) => a[0] - b[0])) {
+      if (group.kind !== 'PER') continue
+      // «اعتقال فلان وفلان»
+      const before = words.tokens[at]!.conjunction === 'و' ? joined.get(at) : undefined
+      const role = before ?? (whole ? roleBefore(words, at, this.describes) : undefined)
+      if (role === undefined) continue
+      found[role].add(group)
+      joined.set(to, role)
     }
     this.#found = found
     return found
@@ -70,6 +75,8 @@ function roleBefore(words: Words, at: number, describes: ReadonlyMap<string, Des
 
 const isRank = (words: Words, i: number, describes: ReadonlyMap<string, Description>): boolean => {
   const token = words.at(i)
+  // «القبض على زوجته فلانة»
+  if (token?.kind === 'word' && token.pronoun !== '' && words.office(i)?.kind === 'kin') return true
   if (token?.kind !== 'word' || !token.definite) return false
   const described = describes.get(token.base)
   return (

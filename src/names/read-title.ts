@@ -30,6 +30,7 @@ export interface TitlePhrase {
 export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number; readonly whole: boolean }>
 
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
+const GENERAL = 'عام'
 const MOST_WORDS = 6
 const MOST_NAMES = 2
 
@@ -58,6 +59,14 @@ export function readTitle(
     head = `${head} ${words.tokens[at]!.base}`
     at++
   }
+  // «مدير عام الإدارة»
+  if (
+    !token.definite &&
+    token.pronoun === '' &&
+    words.tokens[at]?.folded === GENERAL &&
+    words.tokens[at]!.sentence === token.sentence
+  )
+    at++
   let of = ''
   let former = false
   let fresh = false

@@ -1,5 +1,6 @@
 import type { Group } from './group.js'
 import type { TitlePhrase } from './read-title.js'
+import type { Known } from './title-state.js'
 
 /** Two phrases for one office, word for word. */
 export const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
@@ -20,6 +21,16 @@ export function agrees(known: TitlePhrase, phrase: TitlePhrase): boolean {
   if (known.head !== phrase.head || known.former !== phrase.former || known.fresh || phrase.fresh) return false
   if (known.of === phrase.of) return known.of !== '' && (known.complement === '' || phrase.complement === '')
   return (known.of === '' || phrase.of === '') && known.complement === phrase.complement && known.complement !== ''
+}
+
+/** «دعا فلان رئيس الوزراء»: of a name and a title right behind it, is the title the office of a state that the article has told of somebody else? */
+export function isOthers(known: readonly Known[], phrase: TitlePhrase, group: Group): boolean {
+  const fits = known.filter((k) => sameTitle(k.phrase, phrase) || agrees(k.phrase, phrase))
+  return (
+    phrase.complement !== '' &&
+    fits.every((k) => k.group !== group) &&
+    fits.some((k) => k.group.row.startsWith('people:') && k.phrase.of.startsWith('countries:'))
+  )
 }
 
 /** The state that most places of the article lie in, as a row's key; '' where no state holds more than half of them. */

@@ -1,6 +1,7 @@
 import type { Group } from './group.js'
 import type { Heads } from './heads.js'
 import { type NamesAt, readTitle } from './read-title.js'
+import { isOthers } from './title-agreement.js'
 import { personBeside } from './title-context.js'
 import type { Known } from './title-state.js'
 import type { Words } from './words.js'
@@ -22,7 +23,8 @@ export function titlesBeside(
       const phrase = readTitle(words, heads, namesAt, bodies, i)
       const group = phrase && i !== owner ? personBeside(words, namesAt, endsAt, phrase) : undefined
       owner = phrase?.owner ?? owner
-      if (group !== undefined) found.push({ phrase: phrase!, group })
+      const behind = group !== undefined && endsAt.get(i) === group
+      if (group !== undefined && !(behind && isOthers(found, phrase!, group))) found.push({ phrase: phrase!, group })
       i = Math.max(i, (phrase?.to ?? 0) - 1)
     }
   }

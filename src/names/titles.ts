@@ -10,7 +10,8 @@ import { officeHolders } from './office-holders.js'
 import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
-import { agrees, agreesLoosely, homeOf, sameTitle } from './title-agreement.js'
+import { officesOf } from './state-office.js'
+import { agrees, agreesLoosely, homeOf, isOthers, sameTitle } from './title-agreement.js'
 import {
   isAdjective,
   isBesideUnread,
@@ -67,6 +68,7 @@ export function findTitles(
     add,
     dayAt: spokenDays(words, document, day),
   }
+  let postEnd = -1 // Behind «نواب رئيس الجمهورية» goes on «ورئيس الوزراء».
   let owned = -1 // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
   const cases = new CaseRoles(state, describes)
   const relations = new Relations(state, lexicons.derive(kinWords))
@@ -106,6 +108,8 @@ export function findTitles(
     }
     const phrase = readTitle(words, table, namesAt, bodies, i)
     if (phrase === undefined) continue
+    const post = isPost(i) || (i === postEnd && token.conjunction === 'و')
+    if (post) postEnd = phrase.to
     const beside = i === owned ? undefined : besideOf(phrase)
     owned = phrase.owner
     if (beside !== undefined) {
@@ -113,7 +117,7 @@ export function findTitles(
       state.lastTitle = phrase
     } else if (
       alone !== undefined &&
-      !isPost(i) &&
+      !post &&
       !isPredicate(words, i) &&
       !isBesideUnread(words, phrase.reach) &&
       !resolve(phrase, alone) &&
@@ -136,6 +140,7 @@ export function findTitles(
   /** The person beside a title: by his name, or «مؤسس الحركة وزعيمها» by the title that it goes on from. */
   function besideOf(phrase: TitlePhrase): Group | undefined {
     const group = personBeside(words, namesAt, endsAt, phrase)
+    if (group !== undefined && endsAt.get(phrase.from) === group && isOthers(state.beside, phrase, group)) return undefined
     const before = memory.at(-1)
     if (group !== undefined || before === undefined || words.tokens[phrase.from]!.preposition !== '') return group
     const goesOn = before.phrase.to === phrase.from && words.tokens[phrase.from]!.conjunction === 'و' && phrase.pronoun !== ''
@@ -237,12 +242,16 @@ export function findTitles(
   }
 
   /** Whoever held the office on the day spoken of, by its rows. */
-  function resolveHeld(phrase: TitlePhrase, of: string): boolean {
+  function resolveHeld(phrase: TitlePhrase, body: string): boolean {
+    return officesOf(body, phrase.complement, groups).some(({ of, complement }) => resolveOffice(phrase, of, complement))
+  }
+
+  function resolveOffice(phrase: TitlePhrase, of: string, complement: string): boolean {
     const spoken = state.dayAt(phrase.from)
     // Not everybody who speaks for a body is its one spokesman.
     if (spoken.length !== 10 || (!phrase.definite && SPEAKERS.has(phrase.head))) return false
     const died = words.classes.marks.death.has(words.at(phrase.from - 1)?.base ?? '')
-    for (const role of holders.rolesOf(phrase.head, phrase.complement)) {
+    for (const role of holders.rolesOf(phrase.head, complement)) {
       const held =
         (died ? holders.lately(role, of, spoken) : null) ??
         (phrase.for === '' ? null : holders.holder(role, `${of} ${phrase.for}`, spoken, phrase.former, phrase.feminine)) ??
