@@ -46,7 +46,7 @@ export function hasEvidence(
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
   for (const need of needs) if (need.split('+').every(met)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
-  if (candidate.kind === 'noun' && token.definite) return false
+  if ((candidate.kind === 'noun' && token.definite) || needs.has('article')) return false
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
 
   /** «طالب الخطباء بضرورة الحذر»: a preposition that goes with the verb stands behind its subject. */
@@ -114,7 +114,7 @@ export function hasEvidence(
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
       need === 'party' &&
-      candidate.kind === 'masdar' &&
+      (candidate.kind === 'masdar' || (candidate.kind === 'noun' && token.readings.some((r) => r.form === 'masdar'))) &&
       (token.pronoun !== '' || scene.tokens[candidate.to]?.kind === 'number' || completed() || doneTo())
     )
       return true
@@ -129,6 +129,8 @@ export function hasEvidence(
       return true
     // «قتله إثر خلاف»: what led to something else.
     if (need === 'after' && before !== undefined && before.sentence === token.sentence && LED_TO.test(before.base)) return true
+    // «خضع للتحقيق»: with the article and no genitive it is the inquiry, and no attaining.
+    if (need === 'article' && token.definite && token.pronoun === '') return true
     if (need === 'place' && roles.place !== null) return true
     // «في هجوم»: without the article it is a new one, and no kind of thing.
     if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true
@@ -273,7 +275,7 @@ function isPerson(scene: Scene, party: Party): boolean {
 }
 
 /** Particles before what something else came of. */
-const LED_TO = /^(بعد|عقب|اثر|بسبب|جراء|نتيجة)$/
+const LED_TO = /^(بعد|عقب|اثر|سبب|جراء|نتيجة)$/
 
 /** Prepositions, with a pronoun or without, that bring what a masdar is done to or with. */
 const COMPLEMENTS = /^(الي|علي|مع|عن)(ه|ها|هم|هما)?$/

@@ -20,8 +20,11 @@ const happens = (scene: Scene, at: number, over: Governor | undefined): boolean 
   scene.tokens[at]!.future ||
   finiteVerb(scene, at)?.form === 'past' ||
   (over !== undefined && over.row.status !== '' && over.row.status !== 'actual')
+/** «لم يقره»: behind these the present tells of the past or of what is to come. */
+const PAST_OF = new Set(['لم', 'ولم', 'لن', 'ولن'])
 /** What somebody wants, plans or refuses is an act where it is told whose it is, or when. */
 const SAID_WHOSE: ReadonlySet<string> = new Set(['entity', 'time'])
+const SAID_WHAT: ReadonlySet<string> = new Set(['entity', 'time', 'object'])
 
 /** Does a word that could govern stand near before? Most masdars have none, and are spared the search. */
 function mayBeGoverned(scene: Scene, at: number, from: number): boolean {
@@ -115,7 +118,12 @@ export function openCandidate(
   const verb = finiteVerb(scene, i)
   if (verb !== null) {
     const trigger = know.classed.get(verb.lemma)
-    if (trigger === undefined || !spoken(verb) || !(verb.form === 'past' || token.future)) return null
+    if (
+      trigger === undefined ||
+      !spoken(verb) ||
+      !(verb.form === 'past' || token.future || PAST_OF.has(scene.tokens[i - 1]?.folded ?? ''))
+    )
+      return null
     // «نقلت الوكالة عن الوزير»: what brings somebody's words is no act.
     if (scene.document.attributions.some(({ cue }) => cue.start <= token.coreStart && token.end <= cue.end)) return null
     // «تعزيز الأمن ورفع القدرة»: behind «و» a word that may be a noun is no verb without its subject.
@@ -150,7 +158,8 @@ export function openCandidate(
   const at = joined < 0 ? i : joined
   const governors = mayBeGoverned(scene, at, from) ? governorsOf(scene, { ...candidate, at }, from, taken) : []
   const own = trigger.table !== 'verbs'
-  if (!isAsked(scene, at, governors)) return joined >= 0 && own && hasGenitive(scene, i) ? candidate : null
+  if (!isAsked(scene, at, governors))
+    return joined >= 0 && own && (hasGenitive(scene, i) || !candidate.definite) ? candidate : null
   if (joined >= 0 && trigger.frame.key === 'own' && !own) return null
   const { status, control } = governors[0]!.row
   if (!BEARS.has(status) || trigger.table === undefined) return candidate
@@ -158,5 +167,5 @@ export function openCandidate(
   if (trigger.table === 'verbClasses') return candidate
   // «يسعى إلى توسيع نفوذه»: what one strives for oneself is mostly a disposition; what another is to do is a wish for an act.
   if (status === 'hypothetical' && control !== 'object' && token.pronoun === '' && trigger.frame.genitive !== 'actor') return null
-  return { ...candidate, trigger: { ...trigger, needs: SAID_WHOSE } }
+  return { ...candidate, trigger: { ...trigger, needs: status === 'planned' ? SAID_WHAT : SAID_WHOSE } }
 }

@@ -234,7 +234,7 @@ function headsClause(scene: Scene, i: number, first: WordReading): boolean {
   // «إلا أن الوزير نفى»: of such verbs the masdar is written with «ي».
   if (first.form === 'past' && spelledVerb(token)) return before.preposition === '' && !isParticle(scene, before)
   // «قتل المتمردون»: what stands in the nominative is no genitive of a noun.
-  if (next.definite && next.base.endsWith('ون') && scene.know.participants.has(next.base) && next.conjunction === '')
+  if (next.base.endsWith('ون') && next.preposition === '' && scene.know.participants.has(next.base) && next.conjunction === '')
     return first.number === 'sg' && before.preposition === '' && !isParticle(scene, before)
   // «انفجار قتل فيه عشرون»: the clause that describes a noun without the article.
   if (TAKES_UP.test(next.folded))

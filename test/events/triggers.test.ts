@@ -21,6 +21,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تتضمن الخطة إلغاء مناصب.', ['إلغاء cancel']],
   ['سقط القاضي قتيلا إثر خلاف على الأرض.', ['قتيلا die', 'خلاف quarrel']],
   ['بدأت محاكمة <P سامي المهدي> بتهمة السرقة.', ['محاكمة trial', 'تهمة accuse']],
+  // With the article and no genitive it is the inquiry; of charges, rescues and the like whom they befall.
+  ['خضع السائق للتحقيق أمس.', ['للتحقيق investigate']],
+  ['تهدف العملية إلى إنقاذ البحارة.', ['إنقاذ rescue']],
+  ['لم يقره البرلمان.', ['يقره adopt']],
+  ['سيطر المتمردون على الجرود.', ['سيطر seize-territory']],
   // What stands behind the trigger decides what it is.
   ['أضرم المهاجمون النار في المخزن.', ['أضرم burn']],
   ['صوت النواب ضد القانون.', ['صوت oppose']],
