@@ -138,6 +138,17 @@ function inOrder(groups: readonly EventGroup[]): EventGroup[] {
     .map(({ group }) => group)
 }
 
+/** As many times as those that tell the time are the tellings of an event, where they are few. */
+const FEW = 4
+/** Days before its article from which on a telling recalls. */
+const FAR_BACK = 1100
+
+const isFarBack = (t: Telling): boolean =>
+  (t.family.recurs === 'rarely' || t.family.recurs === 'often') &&
+  t.range !== null &&
+  t.published !== null &&
+  t.published.from - t.range.to > FAR_BACK
+
 /** The time most tellings give or hold; of those the finest. */
 export function bestTime(tellings: readonly Telling[]): string | null {
   if (tellings.length === 1) return tellings[0]!.event.time
@@ -145,6 +156,9 @@ export function bestTime(tellings: readonly Telling[]): string | null {
   if (times.length === 0) return tellings.find((t) => t.event.time !== null)?.event.time ?? null
   const counts = new Map<string, number>()
   for (const t of times) counts.set(t, (counts.get(t) ?? 0) + 1)
+  // One telling of many that puts what the others tell as news far back tells of something else.
+  const told = tellings.filter((t) => t.event.time !== null)
+  if (told.length * FEW < tellings.length && told.every(isFarBack)) return null
   const fineness = (time: string) => 1 / Math.log2(2 + Math.min(spanInDays(time), 40000))
   return [...counts].sort((a, b) => b[1] * fineness(b[0]) - a[1] * fineness(a[0]) || compareTimes(a[0], b[0]))[0]![0]
 }

@@ -5,6 +5,9 @@ import { clauseOf } from './clause.js'
 /** What begins like this hangs on something before it. */
 const RELATIVE = /^(?:و?الذي|و?التي|و?الذين|و?ما|مما|وهو|وهي|أي|بل|لكن|بحسب)(?=\s)/u
 
+/** Nor does a clause of time tell it: «when they met in 2019», «since their meeting». */
+const SUBORDINATE = /^و?(?:عندما|حين|حينما|بعدما|منذ|بعد|قبل|لدى|خلال|رغم|عقب|إثر|مع|بهذه?|وسط)(?=\s)/u
+
 interface Candidate {
   readonly text: string
   readonly cost: number
@@ -37,7 +40,7 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
         (told.what === event.what ? 0 : 2) +
         (told.by === null ? 0 : 0.5) +
         (inTitle ? (leads(reading, told) ? -1 : 1) : 0) +
-        (RELATIVE.test(sliceOf(text, clause)) ? 1 : 0) +
+        (RELATIVE.test(sliceOf(text, clause)) ? 1 : SUBORDINATE.test(sliceOf(text, clause)) ? 0.6 : 0) +
         (isQuestion(text, clause.end) ? 2 : 0) +
         (clause.end - clause.start) / 100,
     }
