@@ -26,7 +26,7 @@ const SIGNS = new Set(['قد', 'لم', 'لن', 'سوف'])
 export function isJoined(scene: Scene, at: number): boolean {
   if (scene.tokens[at]!.conjunction !== '') return true
   const before = scene.tokens[at - 1]
-  return before !== undefined && before.conjunction !== '' && SIGNS.has(before.base)
+  return before !== undefined && before.conjunction === 'و' && SIGNS.has(before.base)
 }
 
 /**

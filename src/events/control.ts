@@ -37,7 +37,9 @@ const REPORTED = new Set(['انه', 'انها', 'انهم', 'بانه', 'بان�
 export function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: Memory): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
   const behind = between.map((g) => partiesOf(scene, g)).find((p) => p.length > 0)
-  const before = partiesOf(scene, subjectBefore(scene, verb, from))
+  // «الرئيس الذي وجهت له المحكمة اتهامات»: a verb that does not agree with the relative pronoun has its subject behind it.
+  const foreign = scene.tokens[verb - 1]?.folded === 'الذي' && finiteVerb(scene, verb)?.gender === 'f'
+  const before = foreign ? [] : partiesOf(scene, subjectBefore(scene, verb, from))
   if (before.length > 0) return before
   if (behind) return behind
   const token = scene.tokens[verb]!

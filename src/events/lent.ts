@@ -16,6 +16,8 @@ export function lent(scene: Scene, candidate: Candidate, verb: number, draft: Ro
     const party = phrase.party ?? phrase.within?.party
     const role = frame.prepositions.get(fold(preposition))
     if (role === 'recipient' && pronoun === '' && party) give(draft, 'recipient', [party])
+    // «اتفاق توصلت إليه تونس مع ليبيا»
+    if (role === 'actor' && preposition === 'مع' && pronoun === '' && party) give(draft, 'actor', [party])
     // «حرب تخوضها تونس في ليبيا»: a country in which a war is waged is whom it is waged on.
     const kind = (phrase.entity ?? phrase.within?.entity)?.kind
     if (candidate.trigger.row.what === 'war' && preposition === 'في' && kind === 'LOC' && party) {

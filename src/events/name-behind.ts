@@ -2,6 +2,7 @@ import { isQuote, type MentionTokens, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 const PARTICIPLES = new Set<string>(['active-participle', 'passive-participle'])
+const TAKEN_UP = /^(?:به|بها|فيه|فيها|عليه|عليها|اليه|اليها)$/
 const BOUND = new Set(['من', 'الي', 'لدي', 'عن', 'علي'])
 
 /** The person's name that follows what an office belongs to, or null. */
@@ -11,6 +12,13 @@ export function nameBehind(scene: Scene, from: number, end: number): MentionToke
   const closed = tokens[from - 1]
   // «الزعيم المقرب من الأكراد سامي المهدي»: a participle keeps its preposition.
   const governs = closed?.definite === true && closed.readings.some((r) => PARTICIPLES.has(r.form))
+  // «المشتبه به سامي المهدي»: a participle with its preposition.
+  if (opener !== undefined && governs && TAKEN_UP.test(opener.folded)) {
+    let at = from + 1
+    while (at < end && isQuote(tokens[at])) at++
+    const name = at < end ? scene.mentionAt.get(at) : undefined
+    return name?.entity.kind === 'PER' ? name : null
+  }
   if (
     opener === undefined ||
     !(
@@ -22,7 +30,7 @@ export function nameBehind(scene: Scene, from: number, end: number): MentionToke
     )
   )
     return null
-  for (let i = from; i < Math.min(end, from + 7); ) {
+  for (let i = from; i < Math.min(end, from + 10); ) {
     const token = tokens[i]!
     const name = scene.mentionAt.get(i)
     if (name !== undefined) {

@@ -1,5 +1,4 @@
-import type { Party } from '../document/index.js'
-import { spanOf } from '../text/index.js'
+import { fold, spanOf } from '../text/index.js'
 import { type Argument, argumentsAfter } from './clause.js'
 import {
   type Memory,
@@ -10,16 +9,17 @@ import {
   subjectOfPurpose,
   subjectOfVerb,
 } from './control.js'
+import { countedBehind } from './counted-behind.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { lent } from './lent.js'
+import { deceased, ownDoing } from './own-doing.js'
 import { NUMERAL, participantKind } from './persons.js'
-import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
-import { bareGroups, entities, pair, partiesOf, pronoun } from './refer.js'
+import { prepositionOf } from './prepositions.js'
+import { bareGroups, entities, HARMED, harmed, pair, partiesOf, pronoun } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { relativeVerb } from './takes-place.js'
-import { finiteVerb } from './word-class.js'
 
 /** What counts persons and is no number: «عشرات القتلى». */
 const QUANTITIES = /^(?:عشرات|مئات|الاف|بضعة|عدة)$/
@@ -56,40 +56,8 @@ function throughThat(scene: Scene, verb: number, at: number): boolean {
 }
 const THAT = new Set(['ان', 'بان'])
 
-/** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
-function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {
-  const { key } = candidate.trigger.frame
-  const last = memory.dead?.[0]
-  if (last === undefined || word !== 'ه' || (key !== 'die' && key !== 'kill')) return meant
-  return meant.length > 0 && memory.dead!.some((party) => party.entity === meant[0]!.entity) ? meant : [last]
-}
-
-/** «مددت بلاده حملتها», «واصل الجيش غاراته»: the doing that is the object of a verb and bears a pronoun is that of its subject; null where it is no object. */
-function ownDoing(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] | null {
-  const { pronoun: word, preposition, conjunction, sentence } = scene.tokens[candidate.at]!
-  const gender = word === 'ه' ? 'm' : word === 'ها' ? 'f' : undefined
-  // «طلبت إبعاده» is done to him.
-  const { subject, genitive } = candidate.trigger.frame
-  if ((genitive === 'none' ? subject : genitive) !== 'actor' || candidate.trigger.frame.key === 'die') return null
-  if (gender === undefined || preposition !== '' || conjunction !== '') return null
-  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - FAR); i--) {
-    const token = scene.tokens[i]!
-    if (token.sentence !== sentence || (token.kind === 'sign' && !isQuote(token))) return null
-    const verb = finiteVerb(scene, i)
-    if (verb === null) {
-      if (!scene.mentionAt.has(i) && (prepositionAt(scene, i) !== undefined || opensClause(token))) return null
-      continue
-    }
-    if (verb.person !== 3 || verb.gender !== gender || verb.number !== 'sg' || token.pronoun !== '' || GETS_DONE.has(token.base))
-      return null
-    const found = subjectOfVerb(scene, i, candidate.at, from, memory)
-    return found.length > 0 ? found : null
-  }
-  return null
-}
-const FAR = 6
-/** Of these the doing itself is the subject: «تم إنجازه». */
-const GETS_DONE = new Set(['تم', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+/** «زيارة قام بها الوزير», «اتفاق توصلت إليه إيران»: what takes up the noun that a clause describes. */
+const TAKES_UP = /^(ب|الي|علي)(?:ه|ها|هما)$/
 
 /** Is there nothing but quotation marks between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
@@ -123,7 +91,10 @@ export function nounRoles(
             candidate,
             token.pronoun,
             memory,
-            ownDoing(scene, candidate, from, memory) ?? entities([pronoun(scene, candidate.at, token.pronoun)]),
+            ownDoing(scene, candidate, from, memory) ??
+              entities([
+                (HARMED.has(frame.key) && token.pronoun === 'ها' ? harmed : pronoun)(scene, candidate.at, token.pronoun),
+              ]),
           ),
     )
   // «265 قتيلا»: those who are counted are the party.
@@ -149,6 +120,8 @@ export function nounRoles(
   // «توقيف المتهم من قبل القاضي»
   for (const { preposition, phrase } of after)
     if (preposition === 'قبل' && phrase.party && frame.subject !== 'none') give(draft, frame.subject, [phrase.party])
+  const counts = candidate.trigger.needs.has('count') && draft.actors.length === 0 ? countedBehind(scene, candidate) : null
+  if (counts) give(draft, frame.subject, [counts])
   const groups = bareGroups(after)
   const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, candidate.to, after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
@@ -249,6 +222,8 @@ export function nounRoles(
         !(g.kind === 'verb' && throughThat(scene, g.at, candidate.at)) &&
         (g.row.status === '' ||
           candidate.kind === 'masdar' ||
+          // «تعهد بمحاسبة المسؤولين»: a row of its own may know the masdar as a noun.
+          (frame.genitive === 'recipient' && token.readings.some((r) => r.form === 'masdar')) ||
           frame.key === 'visit' ||
           frame.key === 'meet' ||
           (governors[k - 1]?.row.status === '' && candidate.at - governors[k - 1]!.at <= 2)),
@@ -290,19 +265,26 @@ export function nounRoles(
   if (draft.actors.length === 0 && frame.subject === 'actor') {
     const relative = relativeVerb(scene, candidate.to)
     const verb = scene.tokens[relative]
+    const taken = TAKES_UP.exec(scene.tokens[relative + 1]?.folded ?? '')?.[1]
     if (
       verb &&
-      verb.pronoun !== '' &&
-      verb.readings.some((r) => r.pos === 'verb' && scene.know.verbCues.get(r.lemma)?.some((c) => c.status === ''))
+      (verb.pronoun !== '' || taken !== undefined) &&
+      verb.readings.some(
+        (r) =>
+          r.pos === 'verb' &&
+          scene.know.verbCues
+            .get(r.lemma)
+            ?.some((c) => c.status === '' && (verb.pronoun !== '' || c.by.split('|').some((word) => fold(word) === taken))),
+      )
     ) {
       const [first] = bareGroups(
         argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list,
       )
-      lent(scene, candidate, relative, draft)
       // «حرر خلال عملية نفذها في الجبال عشرات الرهائن»: a doer that goes unsaid is the subject of the clause.
-      const next = scene.tokens[relative + 1]
+      const next = scene.tokens[relative + (verb.pronoun === '' ? 2 : 1)]
       const unsaid = next !== undefined && (next.kind === 'sign' || prepositionOf(next) !== undefined || next.preposition !== '')
       give(draft, frame.subject, unsaid ? memory.subject : first ? partiesOf(scene, first) : [])
+      lent(scene, candidate, relative, draft)
     }
   }
   // «قمتين فاشلتين جمعتا ترامب وكيم», «اجتماع ضم الوزيرين»: those whom a meeting brings together.

@@ -6,14 +6,26 @@ const AIMED = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE'])
 /** So many words may stand between an act and the deed that it is aimed at. */
 const NEAR = 4
 
+/** «اعتقل الضابط بتهمة الفساد»: who is arrested or judged on a charge is charged. */
+function charge(draft: Draft, before: Draft | undefined): void {
+  if (before?.sentence !== draft.sentence || draft.event.what !== 'accuse' || !draft.nominal) return
+  if (draft.event.actors.length + draft.event.recipients.length > 0 || draft.token - before.token > CHARGED) return
+  if (before.event.type === 'COERCE' || TRIED.has(before.frame) || PUNISHED.has(before.event.what))
+    draft.event = { ...draft.event, recipients: before.event.recipients }
+}
+/** Frames of what is done by courts. */
+const TRIED = new Set(['judge', 'execute'])
+const CHARGED = 25
+
 /** What a court orders. */
-const PUNISHED = new Set(['execute', 'imprison', 'detain', 'deport', 'fine'])
+const PUNISHED = new Set(['execute', 'imprison', 'detain', 'deport', 'fine', 'ban', 'release'])
 /** So many words may stand between the verb of a court and what it orders: «أصدرت محكمة ليبية أمس حكما غيابيا بإعدام». */
 const SENTENCE = 10
 
 /** «رفضت تونس طلب ليبيا», «رفع العقوبات المفروضة على ليبيا»: an act without an object takes it from the event noun that is its object. */
 export function takeObjects(drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
+    charge(draft, drafts[k - 1])
     const deed = drafts[k + 1]
     // «لإنهاء النزاع في ليبيا»: peace is made where the war is.
     if (

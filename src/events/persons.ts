@@ -73,4 +73,4 @@ const RELATIONAL = /ي$|ية$|يين$|يون$/
 export const isNounOnly = (token: Token): boolean =>
   token.readings.length > 0 &&
   !RELATIONAL.test(token.base) &&
-  token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural'))
+  token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural' || r.form === 'masdar'))

@@ -68,6 +68,11 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   if (at >= end || first === undefined || first.kind === 'sign') return null
   const mention = scene.mentionAt.get(at)
   if (mention !== undefined) return named(scene, i, at, mention.to, mention.entity)
+  // «كل من تونس وليبيا»
+  if (first.base === 'كل' && !first.definite && tokens[at + 1]?.folded === 'من' && at + 2 < end) {
+    const each = phraseAt(scene, at + 2, end)
+    return each && { ...each, from: i }
+  }
   // «القسم الأكبر من القوات»: most of them are they.
   if (
     first.definite &&
@@ -80,6 +85,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     return whole && { ...whole, from: i }
   }
   if (first.kind === 'word' && isParticle(scene, first) && !QUANTIFIERS.has(first.base)) return null
+  // «التقى الاثنان»: the two who were named.
+  if (first.definite && first.base === 'اثنان') return { ...party(scene, i, at, at + 1, null, null), dual: true }
   let number: number | null = null
   let head = at
   // What is counted by «من» may govern a genitive of its own: «أربعة من قادة الحزب», «أحد قادة الحركة».

@@ -25,6 +25,15 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
   return gender === undefined ? null : lastAgreeing(scene, at, gender, number, 2, undefined, gender === 'f')
 }
 
+/** Frames of what befalls persons and no bodies. */
+export const HARMED: ReadonlySet<string> = new Set(['arrest', 'kill', 'release', 'die'])
+
+/** «اعتقلتها»: the person whom «her» means on such a word, where else it would be a body; of women the names tell nothing. */
+export function harmed(scene: Scene, at: number): Entity | null {
+  const known = scene.pronounAt.get(at)
+  return known?.kind === 'PER' ? known : lastAgreeing(scene, at, 'm', 'sg', 3, ['PER'])
+}
+
 const STATE = /^(countries|capitals):/
 
 /** «لقائهما»: the two last persons or parties before it. */
@@ -71,6 +80,7 @@ export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
       const two = pair(scene, phrase.from, ['PER'])
       return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [phrase.party]
     }
+    if (noun === 'اثنان') return pair(scene, phrase.from, ['PER'])
     if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])
     // «الجانبان», «الطرفين»: two states or bodies, else two persons.
     for (const kinds of [['LOC', 'ORG'], ['PER']] as const) {

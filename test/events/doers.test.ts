@@ -62,6 +62,31 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'whose aim it is': [
     ['أكد المتحدث جهود <P سامي المهدي> لزيارة <C LY ليبيا>.', ['زيارة visit hypothetical | سامي المهدي > ليبيا | @ليبيا']],
   ],
+  'how many they are, behind the noun that counts them': [['بلغ عدد الجرحى 40 شخصا.', ['الجرحى injure actual | 40 شخصا >']]],
+  'whom a participle with its preposition names': [
+    ['ألقت الشرطة القبض على المشتبه به <P سامي المهدي>.', ['ألقت arrest actual | الشرطة > سامي المهدي']],
+  ],
+  'whom «her» means where a person is harmed': [
+    [
+      'وصلت <P ليلى المهدي> إلى <L سرت>. وقالت <O حركة النور> إن القوات اعتقلتها.',
+      ['وصلت visit actual | ليلى المهدي > سرت | @سرت', 'اعتقلتها arrest actual | القوات > ليلى المهدي'],
+    ],
+  ],
+  'the two who were named': [
+    ['أشاد <P سامي المهدي> بالوزير <P عادل نصار>. والتقى الاثنان أمس.', ['التقى meet actual | سامي المهدي + عادل نصار >']],
+  ],
+  'who is charged': [
+    [
+      'اعتقلت الشرطة <P سامي المهدي> بتهمة الفساد.',
+      ['اعتقلت arrest actual | الشرطة > سامي المهدي', 'تهمة accuse hypothetical | > سامي المهدي'],
+    ],
+  ],
+  'who does what a clause takes up by its preposition': [
+    ['الاتفاق الذي توصلت إليه <C LY ليبيا> مع <C TN تونس>.', ['الاتفاق agree actual | ليبيا + تونس >']],
+    ['الانتقادات التي وجهت إليها <C LY ليبيا>.', ['الانتقادات criticise actual']],
+  ],
+  'a subject before a relative clause': [['قال المتحدث إن الجندي الذي دربه الضابط قتل أمس.', ['دربه train actual | الضابط > الجندي', 'قتل kill actual | > الجندي']],
+  'each of several': [['زار كل من <P سامي المهدي> و<P عادل نصار> العاصمة.', ['زار visit actual | سامي المهدي + عادل نصار >']]],
   'other, behind a noun': [['من جهة أخرى استقبل <P سامي المهدي> الوفد.', ['استقبل meet actual | سامي المهدي + الوفد >']]],
 }
 

@@ -1,0 +1,41 @@
+import type { Party } from '../document/index.js'
+import { type Memory, subjectOfVerb } from './control.js'
+import type { Candidate } from './find-triggers.js'
+import { opensClause, prepositionAt } from './prepositions.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** «مددت بلاده حملتها», «واصل الجيش غاراته»: the doing that is the object of a verb and bears a pronoun is that of its subject; null where it is no object. */
+export function ownDoing(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] | null {
+  const { pronoun: word, preposition, conjunction, sentence } = scene.tokens[candidate.at]!
+  const gender = word === 'ه' ? 'm' : word === 'ها' ? 'f' : undefined
+  // «طلبت إبعاده» is done to him.
+  const { subject, genitive } = candidate.trigger.frame
+  if ((genitive === 'none' ? subject : genitive) !== 'actor' || candidate.trigger.frame.key === 'die') return null
+  if (gender === undefined || preposition !== '' || conjunction !== '') return null
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - FAR); i--) {
+    const token = scene.tokens[i]!
+    if (token.sentence !== sentence || (token.kind === 'sign' && !isQuote(token))) return null
+    const verb = finiteVerb(scene, i)
+    if (verb === null) {
+      if (!scene.mentionAt.has(i) && (prepositionAt(scene, i) !== undefined || opensClause(token))) return null
+      continue
+    }
+    if (verb.person !== 3 || verb.gender !== gender || verb.number !== 'sg' || token.pronoun !== '' || GETS_DONE.has(token.base))
+      return null
+    const found = subjectOfVerb(scene, i, candidate.at, from, memory)
+    return found.length > 0 ? found : null
+  }
+  return null
+}
+const FAR = 6
+/** Of these the doing itself is the subject: «تم إنجازه». */
+const GETS_DONE = new Set(['تم', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+
+/** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
+export function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {
+  const { key } = candidate.trigger.frame
+  const last = memory.dead?.[0]
+  if (last === undefined || word !== 'ه' || (key !== 'die' && key !== 'kill')) return meant
+  return meant.length > 0 && memory.dead!.some((party) => party.entity === meant[0]!.entity) ? meant : [last]
+}

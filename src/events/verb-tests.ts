@@ -1,0 +1,56 @@
+import type { Party } from '../document/index.js'
+import { earlierSubject, type Memory } from './control.js'
+import type { Candidate } from './find-triggers.js'
+import { participantKind } from './persons.js'
+import type { Phrase } from './phrase.js'
+import { prepositionAt } from './prepositions.js'
+import { entities } from './refer.js'
+import type { Scene } from './scene.js'
+import { lastAgreeing } from './subject.js'
+import { finiteVerb } from './word-class.js'
+
+/** «قال أحد الأهالي "توفيت ابنتي"»: a noun of one person before a verb of the other gender is not its subject. */
+export function disagrees(scene: Scene, candidate: Candidate, subject: Phrase): boolean {
+  const gender = candidate.reading?.gender
+  if (subject.kind === 'thing' || gender === undefined || candidate.reading?.number !== 'sg' || scene.mentionAt.has(subject.head))
+    return false
+  const nouns = scene.tokens[subject.head]!.readings.filter((r) => r.pos === 'noun' && r.form !== 'masdar')
+  return nouns.length > 0 && nouns.every((r) => r.number === 'sg' && r.gender !== undefined && r.gender !== gender)
+}
+
+/** «في هجوم انتحاري استهدف الشرطة»: behind a thing without the article that a preposition governs, a verb describes it. */
+export function describes(scene: Scene, at: number, assault: boolean): boolean {
+  for (let i = at - 1; i > at - 4 && i > 0; i--) {
+    const token = scene.tokens[i]!
+    if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
+      return false
+    if (scene.know.particles.has(token.base) || participantKind(scene, token) !== undefined || finiteVerb(scene, i) !== null)
+      return false
+    if (token.preposition !== '' || prepositionAt(scene, i - 1) !== undefined) return scene.know.nouns.has(token.base)
+    // «دان جرما استهدف المصلين»: so it does behind an indefinite accusative that is a noun.
+    if (assault && i === at - 1 && token.folded.endsWith('ا') && token.readings.every((r) => r.pos === 'noun')) return true
+  }
+  return false
+}
+
+/** The one meant by a passive that names nobody: who was spoken of. */
+export function missing(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {
+  const earlier = scene.tokens[candidate.at]!.conjunction !== '' ? earlierSubject(scene, candidate, from) : []
+  if (earlier.length > 0) return earlier
+  return memory.subject.length > 0
+    ? memory.subject
+    : entities([lastAgreeing(scene, candidate.at, candidate.reading?.gender, candidate.reading?.number, 3, ['PER'])])
+}
+
+/** May the form be read as a passive? The past of form I and the like are written as the active. */
+export const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
+  scene.tokens[candidate.at]!.readings.some(
+    (r) => r.pos === 'verb' && r.lemma === candidate.reading?.lemma && r.voice === 'passive',
+  )
+
+/** «قتل عقيدا», «خطفت جبهة النور، بحسب …»: behind a verb in the passive stands no accusative, and no body is killed or arrested. */
+export const actively = (groups: readonly (readonly Phrase[])[]): boolean => {
+  const first = groups[0]?.[0]
+  // «قتل مسموما» says how.
+  return (first?.accusative === true && first.party !== null) || first?.entity?.kind === 'ORG'
+}
