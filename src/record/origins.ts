@@ -68,7 +68,7 @@ export class Provenance {
       const through = chain.length > 1 ? chain[0]! : (this.#groupOf.get(telling.source) ?? telling.source)
       return {
         kind: 'unnamed',
-        key: `unnamed ${fold(last.text)} through ${through}`,
+        key: `unnamed ${wordsOf(last.text)} through ${through}`,
         chain,
         because: `they relay the same unnamed source through ${through}`,
       }
@@ -119,6 +119,13 @@ export class Provenance {
     return (id && this.identity.get(id)?.name) || party.text
   }
 }
+
+/** The words of a source that nobody names, whatever its case: «المسؤولون» and «المسؤولين» are one. */
+const wordsOf = (text: string): string =>
+  fold(text)
+    .split(/\s+/u)
+    .map((w) => w.replace(/^ال(?=..)/u, '').replace(/(?<=\p{L}{3})ين$/u, 'ون'))
+    .join(' ')
 
 const agencyKey = (name: string): string => `agency ${name.replace(/ \(.*\)$/u, '')}`
 

@@ -1,4 +1,12 @@
-import { type CoverageRecord, dayRange, type Event, type Reading, type RecordEvent, type Status } from '../document/index.js'
+import {
+  type CoverageRecord,
+  dayRange,
+  type Event,
+  type Reading,
+  type RecordEvent,
+  type Status,
+  timesAgree,
+} from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { type TimelineTelling, timeline } from './timeline.js'
 import { type DiffPart, wordDiff } from './word-diff.js'
@@ -69,6 +77,7 @@ function driftOf(
   const numbers = (v: Event) => new Map((v.numbers ?? []).map((n) => [n.unit, n.value]))
   const [x, y] = [numbers(a), numbers(b)]
   if ([...x].some(([unit, value]) => y.has(unit) && y.get(unit) !== value)) drift.push('number-changed')
-  if (a.time !== null && b.time !== null && a.time !== b.time) drift.push('time-changed')
+  // A finer day, once it is known, changes nothing.
+  if (!timesAgree(a.time, b.time)) drift.push('time-changed')
   return drift
 }

@@ -35,7 +35,7 @@ export interface EntityView {
   /** Titles, offices and descriptions under which articles mean it without its name. */
   readonly titles: readonly Calling[]
   readonly mentions: readonly (Span & { readonly source: string; readonly as: 'name' | 'title' | 'pronoun' })[]
-  /** Whom it met, visited or spoke with, the most often first. */
+  /** Whom it met, visited or spoke with, the most often first; not the places where it did. */
   readonly met: readonly Companion[]
   /** All it shares events with, the most often first. */
   readonly toldWith: readonly Companion[]
@@ -68,7 +68,13 @@ export function entityView(
         .filter((e) => ids.has(e.id))
         .flatMap((e) => e.mentions.map((m) => ({ source: reading.source, start: m.start, end: m.end, as: m.as }))),
     ),
-    met: companions(record, id, (e) => e.type === 'CONSULT' && e.status === 'actual'),
+    met: companions(
+      record,
+      id,
+      (e) => e.type === 'CONSULT' && e.status === 'actual',
+      // Nobody meets the town he comes to.
+      (e, party) => party !== e.place?.entity,
+    ),
     toldWith: companions(record, id, () => true),
     said: saidBy(members, labels),
     saidAbout: saidAbout(members, labels),
@@ -84,7 +90,9 @@ function callings(members: readonly Member[], as: 'name' | 'title'): Calling[] {
       if (ids.has(e.id))
         for (const m of e.mentions) {
           if (m.as !== as) continue
-          const words = reading.article.text.slice(m.start, m.end)
+          const read = reading.article.text.slice(m.start, m.end)
+          // «To the leader» calls him the leader.
+          const words = as === 'title' ? read.replace(/^لل(?=\p{L})/u, 'ال') : read
           const own = found.get(fold(words)) ?? { words, times: 0, days: [] }
           own.times++
           const day = reading.article.published?.value
@@ -96,12 +104,17 @@ function callings(members: readonly Member[], as: 'name' | 'title'): Calling[] {
     .sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1))
 }
 
-function companions(record: CoverageRecord, id: string, counts: (event: RecordEvent) => boolean): Companion[] {
+function companions(
+  record: CoverageRecord,
+  id: string,
+  counts: (event: RecordEvent) => boolean,
+  beside: (event: RecordEvent, party: string) => boolean = () => true,
+): Companion[] {
   const found = new Map<string, { name: string; events: string[] }>()
   for (const event of record.events) {
     if (!counts(event) || !event.parties.some((p) => p.entity === id)) continue
     for (const p of event.parties) {
-      if (p.entity === null || p.entity === id) continue
+      if (p.entity === null || p.entity === id || !beside(event, p.entity)) continue
       const own = found.get(p.entity) ?? { name: p.text, events: [] }
       own.events.push(event.id)
       found.set(p.entity, own)

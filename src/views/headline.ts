@@ -8,6 +8,9 @@ const RELATIVE = /^(?:و?الذي|و?التي|و?الذين|و?ما|مما|وه�
 /** Nor does a clause of time tell it: «when they met in 2019», «since their meeting». */
 const SUBORDINATE = /^و?(?:عندما|حين|حينما|بعدما|منذ|بعد|قبل|لدى|خلال|رغم|عقب|إثر|مع|بهذه?|وسط)(?=\s)/u
 
+/** Nor what was not: «the choice of the place of the meeting was no accident». */
+const NEGATED = /^[وف]?(?:لم|لن|ليس|ليست|لا)(?=\s)/u
+
 interface Candidate {
   readonly text: string
   readonly cost: number
@@ -40,7 +43,9 @@ export function headlineOf(event: RecordEvent, tellings: readonly { reading: Rea
         (told.what === event.what ? 0 : 2) +
         (told.by === null ? 0 : 0.5) +
         (inTitle ? (leads(reading, told) ? -1 : 1) : 0) +
-        (RELATIVE.test(sliceOf(text, clause)) ? 1 : SUBORDINATE.test(sliceOf(text, clause)) ? 0.6 : 0) +
+        (NEGATED.test(sliceOf(text, clause)) && event.status !== 'negated' ? 0.6 : 0) +
+        (told.why?.rule === 'events/verb' ? -0.3 : 0) +
+        (RELATIVE.test(sliceOf(text, clause)) ? 1 : SUBORDINATE.test(sliceOf(text, clause)) ? 0.9 : 0) +
         (isQuestion(text, clause.end) ? 2 : 0) +
         (clause.end - clause.start) / 100,
     }

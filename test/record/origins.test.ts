@@ -32,6 +32,13 @@ describe('origins of an event', () => {
       'مصادر: a',
       'مصادر: b',
     ]))
+  it('a source that nobody names is the same in every case', () =>
+    expect(
+      origins(
+        told({ source: 'a', ...says(['جريدة النهار', 'المسؤولون']) }, 'a1'),
+        told({ source: 'b', ...says(['جريدة النهار', 'مسؤولين']) }, 'a1'),
+      ).length,
+    ).toBe(1))
   it('unnamed sources through one newspaper are one', () =>
     expect(
       origins(

@@ -71,6 +71,23 @@ describe('tellings side by side', () => {
     ]
     expect(comparison(buildRecord(readings), readings, defaultLexicons(), 'E1')!.map((c) => c.drift)).toEqual([[], []])
   })
+  it('a finer day of the same month is no other time', () => {
+    const sunk = (source: string, published: string, time: string) =>
+      makeReading({
+        source,
+        published,
+        text: 'غرقت السفينة.',
+        entities: CAST,
+        events: [{ trigger: 'غرقت', type: 'OTHER', what: 'sink', who: ['union'], at: 'tunis', time }],
+      })
+    const driftOf = (...times: [string, string]) => {
+      const both = [sunk('a', '2021-03-09', times[0]), sunk('b', '2021-03-10', times[1])]
+      const record = buildRecord(both)
+      return record.events.flatMap(({ id }) => comparison(record, both, defaultLexicons(), id)!.flatMap((c) => c.drift))
+    }
+    expect(driftOf('2021-03', '2021-03-09')).toEqual([])
+    expect(driftOf('2021-03-08', '2021-03-09')).toEqual(['time-changed'])
+  })
   it('what an article gives to its source once it has not stripped', () => {
     const second = makeReading({
       source: 'b',
