@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
 import type { Page, Reading } from '../document/index.js'
 import { type Found, InputError } from '../intake/index.js'
-import { type ReadOptions, read } from '../reading/index.js'
+import { type ReadOptions, read, readTogether } from '../reading/index.js'
 import { ReadingPool } from './reading-pool.js'
 
 /** So many pages are read before other threads are started. */
 const ALONE = 24
-/** Pages that may wait for the one before them, for every thread beside this one. */
-const ROOM = 6
+/** Pages that may wait for the one before them: for this thread, which reads several together, and for every other. */
+const [HERE, ROOM] = [8, 32]
+/** Characters that may wait, unless a single page has more. */
+const MOST_CHARACTERS = 8_000_000
 
 /** How many threads read where nobody says: one a core, as far as their memory is worth it. */
 export const usualJobs = (): number => Math.min(4, availableParallelism())
@@ -42,10 +44,19 @@ export class ReadAhead {
   /** Hands the pages on, in order, while those that follow are taken up. `wanted`: is a page going to be read? */
   async *through(pages: AsyncIterable<Found>, wanted: (page: Page) => Promise<boolean>): AsyncGenerator<Found> {
     const queue: Found[] = []
+    let characters = 0
+    const charactersOf = (page: Found): number => (page instanceof InputError ? 0 : page.content.length)
     for await (const page of pages) {
       queue.push(page)
+      characters += charactersOf(page)
       if (!(page instanceof InputError) && (await wanted(page))) this.#takeUp(page)
-      while (queue.length > ROOM * this.#pool.size) yield* this.#handOn(queue.shift()!)
+      // The first pages are handed on as they come: they may be all there are, or arrive slowly.
+      const room = this.#begun < ALONE ? 0 : HERE + ROOM * this.#pool.size
+      while (queue.length > room || (queue.length > 1 && characters > MOST_CHARACTERS)) {
+        const next = queue.shift()!
+        characters -= charactersOf(next)
+        yield* this.#handOn(next)
+      }
     }
     for (const page of queue) yield* this.#handOn(page)
   }
@@ -54,14 +65,15 @@ export class ReadAhead {
   async read(page: Page): Promise<Reading> {
     const ahead = this.#taken(page)
     while (ahead?.reading instanceof Promise) {
-      const left = this.#ahead.find(({ reading, failed }) => reading === null && !failed)
-      if (left === undefined) await ahead.reading
+      const left = this.#left(HERE)
+      if (left.length === 0) await ahead.reading
       else {
         this.#readHere(left)
         // Answers of the other threads are taken in.
         await new Promise(setImmediate)
       }
     }
+    if (ahead?.reading === null && !ahead.failed) this.#readHere([ahead, ...this.#left(HERE - 1)])
     return ahead?.reading ?? read(page, this.#options)
   }
 
@@ -84,7 +96,7 @@ export class ReadAhead {
 
   #takeUp(page: Page): void {
     if (++this.#begun === ALONE) this.#pool.start(this.#jobs - 1)
-    if (this.#pool.size === 0) return
+    if (this.#begun < ALONE) return
     const ahead: Ahead = { page, reading: this.#pool.offer(page, this.#options), failed: false }
     this.#ahead.push(ahead)
     if (ahead.reading instanceof Promise)
@@ -94,11 +106,17 @@ export class ReadAhead {
       })
   }
 
-  #readHere(ahead: Ahead): void {
-    try {
-      ahead.reading = read(ahead.page, this.#options)
-    } catch {
-      ahead.failed = true
+  /** The first pages that no thread has taken up. */
+  #left(most: number): Ahead[] {
+    return this.#ahead.filter(({ reading, failed }) => reading === null && !failed).slice(0, most)
+  }
+
+  #readHere(left: readonly Ahead[]): void {
+    const pages = left.map(({ page }) => page)
+    for (const [i, reading] of readTogether(pages, this.#options).entries()) {
+      const ahead = left[i]!
+      if (reading instanceof Error) ahead.failed = true
+      else ahead.reading = reading
     }
   }
 }

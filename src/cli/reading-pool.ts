@@ -13,8 +13,8 @@ export interface Task {
 /** What a worker answers; the reading is null where it failed. */
 export type Answer = 'ready' | { readonly number: number; readonly reading: Reading | null }
 
-/** Pages one worker is given at a time: one it reads, and some to go on with while its readings are stored. */
-const AT_ONCE = 4
+/** Pages one worker is given at a time: those it reads together, and some to go on with while its readings are stored. */
+const AT_ONCE = 24
 /** Characters that all workers are given at a time, unless a single page has more: what waits must fit into memory. */
 const MOST_CHARACTERS = 8_000_000
 

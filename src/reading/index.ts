@@ -1,1 +1,1 @@
-export { type ReadInput, type ReadOptions, read } from './read.js'
+export { type ReadInput, type ReadOptions, read, readTogether, TOGETHER } from './read.js'

@@ -5,7 +5,15 @@ import type { Lexicons } from '../lexicon/index.js'
 export interface Pipeline {
   readonly order: readonly string[]
   /** Runs every stage over a document that already carries the layers `given`. */
-  run(document: Document<never>, lexicons: Lexicons): { readonly document: Document; readonly notes: readonly Note[] }
+  run(document: Document<never>, lexicons: Lexicons): Run
+  /** The same of several documents, stage by stage; in place of what would have been thrown for one of them stands the Error. */
+  runTogether(documents: readonly Document<never>[], lexicons: Lexicons): (Run | Error)[]
+}
+
+/** A document with all its layers, and what the stages noted. */
+export interface Run {
+  readonly document: Document
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -38,14 +46,29 @@ export function pipelineOf(stages: readonly AnyStage[], given: readonly LayerNam
   return {
     order: ordered.map((stage) => stage.name),
     run(start, lexicons) {
-      const notes: Note[] = []
-      let document = start as Document
-      for (const stage of ordered) {
-        const { notes: said, ...layers } = stage.run(document, lexicons)
-        document = { ...document, ...layers }
-        if (said) notes.push(...said)
-      }
-      return { document, notes }
+      const [run] = this.runTogether([start], lexicons)
+      if (run instanceof Error) throw run
+      return run!
     },
+    runTogether(starts, lexicons) {
+      const runs: (Run | Error)[] = starts.map((start) => ({ document: start as Document, notes: [] }))
+      for (const stage of ordered)
+        for (const [i, run] of runs.entries()) if (!(run instanceof Error)) runs[i] = caught(() => after(stage, run, lexicons))
+      return runs
+    },
+  }
+}
+
+function after(stage: AnyStage, { document, notes }: Run, lexicons: Lexicons): Run {
+  const { notes: said, ...layers } = stage.run(document, lexicons)
+  return { document: { ...document, ...layers }, notes: said ? [...notes, ...said] : notes }
+}
+
+/** What a work gives, or the Error that it throws. */
+export function caught<T>(work: () => T): T | Error {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }

@@ -112,7 +112,7 @@ describe('threads that read', () => {
     expect(pool.offer(page(1), {})).toBeNull()
     pool.start(1)
     while (pool.size < 1) await sleep(10)
-    const given = Array.from({ length: 20 }, (_, n) => pool.offer(page(n), {}))
+    const given = Array.from({ length: 60 }, (_, n) => pool.offer(page(n), {}))
     expect(given.filter((each) => each === null).length).toBeGreaterThan(10)
     const answers = Promise.all(given.filter((each) => each !== null))
     await pool.close()
