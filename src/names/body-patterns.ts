@@ -50,7 +50,7 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
     if (words.office(from - 1) || heads.bodies.has(before.base)) return false
     // «قرار البرلمان»: behind an indefinite noun it is no adjective.
     const construct = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'noun')
-    const verb = before.readings.length > 0 && before.readings.every((r) => r.pos === 'verb')
+    const verb = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'verb')
     if (!construct && !verb && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
   }
   return !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind)

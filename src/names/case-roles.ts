@@ -1,13 +1,12 @@
 import type { Description } from './describing.js'
 import type { Group } from './group.js'
-import { isAdjective, isQualified } from './title-context.js'
+import { IN_HIM, isAdjective, isQualified } from './title-context.js'
 import type { TitleState } from './title-state.js'
 import type { Words } from './words.js'
 
 /** So many words of rank lie at most between «مقتل» and the name: «مقتل العقيد الركن سامي الحداد». */
 const RANKS = 4
 const ON = 'علي'
-const IN_HIM = new Set(['به', 'بها', 'فيه', 'فيها'])
 type Role = 'victim' | 'suspect'
 
 /** In news of a death or a crime: who died, and who is held for it, each with the tokens of the names that say so. */

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
+import { isOwner } from './is-owner.js'
 import { listedPlaces } from './listed-places.js'
 import type { Words } from './words.js'
 
@@ -25,7 +26,7 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
     const stands =
       c.trust >= ENOUGH ||
       hasEvidence(c, words, heads) ||
-      (c.known !== undefined && rows.has(c.known.row) && isMeantAgain(c, words))
+      (c.known !== undefined && rows.has(c.known.row) && (isMeantAgain(c, words) || isLocative(words, heads, c, c.from - 1)))
     ;(stands ? sure : weak).push(c)
   }
   sure.push(...listedPlaces(words, weak, sure))
@@ -96,8 +97,10 @@ function isMeantAgain(c: Candidate, words: Words): boolean {
   const next = words.tokens[c.to]
   const goesOn = next?.kind === 'word' && next.sentence === token.sentence && next.definite && !words.hasProclitic(c.to)
   if (c.kind === 'PER') {
-    if (words.classes.genericHeads.has(beside ? before.base : '')) return false
+    // «شركة المهندس» is no person's, «ميليشيات الحوثي» are.
+    if (beside && words.classes.genericHeads.has(before.base) && !words.classes.marks.troop.has(before.base)) return false
     if (beside && (words.given(i - 1) !== 'no' || words.isFamily(i - 1) || words.isJoint(i - 1))) return false
+    if (isOwner(words, i, c.to)) return true
     if (token.definite) return !(beside && before.definite) && !goesOn && !words.nisba(i)
     // «عزل مرسي»: no adjective of an indefinite noun where the noun is one of doing.
     return (
@@ -197,6 +200,7 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   if (token.preposition === 'ل' && token.definite) return !(next?.kind === 'word' && next.definite && !words.hasProclitic(c.to))
   if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite || before.pronoun !== '') return false
   if (words.hasProclitic(c.from) || words.given(c.to) !== 'no' || words.isFamily(c.to)) return false
+  if (isOwner(words, c.from, c.to)) return true
   if (next?.kind === 'word' && next.definite && !words.hasProclitic(c.to)) return false
   return (
     words.isVerb(c.from - 1) ||

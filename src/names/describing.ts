@@ -6,7 +6,11 @@ import { feminineOf } from './word-classes.js'
 export interface Description {
   readonly takes: ReadonlySet<string>
   readonly feminine: boolean
+  /** Row of the one state that has such an office: خادم الحرمين; '' where many have. */
+  readonly of: string
 }
+
+const OF = 'of:'
 
 const ANY_OFFICE: ReadonlySet<string> = new Set(['body', 'alone'])
 
@@ -18,7 +22,7 @@ export function describing(lexicons: Lexicons): ReadonlyMap<string, Description>
       [row.word, false],
       [feminineOf(row.word, row.feminine), true],
     ] as const)
-      if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine })
+      if (word !== '') map.set(fold(word), { takes: new Set(row.takes), feminine, of: stateOf(row.takes) })
   // «المبعوث», «اللاعب»: any office or calling may stand for him beside whose name it stood.
   for (const row of lexicons.rows(offices)) {
     if (row.kind === 'kin') continue
@@ -26,9 +30,14 @@ export function describing(lexicons: Lexicons): ReadonlyMap<string, Description>
       [row.word, false],
       [feminineOf(row.word, row.feminine), true],
     ] as const)
-      if (word !== '' && !map.has(fold(word))) map.set(fold(word), { takes: ANY_OFFICE, feminine })
+      if (word !== '' && !map.has(fold(word))) map.set(fold(word), { takes: ANY_OFFICE, feminine, of: '' })
   }
   return map
+}
+
+function stateOf(takes: readonly string[]): string {
+  const of = takes.find((take) => take.startsWith(OF))
+  return of === undefined ? '' : `countries:${of.slice(OF.length)}`
 }
 
 /** Nouns behind which an office is meant and nobody who holds it, folded. */

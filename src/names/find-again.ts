@@ -2,6 +2,7 @@ import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
 import { descendedOf, personAgain, sonOf } from './find-sons.js'
+import { isOwner } from './is-owner.js'
 import { lookupForm } from './lookup-form.js'
 import { misspelt, spellingsOf } from './misspelt.js'
 import type { Words } from './words.js'
@@ -159,7 +160,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const spoken =
     words.isPersonVerb(i - 1) ||
     isAddressed(words, i) ||
-    (!entry.first && isOwnerOf(words, i, to)) ||
+    (!entry.first && isOwner(words, i, to)) ||
     (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) ||
     (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
   if (lone && ordinary && !spoken && !(entry.first && words.isVerb(i - 1) && words.given(i) !== 'no')) return false
@@ -213,15 +214,6 @@ const isAddressed = (words: Words, i: number): boolean =>
   words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence &&
   !words.hasProclitic(i) &&
   (words.honorific(i - 1) !== undefined || (words.tokens[i - 1]!.definite && words.office(i - 1) !== undefined))
-
-/** «حكومة هادي», «قوات صالح»: behind a feminine or a body, with which the word does not agree as an adjective, and before nothing it could be the head of. */
-function isOwnerOf(words: Words, i: number, to: number): boolean {
-  const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[to]]
-  if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite || before.pronoun !== '') return false
-  if (token.definite || words.hasProclitic(i) || token.folded.endsWith('ة') || words.isParticle(i - 1)) return false
-  if (next?.kind === 'word' && next.definite && !words.hasProclitic(to)) return false
-  return before.folded.endsWith('ة') || words.classes.bodyHeads.has(before.base)
-}
 
 /** «الملا أختر»: a word of respect that belongs to the name, and one word of a person of the article, whatever it means otherwise. */
 function respected(

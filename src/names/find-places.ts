@@ -103,7 +103,11 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     )
       return place(i, suffixEnd(words, at + 1), 2)
   }
-  if (!heads.locatives.has(token.base) && isUnknown(words, at, kept === 'no' ? -1 : -0.2)) {
+  if (
+    !heads.locatives.has(token.base) &&
+    !isAdjectiveOf(words, heads, i, at) &&
+    isUnknown(words, at, kept === 'no' ? -1 : -0.2)
+  ) {
     let to = at + 1
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     const end = suffixEnd(words, to)
@@ -128,6 +132,10 @@ const isDescribed = (words: Words, { from, known }: Candidate): boolean =>
   known?.row.startsWith('cities:') === true &&
   !words.tokens[from]!.definite &&
   words.tokens[from]!.readings.some((r) => r.pos === 'adjective')
+
+/** «مناطق متفرقة»: behind a plural an indefinite word that ends in ة is its adjective. */
+const isAdjectiveOf = (words: Words, heads: Heads, head: number, i: number): boolean =>
+  heads.severalPlaces.has(words.tokens[head]!.base) && words.tokens[i]!.folded.endsWith('ة')
 
 const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
   const token = words.tokens[i]

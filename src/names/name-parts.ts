@@ -72,6 +72,8 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (words.hasProclitic(i) && !isWholeName(words, i)) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
+  // «ضيوف بيت الله»: a foreign name has no such tail.
+  if (COMPOUND_TAILS.has(token.folded) && words.classes.given.get(words.core(i - 1))?.arab === false) return false
   if (COMPOUND_TAILS.has(token.folded))
     return !words.tokens[i - 1]!.definite || (token.folded === GOD && OF_GOD.has(words.tokens[i - 1]!.base))
   // مبروك، مسعود: the passive participle of form I is a common name.

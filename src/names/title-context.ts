@@ -8,6 +8,7 @@ export const BESIDE: ReadonlySet<string> = new Set([...'،,«"“('])
 /** So many words lie at most between two titles of one person. */
 const CHAIN = 6
 const IN = 'في'
+export const IN_HIM: ReadonlySet<string> = new Set(['به', 'بها', 'فيه', 'فيها', 'عليه', 'عليها'])
 
 export const isNear = (group: Group, at: number, words: Words): boolean =>
   group.mentions.some((m) => m.from < at && words.tokens[at]!.sentence - words.tokens[m.from]!.sentence <= CLOSE)
@@ -71,6 +72,14 @@ export function standsFree(words: Words, i: number, possessed = false): boolean 
   )
 }
 
+/** «الرئيس المعترف به دوليا فلان»: behind a participle with what is done to him, and how. */
+function behindClause(words: Words, at: number): number {
+  const [token, him] = [words.at(at), words.at(at + 1)]
+  if (token?.kind !== 'word' || !token.definite || him === undefined || !IN_HIM.has(him.folded)) return at
+  if (him.sentence !== token.sentence || !token.readings.every((r) => r.pos === 'adjective')) return at
+  return words.at(at + 2)?.folded.endsWith('ا') ? at + 3 : at + 2
+}
+
 /** The person whose name stands right behind the title, or right before it and a comma. */
 export function personBeside(
   words: Words,
@@ -78,7 +87,7 @@ export function personBeside(
   endsAt: ReadonlyMap<number, Group>,
   phrase: TitlePhrase,
 ): Group | undefined {
-  let at = phrase.reach
+  let at = behindClause(words, phrase.reach)
   // «زعيم حركة … التشيلية سامي الحداد»
   if (words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) at += words.nisba(at)?.length ?? 0
   for (let steps = 0; steps < CLOSE + 1; steps++, at++) {

@@ -225,7 +225,8 @@ export function findTitles(
       addTitle(ahead.group, phrase, { rule: 'names/title-beside', words: spansOf(words, ahead) })
       return true
     }
-    if (phrase.of !== '' && resolveHeld(phrase, phrase.of)) return true
+    const of = phrase.of === '' ? description.of : phrase.of
+    if (of !== '' && resolveHeld(phrase, of)) return true
     if (phrase.fresh) return false
     const loose =
       memory.findLast((m) => agrees(m.phrase, phrase)) ??

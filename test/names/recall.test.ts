@@ -80,3 +80,12 @@ describe('given names of two words and more, and by themselves', () => {
     ['أنا سعيد بهذا اللقاء.', []],
   ])
 })
+
+describe('names that prove little by themselves where the article names the same for sure', () => {
+  cases([
+    ['قال عبد ربه منصور هادي ذلك.\nتستمر قوات هادي المدعومة جوا في القتال.', ['PER عبد ربه منصور هادي', 'PER هادي']],
+    ['وصلت القوات إلى محافظة أبين.\nوفي شرق أبين معارك.', ['LOC أبين', 'LOC أبين']],
+    ['دوت أصوات في مناطق متفرقة.', []],
+    ['رحب الحرس بضيوف بيت الله.', []],
+  ])
+})
