@@ -69,7 +69,7 @@ function counted(scene: Scene, i: number): LengthAt | null {
   if (!sameSentence(scene, number.to - 1, i)) return null
   const most = countBehind(scene, at, number.to, number.value)
   // «لمدة (21) يوما».
-  const bracketed = !most && isSign(scene, at - 1, i, '(') && isSign(scene, number.to, i, ')')
+  const bracketed = !most && isSign(scene, at - 1, i, '(«/"') && isSign(scene, number.to, i, ')»/"')
   const { n, to } = most ?? { n: number.value, to: bracketed ? number.to + 1 : number.to }
   const unit = sameSentence(scene, to, i) ? hitAt(scene, to, 'unit', (h) => plain(h) && h.word.count !== 'two') : null
   if (!unit) return null
@@ -246,7 +246,7 @@ function single(scene: Scene, i: number): LengthAt | null {
       lead: unit.lead,
       definite: false,
     }
-  const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة'
+  const counts = n === 2 ? ['اثنين', 'اثنان', 'اثنتين'].includes(one) : one === 'واحد' || one === 'واحدة' || one === 'واحدا'
   const behind = counts ? tailOf(scene, last + 1, i, unit.word.unit!, [{ n, unit: unit.word.unit! }]) : tail
   const to = n === 1 && adds(scene, unit, i) ? unit.to + 1 : behind.to
   return {

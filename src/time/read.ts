@@ -1,6 +1,7 @@
 import type { Note, TimeExpression } from '../document/index.js'
 import { dayRange, dayToEdtf } from '../document/index.js'
 import type { Span } from '../text/index.js'
+import { weekdayOf } from './calendar.js'
 import type { Candidate } from './meaning.js'
 import { choose, veto } from './refine/choose.js'
 import { merge } from './refine/merge.js'
@@ -58,6 +59,7 @@ export function resolveAll(
   let narrative: Narrative | null = null
   let spokenOn: number | null = null
   let quotation = 0
+  const named = new Map<number, number>()
   const outcomes = candidates.map((candidate): Outcome | null => {
     const token = scene.tokens[candidate.from]!
     const sentence = scene.sentences[token.sentence]!
@@ -68,6 +70,7 @@ export function resolveAll(
       scene,
       page,
       weeksFrom,
+      named,
       narrative: narrative && sentence.index - narrative.sentence <= 6 ? narrative : null,
       spoken:
         inQuotes &&
@@ -117,6 +120,12 @@ export function resolveAll(
         start: candidate.start,
         end: candidate.end,
       }
+    }
+    if (range && range.from === range.to && page !== null && range.from <= page && page - range.from <= 14) {
+      const { meaning } = candidate
+      const day = meaning.is === 'part' ? meaning.day : meaning
+      if (day?.is === 'weekday' || (day?.is === 'calendar' && day.weekday !== undefined))
+        named.set(weekdayOf(range.from), range.from)
     }
     if (
       spokenOn === null &&

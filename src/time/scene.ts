@@ -29,7 +29,7 @@ export interface Scene {
   readonly anchors: readonly number[]
   /** What is known of each word by itself; undefined for what is no word. */
   readonly words: readonly (SeenWord | undefined)[]
-  /** The tokens inside quotation marks, in their order, from the mark that opens; a mark that is not closed by the end of its line closes there. */
+  /** The tokens inside quotation marks, in their order, from the mark that opens; a mark that is not closed by the end of its line closes there or within the next line. */
   readonly quotations: readonly Quotation[]
   /** What has been worked out for a token and may be asked again. */
   readonly memory: SceneMemory
@@ -72,12 +72,18 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
   let depth = 0
   let opened = 0
   let paragraph = -1
+  let begun = 0
+  let unclosed = false
   const close = (at: number): void => {
     if (depth > 0) quotations.push({ from: opened, to: at })
     depth = 0
   }
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) close(sentence.from)
+    if (sentence.paragraph !== paragraph) {
+      unclosed = depth > 0
+      close(sentence.from)
+      begun = sentence.from
+    }
     paragraph = sentence.paragraph
     let standing = 0
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -92,9 +98,15 @@ export function sceneOf(text: string, tokens: readonly Token[], sentences: reado
       } else if (token.kind === 'sign') {
         const step = token.text === '"' ? (depth > 0 ? -depth : 1) : (QUOTES[token.text] ?? 0)
         if (step === 0) continue
-        if (depth === 0) opened = i
-        if (depth + step <= 0) close(i)
-        else depth += step
+        // What the line before left open and this one closes goes on from its beginning.
+        if (step < 0 && depth === 0) {
+          if (unclosed) quotations.push({ from: begun, to: i })
+        } else if (depth + step <= 0) close(i)
+        else {
+          if (depth === 0) opened = i
+          depth += step
+        }
+        unclosed = false
       }
     }
     anchors.push(standing)

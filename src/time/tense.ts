@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
 import { type Lexicons, particles } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
-import { hitAt, once, type Scene } from './scene.js'
+import { hitAt, hitBefore, once, type Scene } from './scene.js'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -19,6 +19,14 @@ export interface TenseCue {
 /** Words of the closed classes: never a verb here, whatever the lexicon could make of their letters (من، قبل). */
 const closedWords = (lexicons: Lexicons): ReadonlySet<string> => new Set(lexicons.rows(particles).map((row) => fold(row.word)))
 
+const prepositions = (lexicons: Lexicons): ReadonlySet<string> =>
+  new Set(
+    lexicons
+      .rows(particles)
+      .filter((row) => row.kind === 'preposition')
+      .map((row) => fold(row.word)),
+  )
+
 const REACH = 30
 const BOUNDARIES = new Set(['.', '؛', ':', '!', '؟', '…'])
 
@@ -29,6 +37,9 @@ export function tenseOf(scene: Scene, from: number, to: number): TenseCue | null
 }
 
 function readTense(scene: Scene, from: number, to: number): TenseCue | null {
+  // «ومنذ يوم الجمعة تقصف»: what something has lasted since has been.
+  const since = hitBefore(scene, from, 'since')
+  if (since) return { tense: 'past', at: since.from, negated: false }
   // «أعلن، الثلاثاء، أن»: between two commas it belongs to what stands before.
   const between = scene.tokens[to]?.kind === 'sign' && from > scene.sentences[scene.tokens[from]!.sentence]!.from
   const opening = !between && opensClause(scene, from)
@@ -41,9 +52,16 @@ function readTense(scene: Scene, from: number, to: number): TenseCue | null {
     purpose.readings.some((r) => r.form === 'masdar' || r.form === 'present')
   ) {
     const told = leftward(scene, from)
+    if (told?.sure) return told
     if (told === null || told.tense !== 'past') return { tense: 'future', at: to, negated: false }
   }
-  const behind = opening ? rightward(scene, to, 7) : null
+  // «إضراب ابتداء من يوم الأحد»: what begins with a day that no past tells lies ahead.
+  const beginning = hitBefore(scene, from, 'from', (h) => h.to - h.from > 1)
+  if (beginning) {
+    const told = leftward(scene, from)
+    return told?.tense === 'past' ? told : { tense: 'future', at: beginning.from, negated: false, sure: true }
+  }
+  const behind = opening ? rightward(scene, to, 7) : opensContent(scene, from) ? rightward(scene, to, 3) : null
   return behind ?? leftward(scene, from) ?? rightward(scene, to, 12)
 }
 
@@ -54,6 +72,14 @@ function opensClause(scene: Scene, from: number): boolean {
   let at = from - 1
   while (at >= sentence.from && PREPOSITIONS.has(scene.tokens[at]!.folded)) at--
   return at < sentence.from || scene.tokens[at]!.kind === 'sign'
+}
+
+const CONTENT = new Set(['ان', 'بان', 'وان', 'وبان'])
+
+/** «أضاف أن يوم الجمعة سيكون»: it opens what was said, whose verb follows. */
+function opensContent(scene: Scene, from: number): boolean {
+  const before = scene.tokens[from - 1]
+  return before !== undefined && before.sentence === scene.tokens[from]!.sentence && CONTENT.has(before.folded)
 }
 
 function leftward(scene: Scene, from: number): TenseCue | null {
@@ -80,6 +106,7 @@ function rightward(scene: Scene, to: number, reach: number): TenseCue | null {
   return null
 }
 
+const MAY = new Set(['قد', 'وقد', 'فقد'])
 const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
 
 /** What one word tells of time: سيزور, المقرر, زار, يزور, لإطلاق. `first` is the first token of its sentence. */
@@ -90,19 +117,27 @@ function readCue(scene: Scene, at: number, first: number): TenseCue | null {
   const token = scene.tokens[at]!
   const word = scene.words[at]
   if (word === undefined) return null
-  if (token.future || (word.ahead && token.readings.length === 0)) return { tense: 'future', at, negated: false, sure: true }
+  if (token.future || (word.ahead && token.readings.length === 0 && !standsAsName(scene, at, first)))
+    return { tense: 'future', at, negated: false, sure: true }
   const told = scene.hits[at]!.length > 0
   if (told && hitAt(scene, at, 'will', (h) => h.lead === '' || h.lead === 'و'))
     return { tense: 'future', at, negated: false, sure: true }
   if (word.past || (told && hitAt(scene, at, 'since'))) return { tense: 'past', at, negated: false }
   if (!told && token.readings.length === 0) return null
   const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
-  const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteOf(token) ?? openedVerb(token, before))
+  const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteForm(token) ?? openedVerb(token, before))
+  if ((before === 'لم' || before === 'ولم') && token.readings.some((r) => r.form === 'present'))
+    return { tense: 'past', at, negated: true }
   if (finite === 'present') {
-    if (before === 'لم' || before === 'ما' || before === 'ولم') return { tense: 'past', at, negated: true }
+    if (before === 'ما') return { tense: 'past', at, negated: true }
     if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن', sure: true }
     const was = at - 1 >= first && hitAt(scene, at - 1, 'was') !== null && before !== 'لم'
     if (was || wasBefore(scene, at, first)) return { tense: 'past', at, negated: false }
+    // «قد تعرض للإصابة»: what may be read as a past is one.
+    if (MAY.has(before) && openedVerb(token, before)) return { tense: 'past', at, negated: false }
+    // «قد يزور», «على أن يزور» are of what may come and of what is laid down to come.
+    if (MAY.has(before) || (before === 'ان' && at - 2 >= first && /^[وف]?علي$/.test(scene.tokens[at - 2]!.folded)))
+      return { tense: 'future', at, negated: false, sure: true }
     if (PURPOSE.has(before) || token.preposition === 'ل') return { tense: 'future', at, negated: false }
     return { tense: 'present', at, negated: before === 'لا' }
   }
@@ -118,6 +153,24 @@ function readCue(scene: Scene, at: number, first: number): TenseCue | null {
   return null
 }
 
+/** «وقال ستيرلينغ», «داخل سيرتا»: behind a verb or a preposition an unknown word with the letters of a future is a name. */
+function standsAsName(scene: Scene, at: number, first: number): boolean {
+  const before = at > first ? scene.tokens[at - 1]! : null
+  if (before?.kind !== 'word') return false
+  return finiteForm(before) !== null || isPreposition(scene, before)
+}
+
+/** Is the token a preposition that stands as a word of its own? */
+export const isPreposition = (scene: Scene, token: Token): boolean => scene.lexicons.derive(prepositions).has(token.base)
+
+/** The tense of the verb that token `at` is, with what the word before it asks for («قد تعرض»); `first` is the first token of its sentence. */
+export function verbAt(scene: Scene, at: number, first: number): 'past' | 'present' | null {
+  const token = scene.tokens[at]!
+  const before = at > first ? scene.tokens[at - 1]!.folded : ''
+  const opened = openedVerb(token, before)
+  return MAY.has(before) && opened ? opened : (finiteForm(token) ?? opened)
+}
+
 /** «كان … يزور»: كان up to three words before makes the present a past. */
 function wasBefore(scene: Scene, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
@@ -128,10 +181,12 @@ function wasBefore(scene: Scene, at: number, first: number): boolean {
 }
 
 /** The tense of the likeliest finite reading: of the third person, or of «we»; the lexicon puts likelier readings first. */
-function finiteOf(token: Token): 'past' | 'present' | null {
+export function finiteForm(token: Token): 'past' | 'present' | null {
   if (token.definite || token.readings.length === 0 || (token.preposition !== '' && token.preposition !== 'ل')) return null
-  for (const { form, pos, person } of token.readings) {
+  for (const { form, pos, person, number } of token.readings) {
     if (pos === 'noun' || pos === 'adjective') return null
+    // «توترا» is an accusative before it is two who strained.
+    if (number === 'du' && form === 'past' && token.readings.some((r) => r.form === 'masdar')) return null
     if ((form === 'past' || form === 'present') && person === 3) return form
   }
   return null
@@ -170,6 +225,3 @@ function openedVerb(token: Token, before: string): 'past' | null {
   if (token.definite || token.preposition !== '' || !VERB_OPENERS.has(before)) return null
   return token.readings.some((r) => r.form === 'past' && r.person === 3) ? 'past' : null
 }
-
-/** Is the word first of all a verb of the past or present? */
-export const isFiniteVerb = (token: Token): boolean => finiteOf(token) !== null

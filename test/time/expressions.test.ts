@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { CASES } from './expressions.cases.js'
 import { read, told } from './helpers.js'
 import { PART_CASES } from './parts.cases.js'
+import { LENGTH_CASES, TENSE_CASES } from './tense.cases.js'
 
 describe('time expressions', () => {
-  it.each([...CASES, ...PART_CASES])('%s (%s)', (text, published, expected) => {
+  it.each([...CASES, ...PART_CASES, ...TENSE_CASES, ...LENGTH_CASES])('%s (%s)', (text, published, expected) => {
     expect(told(text, read(text, published).times)).toEqual(expected)
   })
 
@@ -20,6 +21,11 @@ describe('time expressions', () => {
 
   it('counts a quoted today from the day of speaking', () => {
     const text = 'خطاب الوزير\nأعلن الوزير أمس الثلاثاء استقالته. وقال: «أصبحت اليوم مواطنا عاديا».'
+    expect(told(text, read(text, '2020-06-10').times).at(-1)).toEqual(['اليوم', 'DATE', '2020-06-09'])
+  })
+
+  it('knows a quotation that goes on over a line', () => {
+    const text = 'ذكرت المواطنة أمس الثلاثاء: «هذه أجمل ساعة في حياتي.\nلا أصف ما أشعر به اليوم».'
     expect(told(text, read(text, '2020-06-10').times).at(-1)).toEqual(['اليوم', 'DATE', '2020-06-09'])
   })
 

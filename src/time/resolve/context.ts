@@ -24,6 +24,8 @@ export interface Context {
   /** The day with which weeks begin for the page's readers. */
   readonly weeksFrom: 'sunday' | 'monday'
   readonly narrative: Narrative | null
+  /** The days, by their names, that the text has told in the two weeks up to the page's day. */
+  readonly named: ReadonlyMap<number, number>
   /** Inside quotation marks: the day on which the words were spoken, where the text told it. */
   readonly spoken: number | null
   readonly sentence: number

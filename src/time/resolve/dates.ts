@@ -158,10 +158,14 @@ export function resolveDayOfMonth(meaning: Extract<Meaning, { is: 'day-of-month'
   return value === null ? null : { value, anchor: told ? `narrative ${told.value}` : pageAnchor(context) }
 }
 
+/** How many days ago a day is still meant by its bare name, unless the verb surely says a future. */
+const JUST_BEEN = 2
+
 /** A weekday told from the page's day: the tense says before or after. */
 export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, context: Context): Resolved {
   const page = context.spoken ?? context.page
-  const tense = meaning.shift === undefined && meaning.week === undefined ? (context.tense()?.tense ?? null) : null
+  const cue = meaning.shift === undefined && meaning.week === undefined ? context.tense() : null
+  const tense = cue?.tense ?? null
   if (page === null)
     return {
       value: (meaning.shift ?? meaning.week ?? (tense === 'past' || tense === null ? -1 : 1)) < 0 ? 'PAST_REF' : 'FUTURE_REF',
@@ -181,7 +185,11 @@ export function resolveWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, con
     return { value: write(page - weekdayOf(page) + meaning.weekday), anchor }
   }
   const [past, future] = [page - back, page + forth]
-  const chosen = tense === 'future' || tense === 'present' ? future : past
+  // A present or a purpose tells little: the day that the text has told by this name goes before it, and one that has just been.
+  const told = tense === 'past' || cue?.sure || meaning.to !== undefined ? undefined : context.named.get(meaning.weekday)
+  if (told !== undefined && tense !== null) return { value: write(told), anchor }
+  const ahead = tense === 'future' || tense === 'present'
+  const chosen = ahead && (cue?.sure === true || back > JUST_BEEN) ? future : past
   return { value: write(chosen), anchor, ...(past === future ? {} : { alternatives: [write(chosen === past ? future : past)] }) }
 }
 

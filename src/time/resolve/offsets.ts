@@ -2,18 +2,17 @@ import { civil, dayNumber, dayToEdtf } from '../../document/index.js'
 import { addMonths, monthEdtf, yearEdtf } from '../calendar.js'
 import { isoOf } from '../iso-length.js'
 import type { Length, Meaning } from '../meaning.js'
-import { hitAt, hitBefore } from '../scene.js'
-import { isFiniteVerb } from '../tense.js'
 import { type Context, narrativeStart, type Resolved } from './context.js'
 import { pageAnchor } from './dates.js'
 import { feastDay } from './feasts.js'
+import { lasts } from './lasting.js'
 
 type Offset = Extract<Meaning, { is: 'offset' }>
 
 /** قبل ستة أشهر, بعد ذلك بيومين, قبل يومين من عيد الفطر, منذ عامين. `from` and `to` are its tokens. */
 export function resolveOffset(meaning: Offset, context: Context, from: number, to: number, rule: string): Resolved {
   const vague = meaning.length.parts.some((p) => p.n === null)
-  if (rule === 'time/since' && lasts(context, from)) return { value: isoOf(meaning.length), type: 'DURATION' }
+  if (rule === 'time/since' && lasts(context, from, to)) return { value: isoOf(meaning.length), type: 'DURATION' }
   if (rule === 'time/after' && !vague) {
     const tense = context.tense()?.tense ?? null
     // A headline tells the past in the present: «يعود إلى بلده بعد 35 عاما» is no appointment.
@@ -23,7 +22,6 @@ export function resolveOffset(meaning: Offset, context: Context, from: number, t
     if (tense === 'past' || tense === null || (tense === 'present' && far))
       return { value: isoOf(meaning.length), type: 'DURATION' }
   }
-  void to
   if (vague) return { value: meaning.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   if (meaning.from === 'narrative') return fromNarrative(meaning, context)
   if (meaning.from === 'page') {
@@ -81,27 +79,4 @@ function fromNarrative(meaning: Offset, context: Context): Resolved {
   const value = move(told.day, meaning.length, meaning.direction)
   if (told.grain === 'month' && /^\d{4}-\d\d-\d\d/.test(value)) return { value: value.slice(0, 7), anchor }
   return { value, anchor }
-}
-
-/** Does what is told with منذ last until now (تعاني منذ 14 عاما), or did it happen then (توفي منذ عامين)? */
-function lasts(context: Context, from: number): boolean {
-  const { scene } = context
-  const first = scene.sentences[scene.tokens[from]!.sentence]!.from
-  const since = hitBefore(scene, from, 'since')?.from ?? from - 1
-  for (let at = since - 1; at >= Math.max(first, since - 6); at--) {
-    if (hitAt(scene, at, 'lasting')) return true
-    const token = scene.tokens[at]!
-    // «وفاة الزعيم منذ عامين»: a verbal noun with its subject behind it happened.
-    if (
-      token.kind === 'word' &&
-      token.readings.some((r) => r.form === 'masdar') &&
-      !token.definite &&
-      token.preposition === '' &&
-      !isFiniteVerb(token)
-    )
-      return false
-    if (isFiniteVerb(token)) break
-  }
-  const cue = context.tense()
-  return cue === null ? true : cue.negated || cue.tense !== 'past'
 }

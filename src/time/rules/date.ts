@@ -1,9 +1,11 @@
 import type { Meaning, YearWord } from '../meaning.js'
 import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
-import { dayAt, isArticle, isSign, monthAt, propose, type Rule, shiftOf, yearTail } from './parts.js'
+import { dayAt, digitsAt, isArticle, isSign, monthAt, propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** A date by the name of its month: 26 يوليو 2015، العاشر من أكتوبر تشرين الأول، مايو الماضي، 10 إلى 13 سبتمبر، 15 شوال 1436هـ. */
 export const dateRule: Rule = (scene, i) => fromDay(scene, i) ?? fromMonth(scene, i)
+
+const SAFAR = 2
 
 /** The month behind days, or «الشهر الماضي» in its place. */
 function fromDay(scene: Scene, i: number): ReturnType<Rule> {
@@ -34,6 +36,9 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
   )
     return null
   const tail = monthTail(scene, month.to, i, month.calendar)
+  // «2 - صفر» is a score: «صفر» is nought before it is a month.
+  if (month.calendar === 'hijri' && month.month === SAFAR && isSign(scene, month.from - 1, i, '-–—ـ_') && tail.to === month.to)
+    return null
   const meaning: Meaning = { is: 'calendar', calendar: month.calendar, month: month.month, ...days, ...tail.with }
   return propose(
     scene,
@@ -142,7 +147,11 @@ export function monthTail(scene: Scene, at: number, of: number, calendar: 'grego
   const again = behind > at ? yearTail(scene, behind, of, calendar) : null
   if (again) return { to: again.to, with: { year: again.year } }
   const shift = sameSentence(scene, behind, of) ? hitAt(scene, behind, 'shift', (h) => h.lead === '') : null
-  if (shift) return { to: shift.to, with: { shift: shiftOf(shift) } }
+  if (shift) {
+    // «مايو الماضي 2014»: the figures say which.
+    const told = /^(19|20)\d\d$/.test(digitsAt(scene, shift.to, of)) ? yearTail(scene, shift.to, of, calendar) : null
+    return told ? { to: told.to, with: { year: told.year } } : { to: shift.to, with: { shift: shiftOf(shift) } }
+  }
   return { to: behind, with: {} }
 }
 

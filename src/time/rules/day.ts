@@ -105,6 +105,10 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
       )
         return null
     }
+    if (at === i && hit.lead === '') {
+      const told = dayOfOther(scene, i, hit)
+      if (told !== undefined) return told
+    }
     // «اليوم» alone in quotation marks is a newspaper.
     if (isSign(scene, at - 1, i, '«"“') && isSign(scene, hit.to, i, '»"”')) return null
     if (hitBefore(scene, i, 'that') || wordAt(scene, i - 1, i) === 'نصف' || wordAt(scene, i - 1, i) === 'ساعات') return null
@@ -125,6 +129,22 @@ function deictic(scene: Scene, i: number): ReturnType<Rule> {
     'time/day',
     hit.word.row,
   )
+}
+
+const BEFORE_A_DAY = new Set(['في', 'وفي', 'هو', 'خلال', 'من', 'منذ', 'حتي', 'قبل', 'بعد'])
+
+/** «اليوم» that is not today: «في اليوم الختامي», «في اليوم الذي سبقه» are days told otherwise (null), «عشر ساعات في اليوم» is a day as such. */
+function dayOfOther(scene: Scene, i: number, hit: Hit): ReturnType<Rule> | undefined {
+  const before = wordAt(scene, i - 1, i)
+  if (!BEFORE_A_DAY.has(before)) return undefined
+  const inside = before === 'في'
+  const next = sameSentence(scene, hit.to, i) ? scene.tokens[hit.to] : undefined
+  const free = next?.kind === 'word' && next.conjunction === '' && next.preposition === '' && scene.hits[hit.to]!.length === 0
+  if (free && next.definite && next.readings[0]?.pos === 'adjective') return null
+  if (!inside) return undefined
+  if (free && (next.definite || next.folded === 'الذي')) return null
+  if (hitAt(scene, hit.to, 'weekday') || hitAt(scene, hit.to, 'ago')) return hitAt(scene, hit.to, 'ago') ? null : undefined
+  return propose(scene, i, hit.to, hit.start, 'SET', { is: 'set', value: 'P1D' }, 'time/per-day', hit.word.row)
 }
 
 function night(scene: Scene, i: number): ReturnType<Rule> {

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../lexicon/index.js'
 import type { Shift, YearWord } from '../meaning.js'
-import { hitAt, hitBefore, mayCount, sameSentence, wordAt } from '../scene.js'
+import { type Hit, hitAt, hitBefore, mayCount, type Scene, sameSentence, wordAt } from '../scene.js'
 import { propose, type Rule, shiftOf, yearTail } from './parts.js'
 
 /** التسعينيات، سبعينيات القرن الماضي، الثمانينات من القرن العشرين. */
@@ -93,10 +93,22 @@ export const feastRule: Rule = (scene, i) => {
   return propose(scene, i, tail?.to ?? shift?.to ?? to, start, 'DATE', meaning, 'time/feast', hit.word.row)
 }
 
+/** «هذه اللحظة التاريخية» is an hour of history, «مستقبلا أفضل» a future that somebody has: no times. */
+function described(scene: Scene, ref: Hit): boolean {
+  const next = scene.tokens[ref.to]
+  if (next?.kind !== 'word' || !sameSentence(scene, ref.to, ref.from) || next.conjunction !== '' || next.preposition !== '')
+    return false
+  const last = ref.word.words.at(-1)
+  if (last === 'اللحظة') return next.definite || next.folded === 'التي'
+  const reading = next.readings[0]
+  return last === 'مستقبلا' && !next.definite && reading?.pos === 'adjective' && reading.gender === 'm'
+}
+
 /** الآن، مؤخرا، قريبا; آنذاك; وقت لاحق من اليوم. */
 export const refRule: Rule = (scene, i) => {
   const ref = hitAt(scene, i, 'ref')
   if (ref) {
+    if (described(scene, ref)) return null
     if (
       ref.word.words[0] === 'الان' &&
       (hitBefore(scene, i, 'to') || hitBefore(scene, i, 'since')) === null &&

@@ -183,6 +183,8 @@ export const lengthRule: Rule = (scene, i) => {
       if (!measured && !length.accusative) return null
       // «لسنوات الحرب», «خلال أيام التشريق»: the plural is defined by what follows.
       if (!length.accusative && definedBehind(scene, length.to, i) && !isSign(scene, length.to, i, '،.')) return null
+    } else if (lapses(scene, length) || (within && bounds(scene, i))) {
+      if (!endsPhrase(scene, length.to, i)) return null
     } else if (!hitBefore(scene, i, 'for') && !(length.lead.endsWith('ل') && scene.tokens[i]!.folded.endsWith('مدة'))) {
       return null
     } else if (definedBehind(scene, length.to, i)) return null
@@ -191,6 +193,38 @@ export const lengthRule: Rule = (scene, i) => {
   // A minute or second of an hour: «الدقيقة 35» comes the other way round and is none.
   if (length.length.parts.some((p) => sizeOf(p.unit) === 0) && length.bare) return null
   return alone(scene, length, 'time/length')
+}
+
+/** «غاب شهرا عن الملاعب»: the accusative of a month or week says how long; not behind another accusative, nor in «شهرا بعد شهر». */
+function lapses(scene: Scene, length: LengthAt): boolean {
+  const token = scene.tokens[length.from]!
+  const unit = length.length.parts[0]!.unit
+  const before = scene.tokens[length.from - 1]
+  return (
+    length.lead === '' &&
+    (unit === 'month' || unit === 'week') &&
+    token.folded.endsWith('ا') &&
+    before?.kind === 'word' &&
+    before.sentence === token.sentence &&
+    !/[اى]$/.test(before.folded) &&
+    !hitAt(scene, length.from - 1, 'number') &&
+    !['بعد', 'ما', 'تلو', 'وراء', 'اثر', 'من', 'فيه', 'فشهرا'].includes(wordAt(scene, length.to, length.from))
+  )
+}
+
+/** «خلال عام», «في غضون شهر», «في ظرف أسبوع»; not «من خلال عقد الاجتماع», «ظرف عام». */
+function bounds(scene: Scene, i: number): boolean {
+  const within = hitBefore(scene, i, 'within')
+  if (!within) return false
+  const alone = within.to - within.from === 1
+  return !(alone && (within.word.words[0] === 'ظرف' || /^[وف]?من$/.test(wordAt(scene, within.from - 1, i))))
+}
+
+/** Does a phrase end before token `i`: at a sign, a preposition, a conjunction, the end of the sentence? */
+function endsPhrase(scene: Scene, i: number, of: number): boolean {
+  const token = scene.tokens[i]
+  if (!token || !sameSentence(scene, i, of) || token.kind === 'sign') return true
+  return token.kind === 'word' && (token.conjunction !== '' || token.preposition !== '' || token.readings[0]?.pos === 'particle')
 }
 
 /** Is the word at `i` a definite noun, so that the plural before it is its construct? */

@@ -18,6 +18,9 @@ export const setRule: Rule = (scene, i) => {
     )
       return null
   }
+  // «الربع السنوي» is a quarter, no adjective.
+  if (set?.definite && set.word.words.length === 2 && set.word.words[1]!.startsWith('ال')) return null
+  if (set && /^ال/.test(set.word.words[0]!) && wordAt(scene, i - 1, i).endsWith('الربع')) return null
   if (set) return propose(scene, i, set.to, set.start, 'SET', { is: 'set', value: set.word.value }, 'time/set', set.word.row)
   const every = hitAt(scene, i, 'every')
   if (!every || !sameSentence(scene, every.to, i)) return null

@@ -16,6 +16,7 @@ const REFS: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> 
   1: 'FUTURE_REF',
   2: 'FUTURE_REF',
 }
+const LAST = new Set(['day', 'month', 'year', 'decade'])
 const LONG = new Set(['day', 'week', 'month', 'season', 'year', 'decade', 'century'])
 
 /** هذا العام، ذلك اليوم، نفس السنة. */
@@ -114,8 +115,8 @@ function shifted(scene: Scene, i: number): ReturnType<Rule> {
     if (kind === 'second' || kind === 'minute' || (kind === 'hour' && told !== -1)) return null
     if (kind === 'hour' || kind === 'night') return null
     // «السنة الأخيرة» is the twelve months behind us.
-    if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && (kind === 'day' || kind === 'year' || kind === 'month'))
-      return kind === 'day'
+    if (/^الاخيرة?$/.test(wordAt(scene, shift.from, i)) && LAST.has(kind))
+      return kind === 'day' || (kind === 'decade' && wordAt(scene, shift.to + 1, i) === 'القرن')
         ? null
         : propose(
             scene,
