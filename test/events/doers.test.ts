@@ -85,7 +85,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['الاتفاق الذي توصلت إليه <C LY ليبيا> مع <C TN تونس>.', ['الاتفاق agree actual | ليبيا + تونس >']],
     ['الانتقادات التي وجهت إليها <C LY ليبيا>.', ['الانتقادات criticise actual']],
   ],
-  'a subject before a relative clause': [['قال المتحدث إن الجندي الذي دربه الضابط قتل أمس.', ['دربه train actual | الضابط > الجندي', 'قتل kill actual | > الجندي']],
+  'a subject before a relative clause': [
+    ['قال المتحدث إن الجندي الذي دربه الضابط قتل أمس.', ['دربه train actual | الضابط > الجندي', 'قتل kill actual | > الجندي']],
+  ],
   'each of several': [['زار كل من <P سامي المهدي> و<P عادل نصار> العاصمة.', ['زار visit actual | سامي المهدي + عادل نصار >']]],
   'other, behind a noun': [['من جهة أخرى استقبل <P سامي المهدي> الوفد.', ['استقبل meet actual | سامي المهدي + الوفد >']]],
 }
