@@ -1,6 +1,7 @@
 import { accordingAt, sourceStart } from './according-words.js'
 import type { Claim } from './claim.js'
-import { type Content, closeAt, contentOf } from './content.js'
+import { type Content, closeAt } from './close-at.js'
+import { contentOf } from './content.js'
 import { clauseJoin, type Join } from './join.js'
 import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
@@ -45,6 +46,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
       end = verb + 1
     } else {
       speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
+      // «على ما يقدر بنحو 80 مليونا»: nobody is told who says so.
+      if (!speaker.plausible && (tokens[phrase.head]!.kind === 'number' || (cue.present && phrase.from > verb + 1))) return null
       // «وفقا لما ورد بالمادة السادسة، ودفع الرسوم»: a text stands behind its preposition.
       if (!speaker.plausible && (cue.row.traits.includes('document') || isMasdar(tokens[phrase.head]))) return null
       if (also && (!speaker.plausible || phrase.from > verb + 2)) return null

@@ -1,6 +1,6 @@
 import type { Act } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
-import type { Content } from './content.js'
+import type { Content } from './close-at.js'
 import type { Scene } from './scene.js'
 
 /** How many words of what is said are searched for a verdict: further on it is told of something else. */
@@ -24,12 +24,14 @@ export function actOf(scene: Scene, row: CueRow, content: Content): Act {
 function verdictOf(scene: Scene, row: CueRow, content: Content): Act | null {
   // «وصف … بأنها أكاذيب»: the verdict stands behind what is judged, however long that is.
   const last = row.lemma === 'وصف.1' ? content.to : Math.min(content.to, content.from + NEAR)
+  let supposed = false
   for (let i = content.from; i < last; i++) {
     const token = scene.tokens[i]!
+    if (token.folded === 'اذا' || token.folded === 'لو') supposed = true
     for (const word of token.base === token.folded ? [token.folded] : [token.folded, token.base])
       for (const { act, words } of scene.known.verdicts.get(word) ?? []) {
         if (i + words.length > content.to || words.some((w, k) => k > 0 && scene.tokens[i + k]!.folded !== w)) continue
-        if (act === 'ACCUSE' && HEDGES.has(scene.tokens[i - 1]?.folded ?? '')) return null
+        if (act === 'ACCUSE' && (HEDGES.has(scene.tokens[i - 1]?.folded ?? '') || supposed)) return null
         return act
       }
   }

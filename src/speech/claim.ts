@@ -1,6 +1,6 @@
 import type { Act } from '../document/index.js'
 import type { Span } from '../text/index.js'
-import type { Content } from './content.js'
+import type { Content } from './close-at.js'
 import type { Speaker } from './speaker.js'
 
 /** An attribution on its way: what was found, before its chain is put together. */

@@ -1,19 +1,13 @@
-import type { Span } from '../text/index.js'
 import { accordingAt } from './according-words.js'
+import { type Content, closeAt } from './close-at.js'
 import type { Join } from './join.js'
 import { cueNoun, verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
-import { isQuotationMark } from './quotations.js'
+import { isQuotationMark, type Quotation } from './quotations.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
 import { described, outletGoesOn, turns, unsaid } from './turns.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
-
-/** Tokens, half-open, and the characters of the reported words. */
-export interface Content extends Span {
-  readonly from: number
-  readonly to: number
-}
 
 /** Is the cue the verb of its sentence, of a relative clause, or a participle? */
 export type Place = 'main' | 'relative' | 'participle'
@@ -52,7 +46,12 @@ export function contentOf(
       }
       if (quotation.words >= 4 || (join.content === i && join.kind === 'words')) {
         const behind = to + 1
-        if (join.kind === 'words' && join.content === i && stopsBehindQuotation(scene, behind, end))
+        if (
+          join.kind === 'words' &&
+          join.content === i &&
+          stopsBehindQuotation(scene, behind, end) &&
+          !names(scene, quotation, behind)
+        )
           return closeAt(scene, join, to)
         if (behind < end && isComma(tokens[behind]) && (join.content === i || endsWith(scene, behind)) && !resumes(scene, behind))
           return closeAt(scene, join, to)
@@ -95,6 +94,10 @@ function stopsBehindQuotation(scene: Scene, behind: number, limit: number): bool
   if (token.kind === 'sign') return !isQuotationMark(token)
   return token.conjunction === 'و' || scene.known.particles.get(token.base) !== 'preposition'
 }
+
+/** «إن «أبو سامي» قام بـ»: a short quotation that a verb follows names who does it. */
+const names = (scene: Scene, { words }: Quotation, behind: number): boolean =>
+  words < 4 && isVerb(scene.tokens[behind]) && scene.tokens[behind]!.conjunction === ''
 
 const endsWith = (scene: Scene, comma: number): boolean => {
   const next = scene.tokens[comma + 1]
@@ -229,7 +232,9 @@ function another(scene: Scene, i: number): boolean {
   if (!cue || cue.present || token.pronoun !== '' || scene.known.particles.has(token.base)) return false
   const name = scene.names[i + 1]
   const type = scene.head(i + 1)?.row.type
-  const speaks = name ? name.entity.kind !== 'LOC' : scene.tokens[i + 1]?.definite && type !== undefined && SPEAK.has(type)
+  // «وقال رئيس الهيئة إن»: in construct with a definite noun.
+  const known = scene.tokens[i + 1]?.definite || scene.tokens[i + 2]?.definite || scene.names[i + 2] != null
+  const speaks = name ? name.entity.kind !== 'LOC' : known && type !== undefined && SPEAK.has(type)
   return speaks === true && joinFollows(scene, i)
 }
 const SPEAK = new Set(['official', 'organisation', 'outlet', 'government', 'source', 'military', 'diplomatic', 'observer'])
@@ -275,26 +280,4 @@ export function circumstance(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1]
   if (!before || !next || before.kind !== 'word' || !(before.definite || scene.names[i - 1])) return false
   return NEGATIONS.has(next.folded) || (isMasdar(next) && !next.definite && next.preposition === '')
-}
-
-/** The content that ends before token `to`, signs and a dangling «و» left out. */
-export function closeAt(scene: Scene, join: Join, to: number): Content | null {
-  const { tokens } = scene
-  let from = join.content
-  let start = join.start
-  let last = to
-  while (last > from && trailing(scene, last - 1, from)) last--
-  while (from < last && tokens[from]!.kind === 'sign') {
-    from++
-    start = tokens[from]?.start ?? start
-  }
-  if (from >= last) return null
-  return { from, to: last, start, end: tokens[last - 1]!.end }
-}
-
-const DANGLING = new Set(['و', 'كما', 'وذلك', 'وما', 'الا', 'خاصة', 'خصوصا'])
-const trailing = (scene: Scene, i: number, from: number): boolean => {
-  const token = scene.tokens[i]!
-  if (token.kind === 'sign') return !(token.text === ')' || token.text === '%' || token.text === '٪') && i > from
-  return DANGLING.has(token.folded)
 }

@@ -1,14 +1,14 @@
 import type { Entity, Sentence } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Claim } from './claim.js'
-import { closeAt } from './content.js'
+import { closeAt } from './close-at.js'
 import { verbCue } from './knowledge.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import { type Speaker, speakerOf, textOf } from './speaker.js'
-import { isSign, isVerb } from './words.js'
+import { isMasdar, isSign, isVerb } from './words.js'
 
 /** The most words before the colon of a headline that name its speaker. */
 const LONGEST = 9
@@ -44,6 +44,8 @@ export function headlineClaim(reading: Reading, sentence: Sentence): Claim | nul
   // «أبها: القبض على …»: a town that is no capital is where it happened.
   const key = speaker.kind === 'LOC' && speaker.entity !== null ? scene.entities.get(speaker.entity)?.key : undefined
   if (key && !key.startsWith('countries:') && !key.startsWith('capitals:')) return null
+  // «نورستان: إنشاء محطة …»: a deed told of a place happened there.
+  if (speaker.kind === 'LOC' && isMasdar(tokens[colon + 1]) && !tokens[colon + 1]!.definite) return null
   const content = closeAt(
     scene,
     { kind: 'words', at: colon, content: colon + 1, start: tokens[colon + 1]!.start, quoted: false },

@@ -187,6 +187,8 @@ function readVerbCue(token: Token, known: SpeechTables): VerbCue | null {
       token.folded.endsWith('تجب') ||
       token.folded.endsWith('يقل') ||
       token.folded.endsWith('تقل') ||
+      // «تجمع المئات»: they gather, and nobody agrees.
+      (r.lemma === 'جمع.4' && r.form === 'present') ||
       (r.lemma === 'وعد.1' && (token.base === 'يعد' || token.base === 'تعد')) ||
       token.text.endsWith('يدعى') ||
       token.text.endsWith('تدعى')

@@ -13,6 +13,7 @@ export const counts = (scene: Scene, phrase: Phrase): boolean => {
 /** A sound masculine plural is people: يمنيون، البريطانيين، مهتمون; «قانون» and «تلفزيون» are none. */
 export const isPeople = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.base !== 'مليون' &&
   (/ي(?:ون|ين)$/u.test(token.base) ||
     (/...ون$/u.test(token.base) && token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective')))
 

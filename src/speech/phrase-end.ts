@@ -5,7 +5,7 @@ import { ELATIVES, objectBegins } from './object-begins.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { DEMONSTRATIVES, isMasdar, isThat, mayBeVerb, RELATIVES } from './words.js'
+import { DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES } from './words.js'
 
 /** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
 export const INSIDE = new Set(['داخل', 'في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
@@ -83,7 +83,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   const type = token.text.includes('ً') && !token.definite ? scene.head(at)?.row.type : undefined
   if (type !== undefined && type !== 'some' && !/ًا?$|ا$/u.test(tokens[at]!.text) && tokens[i - 1]!.kind !== 'number') return true
   if (RELATIVES.has(token.folded)) return true
-  if (mayBeVerb(token) && !head && !token.readings.some((r) => r.pos !== 'verb')) return true
+  if (mayBeVerb(token) && !head && (isVerb(token) || !token.readings.some((r) => r.pos !== 'verb'))) return true
   if (token.conjunction === 'ف') return true
   if (token.conjunction === 'و') return (mayBeVerb(token) && !head) || DEMONSTRATIVES.has(token.base) || token.preposition !== ''
   if (token.preposition === 'ب' && (scene.known.asides.has(token.folded) || DEMONSTRATIVES.has(token.base))) return true

@@ -36,8 +36,9 @@ export interface Scene {
 }
 
 export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene {
-  const { text, tokens, sentences } = document
+  const { text, sentences } = document
   const names = namesOver(document)
+  const tokens = wordsOfNames(document.tokens, names)
   const head = (i: number): HeadForm | undefined => {
     const token = tokens[i]
     return token === undefined ? undefined : (known.headOf(token) ?? undefined)
@@ -80,6 +81,13 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
     isOwnOutlet: (entity) =>
       own !== '' && (fold(entity.name) === own || (own.includes(fold(entity.name)) && entity.name.length > 3)),
   }
+}
+
+/** «بان كي مون»: what a name begins with is no «ب» before «أن». */
+function wordsOfNames(tokens: readonly Token[], names: readonly (Named | null)[]): readonly Token[] {
+  const cut = (token: Token, i: number): boolean => token.folded === 'بان' && token.preposition !== '' && names[i]?.from === i
+  if (!tokens.some(cut)) return tokens
+  return tokens.map((token, i) => (cut(token, i) ? { ...token, base: token.folded, preposition: '', readings: [] } : token))
 }
 
 /** The index of the token that holds offset `at`, or the first behind it. */

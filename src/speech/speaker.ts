@@ -160,7 +160,10 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     }
     return self()
   }
-  const person = ownName(scene, phrase, found) ?? appositionAt(scene, phrase.to, limit) ?? nameAhead(scene, phrase, limit)
+  // «يتهم المحققون الروس سامي خليل»: several are not called by one name.
+  const several = head?.number === 'pl' && tokens[phrase.head]!.definite
+  const person =
+    (several ? null : ownName(scene, phrase, found)) ?? appositionAt(scene, phrase.to, limit) ?? nameAhead(scene, phrase, limit)
   if (person) return { ...named(person), gender: gender ?? head?.gender ?? null }
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)

@@ -221,6 +221,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   return fits(scene, phrase, forms) ? phrase : null
 }
 const OPENERS = new Set([
+  'هناك',
+  'ثمة',
   'لكن',
   'اما',
   'الا',

@@ -99,6 +99,13 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
   if (before?.folded === 'ما' && relative) return null
+  // «الشبكة التي أعلن عن كشفها»: nobody is told who announced it.
+  if (
+    before?.folded === 'التي' &&
+    tokens[i + 1]?.folded === 'عن' &&
+    !cue.agreement.some((f) => f.gender === 'f' && f.number === 'sg')
+  )
+    return null
   if (token.pronoun !== '' && !cue.row.traits.includes('addressee') && !relative && token.pronoun !== 'نا') {
     if (!cue.row.frame.includes('object') && !cue.row.traits.includes('judges')) return null
   }
@@ -152,7 +159,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   let speaker = voiced ? null : (subject?.speaker ?? null)
   if (!speaker) {
     // «وتعهد بتقديم …» behind the clause of somebody who acts goes on with him; elsewhere it is the noun.
-    const coordinated = token.conjunction === 'و' && i > from && join.kind === 'preposition'
+    const coordinated = token.conjunction === 'و' && (i > from || !isMasdar(token)) && join.kind === 'preposition'
     if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated) return null
     if (
       noun &&
@@ -161,7 +168,9 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       token.pronoun === '' &&
       before !== undefined &&
       !isToBe(before) &&
-      !isComma(before)
+      !isComma(before) &&
+      // «لكنه توقع أن»: behind the pronoun of these only a verb stands.
+      !(before.pronoun !== '' && (before.base === 'لكن' || before.base === 'ان'))
     )
       return null
     if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null

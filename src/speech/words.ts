@@ -88,7 +88,11 @@ export const isComma = (token: Token | undefined): boolean => isSign(token, '،'
 
 /** A finite verb and nothing else. */
 export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && token.readings.length > 0 && token.readings.every((r) => r.pos === 'verb' && r.form !== 'imperative')
+  token !== undefined &&
+  token.readings.length > 0 &&
+  // «قال» is no participle of «قل».
+  ((token.base === 'قال' && !token.definite && token.preposition === '') ||
+    token.readings.every((r) => r.pos === 'verb' && r.form !== 'imperative'))
 
 /** The token can be a finite verb. */
 export const mayBeVerb = (token: Token | undefined): boolean =>
