@@ -41,7 +41,10 @@ export function missingAnchors(a: Telling, b: Telling, affinities: Affinities, m
   return COST * Math.max(0, needed - shared) + (sure || words > 0 ? 0 : DENIED) + (daily && words < WORDS ? HABITUAL : 0)
 }
 
-const isHabitual = (t: Telling): boolean => t.family.recurs === 'often'
+/** What happens daily; or a deed of which only the doer is told: who cancels or approves does so with many things. */
+const isHabitual = (t: Telling): boolean =>
+  t.family.recurs === 'often' ||
+  (t.family.recurs === 'rarely' && t.family.shape === 'directed' && t.others.length === 0 && t.place === null)
 
 /** How many parties of the one are parties of the other. */
 const partiesShared = (a: Telling, b: Telling): number =>
