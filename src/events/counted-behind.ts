@@ -14,8 +14,11 @@ export function countedBehind(scene: Scene, candidate: Candidate): Party | null 
     if (next === undefined || next.sentence !== token.sentence || (next.kind === 'sign' && !isQuote(next))) return null
     if (next.kind !== 'number' && !NUMERAL.test(next.base)) continue
     const phrase = phraseAt(scene, i, i + 6)
+    // «ارتفع 4 في المئة»: no people.
+    if (phrase !== null && PERCENT.test(scene.tokens[phrase.to]?.text ?? '')) return null
     return phrase === null || phrase.number === null ? null : (phrase.party ?? withCount(scene, phrase).party)
   }
   return null
 }
+const PERCENT = /^(?:%|٪|في|بالمئة|بالمائة)$/
 const TALLY = /^(?:عدد|اعداد|حصيلة|مجموع|اجمالي)$/

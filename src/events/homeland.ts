@@ -1,6 +1,7 @@
 import type { Entity, Party } from '../document/index.js'
 import { type Lexicons, people } from '../lexicon/index.js'
 import type { Scene } from './scene.js'
+import { isWoman } from './woman.js'
 
 /** «بلاده», «دولته»: nouns by which a state is called as somebody's own. */
 const OWN = new Set(['بلاد', 'بلد', 'دولة', 'دولت', 'حكومة', 'حكومت'])
@@ -21,21 +22,11 @@ export function homeland(scene: Scene, i: number): Party | null {
     const mention = scene.mentionAt.get(k)
     if (mention === undefined) continue
     k = mention.from
-    if (mention.entity.kind !== 'PER' || (woman && !isWoman(scene, mention.from))) continue
+    if (mention.entity.kind !== 'PER' || (woman && !isWoman(scene, mention))) continue
     const country = countryOf(scene, mention.entity, mention.from, mention.to)
     return country === null ? null : { entity: country.id, text: country.name, span: { start: token.coreStart, end: token.end } }
   }
   return null
-}
-
-/** «الوزيرة أنجيلا», «المستشارة»: the noun before her name has the ending of women. */
-function isWoman(scene: Scene, from: number): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - OFFICE); k--) {
-    const token = scene.tokens[k]!
-    if (token.kind !== 'word') return false
-    if (token.base.endsWith('ة') && scene.know.participants.get(token.base) === 'person') return true
-  }
-  return false
 }
 
 /** Whose citizen a person is: as the lexicon knows him, or by the adjective of a country in his office. */

@@ -16,7 +16,7 @@ import { lent } from './lent.js'
 import { deceased, ownDoing } from './own-doing.js'
 import { NUMERAL, participantKind } from './persons.js'
 import { prepositionOf } from './prepositions.js'
-import { bareGroups, entities, HARMED, harmed, pair, partiesOf, pronoun } from './refer.js'
+import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { relativeVerb } from './takes-place.js'
@@ -91,10 +91,7 @@ export function nounRoles(
             candidate,
             token.pronoun,
             memory,
-            ownDoing(scene, candidate, from, memory) ??
-              entities([
-                (HARMED.has(frame.key) && token.pronoun === 'ها' ? harmed : pronoun)(scene, candidate.at, token.pronoun),
-              ]),
+            ownDoing(scene, candidate, from, memory) ?? entities([pronounOf(scene, candidate)]),
           ),
     )
   // «265 قتيلا»: those who are counted are the party.
@@ -223,7 +220,10 @@ export function nounRoles(
         (g.row.status === '' ||
           candidate.kind === 'masdar' ||
           // «تعهد بمحاسبة المسؤولين»: a row of its own may know the masdar as a noun.
-          (frame.genitive === 'recipient' && token.readings.some((r) => r.form === 'masdar')) ||
+          (frame.subject === 'actor' &&
+            frame.genitive === 'recipient' &&
+            !token.definite &&
+            token.readings.some((r) => r.form === 'masdar')) ||
           frame.key === 'visit' ||
           frame.key === 'meet' ||
           (governors[k - 1]?.row.status === '' && candidate.at - governors[k - 1]!.at <= 2)),

@@ -1,9 +1,11 @@
 import type { Entity, Party } from '../document/index.js'
 import type { Argument } from './clause.js'
+import type { Candidate } from './find-triggers.js'
 import type { Phrase } from './phrase.js'
 import { prepositionOf } from './prepositions.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
+import { isWoman } from './woman.js'
 
 /** Which persons a pronoun written on a word means. */
 const PRONOUNS: Readonly<Record<string, [gender: 'm' | 'f', number: 'sg' | 'du' | 'pl']>> = {
@@ -26,12 +28,27 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
 }
 
 /** Frames of what befalls persons and no bodies. */
-export const HARMED: ReadonlySet<string> = new Set(['arrest', 'kill', 'release', 'die'])
+const HARMED: ReadonlySet<string> = new Set(['arrest', 'kill', 'release', 'die'])
 
-/** «اعتقلتها»: the person whom «her» means on such a word, where else it would be a body; of women the names tell nothing. */
-export function harmed(scene: Scene, at: number): Entity | null {
+/** Whom the pronoun on an event word means: «اعتقلتها» is done to a woman, where «her» elsewhere is a body or a country. */
+export function pronounOf(scene: Scene, { at, trigger }: Candidate): Entity | null {
+  const word = scene.tokens[at]!.pronoun
+  const meant = HARMED.has(trigger.frame.key) && word === 'ها' ? woman(scene, at) : undefined
+  return meant === undefined ? pronoun(scene, at, word) : meant
+}
+
+/** The last woman who was named, or null. */
+function woman(scene: Scene, at: number): Entity | null {
   const known = scene.pronounAt.get(at)
-  return known?.kind === 'PER' ? known : lastAgreeing(scene, at, 'm', 'sg', 3, ['PER'])
+  if (known?.kind === 'PER') return known
+  const { sentence } = scene.tokens[at]!
+  for (let i = at - 1; i >= 0 && sentence - scene.tokens[i]!.sentence < 3; i--) {
+    const mention = scene.mentionAt.get(i)
+    if (mention === undefined) continue
+    i = mention.from
+    if (mention.entity.kind === 'PER' && isWoman(scene, mention)) return mention.entity
+  }
+  return null
 }
 
 const STATE = /^(countries|capitals):/

@@ -13,7 +13,7 @@ import type { Governor } from './governor.js'
 import { nounRoles } from './noun-roles.js'
 import { isPlural, participantKind } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
-import { bareGroups, entities, HARMED, harmed, partiesOf, pronoun } from './refer.js'
+import { bareGroups, entities, partiesOf, pronoun, pronounOf } from './refer.js'
 import { add, give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
@@ -69,11 +69,7 @@ export function rolesOf(
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
   // «وهو ما نفته»: there it is what «which» means.
   if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
-    give(
-      draft,
-      frame.object,
-      entities([(HARMED.has(frame.key) && token.pronoun === 'ها' ? harmed : pronoun)(scene, candidate.at, token.pronoun)]),
-    )
+    give(draft, frame.object, entities([pronounOf(scene, candidate)]))
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   return {
     ...draft,

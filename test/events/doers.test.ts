@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'whom «her» means where a person is harmed': [
     [
-      'وصلت <P ليلى المهدي> إلى <L سرت>. وقالت <O حركة النور> إن القوات اعتقلتها.',
+      'وصلت الوزيرة <P ليلى المهدي> إلى <L سرت>. وقالت <O حركة النور> إن القوات اعتقلتها.',
       ['وصلت visit actual | ليلى المهدي > سرت | @سرت', 'اعتقلتها arrest actual | القوات > ليلى المهدي'],
     ],
   ],
