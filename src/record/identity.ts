@@ -1,4 +1,5 @@
 import { type DayRange, gapBetween, type RecordEntity, type Verdict } from '../document/index.js'
+import { joinBynames } from './bynames.js'
 import type { Digest, Member } from './digest.js'
 import { rarity } from './features.js'
 import { bothSides, judge, keptApart, type Sides } from './judged.js'
@@ -230,6 +231,7 @@ function joinSurnames(
       }
     return false
   }
+  joinBynames(members, single, (a, b) => oneStory(a, b, STORY_SHARE), note)
   const bySurname = new Map<string, { first: number; names: readonly string[] }[]>()
   for (const group of fullNames(members, groups))
     for (const key of new Set(group.names.map((n) => spellings.surnameKey(n)))) push(bySurname, key, group)

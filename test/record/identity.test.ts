@@ -128,3 +128,22 @@ describe('articles that are outvoted', () => {
       ),
     ).toEqual([6, 6]))
 })
+
+describe('a byname', () => {
+  const TOWNS = ['صور', 'جزين', 'عكار'].map((name) => ({ kind: 'LOC', name }) as const)
+  const article = (source: string, byname: string, places: readonly (typeof TOWNS)[number][]) =>
+    makeReading({
+      source,
+      text: 'خبر قصير',
+      entities: {
+        fighter: { kind: 'PER', name: byname },
+        ...Object.fromEntries(places.map((place, i) => [`p${i}`, place])),
+      },
+    })
+  const others = ['c', 'd', 'e', 'f', 'g', 'h'].map((s) => article(s, `رجل ${s}`, [{ kind: 'LOC', name: `بلدة ${s}` }]))
+  const bearers = (...readings: ReturnType<typeof makeReading>[]) =>
+    buildRecord([...readings, ...others]).entities.filter((e) => e.name === 'أبو شهاب').length
+  it('is one man in two articles of one story', () =>
+    expect(bearers(article('a', 'أبو شهاب', TOWNS), article('b', 'أبو شهاب', TOWNS))).toBe(1))
+  it('and two men in two stories', () => expect(bearers(article('a', 'أبو شهاب', TOWNS), article('b', 'أبو شهاب', []))).toBe(2))
+})
