@@ -2,7 +2,7 @@
 export * from './document/index.js'
 export { InputError, pagesIn, pagesOf } from './intake/index.js'
 export { type Lexicons, openLexicons } from './lexicon/index.js'
-export { type ReadInput, type ReadOptions, read } from './reading/index.js'
+export { type ReadInput, type ReadOptions, read, readTogether } from './reading/index.js'
 export { buildRecord } from './record/index.js'
 export { type Added, openSqliteStore, type Store } from './store/index.js'
 export { type Evened, FOLDED, fold, type NormalView, normalView, type Span, searchKey } from './text/index.js'
