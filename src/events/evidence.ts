@@ -130,7 +130,16 @@ export function hasEvidence(
     // «قتله إثر خلاف»: what led to something else.
     if (need === 'after' && before !== undefined && before.sentence === token.sentence && LED_TO.test(before.base)) return true
     // «خضع للتحقيق»: with the article and no genitive it is the inquiry, and no attaining.
-    if (need === 'article' && token.definite && token.pronoun === '') return true
+    if (
+      need === 'article' &&
+      token.definite &&
+      token.pronoun === '' &&
+      candidate.reading?.number !== 'pl' &&
+      !/ات$/.test(token.base)
+    )
+      return true
+    // «لدى وصوله»: whose it is stands on it.
+    if (need === 'owned' && token.pronoun !== '') return true
     if (need === 'place' && roles.place !== null) return true
     // «في هجوم»: without the article it is a new one, and no kind of thing.
     if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true

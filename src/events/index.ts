@@ -6,6 +6,7 @@ import type { Memory } from './control.js'
 import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
 import { draftOf } from './draft.js'
+import { dropEchoes } from './echoes.js'
 import { findTriggers } from './find-triggers.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
@@ -69,6 +70,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   }
   failOfTalks(drafts)
   takeObjects(drafts)
+  dropEchoes(scene, drafts)
   denyCharges(scene, drafts)
   shareIncident(drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
@@ -96,6 +98,12 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const namesDay = (sentence: number): boolean => dated.has(sentence)
   goOnFromLead(drafts, document.sentences, document.published?.value ?? null, namesDay, apart)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
+  for (const draft of drafts) {
+    // «محادثات مع كابول»: a capital that talks is not where one talks.
+    const { type, place, actors } = draft.event
+    if ((type === 'CONSULT' || type === 'AGREE') && place?.entity && actors.some((party) => party.entity === place.entity))
+      draft.event = { ...draft.event, place: null }
+  }
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
 }
 

@@ -40,12 +40,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'whom a court judges': [
     ['قضت محكمة ليبية ببراءة أربعة متهمين.', ['قضت sentence actual | محكمة ليبية > أربعة متهمين']],
     ['حكمت المحكمة على سبعة بالسجن.', ['حكمت sentence actual | المحكمة > سبعة']],
-    [
-      'قضت محكمة ليبية أمس غيابيا بإعدام <P سامي المهدي>.',
-      ['قضت sentence actual | محكمة ليبية > سامي المهدي', 'إعدام execute actual | > سامي المهدي'],
-    ],
+    ['قضت محكمة ليبية أمس غيابيا بإعدام <P سامي المهدي>.', ['قضت sentence actual | محكمة ليبية > سامي المهدي']],
   ],
-  'who is handed over, and what': [['سلمت السلطات المتهم إلى <C LY ليبيا>.', ['سلمت release actual | السلطات > المتهم + ليبيا']]],
+  'who is handed over, and what': [
+    ['سلمت السلطات المتهم إلى <C LY ليبيا>.', ['سلمت hand-over actual | السلطات > المتهم + ليبيا']],
+  ],
   'who does what a light verb governs': [
     ['قام <P سامي المهدي> بتعزية العائلة.', ['تعزية condole actual | سامي المهدي > العائلة']],
     ['أقدم <P سامي المهدي> على قتل جاره.', ['قتل kill actual | سامي المهدي >']],

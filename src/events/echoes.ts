@@ -1,0 +1,46 @@
+import type { Draft } from './retell.js'
+import { isQuote, type Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
+
+/** So many words may stand between an attack and the verb that says whom it hit. */
+const NEAR = 5
+/** So many between the word for a sentence and the execution that it orders. */
+const ORDERED = 10
+
+/** «هجوم استهدف حافلة», «استهدفت غارات مواقعهم»: does the verb say no more than whom the attack that is its subject hit? */
+function hits(scene: Scene, verb: Draft, attack: Draft): boolean {
+  if (attack.token === verb.token + 1) return scene.tokens[attack.token]!.preposition === ''
+  if (attack.token >= verb.token || verb.token - attack.token > NEAR) return false
+  for (let i = attack.token + 1; i < verb.token; i++) {
+    const token = scene.tokens[i]!
+    if ((token.kind === 'sign' && !isQuote(token)) || token.conjunction !== '' || finiteVerb(scene, i) !== null) return false
+  }
+  return scene.tokens[verb.token]!.conjunction === ''
+}
+
+/**
+ * Takes out what a word tells a second time in its sentence: the verb by which an attack hit somebody, who is then whom the attack was made on,
+ * and the execution that a sentence of death is («حكمت عليه بالإعدام»).
+ */
+export function dropEchoes(scene: Scene, drafts: Draft[]): void {
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const draft = drafts[k]!
+    const others = [drafts[k - 1], drafts[k + 1]].filter((other) => other?.sentence === draft.sentence)
+    if (draft.frame === 'attack' && !draft.nominal) {
+      const attack = others.find((other) => other?.frame === 'attack' && other.nominal && hits(scene, draft, other))
+      if (attack === undefined || attack.event.status !== draft.event.status) continue
+      const { recipients, place, time } = attack.event
+      attack.event = {
+        ...attack.event,
+        recipients: recipients.length > 0 ? recipients : draft.event.recipients,
+        place: place ?? draft.event.place,
+        time: time ?? draft.event.time,
+      }
+      drafts.splice(k, 1)
+    } else if (draft.event.what === 'execute' && draft.nominal) {
+      const before = drafts[k - 1]
+      const ordered = before?.sentence === draft.sentence && before.frame === 'judge' && draft.token - before.token <= ORDERED
+      if (ordered && scene.tokens[draft.token]!.preposition === 'ب') drafts.splice(k, 1)
+    }
+  }
+}
