@@ -160,7 +160,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
   )
     return true
   if (token.base === 'لكن' && afterComma && join.kind !== 'that' && join.kind !== 'words') return true
-  if (token.base === 'لكن' && token.pronoun !== '') return cueFollows(scene, i + 1, speaker)
+  if (token.base === 'لكن' && token.pronoun !== '') return cueFollows(scene, i + 1, speaker) || DECLINES.has(next?.base ?? '')
   if (
     join.kind !== 'that' &&
     join.kind !== 'words' &&
@@ -199,6 +199,9 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
   )
 }
+
+/** «لكنه امتنع عن ذكر السبب»: the outlet says so. */
+const DECLINES = new Set(['امتنع', 'امتنعت', 'رفض', 'رفضت'])
 
 const isThatToken = (base: string | undefined): boolean => base === 'ان'
 

@@ -13,7 +13,7 @@ import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
-import { type Speaker, speakerOf } from './speaker.js'
+import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { skipAside, subjectAfter, subjectBefore } from './subject.js'
 import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
@@ -56,7 +56,14 @@ export function relativeClaim(
   const { tokens } = scene
   if (row.traits.includes('report')) return null
   const two = tokens[i - 2]?.folded ?? ''
-  if (!((tokens[i - 1]!.folded === 'ما' && ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two)) || two === 'الامر')) return null
+  if (
+    !(
+      ((tokens[i - 1]!.folded === 'ما' || tokens[i - 1]!.folded === 'امر') &&
+        ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two)) ||
+      two === 'الامر'
+    )
+  )
+    return null
   const after = subjectAfter(scene, i, limit)
   const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null
@@ -106,6 +113,8 @@ export function relayClaim(
     const token = tokens[k]!
     if (isThat(token) || isSign(token, ':')) return null
     if (token.kind !== 'word') continue
+    if (token.base === 'عن' && token.pronoun !== '' && row.frame.includes('عن'))
+      return ofHim(reading, i, row, k, forms, from, limit)
     if (row.frame.includes(RELAYS[token.base] ?? '') && token.pronoun === '' && token.preposition === '') at = k + 1
     else if (token.preposition === 'ل' && row.frame.includes('ل') && k > i + 1) at = k
   }
@@ -134,6 +143,38 @@ export function relayClaim(
   const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
   return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
 }
+/** «ونقلت عنه الوكالة قوله إن»: whoever has spoken is told again. */
+function ofHim(
+  reading: Reading,
+  i: number,
+  row: CueRow,
+  at: number,
+  forms: readonly Agreement[],
+  from: number,
+  limit: number,
+): Claim | null {
+  const { scene, memory } = reading
+  const join = relayJoin(scene, at + 1, limit)
+  const of = OF[scene.tokens[at]!.pronoun]
+  const speaker =
+    join && of
+      ? memory.last((s) => agrees(of, s) && s.type !== 'rumour' && s.type !== 'outlet', BACK, scene.tokens[i]!.sentence)
+      : null
+  const content = join && speaker ? contentOf(scene, join, limit, speaker) : null
+  if (!content || !speaker) return null
+  const via = subjectBefore(scene, i, from, forms) ?? subjectAfter(scene, i, join!.at)
+  const teller = via ? tellerOf(scene, memory, via, limit, forms) : null
+  const links = teller?.plausible && !reading.isOwn(teller) && !sameSpeaker(teller, speaker) ? [teller] : []
+  return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
+}
+/** How many sentences back he spoke. */
+const BACK = 6
+const OF: Readonly<Record<string, readonly Agreement[]>> = {
+  ه: [{ gender: 'm', number: 'sg' }],
+  ها: [{ gender: 'f', number: 'sg' }],
+  هم: [{ gender: 'm', number: 'pl' }],
+}
+
 /** «نقل حساب النادي على تويتر عن»: an account tells for whoever it belongs to. */
 function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
   const name = scene.head(via.head)?.row.type === 'occasion' ? scene.names[via.head + 1] : null

@@ -154,7 +154,10 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     const person = found.find((n) => n.entity.kind === 'PER')
     if (person && type === 'outlet') return named(person)
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
-      const body = memory.body(head!.row.word, type === 'organisation' && GROUPS.has(head!.row.word))
+      const body = memory.body(
+        head!.row.word,
+        type === 'organisation' && GROUPS.has(head!.row.word) && !RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? ''),
+      )
       if (body && phrase.to - phrase.from <= 2)
         return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
     }
@@ -189,7 +192,11 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   if (head !== undefined && tokens[phrase.head]!.definite && phrase.to - phrase.from === 2 && tokens[phrase.to - 1]!.definite) {
     const described = ` ${tokens[phrase.to - 1]!.base}`
     const before = memory.last(
-      (s) => s.entity === null && s.head === head.row.word && fold(s.text).includes(described),
+      (s) =>
+        s.entity === null &&
+        s.head === head.row.word &&
+        !(s.number === 'pl' && head.number === 'sg') &&
+        fold(s.text).includes(described),
       SAME_SOURCE,
       tokens[phrase.head]!.sentence,
     )

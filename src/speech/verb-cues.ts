@@ -78,7 +78,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const relative =
     before !== undefined &&
     i > sentence.from &&
-    (RELATIVE_PRONOUNS.has(before.folded) || (before.folded === 'ما' && (token.pronoun !== '' || isResumed(scene, i))))
+    (RELATIVE_PRONOUNS.has(before.folded) ||
+      (before.folded === 'ما' && (token.pronoun !== '' || isResumed(scene, i))) ||
+      // «وهو أمر نفته الشركة».
+      (before.folded === 'امر' && token.pronoun !== '' && THAT_IS.has(tokens[i - 2]?.folded ?? '')))
   if (relative && cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !isThat(tokens[i + 1]))
     if (!isResumed(scene, i)) return null
   if (
@@ -99,6 +102,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
   if (before?.folded === 'ما' && relative) return null
+  // «وهو ما يظهر عودة الهدوء»: what was told before shows it.
+  if (before?.folded === 'ما' && !relative && THAT_IS.has(tokens[i - 2]?.folded ?? '')) return null
   // «الشبكة التي أعلن عن كشفها»: nobody is told who announced it.
   if (
     before?.folded === 'التي' &&
@@ -183,7 +188,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       (noun && join.kind !== 'that' && join.kind !== 'words')
     )
       return null
-    if (join.kind !== 'that' && join.kind !== 'words') return null
+    if (join.kind !== 'that' && join.kind !== 'words' && !(join.kind === 'preposition' && unknownName(scene, subject!.phrase, i)))
+      return null
   }
   const content = contentOf(scene, join, limit, speaker, relative ? 'relative' : 'main')
   if (!content || namelessness(scene, content.from, content.to)) return null
@@ -223,6 +229,14 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     words: toBe ? [{ start: speaker.start, end: speaker.end }] : [],
   }
 }
+
+/** «وشدد لوه شنج على»: words no table knows, right behind the verb, are a name from abroad. */
+const unknownName = (scene: Scene, { head, from }: Phrase, i: number): boolean => {
+  const { readings, definite, kind, folded } = scene.tokens[head]!
+  return from === i + 1 && kind === 'word' && readings.length === 0 && !definite && folded.length > 2
+}
+
+const THAT_IS = new Set(['وهو', 'وهي', 'هو', 'هي', 'وهذا', 'هذا'])
 
 /** «أحد» alone behind a negation of its clause. */
 const nobody = (scene: Scene, at: number, from: number): boolean => {
