@@ -8,6 +8,8 @@ import type { Words } from './words.js'
 const BETWEEN = 'بين'
 /** «لدى» has persons and firms behind it as often. */
 const WITH = 'لدي'
+/** The weight of a city of 100,000. */
+const LARGE = 5
 const MOST_TOWNS = 3
 const MOST_QUOTED = 4
 /** How much an unknown word must look like a foreign name behind «قرب», behind «في», and where a letter was cut off as a preposition. */
@@ -127,11 +129,13 @@ const isHeadItself = (words: Words, i: number): boolean =>
   words.classes.placeHeads.has(words.tokens[i]!.base) &&
   (!words.tokens[i]!.definite || (words.isWord(i + 1) && words.tokens[i + 1]!.definite && !words.hasProclitic(i + 1)))
 
-/** «مناطق آمنة» are described: a town's name that is an adjective without ال. */
+/** «مناطق آمنة» are described: a town's name that is an adjective without ال; «واحة أمن» is none of a state that the article does not name. */
 const isDescribed = (words: Words, { from, known }: Candidate): boolean =>
   known?.row.startsWith('cities:') === true &&
   !words.tokens[from]!.definite &&
-  words.tokens[from]!.readings.some((r) => r.pos === 'adjective')
+  words.tokens[from]!.readings.some(
+    (r) => r.pos === 'adjective' || (r.pos === 'noun' && known.weight < LARGE && !words.states.has(known.country)),
+  )
 
 /** «مناطق متفرقة»: behind a plural an indefinite word that ends in ة is its adjective. */
 const isAdjectiveOf = (words: Words, heads: Heads, head: number, i: number): boolean =>

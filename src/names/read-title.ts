@@ -168,7 +168,7 @@ export function readTitle(
       // «زعيم الحركة» where the article speaks of one movement by name.
       of = bodies.get(next.base)!
       at++
-    } else if (of === '' || lam) {
+    } else if (of === '' || lam || behalf) {
       complement.push(next.base)
       at++
     } else break
