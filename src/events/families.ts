@@ -41,3 +41,6 @@ export const IMPERSONAL = new Set(['find', 'crash', 'disappear', 'election', 'at
 export const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooperation'])
 
 export const familyOf = (what: string): string => FAMILIES[what] ?? what
+
+/** Frames of what befalls people and things somewhere. */
+export const INCIDENTS = ['kill', 'die', 'attack', 'fight', 'arrest', 'occur', 'crash', 'find', 'release'] as const

@@ -1,22 +1,11 @@
 import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { INCIDENTS } from './families.js'
 import type { Draft } from './retell.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
-const INCIDENT = new Set([
-  'kill',
-  'die',
-  'suffer',
-  'cost-lives',
-  'attack',
-  'fight',
-  'arrest',
-  'occur',
-  'crash',
-  'find',
-  'release',
-])
+const INCIDENT = new Set<string>([...INCIDENTS, 'suffer', 'cost-lives'])
 
 /** What was found or got lost may have been so elsewhere. */
 const ELSEWHERE = new Set(['find', 'crash'])

@@ -1,5 +1,6 @@
 import type { Party, Sentence } from '../document/index.js'
 import { spanOf } from '../text/index.js'
+import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
 import { opensClause, prepositionAt } from './prepositions.js'
@@ -8,22 +9,7 @@ import { relativeVerb, takesPlace } from './takes-place.js'
 import { finiteVerb } from './word-class.js'
 
 /** Frames of what happens somewhere: a place in their clause is theirs whatever stands between. */
-const LOCAL = new Set([
-  'kill',
-  'die',
-  'attack',
-  'fight',
-  'arrest',
-  'occur',
-  'crash',
-  'find',
-  'protest',
-  'seize',
-  'release',
-  'meet',
-  'attend',
-  'event',
-])
+const LOCAL = new Set<string>([...INCIDENTS, 'protest', 'seize', 'meet', 'attend', 'event'])
 /** Prepositions that say where, in the usual spelling that `prepositionOf` gives them. */
 const WHERE = 'في'
 const ON = 'على'
