@@ -24,12 +24,17 @@ function edtf(value: string): string {
   return value
 }
 
-function port(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
-    throw new InvalidArgumentError('give a port from 0 to 65535; 0 takes a free one.')
-  return number
-}
+/** Reads a whole number from `least` to `most`; `reason` says what to give instead. */
+const whole =
+  (least: number, most: number, reason: string) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < least || number > most) throw new InvalidArgumentError(reason)
+    return number
+  }
+const port = whole(0, 65535, 'give a port from 0 to 65535; 0 takes a free one.')
+const count = whole(1, Infinity, 'give a whole number, 1 or more.')
+const threads = whole(1, 64, 'give a number of threads from 1 to 64.')
 
 const storeOption = () => new Option('--store <file>', 'where the record is kept').default('sanad.db')
 const publishedOption = () =>
@@ -48,19 +53,6 @@ const contactOption = () =>
 function amount(value: string): number {
   const number = Number(value)
   if (value.trim() === '' || !Number.isFinite(number) || number < 0) throw new InvalidArgumentError('give a number, 0 or more.')
-  return number
-}
-
-function count(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number, 1 or more.')
-  return number
-}
-
-function threads(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 64)
-    throw new InvalidArgumentError('give a number of threads from 1 to 64.')
   return number
 }
 
