@@ -65,7 +65,7 @@ export function draftOf(
       trigger: { start: token.coreStart, end: last.end },
       actors: behindSpokesmen(scene, roles.actors, row, from, candidate.at),
       recipients: [...roles.recipients],
-      place: roles.place ?? elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
+      place: located(scene, roles.place) ?? elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
       time: time?.value ?? null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status,
@@ -100,6 +100,10 @@ function remember(memory: Memory, candidate: Candidate, { subjects, actors, reci
   memory.subject = [...subjects]
   memory.patient = subjects.every((party) => recipients.includes(party) && !actors.includes(party))
 }
+
+/** No person and no body of people is a place: «سحب معظم قواته». */
+const located = (scene: Scene, place: Party | null): Party | null =>
+  place === null || place.entity === null || scene.kindOf(place.entity) !== 'LOC' ? null : place
 
 /** Who acts is not where it happens: «محادثات بدأتها بكابول». */
 const elsewhere = (roles: Roles, place: Party | null): Party | null =>

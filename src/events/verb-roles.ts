@@ -36,10 +36,13 @@ export function verbRoles(
     !relative && token.conjunction === '' && describes(scene, candidate.at, candidate.trigger.row.type === 'ASSAULT')
   const foreign = relative && token.pronoun === '' && breaksAgreement(scene, candidate)
   if (attribute || foreign) before = []
-  if (before[0] !== undefined && !(relative && token.pronoun !== '') && disagrees(scene, candidate, before[0])) before = []
+  // «مقاتلين دربتهم تونس», «الوزير زاره السفير»: what stands before a verb with its own subject behind is taken up by its pronoun.
+  const taken = token.conjunction === '' && THIRD.test(token.pronoun) && bareGroups(after)[0]?.[0]?.party != null
+  if (before[0] !== undefined && !((relative || taken) && token.pronoun !== '') && disagrees(scene, candidate, before[0]))
+    before = []
   // «الحركة التي أسسها الملا»: the noun before is the object; «الحطام الذي عثر عليه»: it is neither.
   let resumed: readonly Party[] = []
-  if (relative && token.pronoun !== '') {
+  if ((relative || taken) && token.pronoun !== '') {
     resumed = partiesOf(scene, before)
     before = []
   } else if (relative && (after[0]?.pronoun ?? '') !== '') before = []
@@ -256,6 +259,8 @@ const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean
   candidate.trigger.with.size > 0 &&
   (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
     scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
+
+const THIRD = /^(?:ه|ها|هم|هما|هن)$/
 
 /** Acts by which persons as well as things are passed on. */
 const HANDS_OVER = new Set(['hand-over', 'receive', 'release', 'deport', 'refer'])

@@ -88,6 +88,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['قال المتحدث إن الجندي الذي دربه الضابط قتل أمس.', ['دربه train actual | الضابط > الجندي', 'قتل kill actual | > الجندي']],
   ],
   'each of several': [['زار كل من <P سامي المهدي> و<P عادل نصار> العاصمة.', ['زار visit actual | سامي المهدي + عادل نصار >']]],
+  'what stands before a verb and is taken up by its pronoun': [
+    ['ظهر أمس جنود دربتهم <C LY ليبيا>.', ['دربتهم train actual | ليبيا > جنود']],
+    ['وقال المتحدث إن الوزير اعتقلته الشرطة أمس.', ['اعتقلته arrest actual | الشرطة > الوزير']],
+  ],
+  'no place': [['سحب <O حلف النور> معظم قواته.', ['سحب withdraw actual | حلف النور >']]],
   'other, behind a noun': [['من جهة أخرى استقبل <P سامي المهدي> الوفد.', ['استقبل meet actual | سامي المهدي + الوفد >']]],
 }
 
