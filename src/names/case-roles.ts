@@ -18,19 +18,18 @@ export class CaseRoles {
     readonly describes: ReadonlyMap<string, Description>,
   ) {}
 
-  /** The person whom «الفقيد», «القاتل», «المشتبه به» at `i` means, and where the words end; undefined where it means nobody or one of several. */
-  read(i: number): { readonly group: Group; readonly to: number } | undefined {
+  /** The person whom «الفقيد», «القاتل», «المشتبه به» at `i` means by its `description`, and where the words end; undefined where it means nobody or one of several. */
+  read(i: number, description: Description): { readonly group: Group; readonly to: number } | undefined {
     const { words, namesAt } = this.state
     const token = words.tokens[i]!
-    const takes = this.describes.get(token.base)
-    const role = takes === undefined ? undefined : roleOf(takes)
+    const role = roleOf(description)
     if (role === undefined || !token.definite || token.pronoun !== '' || isAdjective(words, i)) return undefined
     const next = words.at(i + 1)
     const to = next?.sentence === token.sentence && IN_HIM.has(next.folded) ? i + 2 : i + 1
     if (isQualified(words, to, namesAt)) return undefined
     // «شقيق الفقيد» is another.
     if (words.isWord(i - 1) && words.office(i - 1)?.kind === 'kin' && !words.hasProclitic(i)) return undefined
-    const feminine = takes!.feminine || next?.folded === 'بها'
+    const feminine = description.feminine || next?.folded === 'بها'
     const fits = [...this.#roles()[role]].filter((g) => (feminine ? g.gender === 'f' : g.gender !== 'f'))
     return fits.length === 1 ? { group: fits[0]!, to } : undefined
   }

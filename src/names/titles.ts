@@ -95,7 +95,7 @@ export function findTitles(
       if (meant !== undefined && standsFree(words, i, token.base === MAN)) add(meant, i, i + 1, { rule: 'names/latest' })
       continue
     }
-    const inCase = cases.read(i)
+    const inCase = alone && cases.read(i, alone)
     if (inCase !== undefined) {
       add(inCase.group, i, inCase.to, { rule: 'names/case' })
       i = inCase.to - 1
