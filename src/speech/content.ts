@@ -186,7 +186,9 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
         token.folded === 'اذ')
     )
       return true
-    if (afterComma && token.conjunction === 'و' && mayBeVerb(token)) return true
+    // «طالب بفتح الطريق، وقطع الإمدادات»: one deed and another.
+    const another = isMasdar(token) && isMasdar(tokens[join.content])
+    if (afterComma && token.conjunction === 'و' && mayBeVerb(token) && !another) return true
     if (token.folded === 'الذي' || token.folded === 'التي') return afterComma
   }
   // «…، بعد أن تقدم الحزب بطلب»: the setting is the outlet's.

@@ -73,7 +73,7 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
   const token = tokens[i]!
   const before = tokens[i - 1]
   // «ودعا الله أن يرحمه» prays.
-  if ((row.lemma === 'دعو.1' || row.lemma === 'سءل.1') && PRAYED.has(tokens[i + 1]?.folded ?? '')) return true
+  if ((row.lemma === 'دعو.1' || row.lemma === 'سءل.1') && prays(scene, i)) return true
   // «قال تعالى» cites scripture, and has no speaker of the article's.
   if (row.lemma === 'قول.1' && tokens[i + 1]?.folded === 'تعالي') return true
   if (!before || before.sentence !== token.sentence) return false
@@ -108,6 +108,13 @@ function impersonal(scene: Scene, i: number): boolean {
   if (!isThat(next) && !(next?.folded === 'الي' && isThat(tokens[i + 2]))) return false
   const before = tokens[i - 1]
   return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
+}
+
+/** «ودعا الشيخ في كلمته المولى أن»: soon behind the verb stands He who is prayed to. */
+const prays = (scene: Scene, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(scene.tokens.length, i + 9) && !isThat(scene.tokens[k]); k++)
+    if (PRAYED.has(scene.tokens[k]!.folded) && !scene.names[k]) return true
+  return false
 }
 
 export const PRAYED = new Set(['الله', 'المولي', 'ربه', 'الباري'])
