@@ -49,7 +49,9 @@ function readLength(scene: Scene, i: number): LengthAt | null {
   const approximate = hitAt(scene, i, 'approximate')
   if (approximate && sameSentence(scene, approximate.to, i)) {
     const length = lengthAt(scene, approximate.to)
-    return length && !(length.bare && length.length.parts[0]!.n === null)
+    // «في حدود عام 2040» is no length.
+    const names = length?.bare && sameSentence(scene, length.to, i) && scene.tokens[length.to]!.kind === 'number'
+    return length && !names && !(length.bare && length.length.parts[0]!.n === null)
       ? { ...length, from: i, start: approximate.start, lead: approximate.lead, bare: false }
       : null
   }

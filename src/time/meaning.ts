@@ -49,6 +49,8 @@ export type Meaning =
       readonly unit: TimeUnit
       readonly shift?: Shift
       readonly beside?: number
+      /** «نفس الشهر من العام الماضي»: the month that was told, in this year. */
+      readonly year?: YearWord
       /** «العام الدراسي»: from late summer to the next. */
       readonly school?: true
       /** «الموسم الجديد»: the one that begins or has just begun. */

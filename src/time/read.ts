@@ -144,6 +144,8 @@ export function resolveAll(
 
 /** «في اليوم التالي، وتحديدا في 8 مايو», «3 رمضان 1441 الموافق 26 أبريل 2020»: what is said again more exactly gives its day to what was said before. */
 function restated(scene: Scene, outcome: Outcome | null, next: Outcome | null): Outcome | null {
+  const year = outcome && next ? sharedYear(scene, outcome, next) : null
+  if (outcome && year !== null) return { ...outcome, value: `${year}${outcome.value.slice(4)}` }
   if (!outcome || !next || !/^\d{4}-\d\d-\d\d$/.test(next.value)) return outcome
   const [a, b] = [outcome.candidate, next.candidate]
   if (scene.tokens[a.from]!.sentence !== scene.tokens[b.from]!.sentence || b.from - a.to > RESTATED_WITHIN) return outcome
@@ -159,6 +161,17 @@ function restated(scene: Scene, outcome: Outcome | null, next: Outcome | null): 
       return { ...outcome, value: next.value, words: [{ start: b.start, end: b.end }] }
   }
   return outcome
+}
+
+/** «مايو ويونيو 1999»: a year that is said once for two months. */
+function sharedYear(scene: Scene, { candidate: a, value }: Outcome, { candidate: b }: Outcome): number | null {
+  if (a.meaning.is !== 'calendar' || b.meaning.is !== 'calendar' || b.from !== a.to || scene.tokens[b.from]!.start === b.start)
+    return null
+  const { month, year, shift, calendar } = a.meaning
+  const told = b.meaning.year
+  if (calendar !== 'gregorian' || month === undefined || year || shift !== undefined || b.meaning.month === undefined) return null
+  if (!told || !('year' in told) || told.calendar !== 'gregorian' || !/^\d{4}-\d\d(-\d\d)?$/.test(value)) return null
+  return month <= b.meaning.month ? told.year : told.year - 1
 }
 
 const RESTATED_WITHIN = 9

@@ -42,6 +42,9 @@ function readTense(scene: Scene, from: number, to: number): TenseCue | null {
   if (since) return { tense: 'past', at: since.from, negated: false }
   // «أعلن، الثلاثاء، أن»: between two commas it belongs to what stands before.
   const between = scene.tokens[to]?.kind === 'sign' && from > scene.sentences[scene.tokens[from]!.sentence]!.from
+  // «العقود الآجلة تسليم ديسمبر»: what falls due lies ahead.
+  const due = hitBefore(scene, from, 'due')
+  if (due) return { tense: 'future', at: due.from, negated: false, sure: true }
   const opening = !between && opensClause(scene, from)
   // «تحديد يوم الاثنين لعقد لقاء»: a purpose directly behind lies ahead.
   const purpose = scene.tokens[to]
@@ -106,6 +109,7 @@ function rightward(scene: Scene, to: number, reach: number): TenseCue | null {
   return null
 }
 
+const CARRIED_OUT = /^[وف]?س?[يت]?تم$/
 const MAY = new Set(['قد', 'وقد', 'فقد'])
 const PURPOSE = new Set(['ان', 'لان', 'كي', 'لكي', 'حتي'])
 
@@ -141,6 +145,8 @@ function readCue(scene: Scene, at: number, first: number): TenseCue | null {
     if (PURPOSE.has(before) || token.preposition === 'ل') return { tense: 'future', at, negated: false }
     return { tense: 'present', at, negated: before === 'لا' }
   }
+  // «يتم نقلهم»: their transfer, not «he moved them».
+  if (finite === 'past' && token.pronoun !== '' && CARRIED_OUT.test(before)) return null
   if (finite === 'past') return { tense: 'past', at, negated: before === 'ما' }
   if (finite === null && hitAt(scene, at, 'was', (h) => h.word.words[0] !== 'لم')) return { tense: 'past', at, negated: false }
   const masdar = token.readings.length > 0 && token.readings[0]!.form === 'masdar'

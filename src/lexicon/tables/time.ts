@@ -86,6 +86,7 @@ const WORD_KINDS = [
   'from-event',
   'lasting',
   'named-after',
+  'due',
   'until',
 ] as const
 

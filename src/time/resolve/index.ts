@@ -27,7 +27,7 @@ function resolveMeaning(m: Meaning, c: Candidate, context: Context): Resolved | 
     case 'weekday':
       return resolveWeekday(m, context)
     case 'unit':
-      return resolveUnit(m, context)
+      return resolveUnit(m, context, c.rule === 'time/this-unit')
     case 'nth-weekday':
       return resolveNthWeekday(m, resolveMeaning(m.of, c, context))
     case 'months-of-year':

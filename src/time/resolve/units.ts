@@ -14,18 +14,24 @@ const mondayMeant = (day: number, { weeksFrom }: Context): number => mondayOf(we
 const beginsWith = (day: number, unit: string): boolean =>
   (unit === 'week' && (weekdayOf(day) === 1 || weekdayOf(day) === 7)) || (unit === 'month' && civil(day).day === 1)
 
-/** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. */
-export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context): Resolved {
+/** الأسبوع الماضي, هذا الشهر, العام المقبل; اليوم التالي, العام نفسه. `pointed`: said with هذا. */
+export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: Context, pointed = false): Resolved {
   const anchored = meaning.beside === undefined ? null : narrativeStart(context)
   // «مقارنة بالشهر السابق» behind a year: no month was told, so it is the page's that is meant.
   const told =
     anchored?.grain === 'year' && meaning.unit === 'month' && meaning.beside !== 0 && context.page !== null ? null : anchored
   const base = told?.day ?? context.page
   const early = meaning.earlier === true && base !== null && beginsWith(base, meaning.unit)
-  const n = (meaning.shift ?? meaning.beside ?? 0) - (early ? 1 : 0)
+  // On a Sunday «اتخذته هذا الأسبوع» is of the week that has just ended.
+  const ended = pointed && meaning.unit === 'week' && base !== null && weekdayOf(base) === 7 && context.tense()?.tense === 'past'
+  const n = (meaning.shift ?? meaning.beside ?? 0) - (early || ended ? 1 : 0)
   if (base === null) return { value: REF(n) }
   const anchor = told ? `narrative ${told.value}` : pageAnchor(context)
   const { year, month } = civil(base)
+  if (meaning.year) {
+    const other = yearOf(meaning.year, context, 'gregorian')
+    return { value: other === null ? REF(-1) : told?.grain === 'year' ? yearEdtf(other) : monthEdtf(other, month), anchor }
+  }
   // «اليوم نفسه» of a time told only by month or year is that time.
   if (
     told &&

@@ -37,7 +37,7 @@ function fromDay(scene: Scene, i: number): ReturnType<Rule> {
     return null
   const tail = monthTail(scene, month.to, i, month.calendar)
   // «2 - صفر» is a score: «صفر» is nought before it is a month.
-  if (month.calendar === 'hijri' && month.month === SAFAR && isSign(scene, month.from - 1, i, '-–—ـ_') && tail.to === month.to)
+  if (month.calendar === 'hijri' && month.month === SAFAR && isSign(scene, month.from - 1, i, '-–—ـ_/') && tail.to === month.to)
     return null
   const meaning: Meaning = { is: 'calendar', calendar: month.calendar, month: month.month, ...days, ...tail.with }
   return propose(

@@ -8,6 +8,7 @@ import { numericRule } from './numeric.js'
 import { lengthRule, offsetRule } from './offset.js'
 import { partOfRule } from './part-of.js'
 import type { Rule } from './parts.js'
+import { sameMonthRule } from './same-month.js'
 import { setRule } from './set.js'
 import { unitRule, weekendRule } from './unit.js'
 import { vagueUnitsRule } from './vague-units.js'
@@ -40,6 +41,7 @@ const OPENINGS: readonly Opening[] = [
     others: true,
     needs: ['unit', 'quarter'],
   },
+  { rule: sameMonthRule, roles: ['that', 'unit'], needs: ['unit'] },
   { rule: dayRule, roles: ['weekday', 'unit', 'day', 'night'] },
   { rule: partRule, roles: ['part', 'this'] },
   { rule: clockRule, roles: ['clock', 'midnight', 'number'], digits: true },

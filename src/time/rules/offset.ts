@@ -1,3 +1,4 @@
+import type { Token } from '../../document/index.js'
 import type { FeastRow } from '../../lexicon/index.js'
 import { sizeOf } from '../iso-length.js'
 import { type LengthAt, lengthAt } from '../length.js'
@@ -35,13 +36,25 @@ function behindAdverbs(scene: Scene, to: number, of: number): number {
 }
 
 /** Is the length counted from an event that is named behind it, and not from now? */
-function fromEvent(scene: Scene, length: LengthAt): boolean {
+function fromEvent(scene: Scene, length: LengthAt, ago = false): boolean {
   const at = behindAdverbs(scene, length.to, length.from)
-  if (!sameSentence(scene, at, length.from) || !hitAt(scene, at, 'from-event', (h) => h.lead === '')) return false
-  return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون'].includes(
+  const hit = sameSentence(scene, at, length.from) ? hitAt(scene, at, 'from-event', (h) => h.lead === '') : null
+  if (!hit) return false
+  // «قبل يومين على يد مجهولين» was two days ago; only what ends or begins is «على» or «عن» away.
+  if (ago && hit.word.words[0] !== 'من') {
+    const event = scene.tokens[at + 1]
+    return event?.kind === 'word' && (EVENTS.has(event.folded) || (hit.word.words[0] === 'علي' && boundary(event)))
+  }
+  return !['الان', 'اليوم', 'قبل', 'جانب', 'قبله', 'قبلها', 'قبلهم', 'خلال', 'اجل', 'دون', 'الزمن', 'الزمان'].includes(
     wordAt(scene, at + 1, length.from),
   )
 }
+
+const EVENTS = new Set(['موعد', 'نهاية', 'بداية', 'هذا', 'هذه', 'ذلك', 'تلك'])
+
+/** May the word be what begins or ends: «انتهاء», «انطلاق»? A verbal noun in construct. */
+const boundary = (token: Token): boolean =>
+  !token.definite && token.readings.some((r) => r.form === 'masdar' && r.number === 'sg')
 
 /** «من الآن» belongs to the length: «قبل شهر من الآن». */
 function fromNow(scene: Scene, length: LengthAt): number {
@@ -107,7 +120,7 @@ function ago(scene: Scene, i: number): ReturnType<Rule> {
   if (hit.word.role === 'since') return counted(scene, length.from, length.to, length.start, length, -1, 'page', 'time/since')
   const feast = feastBehind(scene, length)
   if (feast) return counted(scene, i, feast.to, hit.start, length, -1, feast.feast, 'time/before-feast', feast.row)
-  if (!length.vague && fromEvent(scene, length)) return alone(scene, length, 'time/before-event')
+  if (!length.vague && fromEvent(scene, length, true)) return alone(scene, length, 'time/before-event')
   const to = fromNow(scene, length)
   if (length.vague)
     return propose(scene, i, to, hit.start, 'DATE', { is: 'ref', value: 'PAST_REF' }, 'time/vague-ago', length.row)
@@ -181,6 +194,9 @@ export const lengthRule: Rule = (scene, i) => {
     if (namesUnit(scene, length) || length.definite) return null
     if (length.vague) {
       if (!measured && !length.accusative) return null
+      // «مرهونة بعقود واجبة السداد»: contracts; «متأخرة عنها بعقود»: decades.
+      const goesOn = sameSentence(scene, length.to, i) && scene.tokens[length.to]!.kind === 'word'
+      if (goesOn && length.lead.endsWith('ب') && length.length.parts[0]!.unit === 'decade') return null
       // «لسنوات الحرب», «خلال أيام التشريق»: the plural is defined by what follows.
       if (!length.accusative && definedBehind(scene, length.to, i) && !isSign(scene, length.to, i, '،.')) return null
     } else if (lapses(scene, length) || (within && bounds(scene, i))) {
