@@ -11,16 +11,28 @@ export const isAddress = (token: Token): boolean => ADDRESS.has(token.base)
 const LONGEST = 10
 
 /** What an article says beside the name of each person: the words of his office. */
-export type Offices = readonly { readonly entity: Entity; readonly words: ReadonlySet<string> }[]
+export interface Office {
+  readonly entity: Entity
+  readonly words: ReadonlySet<string>
+}
+/** The offices by each of their words: a text of many names is asked for few. */
+export type Offices = ReadonlyMap<string, readonly Office[]>
 
 /** Reads the words that stand as an office before a person's name («وزير التعليم سامي المهدي») or in apposition behind it («…، أمير المنطقة»). */
 export function officesOf(scene: Scene): Offices {
-  return scene.mentions.flatMap((mention) => {
-    if (mention.entity.kind !== 'PER' || mention.as !== 'name') return []
-    return [before(scene, mention), behind(scene, mention)].flatMap((words) =>
-      words.size > 1 ? [{ entity: mention.entity, words }] : [],
-    )
-  })
+  const out = new Map<string, Office[]>()
+  for (const mention of scene.mentions) {
+    const { entity, as } = mention
+    if (entity.kind !== 'PER' || as !== 'name') continue
+    for (const words of [before(scene, mention), behind(scene, mention)])
+      if (words.size > 1)
+        for (const word of words) {
+          const known = out.get(word)
+          if (known) known.push({ entity, words })
+          else out.set(word, [{ entity, words }])
+        }
+  }
+  return out
 }
 
 function before(scene: Scene, { from }: MentionTokens): ReadonlySet<string> {
@@ -32,7 +44,6 @@ function before(scene: Scene, { from }: MentionTokens): ReadonlySet<string> {
     words.add(token.base)
     // «قال وزير التعليم»: what bears a preposition or و opens the phrase.
     if (token.preposition !== '' && !isComplement(scene, i)) break
-    if (token.conjunction !== '' && !isOffice(scene, token)) break
     if (token.conjunction !== '') break
   }
   return words
@@ -75,9 +86,9 @@ export function officeHolder(scene: Scene, from: number, to: number): Entity | n
   }
   if (words.length < 2) return null
   let found: Entity | null = null
-  for (const office of scene.offices()) {
-    if (!words.every((word) => office.words.has(word))) continue
-    if (found !== null && found !== office.entity) return null
+  for (const office of scene.offices().get(words.at(-1)!) ?? []) {
+    if (found === office.entity || !words.every((word) => office.words.has(word))) continue
+    if (found !== null) return null
     found = office.entity
   }
   return found
