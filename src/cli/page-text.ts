@@ -10,6 +10,7 @@ import type {
   Thread,
   TimelineEntry,
 } from '../views/index.js'
+import { counted } from './counted.js'
 
 /** Items of a list that are shown where not all are asked for. */
 const SHOWN = 12
@@ -98,7 +99,7 @@ export function claimText(view: ClaimView, all: boolean): string {
   return [
     `${entry.id} ${entry.timeLabel} — ${entry.title}`,
     `  ${[entry.whatLabel, parties, entry.place, entry.statusLabel].filter(Boolean).join(' · ')}`,
-    `  ${view.outlets} outlets, ${claims.length} ${claims.length === 1 ? 'origin' : 'origins'}${view.restsOnOne ? ': all rest on one origin' : ''}`,
+    `  ${counted(view.outlets, 'outlet')}, ${counted(claims.length, 'origin')}${view.restsOnOne ? ': all rest on one origin' : ''}`,
     ...entry.conflicts.map((c) => `  ${conflictLine(c)}`),
     ...entry.revisions.map((r) => `  ↻ ${r.slotLabel}: ${r.values.map((v) => v.label).join(' ← ')} — ${r.kindLabel}`),
     ...(all ? claims : claims.slice(0, SHOWN)).flatMap((claim) => claimLines(claim, all)),
@@ -132,7 +133,7 @@ const days = (from: string | null, to: string | null): string =>
   from === null ? '' : from === to ? ` (${from})` : ` (${from} … ${to})`
 
 const eventLine = (e: TimelineEntry): string =>
-  `${e.id} ${e.timeLabel} — ${e.title} · ${e.statusLabel} · ${new Set(e.tellings.map((t) => t.outlet)).size} outlets, ${e.origins.length} origins${e.conflicts.length > 0 ? ' ✗' : ''}`
+  `${e.id} ${e.timeLabel} — ${e.title} · ${e.statusLabel} · ${counted(new Set(e.tellings.map((t) => t.outlet)).size, 'outlet')}, ${counted(e.origins.length, 'origin')}${e.conflicts.length > 0 ? ' ✗' : ''}`
 
 const companionLine = (c: Companion): string => `${c.name} (${c.entity}) ×${c.events.length}: ${c.events.slice(0, 6).join(' ')}`
 

@@ -1,4 +1,5 @@
 import type { TimelineEntry, TimelineView } from '../views/index.js'
+import { counted } from './counted.js'
 
 /** Characters of a telling's sentence that are shown around its trigger. */
 const QUOTED = 140
@@ -9,7 +10,7 @@ export function timelineText(view: TimelineView): string {
   return [
     ...view.entries.map(entryText),
     ...(view.next === null ? [] : [`… more follow: --start ${view.next}`]),
-    `${events} events told by ${articles} articles of ${outlets} outlets; ${conflicts} contradictions`,
+    `${counted(events, 'event')} told by ${counted(articles, 'article')} of ${counted(outlets, 'outlet')}; ${counted(conflicts, 'contradiction')}`,
   ].join('\n')
 }
 
@@ -19,7 +20,7 @@ function entryText(entry: TimelineEntry): string {
   const outlets = new Set(entry.tellings.map((t) => t.outlet)).size
   return [
     `■ ${entry.timeLabel} — ${entry.title}`,
-    `  ${entry.id} · ${facts.join(' · ')} · ${outlets} outlets, ${entry.origins.length} origins`,
+    `  ${entry.id} · ${facts.join(' · ')} · ${counted(outlets, 'outlet')}, ${counted(entry.origins.length, 'origin')}`,
     ...entry.conflicts.map(
       (c) =>
         `  ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}${c.verdict ? ` — ${c.verdict}` : ''}`,

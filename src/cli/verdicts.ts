@@ -2,6 +2,7 @@ import { type CoverageRecord, type RecordEntity, type Referent, referentText, ve
 import type { Store } from '../store/index.js'
 import { fold } from '../text/index.js'
 import { type FoundEntity, findEntities } from '../views/index.js'
+import { counted } from './counted.js'
 import { EXIT, type Output } from './output.js'
 import { recordOf } from './record-of.js'
 
@@ -43,7 +44,7 @@ export async function listVerdicts(format: 'text' | 'json', store: Store, output
     output.result(
       format === 'json' ? JSON.stringify(verdict) : `${verdict.number}  ${verdictText(verdict).slice('editor: '.length)}`,
     )
-  output.note(`${all.length} ${all.length === 1 ? 'verdict' : 'verdicts'}; «sanad verdicts --undo NUMBER» takes one back`)
+  output.note(`${counted(all.length, 'verdict')}; «sanad verdicts --undo NUMBER» takes one back`)
   return EXIT.ok
 }
 
@@ -116,4 +117,4 @@ function concerned(record: CoverageRecord, before: readonly FoundEntity[]): Reco
 }
 
 const entityLine = ({ id, kind, name, key, members }: RecordEntity): string =>
-  `${id} ${kind} ${name}${key ? ` (${key})` : ''}, ${members.length} ${members.length === 1 ? 'article' : 'articles'}`
+  `${id} ${kind} ${name}${key ? ` (${key})` : ''}, ${counted(members.length, 'article')}`
