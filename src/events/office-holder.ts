@@ -11,15 +11,27 @@ export const isAddress = (token: Token): boolean => ADDRESS.has(token.base)
 const LONGEST = 10
 
 /** What an article says beside the name of each person: the words of his office. */
-export interface Office {
+interface Office {
   readonly entity: Entity
   readonly words: ReadonlySet<string>
 }
 /** The offices by each of their words: a text of many names is asked for few. */
-export type Offices = ReadonlyMap<string, readonly Office[]>
+type Offices = ReadonlyMap<string, readonly Office[]>
+
+/** Few articles name an office without its holder: it is read when first asked for. */
+const read = new WeakMap<Scene, Offices>()
+
+function officesIn(scene: Scene): Offices {
+  let offices = read.get(scene)
+  if (offices === undefined) {
+    offices = officesOf(scene)
+    read.set(scene, offices)
+  }
+  return offices
+}
 
 /** Reads the words that stand as an office before a person's name («وزير التعليم سامي المهدي») or in apposition behind it («…، أمير المنطقة»). */
-export function officesOf(scene: Scene): Offices {
+function officesOf(scene: Scene): Offices {
   const out = new Map<string, Office[]>()
   for (const mention of scene.mentions) {
     const { entity, as } = mention
@@ -86,7 +98,7 @@ export function officeHolder(scene: Scene, from: number, to: number): Entity | n
   }
   if (words.length < 2) return null
   let found: Entity | null = null
-  for (const office of scene.offices().get(words.at(-1)!) ?? []) {
+  for (const office of officesIn(scene).get(words.at(-1)!) ?? []) {
     if (found === office.entity || !words.every((word) => office.words.has(word))) continue
     if (found !== null) return null
     found = office.entity

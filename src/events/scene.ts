@@ -3,7 +3,6 @@ import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
-import { type Offices, officesOf } from './office-holder.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
 
@@ -43,8 +42,6 @@ export interface Scene {
   readonly capital: Entity | null
   /** The entity of a country of this key, or failing that its capital where it stands for the country. */
   readonly countryOf: (key: string) => Entity | null
-  /** The offices that the article gives to persons, read when first asked for. */
-  readonly offices: () => Offices
 }
 
 /** Lays entities and times over the tokens. Linear in tokens and mentions. */
@@ -117,8 +114,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
       : null)
   const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
-  let offices: Offices | null = null
-  const scene: Scene = {
+  return {
     document,
     tokens,
     bodyCalled,
@@ -134,9 +130,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     timeAt,
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
-    offices: () => (offices ??= officesOf(scene)),
   }
-  return scene
 }
 
 /** The token before index `at`, over quotation marks: «تنظيم "الفجر"». */
