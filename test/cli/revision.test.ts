@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
-import { withLeanHeap } from '../../src/cli/lean-heap.js'
+import { GROWTH, withLeanHeap } from '../../src/cli/lean-heap.js'
 import { recordRevision, revisionOf } from '../../src/cli/revision.js'
 import { sanad } from './run.js'
 
@@ -54,8 +54,8 @@ test('the heap is kept small until the last of several works has ended', async (
   const long = withLeanHeap(() => new Promise<void>((done) => (endLong = done)), set)
   await withLeanHeap(async () => {}, set)
   await expect(withLeanHeap(() => Promise.reject(new Error('broken')), set)).rejects.toThrow('broken')
-  expect(said).toEqual([10])
+  expect(said).toEqual([GROWTH])
   endLong()
   await long
-  expect(said).toEqual([10, 0])
+  expect(said).toEqual([GROWTH, 0])
 })
