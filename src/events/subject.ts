@@ -54,7 +54,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
     if (!overComma || tokens[i]!.text !== '،' || i <= from) return []
     i--
   }
-  if (tokens[verb]!.conjunction !== '' && i === verb - 1) return []
+  // «زار المدينة أمس والتقى الوزير»: و begins a clause.
+  if (tokens[verb]!.conjunction !== '') return []
   if (opensClause(tokens[i]!)) return []
   // Back to where the clause begins.
   let begin = i

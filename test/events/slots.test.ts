@@ -36,6 +36,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['قتل جندي من القوات وثلاثة مدنيين في <L حلب>.', ['قتل kill actual | > جندي + ثلاثة مدنيين | @حلب']],
     ['قتل خمسة مسلحين برصاص الشرطة في <L حلب>.', ['قتل kill actual | الشرطة > خمسة مسلحين | @حلب']],
   ],
+  'who goes on behind a time': [
+    [
+      'إن <P سامي المهدي> زار <L بيروت> <T 2020-04 الشهر الماضي> والتقى <P عادل نصار>.',
+      ['زار visit actual | سامي المهدي > بيروت | @بيروت | =2020-04', 'التقى meet actual | سامي المهدي + عادل نصار > | =2020-04'],
+    ],
+  ],
   'what stands between a verb and its object': [
     [
       'وهاجمت <L تونس> القرية. وانتقدت بشدة وزير الخارجية <P سامي المهدي>.',
