@@ -1,3 +1,4 @@
+import { PERSONS } from './persons.js'
 import type { Scene } from './scene.js'
 import { isMasdar, mayBeVerb } from './words.js'
 
@@ -23,7 +24,7 @@ export function objectBegins(scene: Scene, i: number, at: number, definite: bool
     )
   if (token.readings.length === 0 || mayBeVerb(token) || JOINED.has(token.base)) return false
   // «الحكومة حالة الطوارئ», «الصندوق عامة الناس»; a person may be called so: «الوزير سعيد الحربي».
-  const person = head !== undefined && PERSONS.has(head.row.type) && !scene.names[at]
+  const person = head !== undefined && SUBJECTS.has(head.row.type) && !scene.names[at]
   const genitive = next.definite && next.preposition === '' && next.conjunction === ''
   if (before.definite && !scene.names[i - 1]) return genitive && (!person || token.base.endsWith('ة') || isMasdar(token))
   // «المناطق الأكثر تضررا حالة …»: behind that by which something is the most.
@@ -35,19 +36,5 @@ const isMasculine = (scene: Scene, i: number): boolean =>
 
 /** Words that join a description to a definite noun: «الجهات ذات الصلة», «المنظمات غير الحكومية». */
 const JOINED = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'غير', 'شبه', 'مثل', 'نفس', 'كل', 'اي'])
-const PERSONS = new Set([
-  'official',
-  'military',
-  'diplomatic',
-  'observer',
-  'medical',
-  'people',
-  'family',
-  'source',
-  'legal',
-  'media',
-  'some',
-  'local',
-  'witness',
-])
+const SUBJECTS = new Set([...PERSONS, 'media', 'some', 'local', 'witness'])
 export const ELATIVES = new Set(['اكثر', 'اقل', 'اشد'])

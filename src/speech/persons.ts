@@ -3,6 +3,9 @@ import type { HeadForm } from './knowledge.js'
 import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
 
+/** Types of heads of sources that are persons who may speak or act. */
+export const PERSONS = ['official', 'military', 'diplomatic', 'observer', 'medical', 'people', 'family', 'source', 'legal']
+
 /** «بعض اليمنيين», «كثير من الباحثين»: a sound plural of persons behind a word that counts. */
 export const counts = (scene: Scene, phrase: Phrase): boolean => {
   for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 3); i++)

@@ -1,4 +1,5 @@
 import type { CueRow } from '../lexicon/index.js'
+import { PERSONS } from './persons.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
@@ -51,21 +52,9 @@ const speaks = (scene: Scene, i: number): boolean => {
   // «عبر الأميركيون وحلفاء آخرون عن»: no preposition has a nominative behind it.
   if (/...ون$/u.test(scene.tokens[i]?.base ?? '') && scene.tokens[i]!.definite) return true
   const type = scene.head(i)?.row.type
-  return type !== undefined ? PERSONS.has(type) && scene.tokens[i]!.preposition === '' : scene.names[i]?.entity.kind === 'PER'
+  return type !== undefined ? ACTORS.has(type) && scene.tokens[i]!.preposition === '' : scene.names[i]?.entity.kind === 'PER'
 }
-const PERSONS = new Set([
-  'official',
-  'government',
-  'military',
-  'diplomatic',
-  'observer',
-  'medical',
-  'people',
-  'family',
-  'source',
-  'legal',
-  'organisation',
-])
+const ACTORS = new Set([...PERSONS, 'government', 'organisation'])
 
 /** Forms of the verb that report nothing: denied, wished, asked, only possible. */
 export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean): boolean {

@@ -11,11 +11,6 @@ const groups = (...specs: Spec[]) =>
     .events.map((e) => e.mentions.map((m) => `${m.source}/${m.event}`).sort())
     .filter((g) => g.length > 1)
     .sort()
-/** Where words stand in the text of a reading, behind its title. */
-const spanIn = (text: string, words: string) => {
-  const start = 'عنوان\n'.length + text.indexOf(words)
-  return { start, end: start + words.length }
-}
 const conflicts = (...specs: Spec[]) =>
   record(...specs).conflicts.map((c) => `${c.slot}: ${c.values.map((v) => v.value).join(' | ')}`)
 
@@ -252,54 +247,5 @@ describe('a copy', () => {
       { source: 'c', outlet: 'الأفق', text: `في تطور مفاجئ: ${story}` },
     )
     expect(copies.map((c) => [c.articles, c.origin])).toEqual([[['a', 'b', 'c'], 'رويترز']])
-  })
-})
-
-describe('what an article took over from the wrong telling', () => {
-  const HANOI = { kind: 'LOC', name: 'هانوي', names: ['هانوي'] } as const
-  const BEIRUT = { kind: 'LOC', name: 'بيروت', names: ['بيروت'] } as const
-  const people = {
-    samer: { ...CAST.samer, names: ['سامر الحداد'] },
-    layla: { ...CAST.layla, names: ['ليلى النجار'] },
-  }
-  it('the time behind another happening is not the journey’s', () => {
-    const text =
-      'وصل سامر الحداد إلى بيروت حاملا معه ملفات كثيرة من بينها ملف الحدود البحرية وملف الديون القديمة وملف الأسرى الذي بقي عالقا منذ قمة هانوي في فبراير الماضي'
-    const [, visit] = record({
-      source: 'a',
-      published: '2021-04-10',
-      entities: { samer: people.samer, hanoi: HANOI, beirut: BEIRUT },
-      text,
-      events: [
-        {
-          trigger: 'وصل',
-          who: ['samer'],
-          whom: ['beirut'],
-          at: 'beirut',
-          time: '2021-02',
-          timeSpan: spanIn(text, 'فبراير الماضي'),
-        },
-        { trigger: 'قمة', what: 'meet', at: 'hanoi', time: '2021-02', timeSpan: spanIn(text, 'فبراير الماضي') },
-      ],
-    }).events
-    expect([visit!.what, visit!.time]).toEqual(['visit', null])
-  })
-  it('«their meeting» in a later paragraph is that of the news, not the one recalled before', () => {
-    const text =
-      'التقى سامر الحداد أمس ليلى النجار التي التقى بها أول مرة في عام 2015.\nولم يصدر بيان، لكن مشهد اجتماعهما كان واضحا.'
-    const meeting = { what: 'meet', who: ['samer', 'layla'] }
-    expect(
-      groups({
-        source: 'a',
-        published: '2021-03-10',
-        entities: people,
-        text,
-        events: [
-          { ...meeting, trigger: 'التقى', time: '2021-03-09', timeSpan: spanIn(text, 'أمس') },
-          { ...meeting, trigger: 'التقى', time: '2015', timeSpan: spanIn(text, 'عام 2015') },
-          { ...meeting, trigger: 'اجتماعهما', time: '2015', timeSpan: spanIn(text, 'عام 2015') },
-        ],
-      }),
-    ).toEqual([['a/v1', 'a/v3']])
   })
 })

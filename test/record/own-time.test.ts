@@ -4,6 +4,11 @@ import { CAST, makeReading } from './make-reading.js'
 
 type Spec = Parameters<typeof makeReading>[0]
 
+/** Where words stand in the text of a reading, behind its title. */
+const spanIn = (text: string, words: string) => {
+  const start = 'عنوان\n'.length + text.indexOf(words)
+  return { start, end: start + words.length }
+}
 /** A reading whose events take their time from words of its text. */
 function timed(
   text: string,
@@ -12,8 +17,7 @@ function timed(
   events: readonly NonNullable<Spec['events']>[number][],
   more: Partial<Spec> = {},
 ): Spec {
-  const start = 'عنوان\n'.length + text.indexOf(words)
-  const timeSpan = { start, end: start + words.length }
+  const timeSpan = spanIn(text, words)
   return {
     source: 'a',
     published: '2021-03-10',
@@ -23,8 +27,9 @@ function timed(
     ...more,
   }
 }
+const record = (spec: Spec) => buildRecord([makeReading(spec)])
 const times = (spec: Spec) =>
-  buildRecord([makeReading(spec)])
+  record(spec)
     .events.map((e) => `${e.what} ${e.time}`)
     .sort()
 
@@ -103,5 +108,59 @@ describe('a weekly session', () => {
       session('b', '2021-03-15', 'ثم بحث شراء قوارب للإنقاذ.'),
     ]
     expect(buildRecord(weeks.map(makeReading)).conflicts).toEqual([])
+  })
+})
+
+const groups = (spec: Spec) =>
+  record(spec)
+    .events.map((e) => e.mentions.map((m) => `${m.source}/${m.event}`).sort())
+    .filter((g) => g.length > 1)
+
+describe('what an article took over from the wrong telling', () => {
+  const HANOI = { kind: 'LOC', name: 'هانوي', names: ['هانوي'] } as const
+  const BEIRUT = { kind: 'LOC', name: 'بيروت', names: ['بيروت'] } as const
+  const people = {
+    samer: { ...CAST.samer, names: ['سامر الحداد'] },
+    layla: { ...CAST.layla, names: ['ليلى النجار'] },
+  }
+  it('the time behind another happening is not the journey’s', () => {
+    const text =
+      'وصل سامر الحداد إلى بيروت حاملا معه ملفات كثيرة من بينها ملف الحدود البحرية وملف الديون القديمة وملف الأسرى الذي بقي عالقا منذ قمة هانوي في فبراير الماضي'
+    const [, visit] = record({
+      source: 'a',
+      published: '2021-04-10',
+      entities: { samer: people.samer, hanoi: HANOI, beirut: BEIRUT },
+      text,
+      events: [
+        {
+          trigger: 'وصل',
+          who: ['samer'],
+          whom: ['beirut'],
+          at: 'beirut',
+          time: '2021-02',
+          timeSpan: spanIn(text, 'فبراير الماضي'),
+        },
+        { trigger: 'قمة', what: 'meet', at: 'hanoi', time: '2021-02', timeSpan: spanIn(text, 'فبراير الماضي') },
+      ],
+    }).events
+    expect([visit!.what, visit!.time]).toEqual(['visit', null])
+  })
+  it('«their meeting» in a later paragraph is that of the news, not the one recalled before', () => {
+    const text =
+      'التقى سامر الحداد أمس ليلى النجار التي التقى بها أول مرة في عام 2015.\nولم يصدر بيان، لكن مشهد اجتماعهما كان واضحا.'
+    const meeting = { what: 'meet', who: ['samer', 'layla'] }
+    expect(
+      groups({
+        source: 'a',
+        published: '2021-03-10',
+        entities: people,
+        text,
+        events: [
+          { ...meeting, trigger: 'التقى', time: '2021-03-09', timeSpan: spanIn(text, 'أمس') },
+          { ...meeting, trigger: 'التقى', time: '2015', timeSpan: spanIn(text, 'عام 2015') },
+          { ...meeting, trigger: 'اجتماعهما', time: '2015', timeSpan: spanIn(text, 'عام 2015') },
+        ],
+      }),
+    ).toEqual([['a/v1', 'a/v3']])
   })
 })
