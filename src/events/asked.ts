@@ -23,9 +23,8 @@ export function shareRequest(scene: Scene, candidate: Candidate, draft: Draft, b
   const { actors, recipients, type } = draft.event
   const doers = before.event.recipients
   if (doers.length === 0 || distance > NEAR || token.conjunction !== '') return
-  const through = token.preposition === 'ب' || AIMS.has(scene.tokens[candidate.at - 1]?.folded ?? '')
   const behind = (party: Party): boolean => party.span !== undefined && party.span.start >= draft.event.trigger.end
-  if (through && token.preposition === 'ب') {
+  if (token.preposition === 'ب') {
     const governed = HELP.has(type) && token.pronoun === '' ? actors.filter((p) => behind(p) && !isOneOf(p, doers)) : []
     const wrong = actors.every((p) => governed.includes(p) || isOneOf(p, recipients) || isOneOf(p, before.event.actors))
     if (wrong) draft.event = { ...draft.event, actors: doers, recipients: recipients.length > 0 ? recipients : governed }
@@ -35,8 +34,6 @@ export function shareRequest(scene: Scene, candidate: Candidate, draft: Draft, b
   if (theirs && !(token.pronoun === '' && scene.tokens[candidate.to]?.preposition === 'ل'))
     draft.event = { ...draft.event, recipients: before.event.actors }
 }
-
-const AIMS = new Set(['الي', 'علي'])
 
 /** «تأسس الحزب بدعم من تونس»: help that something comes about by is given to whom the verb tells of. */
 export function shareHelp(scene: Scene, candidate: Candidate, draft: Draft, verb: Draft | null): void {

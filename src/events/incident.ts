@@ -1,6 +1,7 @@
 import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { bySentence } from './by-sentence.js'
 import { INCIDENTS } from './families.js'
 import type { Draft } from './retell.js'
 
@@ -15,11 +16,8 @@ const happened = (draft: Draft): boolean =>
 
 /** «أدى هجوم في سرت إلى مقتل ثلاثة وجرح آخر»: in one sentence the parts of an incident share the one time and the one place that it names. */
 export function shareIncident(drafts: readonly Draft[]): void {
-  for (let i = 0; i < drafts.length; ) {
-    let to = i + 1
-    while (to < drafts.length && drafts[to]!.sentence === drafts[i]!.sentence) to++
-    const parts = drafts.slice(i, to).filter(happened)
-    i = to
+  for (const here of bySentence(drafts)) {
+    const parts = here.filter(happened)
     if (parts.length < 2) continue
     blame(parts, () => true)
     const dated = parts.filter((part) => part.event.time !== null)
@@ -60,15 +58,10 @@ function blame(parts: readonly Draft[], fell: (part: Draft) => boolean): void {
 
 /** Once an attack knows from its other tellings whose it was, those killed in it know who killed them. */
 export function blameAttackers(drafts: readonly Draft[], isPerson: (entity: string) => boolean): void {
-  for (let i = 0; i < drafts.length; ) {
-    let to = i + 1
-    while (to < drafts.length && drafts[to]!.sentence === drafts[i]!.sentence) to++
+  for (const here of bySentence(drafts)) {
     // A person who is named acts seldom alone: words that tell of an attack near his name are mostly about another.
-    const parts = drafts
-      .slice(i, to)
-      .filter((part) => happened(part) && !part.event.actors.some((p) => p.entity !== null && isPerson(p.entity)))
+    const parts = here.filter((part) => happened(part) && !part.event.actors.some((p) => p.entity !== null && isPerson(p.entity)))
     blame(parts, (part) => !part.event.recipients.some((p) => ATTACKERS.test(fold(p.text))))
-    i = to
   }
 }
 

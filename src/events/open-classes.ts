@@ -4,9 +4,8 @@ import * as tables from '../lexicon/index.js'
 import type { EventKnowledge, Frame, Trigger } from './knowledge.js'
 
 const NONE: ReadonlySet<string> = new Set()
-/** What the verbs of a class do is told by the past and the future, and by who does it; where they do it to something, by that as well. */
+/** What the verbs of a class do is told by who does it. */
 const DOER: ReadonlySet<string> = new Set(['doer'])
-const DONE_TO: ReadonlySet<string> = new Set(['doer'])
 
 const trigger = (
   table: string,
@@ -58,11 +57,7 @@ export function openClasses(
     for (const lemma of row.verbs)
       for (const key of keysOf(lemma))
         if (row.tells === 'nothing') still.add(key)
-        else if (row.type !== '' && frame)
-          classed.set(
-            key,
-            trigger('verbClasses', row.class, row.type, row.class, frame, pasts.get(key)?.transitive === 'yes' ? DONE_TO : DOER),
-          )
+        else if (row.type !== '' && frame) classed.set(key, trigger('verbClasses', row.class, row.type, row.class, frame, DOER))
   }
   const doings = new Map<string, Trigger | null>()
   const doing = (lemma: string): Trigger | null => {

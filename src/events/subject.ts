@@ -74,7 +74,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
       // «أن الجندي الذي دربه الجيش قتل»: over a relative clause with a subject of its own.
       const relative = begin - 2
       const own = relative > from && RELATIVE_PRONOUNS.has(tokens[relative]!.folded) && tokens[begin - 1]!.pronoun !== ''
-      if (!own || tokens[verb]!.conjunction !== '' || subjectsIn(scene, begin, i + 1).length === 0) break
+      if (!own || subjectsIn(scene, begin, i + 1).length === 0) break
       i = relative - 1
       begin = relative
       continue
