@@ -9,7 +9,7 @@ const RANKS = 4
 const ON = 'علي'
 type Role = 'victim' | 'suspect'
 
-/** In news of a death or a crime: who died, and who is held for it, each with the tokens of the names that say so. */
+/** In news of a death or a crime: who died, and who is held for it. */
 export class CaseRoles {
   #found: Readonly<Record<Role, ReadonlySet<Group>>> | undefined
 
@@ -66,7 +66,7 @@ function roleBefore(words: Words, at: number, describes: ReadonlyMap<string, Des
   if (before?.kind !== 'word' || before.sentence !== sentence || before.pronoun !== '') return undefined
   const { killing, holding } = words.classes.marks
   if (holding.has(before.base)) return 'suspect'
-  if (before.definite ? false : killing.has(before.base)) return 'victim'
+  if (!before.definite && killing.has(before.base)) return 'victim'
   const described = before.definite ? describes.get(before.base) : undefined
   return described && roleOf(described)
 }

@@ -64,7 +64,6 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
       if (
         NEVER.has(part) ||
         words.isJointWord(part) ||
-        words.classes.ordinals.has(part) ||
         words.classes.ordinals.has(part.replace(/^ال/u, '')) ||
         words.classes.particles.has(part) ||
         words.classes.honorifics.has(part) ||
@@ -203,8 +202,7 @@ function standsAlone(words: Words, i: number, to: number): boolean {
 /** «شكر المعيقب الحضور»: an unknown word with ال right behind a verb, or before a verb, is no adjective. */
 const isUnknownObject = (words: Words, i: number, to: number): boolean =>
   words.tokens[i]!.readings.length === 0 &&
-  ((words.isWord(i - 1) && (words.isVerb(i - 1) || canBeVerb(words, i - 1)) && !words.tokens[i - 1]!.definite) ||
-    words.isVerb(to))
+  ((words.isWord(i - 1) && canBeVerb(words, i - 1) && !words.tokens[i - 1]!.definite) || words.isVerb(to))
 
 const canBeVerb = (words: Words, i: number): boolean => words.tokens[i]!.readings.some((r) => r.pos === 'verb')
 

@@ -169,7 +169,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     !words.isParticle(i + 1) &&
     !words.isVerb(i + 1)
   )
-    return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === 'ام'
+    return words.core(i) === 'بن' || words.core(i) === 'ابن' || words.core(i) === 'ال' || words.core(i) === MOTHER
       ? words.given(i + 1) === 'yes' || words.isFamily(i + 1) || (words.core(i) === MOTHER && isOfUnknown(words, i + 1))
         ? 'kunya'
         : undefined

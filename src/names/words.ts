@@ -73,15 +73,7 @@ export class Words {
   /** A word without ال and with nothing written onto it, that is part of no time. */
   isBareIndefinite(i: number): boolean {
     const token = this.tokens[i]
-    return (
-      token?.kind === 'word' &&
-      !token.definite &&
-      token.pronoun === '' &&
-      token.conjunction === '' &&
-      token.preposition === '' &&
-      !token.future &&
-      !this.timeTokens.has(i)
-    )
+    return token?.kind === 'word' && !token.definite && token.pronoun === '' && !this.hasProclitic(i) && !this.timeTokens.has(i)
   }
 
   isParticle(i: number): boolean {

@@ -1,6 +1,7 @@
 import type { Blocks } from './blocks.js'
 import type { KnownParty } from './parties.js'
 import type { Telling } from './tellings.js'
+import { idOf } from './twins.js'
 import { UnionFind } from './union-find.js'
 
 /** Finds tellings that say the very same (copies, repetitions within an article): they are compared once, with the weight of all. */
@@ -39,7 +40,7 @@ export class Alike {
   #elders(tellings: readonly Telling[]): ReadonlyMap<string, number> {
     const names = new Set(tellings.flatMap((t) => (t.twin === null ? [] : [t.twin])))
     const sources = new Set([...names].map((name) => name.slice(0, name.lastIndexOf('\n'))))
-    return new Map(tellings.flatMap((t, i) => (sources.has(t.source) ? [[`${t.source}\n${t.event.id}`, i] as const] : [])))
+    return new Map(tellings.flatMap((t, i) => (sources.has(t.source) ? [[idOf(t), i] as const] : [])))
   }
 
   /** What a telling says, as one word; empty where it names nobody. */

@@ -3,8 +3,8 @@ import { fold, type Span } from '../text/index.js'
 import { windowAround } from './clause.js'
 import { countedFrom, isCountedFrom } from './counted-from.js'
 
-/** Characters behind a trigger within which a time still tells of it, whatever else is told in between. */
-const OF_TIME = 110
+/** Characters on either side of a trigger within which a time tells of it rather than of something told beside it. */
+export const OF_TIME = 110
 /** Characters between what happened and «since», from which on it is said of something else. */
 const SINCE = 30
 /** «Number 57 of the date …»: the last word before the day of a paper. */

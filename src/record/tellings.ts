@@ -17,7 +17,7 @@ import { deniedEvents } from './denial.js'
 import { gistOf } from './gist.js'
 import type { Manners } from './manners.js'
 import type { Ordinals } from './ordinals.js'
-import { ownTime } from './own-time.js'
+import { OF_TIME, ownTime } from './own-time.js'
 import { type KnownParty, partiesOf } from './parties.js'
 import { actorSuffers, type Family, familyOf } from './what.js'
 import type { Quarter, Whereabouts } from './whereabouts.js'
@@ -202,8 +202,6 @@ function isKnown(text: string, { start, end }: Event['trigger']): boolean {
 
 /** Characters on either side of a trigger that may belong to it. */
 const NEAR = 200
-/** Characters on either side of a trigger within which a time tells of it rather than of something told beside it. */
-const OF_TIME = 110
 /** Characters on either side of a trigger that belong to it, as a rule. */
 const CLOSE = 60
 

@@ -8,7 +8,8 @@ import { type Telling, timed } from './tellings.js'
 /** The telling that another article took over word by word, by the one that took it. */
 export type Twins = ReadonlyMap<Telling, Telling>
 
-const idOf = (t: Telling): string => `${t.source}\n${t.event.id}`
+/** The name of a telling, as `Telling.twin` has it. */
+export const idOf = (t: Telling): string => `${t.source}\n${t.event.id}`
 const dayOf = (t: Telling): number => t.published?.from ?? Infinity
 
 /**

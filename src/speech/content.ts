@@ -254,7 +254,7 @@ function cueSoon(scene: Scene, i: number): boolean {
 }
 
 /** Does إن/أن, a colon or a quotation mark follow soon behind a cue, or a preposition right behind it? */
-export function joinFollows(scene: Scene, i: number): boolean {
+function joinFollows(scene: Scene, i: number): boolean {
   for (let j = i + 1; j <= i + 9 && j < scene.tokens.length; j++) {
     const token = scene.tokens[j]!
     if (isSign(token, '.')) return false

@@ -27,6 +27,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   const last = Math.min(limit, cue + REACH)
   let relative = false
   let verbal = false
+  const asks = row.frame.includes('that')
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
     if (isColon(tokens, j)) {
@@ -75,9 +76,11 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       return { kind: 'that', at: j, ...behindThat(scene, j, limit) }
     }
     // «روى الحارس كيف انهار الجسر»: a question told.
-    const told = row.frame.includes('that') && !verbal ? questionAt(scene, j) : null
-    if (told) return told
-    if (!relative && isVerb(token) && !scene.names[j]) verbal = true
+    if (asks && !verbal) {
+      const told = questionAt(scene, j)
+      if (told) return told
+      verbal = !relative && isVerb(token) && !scene.names[j]
+    }
     // «قال المتحدث، حسب ما نشرت الوكالة، إن»: the source of the whole stands between.
     const according = j > cue + 1 ? accordingAt(scene, j) : null
     if (according && according.row.words !== 'كما' && according.row.words !== 'مثلما') {

@@ -244,7 +244,7 @@ const OPENERS = new Set([
 ])
 
 /** Where the clause of a verb begins: behind the last colon, «أن», opening quotation mark, or connective before it. */
-export function clauseStart(scene: Scene, verb: number, from: number): number {
+function clauseStart(scene: Scene, verb: number, from: number): number {
   const { tokens, quotations } = scene
   const inside = quotations.around[verb]?.from ?? -1
   for (let i = verb - 1; i >= Math.max(from, verb - CLAUSE); i--) {

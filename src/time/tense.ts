@@ -130,12 +130,11 @@ function readCue(scene: Scene, at: number, first: number): TenseCue | null {
   if (!told && token.readings.length === 0) return null
   const before = at > first ? scene.tokens[at - 1]!.folded.replace(/^[وف](?=ل)/, '') : ''
   const finite = scene.lexicons.derive(closedWords).has(token.base) ? null : (finiteForm(token) ?? openedVerb(token, before))
-  if ((before === 'لم' || before === 'ولم') && token.readings.some((r) => r.form === 'present'))
-    return { tense: 'past', at, negated: true }
+  if (before === 'لم' && token.readings.some((r) => r.form === 'present')) return { tense: 'past', at, negated: true }
   if (finite === 'present') {
     if (before === 'ما') return { tense: 'past', at, negated: true }
     if (before === 'لن' || before === 'سوف') return { tense: 'future', at, negated: before === 'لن', sure: true }
-    const was = at - 1 >= first && hitAt(scene, at - 1, 'was') !== null && before !== 'لم'
+    const was = at - 1 >= first && hitAt(scene, at - 1, 'was') !== null
     if (was || wasBefore(scene, at, first)) return { tense: 'past', at, negated: false }
     // «قد تعرض للإصابة»: what may be read as a past is one.
     if (MAY.has(before) && openedVerb(token, before)) return { tense: 'past', at, negated: false }
