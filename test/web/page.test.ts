@@ -118,6 +118,46 @@ describe.skipIf(!hasChromium)("the reader's page", () => {
     await linked.close()
   })
 
+  test('a page that cannot be had leaves the events that are shown, and can be asked for again', async () => {
+    const page = await browser.newPage()
+    await page.goto(server.address)
+    await page.waitForSelector('.event')
+    const count = await page.locator('.event').count()
+    await page.route('**/api/timeline?*', (route) => route.abort())
+    await page.locator('.more.later').click()
+    await page.waitForSelector('[role=alert]')
+    expect(await page.locator('.event').count()).toBe(count)
+    await page.unroute('**/api/timeline?*')
+    await page.locator('.more.later').click()
+    await page.waitForFunction((before) => document.querySelectorAll('.event').length > before, count)
+    expect(await page.locator('[role=alert]').count()).toBe(0)
+    await page.close()
+  })
+
+  test('an answer that comes late does not replace what other filters show', async () => {
+    const page = await open()
+    const counts = () => page.locator('.counts').textContent()
+    const all = await counts()
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/timeline?*from=2024-09*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.locator('input[name=from]').fill('2024-09')
+    const late = page.waitForResponse(/from=2024-09/)
+    await page.locator('.filters button').click()
+    await page.waitForFunction(() => location.hash.includes('2024-09'))
+    await page.goBack()
+    answer()
+    await (await late).finished()
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+    expect(await counts()).toBe(all)
+    await page.close()
+  })
+
   test.each([1280, 380])('nothing runs out of the page at a width of %i', async (width) => {
     const page = await open('', width)
     await page.locator('.summary').first().click()

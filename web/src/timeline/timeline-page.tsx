@@ -31,6 +31,7 @@ function Entries({ view, route, timeline }: { view: TimelineView; route: Timelin
           <EventCard key={entry.id} entry={entry} open={route.event === entry.id} onToggle={() => open(entry.id)} />
         ))}
       </ol>
+      {timeline.problem !== null && <Waiting of={{ state: 'failed', message: timeline.problem }} />}
       {view.next !== null && <More name="later" label="الأحداث التالية" onClick={timeline.showLater} />}
     </>
   )
