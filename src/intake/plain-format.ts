@@ -1,4 +1,4 @@
-import { decode } from './chars/charset.js'
+import { decodeHead } from './chars/charset.js'
 import { delimiterOf } from './records/csv.js'
 import { fieldNamed } from './records/fields.js'
 
@@ -9,20 +9,9 @@ const NAME = 40
 
 /** Which of the formats without a mark of their own the first bytes of a nameless input show: `text` where it is not sure. */
 export function plainFormatOf(head: Uint8Array): 'csv' | 'markdown' | 'text' {
-  const content = textOf(head)
-    .replace(/^\ufeff/, '')
-    .trimStart()
+  const content = (decodeHead(head)?.text ?? '').replace(/^\ufeff/, '').trimStart()
   if (isTable(content)) return 'csv'
   return HEADING.test(content) || hasFrontMatter(content) ? 'markdown' : 'text'
-}
-
-/** The characters of a beginning, whose last one may be cut; '' where they are in no set that is known. */
-function textOf(head: Uint8Array): string {
-  for (let cut = 0; cut <= 3; cut++) {
-    const read = decode(head.subarray(0, head.length - cut))
-    if (read !== null) return read.text
-  }
-  return ''
 }
 
 /** Does the first row name columns, the text and one more among them, and is there a second one? */

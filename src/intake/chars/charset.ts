@@ -33,6 +33,15 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   return utf8 ?? guess(bytes)
 }
 
+/** As {@link decode}, for the beginning of longer bytes, whose last character may be cut. */
+export function decodeHead(head: Uint8Array): Decoded | null {
+  for (let cut = 0; cut <= 3; cut++) {
+    const read = decode(head.subarray(0, head.length - cut))
+    if (read !== null) return read
+  }
+  return null
+}
+
 /** The offset of the first byte that is not UTF-8; the length where all are. Costs a few readings of the bytes. */
 export function firstInvalidByte(bytes: Uint8Array): number {
   let good = 0

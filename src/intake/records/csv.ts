@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse'
 import { type Bytes, peek } from '../bytes/chunks.js'
-import { decode } from '../chars/charset.js'
+import { decodeHead } from '../chars/charset.js'
 import { InputError } from '../input-error.js'
 import { inMegabytes, PAGE_BYTES } from '../limits.js'
 import type { Found } from '../page-from.js'
@@ -80,10 +80,10 @@ const drained = (parser: ReturnType<typeof parse>): Promise<void> =>
     parser.on('drain', go).on('close', go)
   })
 
-/** The set of the whole table, judged by its beginning without a last character that may be cut. */
+/** The set of the whole table, judged by its beginning. */
 function charsetOf(head: Uint8Array): string | null {
-  const read = decode(head) ?? [1, 2, 3].map((cut) => decode(head.subarray(0, head.length - cut))).find((found) => found !== null)
-  if (read == null) return null
+  const read = decodeHead(head)
+  if (read === null) return null
   // A later byte may still be none of UTF-8; the decoder then writes U+FFFD and the rows stay apart.
   try {
     return new TextDecoder(read.charset).encoding
