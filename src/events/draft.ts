@@ -73,7 +73,7 @@ export function draftOf(
       ...(numbers.length > 0 ? { numbers } : {}),
       why: {
         rule: `events/${candidate.kind}`,
-        row: `${candidate.trigger.table ?? 'triggers'}:${row.lemma}`,
+        row: `${candidate.trigger.table ?? 'triggers'}:${row.reference}`,
         ...(status.at !== null ? { words: [{ start: scene.tokens[status.at]!.start, end: scene.tokens[status.at]!.end }] } : {}),
         ...(status.row !== null ? { note: status.row } : {}),
       },

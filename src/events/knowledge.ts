@@ -228,6 +228,7 @@ function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participant
       source: '',
       reason: '',
       line: row.line,
+      reference: row.reference,
     }
     for (const [form, reading] of inflectNoun(noun)) {
       if (!out.has(form)) out.set(form, row.kind)

@@ -28,6 +28,7 @@ const trigger = (
     source: 'own',
     reason: '',
     line: 0,
+    reference: lemma,
   },
   table,
   forms: NONE,

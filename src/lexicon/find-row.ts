@@ -9,14 +9,16 @@ export interface FoundRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
-/** The row that a `why.row` names (`table:key`, the key being the value of the table's first column), or null where there is none. */
+/** Names of tables that a reference may use for part of another: a capital stands in the row of its country. */
+const WITHIN: Readonly<Record<string, string>> = { capitals: 'countries' }
+
+/** The row that a `why.row` names (`table:reference`), or null where there is none. */
 export function findRow(lexicons: Lexicons, reference: string): FoundRow | null {
   const colon = reference.indexOf(':')
-  const table = (tables as unknown as Record<string, Table<Record<string, unknown>> | undefined>)[reference.slice(0, colon)]
+  const name = reference.slice(0, colon)
+  const table = (tables as unknown as Record<string, Table<Record<string, unknown>> | undefined>)[WITHIN[name] ?? name]
   if (colon < 0 || table === undefined) return null
-  const key = reference.slice(colon + 1)
-  const first = Object.keys(table.columns)[0]!
-  const row = lexicons.rows(table).find((r) => r[first] === key)
+  const row = lexicons.rows(table).find((r) => r.reference === reference.slice(colon + 1))
   if (row === undefined) return null
   const cells: Record<string, string> = {}
   for (const name of Object.keys(table.columns)) {

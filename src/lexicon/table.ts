@@ -9,7 +9,11 @@ const COMMON = { example: optionalText(), source: text(), reason: optionalText()
 
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> } & {
   readonly [K in keyof typeof COMMON]: ValueOf<(typeof COMMON)[K]>
-} & { readonly line: number }
+} & {
+  readonly line: number
+  /** What a `why.row` calls it behind the name of its table: its key, and which row of that key it is where that is not the first (`سيطر[2]`). */
+  readonly reference: string
+}
 
 /** A table of rows of knowledge: which file under `lexicons/` holds it and what its columns are. */
 export interface Table<R> {
@@ -24,14 +28,20 @@ export class LexiconError extends Error {
   override readonly name = 'LexiconError'
 }
 
-/** Declares a table. `file` is relative to the lexicon folder, e.g. `time/months.tsv`. */
-export function defineTable<const C extends Columns>(file: string, columns: C): Table<RowOf<C>> {
+/** Declares a table. `file` is relative to the lexicon folder, e.g. `time/months.tsv`; `key` are the columns by which a row is called, the first where none is given. */
+export function defineTable<const C extends Columns>(
+  file: string,
+  columns: C,
+  key?: readonly (keyof C & string)[],
+): Table<RowOf<C>> {
   const all: Columns = { ...columns, ...COMMON }
-  return { file, columns: all, parse: (content) => parseRows(file, content, all) as readonly RowOf<C>[] }
+  const by = key ?? Object.keys(columns).slice(0, 1)
+  return { file, columns: all, parse: (content) => parseRows(file, content, all, by) as readonly RowOf<C>[] }
 }
 
-function parseRows(file: string, content: string, columns: Columns): readonly Record<string, unknown>[] {
+function parseRows(file: string, content: string, columns: Columns, by: readonly string[]): readonly Record<string, unknown>[] {
   const rows: Record<string, unknown>[] = []
+  const counts = new Map<string, number>()
   let header: readonly string[] | null = null
   content.split('\n').forEach((raw, index) => {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
@@ -52,6 +62,10 @@ function parseRows(file: string, content: string, columns: Columns): readonly Re
         throw new LexiconError(`${file}:${index + 1}: column ${name} ${(error as Error).message}`)
       }
     }
+    const key = by.map((name) => row[name]).join('-')
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    row.reference = count === 1 ? key : `${key}[${count}]`
     rows.push(row)
   })
   return rows

@@ -15,7 +15,7 @@ type Term = {
   readonly organisation: string
   readonly from: string
   readonly until: string
-  readonly line: number
+  readonly reference: string
 }
 
 /** Who held which office when, and which roles a title may mean. */
@@ -111,20 +111,20 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
         ? others.filter((t) => t.from > term!.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0]
         : others.filter((t) => t.from < term!.from).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
       const named = found && known(found.person)
-      return named ? { person: named, row: `terms:${found.line}` } : null
+      return named ? { person: named, row: `terms:${found.reference}` } : null
     },
     lately(role, of, day) {
       const term = (byOffice.get(`${role} ${of}`) ?? []).find(
         (t) => t.until.length === 10 && Math.abs(Date.parse(t.until) - Date.parse(day)) < LATELY_MS,
       )
       const person = term && known(term.person)
-      return person ? { person, row: `terms:${term.line}` } : null
+      return person ? { person, row: `terms:${term.reference}` } : null
     },
     heldBy(person, head, day) {
       const term = byPerson
         .get(person)
         ?.find((t) => from(t.from) <= day && day <= until(t.until) && headsOf.get(t.role)?.has(head) === true)
-      return term === undefined ? '' : `terms:${term.line}`
+      return term === undefined ? '' : `terms:${term.reference}`
     },
     holder(role, of, day, former, feminine) {
       const all = (byOffice.get(`${role} ${of}`) ?? []).filter((t) => (persons.get(t.person)?.gender === 'f') === feminine)
@@ -138,7 +138,7 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
           ? now[0]
           : undefined
       const person = term && known(term.person)
-      return person ? { person, row: `terms:${term.line}` } : null
+      return person ? { person, row: `terms:${term.reference}` } : null
     },
   }
 }

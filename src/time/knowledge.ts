@@ -62,7 +62,7 @@ export function timeIndex(lexicons: Lexicons): TimeIndex {
           value: String(row.month),
           calendar: row.calendar,
           doubtful,
-          row: `months:${row.calendar}-${row.month}`,
+          row: `months:${row.reference}`,
         })
   for (const row of lexicons.rows(units))
     for (const count of ['one', 'two', 'many'] as const)
@@ -71,10 +71,10 @@ export function timeIndex(lexicons: Lexicons): TimeIndex {
   for (const row of lexicons.rows(feasts))
     for (const form of row.forms) add(form, { role: 'feast', value: row.key, feast: row, row: `feasts:${row.key}` })
   for (const row of lexicons.rows(timeWords))
-    for (const form of row.forms) add(form, { role: row.kind, value: row.value, row: `timeWords:${row.kind}-${row.value}` })
+    for (const form of row.forms) add(form, { role: row.kind, value: row.value, row: `timeWords:${row.reference}` })
   for (const row of lexicons.rows(numberWords))
     if (row.kind !== 'approximate')
-      for (const form of row.forms) add(form, { role: 'number', value: String(row.value), row: `numberWords:${row.value}` })
+      for (const form of row.forms) add(form, { role: 'number', value: String(row.value), row: `numberWords:${row.reference}` })
   for (const row of lexicons.rows(notTimes))
     add(row.phrase, { role: 'not-time', value: row.phrase, row: `notTimes:${row.phrase}` })
   for (const words of index.values()) words.sort((a, b) => b.words.length - a.words.length)

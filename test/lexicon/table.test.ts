@@ -27,7 +27,20 @@ describe('a table of rows', () => {
         example: '',
         source: 'own',
         reason: '',
+        reference: 'bulbul',
       },
+    ])
+  })
+
+  it('calls a row by its key, or by the columns that make one, and tells rows of one key apart', () => {
+    const references = (rows: readonly { readonly reference: string }[]): string[] => rows.map((row) => row.reference)
+    const content = 'kind\tmonth\tsource\nhijri\t9\town\nhijri\t9\town\nhijri\t10\town\n'
+    const columns = { kind: text(), month: number() }
+    expect(references(defineTable('nature/moons.tsv', columns).parse(content))).toEqual(['hijri', 'hijri[2]', 'hijri[3]'])
+    expect(references(defineTable('nature/moons.tsv', columns, ['kind', 'month']).parse(content))).toEqual([
+      'hijri-9',
+      'hijri-9[2]',
+      'hijri-10',
     ])
   })
 

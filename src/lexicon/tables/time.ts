@@ -3,12 +3,11 @@ import type { RowOf } from '../table.js'
 import { defineTable } from '../table.js'
 
 /** Names of months. `doubtful` ones mean something else too (مارس، رجب) and count only with evidence beside them. */
-export const months = defineTable('time/months.tsv', {
-  calendar: oneOf(['gregorian', 'hijri']),
-  month: number(),
-  forms: list(),
-  doubtful: list(),
-})
+export const months = defineTable(
+  'time/months.tsv',
+  { calendar: oneOf(['gregorian', 'hijri']), month: number(), forms: list(), doubtful: list() },
+  ['calendar', 'month'],
+)
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'season', 'year', 'decade', 'century'] as const
 
@@ -91,7 +90,10 @@ const WORD_KINDS = [
 ] as const
 
 /** Every other word of time, by what it does in an expression (see the rules under src/time/rules). */
-export const timeWords = defineTable('time/words.tsv', { kind: oneOf(WORD_KINDS), value: text(), forms: list() })
+export const timeWords = defineTable('time/words.tsv', { kind: oneOf(WORD_KINDS), value: text(), forms: list() }, [
+  'kind',
+  'value',
+])
 export type TimeWordKind = (typeof WORD_KINDS)[number]
 
 /** Phrases that look like times and are none: المدير العام، اليوم السابع، حرب أكتوبر. */
