@@ -8,7 +8,10 @@ export const spanSchema = z.object({ start: offset, end: offset })
 /** Why a value is what it is: the rule that gave it, the lexicon row behind it, the words it was read from, and what else it might have been. */
 export const whySchema = z.object({
   rule: z.string().describe('the rule, as room/name: time/month-year'),
-  row: z.string().optional().describe('the lexicon row, as table:key: people:Q7747'),
+  row: z
+    .string()
+    .optional()
+    .describe('the lexicon row, as table:key, with [n] for the nth row of one key: people:vladimir-putin, triggers:سيطر[2]'),
   words: z.array(spanSchema).optional().describe('the words the rule rested on, besides the span itself'),
   anchor: z.string().optional().describe('times: the EDTF day or interval a relative value was counted from, and whose it is'),
   alternatives: z.array(z.string()).optional().describe('what was considered and overruled'),
