@@ -136,7 +136,12 @@ function isOrdinaryUse(words: Words, c: Candidate): boolean {
     return true
   // «في مالي»: behind a preposition stands no adjective.
   const adjective = words.isParticle(c.from - 1) && words.nisba(c.from) !== undefined && !words.tokens[c.from]!.definite
-  if (words.isOrdinary(c.from) && !adjective) return !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '')
+  // «واحة أمن»: behind a noun of places an ordinary word is a city where the article names its state.
+  if (words.isOrdinary(c.from) && !adjective)
+    return (
+      !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '') ||
+      (c.known!.row.startsWith('cities:') && !words.tokens[c.from]!.definite && !words.states.has(c.known!.country))
+    )
   const next = words.tokens[c.to]
   return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
 }

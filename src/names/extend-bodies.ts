@@ -31,21 +31,37 @@ export function findOwned(words: Words, candidates: readonly Candidate[]): Candi
   return found
 }
 
-/** «الكونغرس الأميركي», «خفر السواحل الإيطالية»: a body of a state with the adjective of the state it is known to be of, or of any where none is; «شركة نفط الشمال العراقية»: another body whose head the adjective agrees with. */
+/**
+ * «الكونغرس الأميركي», «خفر السواحل الإيطالية»: a body of a state with the adjective of the state it is known to be of, or of any where none is;
+ * «شركة نفط الشمال العراقية»: another body whose head the adjective agrees with. «هيئة الغابات التشيلية» is not the one the rows know of another state.
+ */
 export function findNational(words: Words, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const c of known) {
     if (c.kind !== 'ORG' || c.known === undefined || c.trust < 3) continue
     const ofState = OF_STATES.has(c.known.sort ?? '')
-    if (!ofState && !words.classes.bodyHeads.has(words.tokens[c.from]!.base)) continue
+    const headed = words.classes.bodyHeads.has(words.tokens[c.from]!.base)
+    if (!ofState && !headed) continue
     const token = words.tokens[c.to]
     if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || !token.definite || words.hasProclitic(c.to))
       continue
     const nisba = words.nisba(c.to)
-    if (nisba === undefined || nisba.plural || (c.known.country !== nisba.country && !(ofState && c.known.country === '')))
-      continue
+    if (nisba === undefined || nisba.plural) continue
+    const { country, sort } = c.known
+    const another = country !== nisba.country && !(ofState && country === '')
+    if (another && (country === '' || !headed || sort === 'club' || !agrees(words, c.from, nisba.feminine))) continue
     const to = c.to + nisba.length
-    found.push({ ...c, to, end: words.tokens[to - 1]!.end, rule: 'names/body-national' })
+    const { known, ...unknown } = c
+    found.push({
+      ...(another ? unknown : { ...unknown, known }),
+      to,
+      end: words.tokens[to - 1]!.end,
+      rule: 'names/body-national',
+      trust: 3,
+    })
   }
   return found
 }
+
+/** Does an adjective of that gender agree with the noun? */
+const agrees = (words: Words, noun: number, feminine: boolean): boolean => /(?:ة|ات)$/.test(words.tokens[noun]!.base) === feminine

@@ -129,7 +129,9 @@ function readPattern(
     if (namesake !== undefined) return body(words, from, withoutAdjective(words, namesake), 'names/body-person', 3)
   }
   const known = begins.get(behind)?.find((c) => c.kind === 'ORG' && c.start === next.start)
-  if (known !== undefined && !head.kept) return undefined
+  // «وكالة الأنباء التشيلية»: a doubtful name with an adjective is a complement.
+  const described = known?.trust === 1 && head.takes.has('construct') && nisbaEnd(words, behind + 1, true) > 0
+  if (known !== undefined && !head.kept && !described) return undefined
   const person =
     head.kept && head.takes.has('construct')
       ? begins.get(behind)?.find((c) => c.kind === 'PER' && c.start === next.start)

@@ -141,7 +141,7 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       return confirmed || evidence !== 'none' || parts >= 2 ? { rule: 'names/kunya', trust: 2, ...because } : undefined
     case 'family':
       // «العقيد المهندس»
-      if (parts === 1 && words.office(run.from) !== undefined) return undefined
+      if (parts === 1 && (words.office(run.from) !== undefined || isAdjectiveOfState(words, run.from))) return undefined
       return evidence === 'honorific' && parts <= 2 ? { rule: 'names/title', trust: 2, ...because } : undefined
     case 'unknown': {
       // «… ميريل ستريب» begins with the given name, not with the unknown word before it.
@@ -160,6 +160,10 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
     }
   }
 }
+
+/** «المسؤول الإعلامي المصري»: behind two definite words a state's adjective is no surname. */
+const isAdjectiveOfState = (words: Words, i: number): boolean =>
+  words.nisba(i) !== undefined && words.tokens[i]!.definite && words.isWord(i - 2) && words.tokens[i - 2]!.definite
 
 /** Is the second word a definite surname or a word of descent? */
 const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.from + 1]!.definite || words.isJoint(run.from + 1)

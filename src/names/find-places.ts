@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js'
+import type { Token } from '../document/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { readName } from './read-name.js'
@@ -30,6 +30,8 @@ const BROKEN_PLURAL = /^..ا.ي?.$/
 const MASCULINE = 'الذي'
 const WAY = 'طريق'
 const CENTRE = 'مركز'
+/** Nouns of places that have hardly another sense. */
+const OF_TOWNS = new Set(['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'منطقة', 'ناحية', 'قضاء', 'مديرية', 'جزيرة', 'ضاحية'])
 const TOWN = 'مدينة'
 const BY = 'عن'
 const TOWARDS = 'الي'
@@ -116,13 +118,32 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     const whole = kept === 'yes' || (kept === 'common' && end > to)
     return whole && quoted === 0 ? place(i, end, end > to ? 3 : 2) : place(at, to, 2)
   }
-  const lone = token.definite && !words.isOrdinary(at) && !words.nisba(at) && !heads.loose.has(token.base) && !words.office(at)
-  return kept === 'no' &&
-    lone &&
+  const lone =
+    kept === 'no' &&
+    token.definite &&
+    !words.nisba(at) &&
+    !heads.loose.has(token.base) &&
+    !words.office(at) &&
     !(words.isWord(at + 1) && words.tokens[at + 1]!.definite && !words.hasProclitic(at + 1) && !words.nisba(at + 1))
-    ? place(at, at + 1, 1)
-    : undefined
+  if (!lone) return undefined
+  const sure = isDual(head)
+    ? words.tokens[at + 1]?.conjunction === 'و' && !isDoing(token)
+    : OF_TOWNS.has(head.base) && isNoNoun(words, heads, at)
+  return sure || !words.isOrdinary(at) ? place(at, at + 1, sure ? 2 : 1) : undefined
 }
+
+/** «منطقة الصوابر», «قرية المضيق»: a definite word that the lexicon does not know, or a participle, which agrees with nothing before it. */
+function isNoNoun(words: Words, heads: Heads, i: number): boolean {
+  const { readings, base } = words.tokens[i]!
+  if (readings.length === 0) return !heads.locatives.has(base)
+  return !/(?:ة|ات)$/.test(base) && readings.every((r) => r.form === 'active-participle' || r.form === 'passive-participle')
+}
+
+/** «منطقتي الإنتاج والعرض» */
+const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
+
+/** «منطقتي», «بلدتا» */
+const isDual = (head: Token): boolean => head.readings.some((r) => r.form === 'dual')
 
 /** «مدينة جزيرة كذا», but «دول الخليج»: a noun of places that goes on. */
 const isHeadItself = (words: Words, i: number): boolean =>
@@ -250,7 +271,7 @@ function quotedEnd(words: Words, i: number): number {
 }
 
 /** «مدينتي الزهراء وأبو حمد»: the second place, of the lexicon or an unknown word. */
-function joinedPlace(words: Words, begins: Begins, head: Span, at: number): Candidate | undefined {
+function joinedPlace(words: Words, begins: Begins, head: Token, at: number): Candidate | undefined {
   const token = words.tokens[at]!
   if (token.preposition !== '' || token.pronoun !== '' || token.sentence !== words.tokens[at - 1]!.sentence) return undefined
   const found = begins.get(at)
@@ -258,8 +279,8 @@ function joinedPlace(words: Words, begins: Begins, head: Span, at: number): Cand
   if (known !== undefined) return { ...known, rule: 'names/place-head', trust: 4, words: [head] }
   const kunya = words.isKunya(at) ? readName(words, at) : undefined
   const to = kunya?.to ?? at + 1
-  if (kunya === undefined && (words.isOrdinary(at) || words.nisba(at) || words.office(at) || words.timeTokens.has(at)))
-    return undefined
+  const ordinary = words.isOrdinary(at) && !(token.definite && isDual(head) && !isDoing(token))
+  if (kunya === undefined && (ordinary || words.nisba(at) || words.office(at) || words.timeTokens.has(at))) return undefined
   return {
     from: at,
     to,

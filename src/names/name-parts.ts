@@ -6,6 +6,8 @@ import type { Words } from './words.js'
 export const COMPOUND_TAILS = new Set(['الدين', 'الله', 'الحق', 'الاسلام', 'الزمان'])
 /** Before these stands a name, whatever the word means otherwise. */
 export const DESCENT = new Set(['بن', 'بنت'])
+/** Of the words that join foreign names those that are hardly words of Arabic. */
+const NOBLE = new Set(['فان', 'فون', 'دي', 'دا', 'دو', 'ديل'])
 /** Before «الله» a second name ends that is one with it: «محمد العبد الله», «باسم العطا الله». */
 export const OF_GOD = new Set([
   'عبد',
@@ -56,7 +58,12 @@ export function canFollowJoint(words: Words, joint: number): boolean {
   if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || office)) return false
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي')
     return !words.isVerb(after) || words.given(after) !== 'no'
-  return !words.isOrdinary(after) && !words.tokens[after]!.definite && words.shape(after) > 0
+  if (words.tokens[after]!.definite) return false
+  // «لويس فان دار»: behind a foreign given name the second word may be an ordinary one.
+  const foreign = NOBLE.has(kind) && words.classes.given.get(words.at(joint - 1)?.folded ?? '')?.arab === false
+  return foreign && !words.hasProclitic(after)
+    ? words.shape(after) > AFTER_FOREIGN
+    : !words.isOrdinary(after) && words.shape(after) > 0
 }
 
 /** Can the word stand in a name behind its first word? */
@@ -207,7 +214,9 @@ export function isSurnameBeside(words: Words, i: number): boolean {
   )
     return false
   if (words.classes.honorifics.has(words.core(i)) || token.text.includes(TANWIN)) return false
-  if (token.definite) return true
+  // «دان السفير عبد العالي الاقتحامات»
+  if (token.definite)
+    return token.readings.length === 0 || !token.readings.every((r) => r.form === 'plural' || r.form === 'masdar')
   // «المدافع طارق خطاب،»: nothing goes on from the last word, so it is no verb and no head.
   if (isFinal(words, i) && token.readings.every((r) => r.pos === 'noun') && !token.readings.some((r) => r.form === 'plural'))
     return true
