@@ -50,8 +50,8 @@ export function hasEvidence(
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
 
   /** «طالب الخطباء بضرورة الحذر»: a preposition that goes with the verb stands behind its subject. */
-  function governs(): boolean {
-    for (let i = candidate.to + 1; i < candidate.to + 4; i++) {
+  function governs(from: number): boolean {
+    for (let i = from; i < from + 3; i++) {
       const behind = scene.tokens[i]
       if (behind === undefined || behind.sentence !== token.sentence || behind.kind === 'sign' || behind.conjunction !== '')
         return false
@@ -104,7 +104,7 @@ export function hasEvidence(
     if (need === 'doer' && (roles.actors.length > 0 || (candidate.reading?.voice === 'passive' && parties.length > 0)))
       return true
     // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
-    if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs())) return true
+    if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs(candidate.to + 1))) return true
     // A headline tells news in the present.
     if (need === 'party' && candidate.kind === 'verb' && plain && scene.document.sentences[token.sentence]?.kind !== 'body')
       return true
@@ -120,6 +120,8 @@ export function hasEvidence(
       return true
     if (need === 'parties' && (parties.length > 1 || (retold && parties.length > 0))) return true
     if (need === 'object' && hasObject(scene, candidate.to)) return true
+    // «هدد بالرد», «تهديدات بالقتل»: with what is threatened it is an act, and without it may be a danger.
+    if (need === 'complement' && governs(candidate.to)) return true
     if (need === 'entity' && (named || retold || light)) return true
     if (need === 'time' && (time !== null || retold)) return true
     if (need === 'light' && light) return true

@@ -184,6 +184,8 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   if (!token.readings.some(nominal) || headsClause(scene, i, first)) return first
   const before = scene.tokens[i - 1]
   const opener = before?.folded ?? ''
+  // «كانت عين المراقب على الباب»: what is not feminine behind «كانت» is none of its verbs.
+  if (opener === 'كانت' && first.gender === 'm' && first.number === 'sg') return null
   if (
     before !== undefined &&
     (token.base.startsWith('ي') || (VERB_OPENERS.has(opener) && !NOUN_OPENERS.has(opener)) || before.sentence !== token.sentence)
@@ -192,7 +194,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
     return first
   }
   if (before === undefined) return startsVerb(scene, i) ? first : null
-  if (NOUN_OPENERS.has(opener) || before.preposition !== '') return opener === 'من' || opener === 'منذ' ? null : null
+  if (NOUN_OPENERS.has(opener) || before.preposition !== '') return null
   if (token.conjunction !== '') return startsVerb(scene, i) ? first : null
   if (before.kind === 'sign') return startsVerb(scene, i) ? first : null
   // A noun or name that closes a phrase before it may be its subject; a noun without article is in construct with it.

@@ -29,6 +29,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What stands behind the trigger decides what it is.
   ['أضرم المهاجمون النار في المخزن.', ['أضرم burn']],
   ['صوت النواب ضد القانون.', ['صوت oppose']],
+  // A threat is somebody's, or of something; a danger is none.
+  ['تلقى القاضي تهديدات بالقتل.', ['تهديدات threaten', 'القتل kill']],
 ]
 
 describe('what carries an event', () => {
