@@ -43,7 +43,7 @@ export class CaseRoles {
       if (group.kind !== 'PER') continue
       // «اعتقال فلان وفلان»
       const before = words.tokens[at]!.conjunction === 'و' ? joined.get(at) : undefined
-      const role = before ?? (whole ? roleBefore(words, at, this.describes) : undefined)
+      const role = before ?? (whole && !isAgent(words, to) ? roleBefore(words, at, this.describes) : undefined)
       if (role === undefined) continue
       found[role].add(group)
       joined.set(to, role)
@@ -69,6 +69,20 @@ function roleBefore(words: Words, at: number, describes: ReadonlyMap<string, Des
   if (!before.definite && killing.has(before.base)) return 'victim'
   const described = before.definite ? describes.get(before.base) : undefined
   return described && roleOf(described)
+}
+
+/** «قتل سامي أخاه»: right behind the name stands what he did it to. */
+const isAgent = (words: Words, to: number): boolean => {
+  const token = words.at(to)
+  return (
+    token?.kind === 'word' &&
+    token.sentence === words.tokens[to - 1]!.sentence &&
+    !words.hasProclitic(to) &&
+    !words.timeTokens.has(to) &&
+    token.pronoun !== '' &&
+    !words.isParticle(to) &&
+    token.readings.some((r) => r.pos === 'noun')
+  )
 }
 
 const isRank = (words: Words, i: number, describes: ReadonlyMap<string, Description>): boolean => {

@@ -98,16 +98,19 @@ function sameThing(words: Words, groups: readonly Group[], c: Candidate, begins:
   return [...groups].reverse().find((g) => g.kind === 'ORG' && g.row.startsWith(`bodies:${key} `))
 }
 
-/** Gives a part of a name to its nearest bearer: the last before it, else the first behind it, else the lexicon's. */
+/** Gives a part of a name to its nearest bearer: the last before it, else behind it the one whom it means by itself or the first, else the lexicon's. */
 function joinPart(words: Words, groups: Group[], c: Candidate, native: Native): void {
   const part = personWords(words, c)
   const bears = (g: Group): boolean =>
     g.kind === 'PER' && g.names.some((name) => name.length >= part.length && carries(name, part, native))
-  const bearers = groups.filter(bears)
-  let best: Group | undefined
-  let nearest = -1
+  const all = groups.filter(bears)
+  const outer = all.filter((g) => isOuter(g, part, native))
+  const bearers = outer.length === 0 ? all : outer
+  let best = isKinOf(words, c.from) ? groups.find((g) => g.row !== '' && g.row === c.known?.row) : undefined
+  let nearest = best === undefined ? -1 : words.tokens.length
   for (const g of bearers) for (const m of g.mentions) if (m.from <= c.from && m.from > nearest) [best, nearest] = [g, m.from]
-  best ??= bearers.find((g) => g.mentions.length > 0)
+  const named = bearers.filter((g) => g.mentions.length > 0)
+  best ??= named.find((g) => g.row !== '' && g.row === c.known?.row) ?? named[0]
   if (best !== undefined) {
     mention(best, c, c.known && best.row !== c.known.row ? `also ${c.known.row}` : undefined)
     return
@@ -118,6 +121,14 @@ function joinPart(words: Words, groups: Group[], c: Candidate, native: Native): 
   if (!group.names.some((name) => name.join(' ') === part.join(' '))) group.names.push(part)
   mention(group, c)
 }
+
+/** «نجل القذافي»: behind a noun of kinship the one is meant whom the name means by itself. */
+const isKinOf = (words: Words, i: number): boolean =>
+  words.isWord(i - 1) && words.office(i - 1)?.kind === 'kin' && !words.tokens[i - 1]!.definite && !words.hasProclitic(i)
+
+/** «هاشمي» is rather «مهدي هاشمي» than «أكبر هاشمي رفسنجاني»: does a name begin or end with the part? */
+const isOuter = (g: Group, part: readonly string[], native: Native): boolean =>
+  g.names.some((name) => sameWord(part[0]!, name[0]!, native) || sameWord(part.at(-1)!, name.at(-1)!, native) || name.length === 1)
 
 /** Does a name hold all words of the part? */
 const carries = (name: readonly string[], part: readonly string[], native: Native): boolean =>

@@ -1,4 +1,6 @@
 import { type Group, groupFor } from './group.js'
+import type { Heads } from './heads.js'
+import { type KinPhrase, namedBeside, namesakeOf, readKinPhrase } from './kin-phrase.js'
 import type { TitlePhrase } from './read-title.js'
 import { BESIDE } from './title-context.js'
 import { type Known, type TitleState, usual } from './title-state.js'
@@ -16,32 +18,60 @@ const BEFORE = 'سلف'
 /** A headline and the first sentence speak of those whom the text names behind them. */
 export const LEAD = 1
 const COUNTERPART = 'نظير'
-const nameOf = (word: string): string => (CHILD.has(word) ? 'نجل' : word)
+const nameOf = (word: string): string => (CHILD.has(word) ? 'نجل' : word === 'ارملة' ? 'زوجة' : word)
+/** Of one blood, and mostly of one surname. */
+const BLOOD = new Set(['نجل', 'ابن', 'نجلة', 'ابنة', 'شقيق', 'شقيقة', 'اخ', 'اخت', 'والد'])
+/** Of an office and no kin: «نائب الرئيس» is his title. */
+const IN_OFFICE = new Set(['خليفة', 'خلف', 'سلف', 'نائب'])
 
 /** Persons meant by their relation to another: «نجله», «خلفه», «نظيره الروسي». */
 export class Relations {
   readonly #related: Relation[] = []
+  readonly #phrases = new Map<number, KinPhrase>()
 
   constructor(
     readonly state: TitleState,
     /** Words of kinship with the word for the other side. */
     readonly kin: ReadonlyMap<string, string>,
-  ) {}
+    heads: Heads,
+    bodies: ReadonlyMap<string, string>,
+  ) {
+    for (const [i, token] of state.words.tokens.entries()) {
+      if (!kin.has(token.base) || token.kind !== 'word' || state.words.timeTokens.has(i)) continue
+      // «سامي وهدى، ابن وابنة الوزير»
+      if (token.conjunction === 'و' && kin.has(state.words.at(i - 1)?.base ?? '')) continue
+      const phrase = readKinPhrase(state, heads, bodies, i)
+      if (phrase === undefined || (IN_OFFICE.has(phrase.word) && !phrase.named)) continue
+      const other = namedBeside(state, phrase)
+      if (other === undefined) this.#phrases.set(i, phrase)
+      else if (phrase.owner !== undefined) this.#related.push({ word: nameOf(phrase.word), owner: phrase.owner, other })
+    }
+  }
 
-  /** Reads the word at `i`; true where it was one of these, whether or not anybody was found. */
-  read(i: number): boolean {
+  /** Reads the word at `i`: the token behind what was read, whether or not anybody was found; 0 where it was none of these. */
+  read(i: number): number {
     const { state } = this
     const token = state.words.tokens[i]!
-    if (token.base === COUNTERPART && token.pronoun !== '') return this.#counterpart(i)
+    if (token.base === COUNTERPART && token.pronoun !== '') return this.#counterpart(i) ? i + 1 : 0
     const inverse = this.kin.get(token.base)
-    if (inverse === undefined) return false
-    if (token.pronoun === '') {
-      const before = BESIDE.has(state.words.sign(i - 1)) ? i - 1 : i
-      const [other, owner] = [state.endsAt.get(before), state.namesAt.get(i + 1)?.group]
-      if (other?.kind === 'PER' && owner?.kind === 'PER') this.#related.push({ word: nameOf(token.base), owner, other })
-      return false
-    }
-    return this.#relate(i, token.base, inverse)
+    if (inverse === undefined) return 0
+    if (token.pronoun !== '') return this.#relate(i, token.base, inverse) ? i + 1 : 0
+    const phrase = this.#phrases.get(i)
+    const found = phrase && this.#kinOf(phrase, inverse)
+    if (found === undefined) return 0
+    state.add(found, i, phrase!.to, { rule: 'names/kin' })
+    return phrase!.to
+  }
+
+  /** «نجل الرئيس»: whom the article calls so anywhere, else who bears the surname. */
+  #kinOf({ word, owner }: KinPhrase, inverse: string): Group | undefined {
+    const said = this.#related.filter((r) => r.word === nameOf(word))
+    if (owner === undefined) return new Set(said.map((r) => r.other)).size === 1 ? said[0]!.other : undefined
+    return (
+      said.find((r) => r.owner === owner)?.other ??
+      this.#related.find((r) => r.word === nameOf(inverse) && r.other === owner)?.owner ??
+      (BLOOD.has(word) ? namesakeOf(this.state.groups, owner, word.endsWith('ة') || word === 'اخت') : undefined)
+    )
   }
 
   /** «نجله»: by a relation that the article stated before, in either direction; «خلفه» also by the rows of the office. */

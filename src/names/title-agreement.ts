@@ -23,6 +23,22 @@ export function agrees(known: TitlePhrase, phrase: TitlePhrase): boolean {
   return (known.of === '' || phrase.of === '') && known.complement === phrase.complement && known.complement !== ''
 }
 
+/** Nouns of one who is sent, which news uses one for another. */
+const ENVOYS = new Set(['مبعوث', 'موفد', 'ممثل', 'وسيط', 'مبعوثة', 'موفدة', 'ممثلة', 'وسيطة'])
+
+/** «المبعوث الأممي» for «الممثل الخاص للأمين العام»: the one envoy of the article, of the same body where both name it. */
+export function envoyOf(known: readonly Known[], phrase: TitlePhrase): Known | undefined {
+  if (!phrase.definite || !ENVOYS.has(phrase.head) || phrase.complement !== '') return undefined
+  const fits = known.filter(
+    (k) =>
+      ENVOYS.has(k.phrase.head) &&
+      k.phrase.former === phrase.former &&
+      k.phrase.feminine === phrase.feminine &&
+      (k.phrase.of === '' || phrase.of === '' || k.phrase.of === phrase.of),
+  )
+  return fits.every((k) => k.group === fits[0]!.group) ? fits[0] : undefined
+}
+
 /** «دعا فلان رئيس الوزراء»: of a name and a title right behind it, is the title the office of a state that the article has told of somebody else? */
 export function isOthers(known: readonly Known[], phrase: TitlePhrase, group: Group): boolean {
   const fits = known.filter((k) => sameTitle(k.phrase, phrase) || agrees(k.phrase, phrase))

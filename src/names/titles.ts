@@ -11,7 +11,7 @@ import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { officesOf } from './state-office.js'
-import { agrees, agreesLoosely, homeOf, isOthers, sameTitle } from './title-agreement.js'
+import { agrees, agreesLoosely, envoyOf, homeOf, isOthers, sameTitle } from './title-agreement.js'
 import {
   isAdjective,
   isBesideUnread,
@@ -71,7 +71,7 @@ export function findTitles(
   let postEnd = -1 // Behind «نواب رئيس الجمهورية» goes on «ورئيس الوزراء».
   let owned = -1 // The title of whom the one before is the deputy: «نائب لزعيم الحركة فلان» is all about the deputy.
   const cases = new CaseRoles(state, describes)
-  const relations = new Relations(state, lexicons.derive(kinWords))
+  const relations = new Relations(state, lexicons.derive(kinWords), table, bodies)
 
   for (let i = 0; i < words.tokens.length; i++) {
     const name = namesAt.get(i)
@@ -82,7 +82,11 @@ export function findTitles(
     }
     const token = words.tokens[i]!
     if (token.kind !== 'word' || words.timeTokens.has(i)) continue
-    if (relations.read(i)) continue
+    const behind = relations.read(i)
+    if (behind > 0) {
+      i = behind - 1
+      continue
+    }
     const alone = describes.get(token.base)
     if (
       alone?.takes.has('latest') &&
@@ -132,8 +136,8 @@ export function findTitles(
   const home = open.length === 0 ? '' : homeOf(groups)
   for (const phrase of open) {
     const found = memory.find(({ phrase: said }) => sameTitle(said, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
-    if (found !== undefined && isCounterpartIn(words, found.group, phrase.from)) continue
-    if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
+    const other = found !== undefined && isCounterpartIn(words, found.group, phrase.from)
+    if (found !== undefined && !other) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
     else if (home !== '' && phrase.of === '' && phrase.complement !== '' && !phrase.fresh) resolveHeld(phrase, home)
   }
 
@@ -198,7 +202,8 @@ export function findTitles(
       const found =
         near.findLast((m) => m.phrase.complement === '') ??
         near.at(-1) ??
-        (only && words.office(phrase.from)?.kind === 'office' ? bearers[0] : undefined)
+        (only && words.office(phrase.from)?.kind === 'office' ? bearers[0] : undefined) ??
+        envoyOf(memory, phrase)
       const holder = found === undefined ? holderNamed(phrase) : undefined
       if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-alone', words: spansOf(words, found) })
       else if (holder !== undefined) {
@@ -232,7 +237,8 @@ export function findTitles(
       memory.findLast((m) => agrees(m.phrase, phrase)) ??
       (phrase.complement === '' || phrase.of === ''
         ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase))
-        : undefined)
+        : undefined) ??
+      envoyOf(memory, phrase)
     if (loose === undefined) return false
     addTitle(loose.group, phrase, {
       rule: 'names/title-beside',
