@@ -18,3 +18,7 @@ it('what the speaker of the lead goes on to do by words is of the day on which h
   expect(told).toContain('انتقد 2020-05-08')
   expect(told).toContain('انتقدت null')
 })
+
+it('words that only name a source tell no event', () => {
+  expect(eventsOf('سافر الوزير سامي المهدي إلى تونس أمس، وفق ما نقلته رويترز.')).toEqual(['سافر 2020-05-09'])
+})
