@@ -8,9 +8,11 @@ import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
+import { skipAside, skipPrepositional } from './skip.js'
 import { type Speaker, speakerOf } from './speaker.js'
-import { skipAside, skipPrepositional, subjectAfter } from './subject.js'
-import { isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+import { subjectAfter } from './subject.js'
+import { underClitic } from './under-clitic.js'
+import { formsOfPronoun, isComma, isMasdar, isSign, isThat, isVerb, isWhile, RELATIVE_PRONOUNS } from './words.js'
 
 const RESUMES = new Set(['فان', 'فقد'])
 
@@ -42,7 +44,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     const phrase = printed ? phraseAt(scene, verb + 2, limit) : subjectAfter(scene, verb, limit)
     if (!phrase) {
       if (also) return null
-      speaker = reading.goesOn(i, cue.agreement)
+      speaker = reading.goesOn(i, cue.row.traits.includes('document') ? [] : cue.agreement)
       end = verb + 1
     } else {
       speaker = speakerOf(scene, memory, phrase, limit, cue.agreement)
@@ -68,19 +70,14 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
       }
     }
   } else if (row.link === 'pronoun' && tokens[found.to - 1]!.pronoun !== '') {
-    const pronoun = tokens[found.to - 1]!.pronoun
-    speaker = reading.goesOn(
-      i,
-      pronoun === 'هم'
-        ? [{ gender: 'm', number: 'pl' }]
-        : pronoun === 'هما'
-          ? []
-          : [{ gender: pronoun === 'ها' ? 'f' : 'm', number: 'sg' }],
-    )
+    speaker = reading.goesOn(i, formsOfPronoun(tokens[found.to - 1]!.pronoun))
+  } else if (ownText(scene, found.to)) {
+    speaker = reading.goesOn(i, formsOfPronoun(tokens[found.to]!.pronoun))
+    end = found.to + 1
   } else {
     const begin = sourceStart(scene, row, found.to)
     let phrase = phraseAt(scene, begin, limit)
-    if (!phrase && tokens[begin]?.preposition === 'ل') phrase = withoutClitic(reading, begin, limit)
+    if (!phrase && tokens[begin]?.preposition === 'ل') phrase = underClitic(scene, begin, limit)
     if (!phrase) return null
     speaker = speakerOf(scene, memory, phrase, limit, [])
     if (!speaker.plausible) return null
@@ -106,7 +103,7 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   if (around && (row.link === 'عن' || row.link === 'إلى')) return null
   const content = around
     ? { ...around.content, from: around.cueFrom, start: tokens[around.cueFrom]!.coreStart }
-    : contentFor(reading, i, end, speaker, row.link === 'pronoun')
+    : contentFor(reading, i, end, speaker, row.link === 'pronoun' || ownText(scene, found.to))
   if (!content) return null
   const cueFrom = i
   return {
@@ -124,6 +121,10 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
   }
 }
 
+/** «حسب تصريحاته», «وفقا لروايتها»: a text told by its pronoun is the speaker's own. */
+const ownText = (scene: Scene, at: number): boolean =>
+  (scene.tokens[at]?.pronoun ?? '').startsWith('ه') && scene.head(at)?.row.type === 'text'
+
 /** Do only adverbs and prepositional phrases follow to the next sign? */
 function closes(scene: Scene, at: number, limit: number): boolean {
   let i = at
@@ -133,33 +134,6 @@ function closes(scene: Scene, at: number, limit: number): boolean {
     i = next
   }
   return i >= limit || scene.tokens[i]!.kind === 'sign' || scene.tokens[i - 1]!.kind === 'sign'
-}
-
-const ISSUED = new Set(['صادر', 'صادرة'])
-
-/** «لرويترز»: the name with its preposition, which no phrase of its own can begin with. */
-function withoutClitic(reading: Reading, at: number, limit: number): ReturnType<typeof phraseAt> {
-  const rest = phraseAt(reading.scene, at + 1, limit)
-  const name = reading.scene.names[at]
-  if (name) return { from: at, to: name.to, head: at }
-  const token = reading.scene.tokens[at + 1]
-  // «لبيان صادر عن الرئاسة»: whoever issued the text belongs to it.
-  if (
-    reading.scene.head(at)?.row.type === 'text' &&
-    token &&
-    ISSUED.has(token.base) &&
-    reading.scene.tokens[at + 2]?.folded === 'عن'
-  ) {
-    const issuer = phraseAt(reading.scene, at + 3, limit)
-    if (issuer) return { from: at, to: issuer.to, head: at }
-  }
-  const goes =
-    rest &&
-    token &&
-    token.conjunction === '' &&
-    (token.definite || reading.scene.names[at + 1] || isQuotationMark(token) || !mayBeVerb(token))
-  const of = token && ['في', 'من', 'باسم', 'ب'].includes(token.base) ? phraseAt(reading.scene, at + 2, limit) : null
-  return { from: at, to: goes ? rest.to : of ? of.to : at + 1, head: at }
 }
 
 /** The clause that stands before the phrase, or behind it where only a connection stands before. */
@@ -207,7 +181,7 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
       from = k
       break
     }
-    if (isSign(tokens[k], '؛') || ((tokens[k]!.folded === 'فيما' || tokens[k]!.folded === 'بينما') && isComma(tokens[k - 1]))) {
+    if (isSign(tokens[k], '؛') || (isWhile(tokens, k) && isComma(tokens[k - 1]))) {
       from = k + 1
       break
     }

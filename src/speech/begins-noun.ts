@@ -23,6 +23,10 @@ export function beginsNoun(scene: Scene, i: number): boolean {
     return false
   if (token.preposition !== '' || isThat(token) || isVerb(token) || token.future || participleCue(scene, i)) return false
   if (scene.head(i)) return true
+  // «هناك مثل يقول»: the place is nobody.
+  if (THERE.has(token.base)) return false
   const kind = scene.known.particles.get(token.base)
   return kind === undefined || kind === 'demonstrative' || (kind === 'abbreviation' && isSign(scene.tokens[i + 1], '.'))
 }
+
+const THERE = new Set(['هناك', 'هنا', 'هنالك', 'ثمة'])

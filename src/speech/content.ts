@@ -1,13 +1,15 @@
+import type { CueRow } from '../lexicon/index.js'
 import { accordingAt } from './according-words.js'
 import { type Content, closeAt } from './close-at.js'
-import type { Join } from './join.js'
+import { type Join, prepositionJoin } from './join.js'
 import { cueNoun, verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark, type Quotation } from './quotations.js'
+import { opensAsVerb } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
 import { described, outletGoesOn, turns, unsaid } from './turns.js'
-import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, isWhile, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Is the cue the verb of its sentence, of a relative clause, or a participle? */
 export type Place = 'main' | 'relative' | 'participle'
@@ -126,7 +128,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
   if (participleCue(scene, i) && (afterComma || clauseFollows(scene, i) || circumstance(scene, i))) return true
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
-  if (token.folded === 'فيما' || token.folded === 'بينما' || token.folded === 'وفيما' || token.folded === 'وبينما')
+  if (isWhile(tokens, i))
     return (
       (afterComma && (join.kind !== 'words' || cueSoon(scene, i))) ||
       (verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next))
@@ -221,14 +223,28 @@ function cueFollows(scene: Scene, i: number, speaker: Speaker | null): boolean {
   const token = scene.tokens[i]
   if (!token || !mayBeVerb(token) || token.preposition !== '') return false
   const cue = verbCue(token, scene.known)
-  if (!cue || scene.known.particles.has(token.base)) return false
+  if (!cue || (scene.known.particles.has(token.base) && !opensAsVerb(scene, i))) return false
   if (speaker && !agrees(cue.agreement, speaker)) return false
   if (cue.row.traits.includes('relay') && token.pronoun !== '') return false
   if (joinFollows(scene, i) || cue.row.traits.includes('continues')) return true
+  if (cue.row.traits.includes('addressee') && !cue.present && askedBehind(scene, i, cue.row)) return true
   // «ثم أعلن تحرير …»: what is announced is named right behind.
   const next = scene.tokens[i + 1]
   return cue.row.frame.includes('object') && !cue.present && next?.preposition === '' && !next.definite && isMasdar(next)
 }
+
+/** «ودعا في الوقت نفسه الهيئة إلى»: behind whom it is said to stands what joins the words, with no sign between. */
+function askedBehind(scene: Scene, i: number, row: CueRow): boolean {
+  for (let j = i + 1; j <= i + ASKED && j < scene.tokens.length; j++) {
+    const token = scene.tokens[j]!
+    if (token.kind === 'sign' || token.conjunction !== '') return false
+    const join = scene.names[j] || token.preposition === 'ل' ? null : prepositionJoin(scene, j, row, scene.tokens.length)
+    if (join && !(scene.times[j + 1]! > 0)) return true
+  }
+  return false
+}
+/** Whom something is asked of is named in so many tokens. */
+const ASKED = 8
 
 /** «وذكر البنك أنه», «وقال سامي خليل إن»: a verb of saying in the past whose own speaker stands right behind it reports anew. */
 function another(scene: Scene, i: number): boolean {

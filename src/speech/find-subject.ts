@@ -7,9 +7,11 @@ import type { Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
+import { skipAside } from './skip.js'
 import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
-import { antecedent, CONNECTIVES, skipAside, subjectAfter, subjectBefore } from './subject.js'
+import { antecedent, CONNECTIVES, isGoverned, subjectAfter, subjectBefore } from './subject.js'
+import { underClitic } from './under-clitic.js'
 import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 export interface Subject {
@@ -43,15 +45,23 @@ export function findSubject(
       ? near
       : subject
   }
+  const several = forms.length > 0 && forms.every((f) => f.number !== 'sg')
+  /** Whom the relative pronoun at `at` belongs to; «الذين» tells persons. */
+  const described = (at: number): Subject | null => {
+    const phrase = antecedent(scene, at, from) ?? governedAntecedent(scene, at, from)
+    const found = phrase ? made(phrase, i) : null
+    return found && tokens[at]!.folded === 'الذين' && several
+      ? { ...found, speaker: { ...found.speaker, plausible: true } }
+      : found
+  }
   if (relative && token.pronoun === '' && !isResumed(scene, i)) {
     const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
-    if (adjacent && adjacent.from === i + 1 && !isMasdar(tokens[i + 1])) {
+    if (adjacent && adjacent.from === i + 1 && (scene.head(i + 1) || !isMasdar(tokens[i + 1]))) {
       const subject = made(adjacent, limit)
       if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null }))
         return subject
     }
-    const phrase = antecedent(scene, i - 1, from)
-    const subject = phrase ? made(phrase, i) : null
+    const subject = described(i - 1)
     // «أبين التي قال إن أخبارها», «المشروع الذي يرى أن العالم»: a noun the verb does not fit is what he speaks of.
     const fits = agreesWithRelative(tokens[i - 1]!.folded, forms) && (subject?.speaker.plausible ?? false)
     const outer = fits || row.traits.includes('things') ? null : reading.enclosing(i)
@@ -61,7 +71,12 @@ export function findSubject(
   }
   if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
     const after = subjectAfter(scene, i, limit, row)
-    if (after) return made(after, limit)
+    if (after && !several) return made(after, limit)
+    // «المتشددون الذين يتهمونه»: the pronoun is somebody else's.
+    if (several && tokens[i - 1]?.folded === 'الذين') return described(i - 1)
+    // «خطاب الوزير الذي قال فيه إن»: whoever the text belongs to.
+    const text = relative && isResumed(scene, i) ? described(i - 1) : null
+    if (text && scene.head(text.phrase.head)?.row.type === 'text' && text.speaker.entity !== null) return text
     // «لكن مسؤولين وصفوهم بأنهم»: the pronoun is the object, and the subject stands before.
     const first = relative ? null : subjectBefore(scene, i, from, forms)
     return first && directly(scene, first, i) ? made(first, i) : null
@@ -81,13 +96,17 @@ export function findSubject(
         return { speaker: outer.speaker, phrase: { from: i - 1, to: i, head: i - 1 } }
     }
   }
+  const already = isThat(pronoun) && pronoun!.pronoun === '' ? whoHas(scene, i - 1, from) : null
+  if (already) return made(already, i)
   const before = subjectBefore(scene, i, from, forms)
   const behind = subjectAfter(scene, i, limit, row)
-  const after = behind ? cutAtOwn(scene, behind, row, i, limit) : null
+  const after = behind && !unfit(scene, behind, row, forms) ? cutAtOwn(scene, behind, row, i, limit) : null
   if (before) {
     const subject = made(before, i)
     const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
-    if (subject.speaker.plausible || !rival?.speaker.plausible) {
+    // «وكان سامي وعد السكان ببناء الجسر»: between «كان» and the verb stands the subject, known or not.
+    const own = row.traits.includes('addressee') && toBe(scene, from, before.from) && directly(scene, before, i)
+    if (own || subject.speaker.plausible || !rival?.speaker.plausible) {
       if (
         directly(scene, before, i) ||
         !rival?.speaker.plausible ||
@@ -134,7 +153,7 @@ export function findSubject(
     // An indefinite relative clause: «مصادر … تفيد بأن», «تصريحات للحكومة قالت فيها».
     const phrase = !before && token.conjunction === '' ? antecedent(scene, i, from) : null
     // «وعن زوار المهرجان يقول»: a definite noun behind a preposition has no relative clause without its pronoun.
-    if (phrase && (isResumed(scene, i) || !(governedByPreposition(scene, phrase) && scene.tokens[phrase.to - 1]!.definite))) {
+    if (phrase && (isResumed(scene, i) || !isGoverned(scene, phrase))) {
       const subject = made(phrase, i)
       if (subject.speaker.plausible && agrees(forms, { ...subject.speaker, number: null })) return subject
     }
@@ -151,9 +170,43 @@ export function findSubject(
   return subject
 }
 
+/** «دعا مرجانيا إلى», «أعلنا دعمهما»: behind a verb in the dual or plural no subject stands, nor a feminine noun as one behind a masculine verb that names whom it is said to. */
+function unfit(scene: Scene, { head }: Phrase, row: CueRow, forms: readonly Agreement[]): boolean {
+  if (forms.length === 0) return false
+  if (forms.every((f) => f.number !== 'sg')) return true
+  if (!row.traits.includes('addressee') || forms.some((f) => f.gender === 'f')) return false
+  const name = scene.names[head]
+  if (name) return name.entity.kind === 'LOC' && /[اة]$/u.test(scene.tokens[name.to - 1]!.folded)
+  const form = scene.head(head)
+  return form?.gender === 'f' && form.number === 'sg'
+}
+
 const agreesWithRelative = (pronoun: string, forms: readonly Agreement[]): boolean =>
   forms.length === 0 ||
   (pronoun === 'التي' ? forms.some((f) => f.gender === 'f') : pronoun !== 'الذي' || forms.some((f) => f.gender === 'm'))
+
+/** «هدفا للمتشددين الذين يتهمونه»: the noun under ل or ب right before the relative pronoun at `at`. */
+function governedAntecedent(scene: Scene, at: number, from: number): Phrase | null {
+  for (let k = at - 1; k >= Math.max(from, at - 4); k--) {
+    const { preposition, definite, pronoun } = scene.tokens[k]!
+    if (preposition === '' || pronoun !== '') continue
+    const phrase = definite || scene.names[k] ? underClitic(scene, k, at) : null
+    return phrase?.to === at ? phrase : null
+  }
+  return null
+}
+
+/** «سبق للوزير سامي خليل أن حذر»: who has done so before stands behind ل. */
+function whoHas(scene: Scene, that: number, from: number): Phrase | null {
+  for (let k = that - 2; k >= Math.max(from, that - 12); k--) {
+    if (!ALREADY.has(scene.tokens[k]!.folded)) continue
+    return scene.tokens[k + 1]!.preposition === 'ل' && scene.tokens[k + 1]!.pronoun === ''
+      ? underClitic(scene, k + 1, that)
+      : null
+  }
+  return null
+}
+const ALREADY = new Set(['سبق', 'وسبق', 'يسبق'])
 
 /** Does the relative clause take its noun up again: «الوقت الذي قال فيه الوزير»? Then the subject is another. */
 export const isResumed = (scene: Scene, i: number): boolean => {
@@ -210,7 +263,5 @@ export const near = (scene: Scene, phrase: Phrase, i: number): boolean => {
   return k === i || RELATIVE_PRONOUNS.has(scene.tokens[k]!.folded)
 }
 
-const governedByPreposition = (scene: Scene, phrase: Phrase): boolean =>
-  scene.known.particles.get(scene.tokens[phrase.from - 1]?.base ?? '') === 'preposition'
 const toBe = (scene: Scene, from: number, at: number): boolean => at > from && isToBe(scene.tokens[at - 1]!)
 const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i

@@ -1,5 +1,6 @@
-import type { Entity, Sentence } from '../document/index.js'
+import type { Sentence } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { bodyEndingWith } from './body-called.js'
 import type { Claim } from './claim.js'
 import { closeAt } from './close-at.js'
 import { verbCue } from './knowledge.js'
@@ -76,12 +77,6 @@ function lastWord(scene: Scene, from: number, colon: number): Speaker | null {
 }
 
 const CALLED = { gender: null, number: 'sg', head: '', type: 'organisation', plausible: true } as const
-
-/** The one body of the article whose name ends with these words. */
-function bodyEndingWith(scene: Scene, words: string): Entity | null {
-  const named = scene.document.entities.filter((e) => e.kind === 'ORG' && fold(e.name).endsWith(` ${words}`))
-  return named.length === 1 ? named[0]! : null
-}
 
 /** «"الصحة": …»: in a headline a body called in quotation marks by the last words of its name, or whatever else stands there before the colon. */
 function quotedHead(scene: Scene, from: number, colon: number): Speaker | null {

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { skipAside, skipPrepositional } from './subject.js'
+import { skipAside, skipPrepositional } from './skip.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
@@ -26,7 +26,9 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     const office = phraseAt(scene, begin, limit)
     begin = skipAside(scene, office ? governed(scene, office, row, limit).to : begin, limit)
   }
-  const own = ownObject(scene, row, i + 1, limit)
+  // «حمل الوزير البلدية مسؤولية الحريق»: the one addressed stands between; «تبنت الجماعة الهجوم»: nobody does.
+  const far = row.traits.includes('addressee')
+  const own = ownObject(scene, row, far ? i + 1 : begin, far ? limit : Math.min(limit, begin + 3))
   if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
   const ahead =
@@ -65,7 +67,7 @@ function ownObject(scene: Scene, row: CueRow, from: number, limit: number): Join
   for (let k = from; k < Math.min(limit, from + 16); k++) {
     const token = scene.tokens[k]!
     if (token.kind === 'sign' && !isQuotationMark(token) && !isComma(token)) return null
-    if (row.frame.some((f) => fold(f) === token.base) && token.preposition === '')
+    if (row.frame.some((f) => fold(f) === token.base || `${fold(f)}ا` === token.base) && token.preposition === '')
       return { kind: 'object', at: k, content: k, start: token.coreStart, quoted: false }
   }
   return null
@@ -174,7 +176,8 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
   for (let guard = 0; guard < 6; guard++) {
     at = skipAside(scene, at, limit)
     if (at >= limit) return null
-    const joined = prepositionJoin(scene, at, row, limit)
+    // «وصفتها الهيئة "بقضايا ضد الأمن"»: the preposition is quoted with what it governs.
+    const joined = prepositionJoin(scene, isQuotationMark(tokens[at]) ? at + 1 : at, row, limit)
     if (joined) return joined
     const behind = skipPrepositional(scene, at, limit)
     if (behind > at) {

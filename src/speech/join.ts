@@ -1,11 +1,23 @@
-import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { accordingAt } from './according-words.js'
 import { verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { isColon, isComma, isMasdar, isSign, isThat, isVerb, mayBeVerb, NEGATIONS, NOT_THAT, RELATIVE_PRONOUNS } from './words.js'
+import {
+  closingDash,
+  isColon,
+  isComma,
+  isMasdar,
+  isSign,
+  isThat,
+  isVerb,
+  isWhile,
+  mayBeVerb,
+  NEGATIONS,
+  NOT_THAT,
+  RELATIVE_PRONOUNS,
+} from './words.js'
 
 /** How the reported words are joined to their cue: `at` is the joining token, `content` the first token of the words (their offset in `start` where a clitic is cut). */
 export interface Join {
@@ -100,14 +112,6 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   return null
 }
 
-/** The dash that closes what the one at `at` opens, with the signs the outlet itself prints: near, and before its sentence ends. */
-function closingDash(tokens: readonly Token[], at: number, last: number): number {
-  for (let k = at + 2; k < Math.min(last, at + DASHED); k++) if (isSign(tokens[k], '-', '–')) return k
-  return -1
-}
-/** What dashes bracket is no longer, in tokens. */
-const DASHED = 14
-
 /** «كيف انهار الجسر», «كيف أن الجسر انهار». */
 function questionAt(scene: Scene, at: number): Join | null {
   const token = scene.tokens[at]!
@@ -149,6 +153,8 @@ function words(scene: Scene, at: number, begin: number): Join {
 function speaks(scene: Scene, at: number, length: number, to: number, cue: number, row: CueRow): boolean {
   // «قالت "الوزارة": …»: what stands in quotation marks before the colon speaks.
   if (length <= 5 && isSign(scene.tokens[to + 1], ':')) return false
+  // «يقول «سامي» لصحيفة المرفأ: …»: so does it where the words begin further on.
+  if (length <= 2 && at - 1 === cue && wordsBehind(scene, to + 1)) return false
   const name = scene.names[at + 1]
   if (name && name.to >= to) return false
   const before = scene.tokens[at - 1]!
@@ -172,6 +178,19 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
   return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
 }
 
+/** Does a phrase with its preposition and a colon or quotation mark stand at `at`? */
+function wordsBehind(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  if (tokens[at]?.preposition !== 'ل' && scene.known.particles.get(tokens[at]?.base ?? '') !== 'preposition') return false
+  for (let k = at; k < Math.min(tokens.length, at + ADDRESSED); k++) {
+    if (isColon(tokens, k) || (scene.quotations.opens.get(k)?.words ?? 0) >= SHORT) return true
+    if (isSign(tokens[k], '.')) return false
+  }
+  return false
+}
+/** Whom one speaks to is named in so many tokens. */
+const ADDRESSED = 10
+
 /** «شددت «ليلى» على …»: behind a short quotation the verb's own particle shows that it names the speaker. */
 const governs = (scene: Scene, at: number, row: CueRow, limit: number): boolean =>
   isThat(scene.tokens[at]) || prepositionJoin(scene, at, row, limit) !== null
@@ -185,9 +204,8 @@ function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean
     const own = participleCue(scene, j)
     if (own && own.row.lemma !== 'قول.1' && !own.masdar) return true
   }
-  if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base))
-    return token.base === 'فيما' || token.base === 'بينما'
-  if (token.base === 'فيما' || token.base === 'بينما' || token.base === 'وذلك') return true
+  if (token.kind !== 'word' || scene.names[j] || scene.known.particles.has(token.base)) return isWhile(scene.tokens, j)
+  if (isWhile(scene.tokens, j) || token.base === 'وذلك') return true
   const other = verbCue(token, scene.known)
   if (!other || token.definite || token.preposition !== '') return false
   if (!other.row.frame.includes('that') && !other.row.frame.includes('words'))
@@ -210,6 +228,8 @@ export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: nu
   if (name && row.frame.includes(name) && token.pronoun === '' && token.conjunction === '') {
     if (scene.head(at + 1)?.row.type === 'occasion' && row.frame.includes('that')) return null
     if (isThat(scene.tokens[at + 1])) return { kind: 'that', at: at + 1, ...behindThat(scene, at + 1, limit) }
+    // «حذر من قبل»: when, and not of what.
+    if (name === 'من' && scene.tokens[at + 1]?.folded === 'قبل') return null
     return at + 1 < limit
       ? {
           kind: 'preposition',

@@ -173,9 +173,11 @@ function readVerbCue(token: Token, known: SpeechTables): VerbCue | null {
   if (readings.length === 0 || token.text.includes('ً') || token.folded === 'اقرا' || token.base === 'ابن') return null
   // «نادي الرائد» is a club, «نادى بالإصلاح» a call.
   if (token.base === 'نادي' && token.text.endsWith('ي')) return null
-  const voiced = readings.find(
+  const told = readings.filter(
     (r) => r.voice !== 'passive' && r.person === 3 && (r.form === 'past' || r.form === 'present') && known.verbs.has(r.lemma),
   )
+  // «شكا» complains before it is they two who doubt.
+  const voiced = told.find((r) => r.number === 'sg') ?? told[0]
   for (const r of readings) {
     if (voiced && r.lemma !== voiced.lemma) continue
     if (r.form !== 'past' && r.form !== 'present') continue

@@ -4,16 +4,18 @@ import { fold } from '../text/index.js'
 import { beginsNoun } from './begins-noun.js'
 import type { Claim } from './claim.js'
 import { closeAt } from './close-at.js'
-import { contentOf } from './content.js'
+import { clauseFollows, contentOf } from './content.js'
 import { clauseJoin, type Join, prepositionJoin } from './join.js'
 import { cutAtOwn, governed } from './join-of.js'
 import { cueNoun } from './knowledge.js'
+import { participleCue } from './participles.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
+import type { Scene } from './scene.js'
+import { skipAside } from './skip.js'
 import { type Speaker, speakerOf, textOf } from './speaker.js'
-import { skipAside } from './subject.js'
-import { isComma, isSign, isThat, isVerb } from './words.js'
+import { formsOfPronoun, isComma, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** «بعد أنباء عن»: what stands behind these is told by the outlet, also inside another's words. */
 export const SETTING = new Set(['بعد', 'وسط', 'مع', 'عقب', 'ظل', 'اثر', 'من', 'هناك', 'وهناك'])
@@ -119,15 +121,7 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   let begin = i + 1
   if (token.pronoun !== '') {
     if (token.pronoun === 'ي' || token.pronoun === 'نا' || token.pronoun === 'ك') return null
-    const forms =
-      token.pronoun === 'ه'
-        ? [{ gender: 'm' as const, number: 'sg' as const }]
-        : token.pronoun === 'ها'
-          ? [{ gender: 'f' as const, number: 'sg' as const }]
-          : token.pronoun === 'هم'
-            ? [{ gender: 'm' as const, number: 'pl' as const }]
-            : []
-    speaker = reading.goesOn(i, forms)
+    speaker = reading.goesOn(i, formsOfPronoun(token.pronoun))
   } else {
     while (isQuotationMark(tokens[begin])) begin++
     // «سارع المعهد إلى نفي أنه …»: whoever acts in the clause does it.
@@ -153,9 +147,16 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
     (row.frame.includes('that') && token.pronoun === '' && speaker.entity !== null
       ? clauseJoin(scene, i, { ...row, frame: ['that'] }, Math.min(limit, i + 26))
       : null)
-  if (!join) return null
+  // «جاءت تصريحات سامي بعد أن وصفت الهيئة الوضع بأنه»: those words are the verb's.
+  if (!join || verbBetween(scene, at, join.at)) return null
   const content = join.kind === 'that' ? contentOf(scene, join, limit, speaker) : phraseEnd(reading, join, limit)
   return content ? made(reading, i, i + 1, row, content, speaker, 'speech/noun') : null
+}
+
+/** Does a finite verb stand between, and not right behind a relative pronoun? */
+function verbBetween({ tokens, names }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isVerb(tokens[k]) && !names[k] && !RELATIVE_PRONOUNS.has(tokens[k - 1]!.folded)) return true
+  return false
 }
 
 /** «خرج السكان للمطالبة بالماء»: those who act in order to ask. */
@@ -218,13 +219,14 @@ function phraseEnd(reading: Reading, join: Join, limit: number): ReturnType<type
       (isVerb(token) && !scene.names[end])
     )
       break
-    if (WHEN.has(token.folded)) break
+    if (WHEN.has(token.folded) || (participleCue(scene, end) && clauseFollows(scene, end))) break
     if (token.folded === 'الي' && scene.tokens[end - 1]!.kind === 'sign') break
     if (isThat(token) && PARTS.has(scene.tokens[end - 1]!.folded)) {
       end--
       break
     }
   }
+  if (RELATIVE_PRONOUNS.has(scene.tokens[end - 1]!.folded)) end--
   return closeAt(scene, join, end)
 }
 

@@ -11,7 +11,7 @@ import { participleCue } from './participles.js'
 import type { Reading } from './reader.js'
 import { PRAYED } from './ruled-out.js'
 import type { Scene } from './scene.js'
-import { skipAside } from './subject.js'
+import { skipAside } from './skip.js'
 import { isComma, isMasdar, mayBeVerb } from './words.js'
 
 /** «رافضا التعليق» refuses, and denies nothing: the object of such a verb is a word for what was said. */

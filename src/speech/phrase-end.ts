@@ -66,13 +66,14 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
       // A name needs no description by «من»: there what the verb governs begins.
       if (scene.names[i - 1] && token.base !== 'في') return true
       const next = scene.head(i + 1)?.row.type
-      if (next === 'occasion' || next === 'text') return true
+      const one = next === 'some' ? scene.head(i + 2)?.row.type : next
+      if (one === 'occasion' || one === 'text') return true
       if (scene.times[i + 1]! > 0) return true
       if (token.base === 'ل' && (addressed(scene, i + 1) || (isQuotationMark(tokens[i + 1]) && addressed(scene, i + 2))))
         return true
-      // «مجموعات معنية بالدفاع عن البيئة»: the deed's own preposition.
+      // «مجموعات معنية بالدفاع عن البيئة», «منظمة للدفاع عن البيئة»: the deed's own preposition.
       const deed = tokens[i - 1]!
-      if (token.base === 'عن' && deed.preposition === 'ب' && deed.definite && isMasdar(deed)) return false
+      if (token.base === 'عن' && UNDER.has(deed.preposition) && deed.definite && isMasdar(deed)) return false
       return token.base === 'الي' || (token.base === 'عن' && definite)
     }
     return true
@@ -89,8 +90,9 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   if (token.preposition === 'ب' && (scene.known.asides.has(token.folded) || DEMONSTRATIVES.has(token.base))) return true
   if (token.preposition === 'ب' && scene.names[i - 1] && token.folded !== 'باسم') return true
   if (token.preposition === 'ب' || token.preposition === 'ك') return definite && isMasdar(token) && !token.definite
-  // «العقيد طيار سامي خليل»: a rank and its arm.
-  if (head?.row.type === 'military' && i === at + 1 && scene.head(at)?.row.type === 'military' && scene.names[i + 1]) return false
+  // «العقيد طيار سامي خليل», «البريجادير جنرال الأميركي كيفن هارت»: a rank of two words, or its arm.
+  if (head?.row.type === 'military' && i === at + 1 && scene.head(at)?.row.type === 'military')
+    if (scene.names[i + 1] || (tokens[i + 1]?.definite && scene.names[i + 2])) return false
   // Behind a definite phrase an indefinite noun is no adjective of it: there the object begins.
   if (
     definite &&
@@ -252,6 +254,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   return false
 }
 
+const UNDER = new Set(['ب', 'ل'])
 const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
 const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
 const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])

@@ -4,14 +4,17 @@ import type { Agreement } from './knowledge.js'
 import { Memory } from './memory.js'
 import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
+import { skipAside, skipPrepositional } from './skip.js'
 import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
-import { antecedent, skipAside, skipPrepositional, subjectAfter } from './subject.js'
+import { antecedent, isGoverned, subjectAfter } from './subject.js'
 import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 const mayBeParticiple = (token: Token): boolean => token.readings.some((r) => r.form === 'active-participle')
 
 /** How many sentences back a verb without a subject may look for its speaker. */
 const BACK = 6
+/** «سئل», «سئلت». */
+const ASKED = new Set(['سئل', 'سئلت'])
 /** How many sentences later he still speaks to the same agency. */
 const LASTING = 8
 const RECENT = 24
@@ -105,7 +108,15 @@ export class Reading {
     const fits = (speaker: Speaker): boolean => agrees(forms, speaker) && speaker.type !== 'rumour'
     // Behind another verb of the sentence its unknown subject is meant, and not a speaker of another sentence.
     for (let k = Math.max(scene.sentences[s]!.from, i - 120); k < i; k++)
-      if (isVerb(scene.tokens[k]) && !scene.names[k] && !isToBe(scene.tokens[k]!) && !scene.quotations.around[k]) return null
+      // «وسئل عن موعده، فأجاب»: he who is asked has spoken.
+      if (
+        isVerb(scene.tokens[k]) &&
+        !scene.names[k] &&
+        !isToBe(scene.tokens[k]!) &&
+        !scene.quotations.around[k] &&
+        !ASKED.has(scene.tokens[k]!.base)
+      )
+        return null
     return this.memory.last((speaker) => fits(speaker) && speaker.gender !== null, BACK, s) ?? this.memory.last(fits, BACK, s)
   }
 
@@ -117,7 +128,8 @@ export class Reading {
       const token = scene.tokens[k]!
       if (k > from && (RELATIVE_PRONOUNS.has(scene.tokens[k - 1]!.folded) || scene.tokens[k - 1]!.folded === 'بما')) continue
       if (!isVerb(token) || scene.names[k] || scene.head(k) || isToBe(token)) continue
-      const phrase = (token.conjunction === '' ? antecedent(scene, k, from) : null) ?? subjectAfter(scene, k, i)
+      const described = token.conjunction === '' ? antecedent(scene, k, from) : null
+      const phrase = described && !isGoverned(scene, described) ? described : subjectAfter(scene, k, i)
       if (!phrase || phrase.from > k + 3) continue
       const speaker = speakerOf(scene, this.memory, phrase, i, formsOf(token))
       if (speaker.plausible && agrees(forms, speaker)) return speaker
@@ -184,13 +196,15 @@ export class Reading {
     while (i < before && (isToBe(scene.tokens[i]) || scene.tokens[i]!.folded === 'اما')) i++
     let phrase =
       (i < before && !mayBeVerb(scene.tokens[i])) || scene.names[i] || scene.head(i) ? phraseAt(scene, i, before) : null
+    let forms: readonly Agreement[] = []
     for (let k = i; !phrase && k < before && k < i + 40; k++)
       if ((isVerb(scene.tokens[k]) || (k === i && mayBeVerb(scene.tokens[k]))) && !isToBe(scene.tokens[k]!)) {
         // «من جهة أخرى، أصدر المدير …»: what opens the sentence as an aside is nobody's antecedent.
         phrase = antecedent(scene, k, i) ?? subjectAfter(scene, k, before)
+        forms = formsOf(scene.tokens[k]!)
         break
       }
-    const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, []) : null
+    const speaker = phrase ? speakerOf(scene, this.memory, phrase, before, forms) : null
     this.subjects.set(sentence, speaker)
     return speaker
   }

@@ -13,9 +13,10 @@ import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
+import { skipAside } from './skip.js'
 import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
-import { skipAside, subjectAfter, subjectBefore } from './subject.js'
-import { isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
+import { subjectAfter, subjectBefore } from './subject.js'
+import { formsOfPronoun, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** «جاء في البيان أن …»: the text speaks, or whoever issued it. */
 export function documentClaim(reading: Reading, i: number, row: CueRow, limit: number): Claim | null {
@@ -155,9 +156,9 @@ function ofHim(
 ): Claim | null {
   const { scene, memory } = reading
   const join = relayJoin(scene, at + 1, limit)
-  const of = OF[scene.tokens[at]!.pronoun]
+  const of = formsOfPronoun(scene.tokens[at]!.pronoun)
   const speaker =
-    join && of
+    join && of.length > 0
       ? memory.last((s) => agrees(of, s) && s.type !== 'rumour' && s.type !== 'outlet', BACK, scene.tokens[i]!.sentence)
       : null
   const content = join && speaker ? contentOf(scene, join, limit, speaker) : null
@@ -169,12 +170,6 @@ function ofHim(
 }
 /** How many sentences back he spoke. */
 const BACK = 6
-const OF: Readonly<Record<string, readonly Agreement[]>> = {
-  ه: [{ gender: 'm', number: 'sg' }],
-  ها: [{ gender: 'f', number: 'sg' }],
-  هم: [{ gender: 'm', number: 'pl' }],
-}
-
 /** «نقل حساب النادي على تويتر عن»: an account tells for whoever it belongs to. */
 function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
   const name = scene.head(via.head)?.row.type === 'occasion' ? scene.names[via.head + 1] : null

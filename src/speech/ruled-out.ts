@@ -3,7 +3,7 @@ import { PERSONS } from './persons.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { skipAside } from './subject.js'
+import { skipAside } from './skip.js'
 import { HONORIFICS, isComma, isSign, isThat, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** «وبين الوزير أن»: a word that is a preposition too is a verb where it opens the sentence and أن follows its subject. */
@@ -16,6 +16,10 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   const next = tokens[i + 1]
   // «المدير الذي بين أن الموقع جاهز».
   if (isThat(next) && RELATIVE_PRONOUNS.has(tokens[i - 1]?.folded ?? '')) return true
+  // «الفرق بين سامي وبين خليل»: the second of two.
+  if (token.conjunction === 'و' && again(scene, i)) return false
+  // «…، وبين أن الموقع جاهز», «وبين بأن».
+  if (isThat(next) && token.conjunction === 'و' && (next!.preposition === 'ب' || isComma(tokens[i - 1]))) return true
   if (
     token.conjunction === 'و' &&
     next &&
@@ -39,6 +43,16 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   }
   return false
 }
+
+/** Does the same word stand shortly before `i` without «و»? */
+function again(scene: Scene, i: number): boolean {
+  const { base, sentence } = scene.tokens[i]!
+  for (let k = i - 1; k >= 0 && k > i - TWO && scene.tokens[k]!.sentence === sentence; k--)
+    if (scene.tokens[k]!.folded === base) return true
+  return false
+}
+/** «بين … وبين …» stand no further apart, in tokens. */
+const TWO = 20
 
 /** Do only connectives and asides stand before `i` in its sentence: «فيما», «من جانبه»? */
 function opensClause(scene: Scene, i: number): boolean {
@@ -77,9 +91,10 @@ export function ruledOut(scene: Scene, i: number, row: CueRow, present: boolean)
       before.folded === 'لو'
     )
       return true
-    if (present && before.base === 'ان' && before.pronoun === '') return true
+    // «قبل أن يعلن» tells what came next.
+    if (present && before.base === 'ان' && before.pronoun === '') return tokens[i - 2]?.folded !== 'قبل'
     // «مما يهدد بكارثة»: the state of things does it, and nobody says so.
-    if (before.folded === 'مما') return true
+    if (before.folded === 'مما' && token.pronoun === '') return true
     if (present && (before.folded === 'قد' || before.folded === 'ربما' || before.folded === 'سوف')) return true
   } else if (NEGATIONS.has(before.base)) return true
   if (token.preposition === 'ل') return true

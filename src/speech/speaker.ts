@@ -1,5 +1,6 @@
 import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
+import { bodyCalled } from './body-called.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
 import { INNER, nameAhead, ownName } from './office-holder.js'
@@ -153,6 +154,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     if (name) return { ...named(name), head: head!.row.word, gender: gender ?? head!.gender }
     const person = found.find((n) => n.entity.kind === 'PER')
     if (person && type === 'outlet') return named(person)
+    const called = bodyCalled(scene, phrase)
+    if (called) return { ...self(), entity: called.id, kind: 'ORG' }
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
       const body = memory.body(
         head!.row.word,

@@ -9,16 +9,15 @@ import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
 import { OWN, spokenTo } from './links.js'
 import { construct, genitive, goesOnWithDeed } from './noun-or-verb.js'
-import { type Phrase, phraseAt } from './phrase.js'
-import { isQuotationMark } from './quotations.js'
+import { phraseAt } from './phrase.js'
 import type { Reading } from './reader.js'
 import { beforeClaim, documentClaim, isThis, relativeClaim, relayClaim } from './relays.js'
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
-import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
+import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
 import { allowed, isObject, judging } from './verb-objects.js'
-import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -33,6 +32,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   )
     return null
   const cue = verbCue(token, scene.known)
+  // «مقال رأي», «نفي الخبر»: where the page tells ى from ي, no past of these ends in ي.
+  if (cue && !cue.present && scene.keepsYa && token.text.endsWith('ي') && cue.row.lemma !== 'خشي.1') return null
   if (!cue || ruledOut(scene, i, cue.row, cue.present)) return null
   const sentence = scene.sentences[token.sentence]!
   const limit = reading.limitOf(i)
@@ -79,7 +80,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     before !== undefined &&
     i > sentence.from &&
     (RELATIVE_PRONOUNS.has(before.folded) ||
-      (before.folded === 'ما' && (token.pronoun !== '' || isResumed(scene, i))) ||
+      (WHAT.has(before.base) && (token.pronoun !== '' || isResumed(scene, i))) ||
       // «وهو أمر نفته الشركة».
       (before.folded === 'امر' && token.pronoun !== '' && THAT_IS.has(tokens[i - 2]?.folded ?? '')))
   if (relative && cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !isThat(tokens[i + 1]))
@@ -101,7 +102,9 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const told =
     relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
-  if (before?.folded === 'ما' && relative) return null
+  const held = cue.row.traits.includes('judges') && token.pronoun !== ''
+  const called = relative && WHAT.has(before.base)
+  if (called && !held) return null
   // «وهو ما يظهر عودة الهدوء»: what was told before shows it.
   if (before?.folded === 'ما' && !relative && THAT_IS.has(tokens[i - 2]?.folded ?? '')) return null
   // «الشبكة التي أعلن عن كشفها»: nobody is told who announced it.
@@ -138,11 +141,12 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     tokens[i + 1]!.preposition === ''
   )
     return null
-  const judges = cue.row.traits.includes('judges') && token.pronoun !== ''
-  const join = joinOf(scene, i, judges ? judging(cue.row) : cue.row, limit, subject)
+  // «ما وصفته الهيئة بالكارثة»: whoever calls it so is named behind; «ما وصفه بالكارثة» is the speaker's own word.
+  if (called && !(subject?.speaker.plausible && subject.phrase.from > i)) return null
+  const join = joinOf(scene, i, held ? judging(cue.row) : cue.row, limit, subject)
   const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
-  if (join?.kind === 'object' && token.pronoun !== '' && !judges && !cue.row.traits.includes('addressee')) return null
+  if (join?.kind === 'object' && token.pronoun !== '' && !held && !cue.row.traits.includes('addressee')) return null
   if (join?.kind === 'object' && !allowed(scene, i, cue.row, cue.present, join.content)) return null
   if (subject?.speaker.type === 'law' && subject.speaker.entity === null && join?.kind !== 'that') return null
   if (!join)
@@ -182,14 +186,12 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     speaker = reading.goesOn(i, cue.agreement)
     if (!speaker || (noun && coordinated && speaker.entity === null)) return null
   } else if (!speaker.plausible) {
-    if (
-      (cue.row.traits.includes('things') && !(join.kind === 'that' && tells(scene, cue.present, subject!.phrase, i))) ||
-      (noun && subject!.phrase.from !== i + 1) ||
-      (noun && join.kind !== 'that' && join.kind !== 'words')
-    )
-      return null
-    if (join.kind !== 'that' && join.kind !== 'words' && !(join.kind === 'preposition' && unknownName(scene, subject!.phrase, i)))
-      return null
+    const { phrase } = subject!
+    const stranger = join.kind === 'preposition' && unknownName(scene, phrase, i)
+    const clausal = join.kind === 'that' || join.kind === 'words'
+    if (cue.row.traits.includes('things') && !(join.kind === 'that' && tells(scene, cue.present, phrase, i))) return null
+    if (noun && phrase.from !== behindMarks(scene, i + 1) && !stranger) return null
+    if (!clausal && !stranger) return null
   }
   const content = contentOf(scene, join, limit, speaker, relative ? 'relative' : 'main')
   if (!content || namelessness(scene, content.from, content.to)) return null
@@ -230,31 +232,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   }
 }
 
-/** «وشدد لوه شنج على»: words no table knows, right behind the verb, are a name from abroad. */
-const unknownName = (scene: Scene, { head, from }: Phrase, i: number): boolean => {
-  const { readings, definite, kind, folded } = scene.tokens[head]!
-  return from === i + 1 && kind === 'word' && readings.length === 0 && !definite && folded.length > 2
-}
-
+const WHAT = new Set(['ما', 'مما', 'عما'])
 const THAT_IS = new Set(['وهو', 'وهي', 'هو', 'هي', 'وهذا', 'هذا'])
-
-/** «أحد» alone behind a negation of its clause. */
-const nobody = (scene: Scene, at: number, from: number): boolean => {
-  if (scene.tokens[at]!.folded !== 'احد' || scene.tokens[at + 1]?.definite) return false
-  for (let k = at - 1; k >= Math.max(from, at - 4); k--) if (NEGATIONS.has(scene.tokens[k]!.base)) return true
-  return false
-}
-
-/** «أعلن بطل الدوري أنه»: right behind the past of a verb of saying stands who says it, known or not; «أظهرت التجربة أن» shows, and says nothing. */
-const tells = (scene: Scene, present: boolean, phrase: Phrase, i: number): boolean => {
-  const head = scene.tokens[phrase.head]!
-  let behind = i + 1
-  while (isQuotationMark(scene.tokens[behind])) behind++
-  if (present || phrase.from !== behind) return false
-  // «أكدت التجارب» shows; «أكدت "الانتخابات البلدية"» is a body called by what it does.
-  if (behind === i + 1 && (isMasdar(head) || head.base.endsWith('ات'))) return false
-  return head.definite || scene.tokens[phrase.to - 1]!.definite || scene.names[phrase.to - 1] !== null
-}
 
 /** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
 function teller(reading: Reading, from: number, to: number): Speaker | null {

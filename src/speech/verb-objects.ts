@@ -5,9 +5,9 @@ import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
 import { isMasdar, RELATIVE_PRONOUNS } from './words.js'
 
-/** «يعتبرها كذبة», «وصفه بأنه حطام»: what the pronoun is held to be stands behind. */
+/** «يعتبرها كذبة», «وصفه بأنه حطام», «وصفته الهيئة كارثة»: what the pronoun is held to be stands behind. */
 export const judging = (row: CueRow): CueRow =>
-  row.frame.includes('that') ? { ...row, frame: [...row.frame, 'object'] } : { ...row, frame: ['ب'] }
+  row.frame.includes('that') ? { ...row, frame: [...row.frame, 'object'] } : { ...row, frame: ['ب', 'object'] }
 
 /** Noun phrases that are no words said: an event (أبدى رد فعل), a person backed (يؤيد سامي), and what stands in the verb's own demands. */
 export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: number): boolean {

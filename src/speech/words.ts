@@ -64,6 +64,17 @@ const TO_BE: ReadonlySet<string> = new Set([
   'سيكونون',
 ])
 
+/** Behind «فيما» these make it no «while»: فيما بينهم، فيما يتعلق ب. */
+const CONCERNING: ReadonlySet<string> = new Set(['يتعلق', 'يخص', 'يتصل', 'يلي', 'بعد', 'عدا'])
+
+/** «فيما» or «بينما» that opens a clause at `i`. */
+export const isWhile = (tokens: readonly Token[], i: number): boolean => {
+  const base = tokens[i]?.base
+  const next = tokens[i + 1]
+  if (base !== 'فيما' || next === undefined) return base === 'بينما'
+  return !CONCERNING.has(next.base) && !(next.base === 'بين' && next.pronoun !== '')
+}
+
 /** A form of «to be», or a particle that only colours the verb behind it, with or without و and ف. */
 export const isToBe = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -83,6 +94,14 @@ export const isSign = (token: Token | undefined, ...signs: string[]): boolean =>
 /** A colon before words, and none inside a time or a score: «5:44». */
 export const isColon = (tokens: readonly Token[], i: number): boolean =>
   isSign(tokens[i], ':') && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number')
+
+/** The dash that closes what the one at `at` opens, with the signs the outlet itself prints: near, and before its sentence ends. */
+export function closingDash(tokens: readonly Token[], at: number, last: number): number {
+  for (let k = at + 2; k < Math.min(last, at + DASHED); k++) if (isSign(tokens[k], '-', '–')) return k
+  return -1
+}
+/** What dashes bracket is no longer, in tokens. */
+const DASHED = 14
 
 export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
 
@@ -106,5 +125,11 @@ export const formsOf = (token: Token): { gender: 'm' | 'f'; number: 'sg' | 'du' 
   token.readings
     .filter((r) => r.person === 3 && r.voice !== 'passive')
     .map((r) => ({ gender: r.gender ?? 'm', number: r.number ?? 'sg' }))
+
+/** What a noun's pronoun of the third person tells of whom it means: «تصريحاته», «تحذيرها». */
+export const formsOfPronoun = (pronoun: string): { gender: 'm' | 'f'; number: 'sg' | 'pl' }[] => {
+  if (pronoun === 'ه' || pronoun === 'ها') return [{ gender: pronoun === 'ه' ? 'm' : 'f', number: 'sg' }]
+  return pronoun === 'هم' ? [{ gender: 'm', number: 'pl' }] : []
+}
 
 export const isMasdar = (token: Token | undefined): boolean => token?.readings.some((r) => r.form === 'masdar') ?? false

@@ -1,0 +1,116 @@
+import { asideAt } from './aside-at.js'
+import { type Phrase, phraseAt } from './phrase.js'
+import { isQuotationMark } from './quotations.js'
+import type { Scene } from './scene.js'
+import { closingDash, isComma, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+
+/** A bracket holds no more, in tokens. */
+const BRACKET = 40
+
+/** Tokens that lie between a verb and what it governs and are neither: times, adverbs, commas, brackets, prepositional phrases. Gives the index behind them. */
+export function skipAside(scene: Scene, at: number, limit: number): number {
+  const { tokens, times } = scene
+  let i = at
+  for (;;) {
+    const token = tokens[i]
+    if (!token || i >= limit) return Math.min(i, limit)
+    if (times[i]! > i && !scene.names[i]) i = times[i]!
+    else if (asideAt(scene, i) > 0) i += asideAt(scene, i)
+    else if (isSign(token, '-', '–')) i = behindDashes(scene, i, limit)
+    else if (isComma(token)) i++
+    // «أعلن الاتحاد ممثلا بلجنة الحكام عن»: by whom a body acts.
+    else if (REPRESENTED.has(token.folded) && ['ب', 'في'].includes(tokens[i + 1]?.preposition || (tokens[i + 1]?.base ?? '')))
+      i = Math.max(skipPrepositional(scene, i + 1, limit), i + 1)
+    else if (isSign(token, '(')) {
+      let j = i + 1
+      while (j < limit && j - i < BRACKET && !isSign(tokens[j], ')')) j++
+      if (j >= limit || !isSign(tokens[j], ')')) j = Math.min(i + 12, limit - 1)
+      i = Math.min(j + 1, limit)
+    } else if (token.kind === 'word' && !scene.names[i] && !scene.head(i) && isAdverb(scene, i)) i++
+    else return i
+  }
+}
+
+/** «أكدت الوزيرة -في كلمتها أمام المجلس- حرص بلادها»: behind what two dashes bracket, where it stands under a preposition; else behind the dash at `at`. */
+function behindDashes(scene: Scene, at: number, limit: number): number {
+  const next = scene.tokens[at + 1]
+  if (next === undefined || scene.known.particles.get(next.base) !== 'preposition' || next.conjunction !== '') return at + 1
+  const closing = closingDash(scene.tokens, at, limit)
+  return closing > 0 ? closing + 1 : at + 1
+}
+
+const REPRESENTED = new Set(['ممثلا', 'ممثلة'])
+
+const isAdverb = (scene: Scene, i: number): boolean => {
+  const token = scene.tokens[i]!
+  const kind = scene.known.particles.get(token.base)
+  if (kind === 'adverb') return true
+  // An indefinite accusative that no row knows is one too: «رسميا», «مؤخرا».
+  return (
+    token.conjunction === '' &&
+    token.preposition === '' &&
+    !token.definite &&
+    token.pronoun === '' &&
+    token.folded.endsWith('ا') &&
+    token.folded.length > 3 &&
+    !token.readings.some((r) => r.form !== 'noun' && r.pos !== 'adjective')
+  )
+}
+
+/** The end of a prepositional phrase that begins at `at`; `at` itself where none does. */
+export function skipPrepositional(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene
+  const token = tokens[at]
+  // «دعا علي سيستاني إلى»: a name looks like a preposition.
+  if (!token || at >= limit || (scene.names[at] && token.preposition === '')) return at
+  const particle = scene.known.particles.get(token.base) === 'preposition' && token.preposition === '' && token.kind === 'word'
+  if (!particle && token.preposition === '') return at
+  if (isThat(tokens[at + (particle ? 1 : 0)])) return at
+  let begin = at + (particle && token.pronoun === '' ? 1 : 0)
+  while (begin < limit && (isQuotationMark(tokens[begin]) || isSign(tokens[begin], '('))) begin++
+  if (begin >= limit) return at
+  // «لـ"المرفأ" محافظ الضفاف»: what stands in quotation marks is all that is governed.
+  const quotation = begin > at + 1 ? scene.quotations.opens.get(begin - 1) : undefined
+  if (quotation?.closed && quotation.words <= 3 && quotation.to < limit) return quotation.to + 1
+  if (isSign(tokens[begin - 1], '(')) {
+    let close = begin
+    while (close < limit && close < begin + 8 && !isSign(tokens[close], ')')) close++
+    return Math.min(close + 1, limit)
+  }
+  const phrase = particle && token.pronoun !== '' ? null : phraseFrom(scene, begin, limit)
+  return phrase ? phrase.to : Math.min(begin + 1, limit)
+}
+
+/** A phrase whose first token may carry a preposition. */
+function phraseFrom(scene: Scene, at: number, limit: number): Phrase | null {
+  const direct = phraseAt(scene, at, limit)
+  if (direct) return direct
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word') return null
+  const rest = at + 1 < limit ? adjectives(scene, at + 1, limit) : at + 1
+  return { from: at, to: rest, head: at }
+}
+
+/** Adjectives, genitives and names behind the head of a prepositional phrase. */
+function adjectives(scene: Scene, at: number, limit: number): number {
+  let i = at
+  while (i < limit && i - at < 6) {
+    const token = scene.tokens[i]!
+    const name = scene.names[i]
+    if (name) i = name.to
+    else if (isQuotationMark(token)) i++
+    else if (
+      token.kind === 'word' &&
+      token.definite &&
+      token.preposition === '' &&
+      // «لملك البلاد والشعب الشقيق»: what is coordinated stands under the same preposition.
+      (token.conjunction === '' || (token.conjunction === 'و' && i > at && !mayBeVerb(token))) &&
+      scene.times[i]! < 0 &&
+      !RELATIVE_PRONOUNS.has(token.folded)
+    )
+      i++
+    else break
+  }
+  while (i > at && isQuotationMark(scene.tokens[i - 1]) && scene.quotations.opens.has(i - 1)) i--
+  return i
+}
