@@ -49,9 +49,18 @@ const within = (few: readonly KnownParty[], many: readonly KnownParty[]): boolea
 function mayBeSame(a: Telling, b: Telling): boolean {
   if (a.family.name !== b.family.name || (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)) return false
   // What is denied is not what the article itself tells beside it.
-  if (placeRelation(a, b) === 'different' || a.denied !== b.denied) return false
+  if (placeRelation(a, b) === 'different' || a.denied !== b.denied || isOver(a, b) || isOver(b, a)) return false
   return !a.range || !b.range || gapBetween(a.range, b.range) === 0
 }
+
+/** «The war of 1950 to 1953» is over: what an article tells without a time is the one that goes on. */
+const isOver = ({ event, range }: Telling, other: Telling): boolean =>
+  range !== null &&
+  event.time?.includes('/') === true &&
+  other.family.enduring === true &&
+  other.range === null &&
+  other.published !== null &&
+  gapBetween(range, other.published) > RECENT
 
 /** One article denies one thing of a kind, in its headline and in full: they share a word beside the trigger. */
 const deniesOneThing = (a: Telling, b: Telling): boolean =>

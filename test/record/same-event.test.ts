@@ -127,6 +127,18 @@ describe('an article completes its own tellings', () => {
     })
     expect(groups([a, visit('b', '2021-03-10', '2021-03-09')])).toEqual([['a/v1', 'a/v2', 'b/v1']])
   })
+  it('a war that is over is not the one told without a time', () => {
+    const a = makeReading({
+      source: 'a',
+      entities: CAST,
+      text: 'تقاتلت مصر وتونس في الحرب. وقبلها بسنين كانت الحرب الجبلية.',
+      events: [
+        { trigger: 'الحرب', what: 'war', who: ['egypt'], whom: ['tunis'] },
+        { trigger: 'الحرب', what: 'war', time: '1950/1953' },
+      ],
+    })
+    expect(buildRecord([a]).events.find(({ time }) => time === '1950/1953')!.parties).toEqual([])
+  })
   it('of two visits the one nearer before is meant', () => {
     const a = makeReading({
       source: 'a',
