@@ -6,6 +6,7 @@ import type { Candidate } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
+import { ofQuotation } from './of-quotation.js'
 import { placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
@@ -25,6 +26,7 @@ export function draftOf(
   by: (at: number) => Attribution | null,
   told: ReadonlyMap<string, number>,
 ): Omit<Draft, 'sentence' | 'paragraph'> | null {
+  if (ofQuotation(scene, candidate)) return null
   const { row } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   const attribution = by(token.coreStart)

@@ -4,6 +4,9 @@ import { finiteVerb } from './word-class.js'
 
 /** So many words may stand between an attack and the verb that says whom it hit. */
 const NEAR = 5
+/** Of what is done with those who are charged. */
+const AT_LAW = new Set(['trial', 'free', 'convict', 'sentence', 'acquit', 'arrest', 'detain', 'imprison'])
+const ANNOUNCED = /^triggers:أعلن/
 /** So many between the word for a sentence and the execution that it orders. */
 const ORDERED = 10
 
@@ -37,6 +40,26 @@ export function dropEchoes(scene: Scene, drafts: Draft[]): void {
         time: time ?? draft.event.time,
       }
       drafts.splice(k, 1)
+    } else if (draft.event.why?.rule === 'events/participle' && draft.event.type === 'ACCUSE') {
+      // «محاكمة المتهمين بالسرقة», «إخلاء سبيل متهم بالسرقة»: what they are charged with is why.
+      const before = drafts[k - 1]
+      if (before?.sentence === draft.sentence && AT_LAW.has(before.event.what) && draft.token - before.token <= NEAR)
+        drafts.splice(k, 1)
+    } else if (draft.event.what === 'order' && !draft.nominal) {
+      // «أمرت النيابة بحبس المتهم»: what was ordered is told, and by whom.
+      const next = drafts[k + 1]
+      if (
+        next?.sentence === draft.sentence &&
+        next.nominal &&
+        next.token - draft.token <= NEAR &&
+        scene.tokens[next.token]!.preposition === 'ب'
+      )
+        drafts.splice(k, 1)
+    } else if (draft.event.what === 'appoint' && ANNOUNCED.test(draft.event.why?.row ?? '')) {
+      // «أعلنت الحركة تعيين زعيم جديد»
+      const next = drafts[k + 1]
+      if (next?.sentence === draft.sentence && next.event.what === 'appoint' && next.token - draft.token <= ORDERED)
+        drafts.splice(k, 1)
     } else if (draft.event.what === 'execute' && draft.nominal) {
       const before = drafts[k - 1]
       const ordered = before?.sentence === draft.sentence && before.frame === 'judge' && draft.token - before.token <= ORDERED

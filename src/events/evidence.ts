@@ -1,7 +1,7 @@
 import type { Party, TimeExpression } from '../document/index.js'
-import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { lentBehind, wont } from './light-verbs.js'
 import { isAsked } from './open.js'
 import { NUMERAL } from './persons.js'
 import type { Roles } from './roles.js'
@@ -104,7 +104,13 @@ export function hasEvidence(
     if (need === 'doer' && (roles.actors.length > 0 || (candidate.reading?.voice === 'passive' && parties.length > 0)))
       return true
     // «ندد خطباء الجوامع بالهجوم»: what was done was done by somebody, though the words for them are unknown. A word that may be a noun is no proof by itself.
-    if (need === 'party' && candidate.kind === 'verb' && candidate.reading?.form === 'past' && (plain || governs(candidate.to + 1))) return true
+    if (
+      need === 'party' &&
+      candidate.kind === 'verb' &&
+      candidate.reading?.form === 'past' &&
+      (plain || governs(candidate.to + 1))
+    )
+      return true
     // A headline tells news in the present.
     if (need === 'party' && candidate.kind === 'verb' && plain && scene.document.sentences[token.sentence]?.kind !== 'body')
       return true
@@ -162,18 +168,23 @@ export function hasEvidence(
     )
       return true
     if (need === 'to' && (roles.recipients.length > 0 || roles.place !== null || leadsTo(scene, candidate))) return true
-    if (need === 'count' && before !== undefined && scene.know.participants.get(before.base) === 'quantity') return true
-    // «أربعة قتلى»: numbers are words as well.
+    // «أربعة قتلى», «12 من القتلى», «حصيلة القتلى»: numbers are words as well.
+    const number = before?.folded === 'من' ? scene.tokens[candidate.at - 2] : before
     if (
       need === 'count' &&
-      (before?.kind === 'number' ||
+      ((number !== undefined &&
+        (number.kind === 'number' ||
+          scene.know.participants.get(number.base) === 'quantity' ||
+          NUMERAL.test(number.base) ||
+          TOLL.test(number.base))) ||
         (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.kind === 'number') ||
-        (before !== undefined && NUMERAL.test(before.base)) ||
         roles.counted !== null ||
         light ||
         (candidate.kind === 'noun' && COUNTED.test(token.folded)))
     )
       return true
+    // Asked where the participle was found.
+    if (need === 'agent') return true
     if (need === 'person' && roles.actors.some((p) => isPerson(scene, p))) return true
     // A crowd before somebody's door, or one that calls for something, has not come by chance.
     if (
@@ -203,37 +214,11 @@ function hasObject(scene: Scene, from: number): boolean {
   return false
 }
 
-/** «يتم رفض طلبات …»: of verbs that say nothing themselves the present, with nobody named and no time, tells what is wont to be; in a headline it tells news. */
-function wont(scene: Scene, { row, at }: Governor): boolean {
-  const token = scene.tokens[at]!
-  if (!BARE.test(row.word) || token.future || scene.document.sentences[token.sentence]?.kind !== 'body') return false
-  return token.readings.some((r) => r.form === 'present') && !token.readings.some((r) => r.form === 'past')
-}
-
-const BARE = /^(تم|قام)/
+/** Nouns of counting. */
+const TOLL = /^(حصيلة|عداد|عدد|اعداد|مجموع|اجمالي)$/
 
 /** «قتيلا», «قتيلان», «جريحين»: the indefinite accusative and the dual are numbers by themselves. */
 const COUNTED = /(ا|ان|[^ي]ين)$/
-
-/** «الزيارة التي قام بها الوفد», «هجوم نفذه مسلحون»: a verb that lends itself to nouns of events may stand in a relative clause behind one. */
-function lentBehind(scene: Scene, candidate: Candidate): boolean {
-  if (candidate.kind === 'verb' || candidate.kind === 'adverbial') return false
-  const noun = scene.tokens[candidate.at]!
-  for (let i = candidate.to; i < candidate.to + 6; i++) {
-    const token = scene.tokens[i]
-    if (token === undefined || token.sentence !== noun.sentence || token.kind === 'sign' || token.conjunction !== '') return false
-    const relative = RELATIVE_PRONOUNS.has(token.folded)
-    const at = relative ? i + 1 : i
-    const lending = scene.tokens[at]?.readings.some(
-      (r) => r.pos === 'verb' && r.form === 'past' && scene.know.verbCues.get(r.lemma)?.some((row) => row.status === ''),
-    )
-    if (relative) return lending === true
-    if (lending && !noun.definite && finiteVerb(scene, i) !== null) return true
-    // «دعم اتفاق أبرم أمس»: the clause describes the nearer noun.
-    if (scene.know.nouns.has(token.base) || token.readings.some((r) => r.form === 'masdar')) return false
-  }
-  return false
-}
 
 /** «سيذهب بعد زيارته لمصر إلى عمان»: other words may stand between a journey and where it leads. */
 function leadsTo(scene: Scene, candidate: Candidate): boolean {

@@ -3,6 +3,7 @@ import type { TriggerRow } from '../lexicon/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
+import { prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb, spoken } from './word-class.js'
 
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly reading: WordReading | null
   /** The noun as it stands is in construct, definite or has a pronoun. */
   readonly definite: boolean
+  /** What further rows read in the word, for where the first one's needs are not met. */
+  readonly others?: Iterable<Candidate>
 }
 
 const REACH_VERB = 9
@@ -28,7 +31,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     const token = scene.tokens[i]!
     if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i) || scene.citing.has(i)) continue
     const found =
-      (scene.know.mayTrigger(token) ? candidateAt(scene, i, sentence.to) : null) ??
+      (scene.know.mayTrigger(token) ? first(candidatesAt(scene, i, sentence.to)) : null) ??
       openCandidate(
         scene,
         i,
@@ -45,12 +48,19 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       i - last.at <= REACH_VERB &&
       matches(scene, last.trigger.with, token) &&
       tellsTheSame(found.trigger.row, last.trigger.row) &&
+      !verbBetween(scene, last.at, i) &&
       (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')
     )
       continue
     if (found) out.push(found)
   }
   return out
+}
+
+/** «لم تصادق على النص ثم توصلت إلى اتفاق»: what stands behind another verb is none of the first one's words. */
+function verbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (finiteVerb(scene, i) !== null) return true
+  return false
 }
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
@@ -61,7 +71,13 @@ const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
 /** The type, and of other types what happened, that may be done to another event of its kind. */
 const SUNDRY = new Set(['OTHER', 'repel'])
 
-function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
+/** The first reading of a word by a row; the others of its kind wait behind it. */
+function first(found: Iterator<Candidate, void>): Candidate | null {
+  const head = found.next().value
+  return head ? { ...head, others: { [Symbol.iterator]: () => found } } : null
+}
+
+function* candidatesAt(scene: Scene, i: number, end: number): Generator<Candidate> {
   const { know } = scene
   const token = scene.tokens[i]!
   const verb = finiteVerb(scene, i)
@@ -78,26 +94,29 @@ function candidateAt(scene: Scene, i: number, end: number): Candidate | null {
               (trigger.forms.has('present') && reading.form === 'present')) &&
             fits(scene, trigger, i, end, REACH_VERB)
           )
-            return make(scene, i, end, trigger, 'verb', reading)
-    return null
+            yield make(scene, i, end, trigger, 'verb', reading)
+    return
   }
   for (const trigger of know.nouns.get(token.base) ?? [])
-    if (fits(scene, trigger, i, end, REACH_NOUN)) return make(scene, i, end, trigger, 'noun', null)
+    if (fits(scene, trigger, i, end, REACH_NOUN)) yield make(scene, i, end, trigger, 'noun', null)
   for (const reading of token.readings) {
     if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي') && reading.number === 'du'))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
         if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN))
-          return make(scene, i, end, trigger, 'masdar', reading)
+          yield make(scene, i, end, trigger, 'masdar', reading)
     if (reading.form === 'passive-participle')
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (trigger.forms.has('participle') && fitsAround(scene, trigger, i))
-          return make(scene, i, end, trigger, 'participle', reading)
+        if (
+          trigger.forms.has('participle') &&
+          fitsAround(scene, trigger, i) &&
+          (!trigger.needs.has('agent') || hasAgent(scene, trigger, i))
+        )
+          yield make(scene, i, end, trigger, 'participle', reading)
     if (reading.form === 'active-participle' && adverbial(scene, token, i))
       for (const trigger of know.verbs.get(reading.lemma) ?? [])
         if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB))
-          return make(scene, i, end, trigger, 'adverbial', reading)
+          yield make(scene, i, end, trigger, 'adverbial', reading)
   }
-  return null
 }
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
@@ -166,10 +185,19 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
     if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
     words++
     if (words <= 3 && matches(scene, trigger.without, token)) return false
-    if (!wanted && matches(scene, trigger.with, token)) wanted = true
+    if (!wanted && (matches(scene, trigger.with, token) || (trigger.with.has(A_PLACE) && isPlace(scene, k)))) wanted = true
   }
   return wanted
 }
+
+/** In the column `with`: the name of a place, with no preposition. */
+const A_PLACE = '@place'
+
+/** «استعادة سرت», and no «استعادتها من سرت». */
+const isPlace = (scene: Scene, i: number): boolean =>
+  scene.mentionAt.get(i)?.entity.kind === 'LOC' &&
+  scene.tokens[i]!.preposition === '' &&
+  prepositionOf(scene.tokens[i - 1]!) === undefined
 
 /**
  * «الصاروخ الذي أطلقته إيران», «الحكم الذي أصدرته المحكمة»: of a relative clause the word that a row asks for is what the clause describes.
@@ -199,4 +227,12 @@ function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
   if (trigger.with.size === 0) return true
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (matches(scene, trigger.with, scene.tokens[k]!)) return true
   return false
+}
+
+/** «المختطفون من قبل المسلحين», «متهم بالسرقة»: a participle that has its doer, or what he is charged with, tells what was done. */
+function hasAgent(scene: Scene, { row }: Trigger, i: number): boolean {
+  const [next, second] = [scene.tokens[i + 1], scene.tokens[i + 2]]
+  if (next === undefined || next.sentence !== scene.tokens[i]!.sentence) return false
+  if (row.type === 'ACCUSE') return next.preposition === 'ب'
+  return (next.folded === 'من' && second?.folded === 'قبل') || (next.folded === 'علي' && second?.base === 'يد')
 }

@@ -2,12 +2,13 @@ import type { Event, Party, Stage } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { placesApart } from './apart.js'
 import { attributionFinder } from './attribution-finder.js'
+import { typeByContext } from './by-context.js'
 import type { Memory } from './control.js'
 import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
 import { draftOf } from './draft.js'
 import { dropEchoes } from './echoes.js'
-import { findTriggers } from './find-triggers.js'
+import { type Candidate, findTriggers } from './find-triggers.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromSpeech } from './lead-speech.js'
@@ -43,7 +44,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     const memory: Memory = { subject: [], dead }
     let previous: Draft | null = null
     for (const candidate of candidates) {
-      const draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
+      let draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
+      if (draft === null) draft = firstOf(candidate, (other) => draftOf(scene, other, sentence, taken, memory, by, told))
       if (draft === null) continue
       const full: Draft = { ...draft, sentence: sentence.index, paragraph: sentence.paragraph }
       inheritTime(scene, candidate, full, previous)
@@ -68,6 +70,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       }
     }
   }
+  typeByContext(drafts)
   failOfTalks(drafts)
   takeObjects(drafts)
   dropEchoes(scene, drafts)
@@ -105,6 +108,17 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       draft.event = { ...draft.event, place: null }
   }
   return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
+}
+
+/** What the first further row tells that reads the same in the word and whose needs are met. */
+function firstOf<T>(candidate: Candidate, draftOf: (other: Candidate) => T | null): T | null {
+  for (const other of candidate.others ?? []) {
+    const [one, two] = [candidate.trigger.row, other.trigger.row]
+    if (other.kind !== candidate.kind || one.type !== two.type || one.what !== two.what) continue
+    const draft = draftOf(other)
+    if (draft !== null) return draft
+  }
+  return null
 }
 
 /** What befalls people and is told by a noun as often as by a verb. */

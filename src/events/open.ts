@@ -41,7 +41,8 @@ export function isAsked(scene: Scene, at: number, governors: readonly Governor[]
   const [governor] = governors
   if (governor === undefined || governor.at >= at) return false
   const { status, word } = governor.row
-  if (!(BEARS.has(status) || (DONE.test(word) && happens(scene, governor.at, governors[1])))) return false
+  // «تمكنت من استعادة البلدة»: what one managed to do was done.
+  if (!(BEARS.has(status) || status === 'actual' || (DONE.test(word) && happens(scene, governor.at, governors[1])))) return false
   // «التزم بهذا التوجه»: a thing that is pointed at is known, and not done.
   if (POINTING.test(scene.tokens[at - 1]!.base)) return false
   let words = 0

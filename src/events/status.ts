@@ -263,6 +263,8 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   if (status === 'negated' && governor.row.control === 'subject' && tense === 'present' && named) return 'hypothetical'
   // «نفى أن يكون التقى» denies; what is said to have happened before a wish stays what it is.
   if (tense === 'past' && status === 'hypothetical' && governor.row.control !== 'subject') return null
+  // «حذر من أن الطرفين تبادلا رسائل»: so does what is warned of.
+  if (tense === 'past' && status === 'possible' && governor.row.by !== '') return null
   return at > governor.at ? status : null
 }
 

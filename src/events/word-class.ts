@@ -174,6 +174,14 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   )
   const first = readings.find((r) => r.person === 3) ?? readings[0]
   if (first === undefined || scene.mentionAt.has(i) || TANWIN.test(token.text)) return null
+  // «أصدرت المحكمة حكما»: what may be an accusative is no dual of the past behind another verb.
+  if (
+    first.number === 'du' &&
+    first.form === 'past' &&
+    token.readings.some((r) => r.form === 'masdar') &&
+    governedByVerb(scene, i)
+  )
+    return null
   // «إلى» is written like a verb, and never is one; «هنأ» is no «هنا».
   if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base) && !token.text.endsWith('أ')) return null
   if (token.preposition !== '')
@@ -218,6 +226,17 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   if (before.folded.length > 3 && before.folded.endsWith('ا') && !before.definite && first.form === 'past') return first
   return null
 }
+
+/** Does a verb stand before in the clause, whose object the word may be? */
+function governedByVerb(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - CLAUSE); k--) {
+    const before = scene.tokens[k]!
+    if (before.sentence !== scene.tokens[i]!.sentence || before.kind === 'sign' || VERB_OPENERS.has(before.folded)) return false
+    if (!scene.mentionAt.has(k) && before.readings.length > 0 && !before.readings.some(nominal)) return true
+  }
+  return false
+}
+const CLAUSE = 12
 
 /** Nunation: no verb ends with it. */
 const TANWIN = /[\u064b-\u064d]ا?$/

@@ -9,6 +9,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What a court sentences somebody to.
   ['أصدرت المحكمة حكما بإعدام <P سامي المهدي>.', ['أصدرت sentence actual']],
   ['نفذت السلطات إعدام ثلاثة سجناء.', ['نفذت execute actual']],
+  // What was ordered or announced is told by its own word, why somebody is tried by the trial.
+  ['أمرت النيابة بحبس المتهم أربعة أيام.', ['حبس imprison actual']],
+  ['أعلنت الحركة تعيين <P سامي المهدي> رئيسا لها.', ['تعيين appoint actual']],
+  ['بدأت محاكمة السائقين المتهمين بالتهريب.', ['محاكمة trial actual']],
 ]
 
 describe('what a word tells a second time', () => {

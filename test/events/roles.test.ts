@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'the object that makes the event': [
     ['أطلقت <L الهند> قمرا صناعيا.', ['أطلقت satellite-launch actual | الهند >']],
     ['أطلقت <L إيران> صاروخا باليستيا.', ['أطلقت missile-launch actual | إيران >']],
-    ['أطلقت السلطات سراح <P سامي المهدي>.', ['أطلقت release actual | السلطات > سامي المهدي']],
+    ['أطلقت السلطات سراح <P سامي المهدي>.', ['أطلقت free actual | السلطات > سامي المهدي']],
     ['وقع <P سامي المهدي> و<P عادل نصار> اتفاقية في <L جدة>.', ['وقع sign actual | سامي المهدي + عادل نصار > | @جدة']],
     ['لقي خمسة عمال مصرعهم.', ['لقي die actual | خمسة عمال >']],
   ],

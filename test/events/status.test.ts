@@ -3,6 +3,12 @@ import { read } from './told.js'
 
 /** The status of the last event of a text. */
 const cases: readonly (readonly [string, string])[] = [
+  // What is warned of may come, what was forced came about, what help is asked for is asked as well.
+  ['حذرت <L تونس> من أمطار غزيرة.', 'possible'],
+  ['حذرت <L تونس> من أن <L ليبيا> قصفت القرية.', 'actual'],
+  ['أجبر المتمردون الحكومة على إطلاق سراح الأسرى.', 'actual'],
+  ['دعا <P سامي المهدي> إلى المساعدة على إطلاق سراح الرهائن.', 'hypothetical'],
+  ['التأخير في سحب القوات', 'planned'],
   ['قالت <O حركة الفجر> إنها لم تدعم <P سامي المهدي>.', 'negated'],
   ['اتهمت <L تونس> <L ليبيا> بتزويد <L مالي> بالأسلحة.', 'actual'],
   ['تم تأجيل زيارة <P سامي المهدي> إلى <L تونس>.', 'planned'],

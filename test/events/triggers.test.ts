@@ -26,7 +26,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تهدف العملية إلى إنقاذ البحارة.', ['إنقاذ rescue']],
   ['لم يقره البرلمان.', ['يقره adopt']],
   ['سيطر المتمردون على الجرود.', ['سيطر seize-territory']],
+  // What one managed to do was done; a place that is taken back, and persons who are freed.
+  ['تمكن الحراس من استعادة <L سرت>.', ['استعادة seize-territory']],
+  ['نجح الغواصون في استخراج الحطام.', ['استخراج extract']],
+  ['حررت الشرطة عشرين رهينة.', ['حررت free']],
+  // Persons by what befell them, where they are counted; a participle with its doer or its charge.
+  ['ارتفعت حصيلة القتلى.', ['ارتفعت rise', 'القتلى die']],
+  ['ما زال عشرون بحارا في عداد المفقودين.', ['المفقودين disappear']],
+  ['عاد الصيادون المختطفون من قبل القراصنة.', ['المختطفون kidnap']],
+  ['بات المدير متهما باختلاس الأموال.', ['متهما accuse']],
+  // The noun tells it, whatever verb lends itself.
+  ['تكبد المهاجمون خسائر كبيرة.', ['خسائر suffer-damage']],
+  ['ألحق الحريق أضرارا بالمبنى.', ['الحريق fire', 'أضرارا suffer-damage']],
+  ['أصدرت المحكمة حكما غيابيا.', ['أصدرت sentence']],
   // What stands behind the trigger decides what it is.
+  ['صادق البرلمان على المعاهدة.', ['صادق approve']],
+  ['معاقبة المسؤولين عن الحريق', ['معاقبة punish', 'الحريق fire']],
   ['أضرم المهاجمون النار في المخزن.', ['أضرم burn']],
   ['صوت النواب ضد القانون.', ['صوت oppose']],
   // A threat is somebody's, or of something; a danger is none.

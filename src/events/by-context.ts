@@ -1,0 +1,80 @@
+import type { Event } from '../document/index.js'
+import { bySentence } from './by-sentence.js'
+import { familyOf } from './families.js'
+import type { Draft } from './retell.js'
+
+/** What nature does to people. */
+const NATURAL = new Set(['storm', 'flood', 'rain', 'earthquake', 'landslide', 'tsunami', 'volcano', 'sweep-away', 'epidemic'])
+/** What men do to people and nature does too: what it is called then. */
+const HARM: Readonly<Record<string, string>> = {
+  kill: 'die',
+  wound: 'injure',
+  destroy: 'destroy',
+  displace: 'displace',
+  invade: 'hit',
+  attack: 'hit',
+  isolate: 'isolate',
+}
+/** Frames of what men do to each other by force. */
+const FORCE = new Set(['attack', 'fight'])
+/** The title and the first sentences: what an article is about. */
+const LEAD = 3
+/** What is done in a court. */
+const IN_COURT = new Set(['trial', 'sentence', 'convict', 'acquit', 'appeal', 'prosecute', 'appear-in-court', 'execute', 'sue'])
+/** So many sentences from what is done in a court a session is one of it. */
+const SESSION = 4
+/** Words for whatever happened, when they stand with the article. */
+const WHATEVER = new Set(['triggers:حادث', 'triggers:حادثة', 'triggers:واقعة'])
+const HAPPENED = new Set([
+  'kill',
+  'attack',
+  'crash',
+  'landslide',
+  'fire',
+  'collapse',
+  'explosion',
+  'sink',
+  'kidnap',
+  'shoot',
+  'bombing',
+])
+
+/** The row of a draft without the number that tells it from others of its word. */
+const wordOf = (draft: Draft): string => (draft.event.why?.row ?? '').replace(/\[\d+\]$/, '')
+const byHand = (draft: Draft): boolean => FORCE.has(draft.frame) && draft.event.type === 'ASSAULT'
+const retype = (draft: Draft, type: Event['type'], what: string): void => {
+  draft.event = { ...draft.event, type, what }
+  draft.family = familyOf(what)
+}
+
+/** What a word tells by the other events of its article: deaths in a flood, a session of a court, «الحادث» for a murder. */
+export function typeByContext(drafts: readonly Draft[]): void {
+  byNature(drafts)
+  for (const [k, draft] of drafts.entries()) {
+    const row = wordOf(draft)
+    if (draft.event.what === 'meet' && row === 'triggers:جلسة') {
+      const near = drafts.slice(Math.max(0, k - 12), k + 6).filter((d) => Math.abs(draft.sentence - d.sentence) <= SESSION)
+      if (near.filter((d) => IN_COURT.has(d.event.what)).length > 1) retype(draft, 'OTHER', 'trial')
+    } else if (WHATEVER.has(row) && draft.definite) {
+      const before = drafts.slice(0, k).findLast((d) => WHATEVER.has(wordOf(d)) || HAPPENED.has(d.event.what))
+      if (before && HAPPENED.has(before.event.what)) retype(draft, before.event.type, before.event.what)
+    }
+  }
+}
+
+/** «قتل عشرون في الفيضانات», and in an article that tells of nothing but the flood: nobody killed them. */
+function byNature(drafts: readonly Draft[]): void {
+  const [first, second] = drafts.filter((d) => NATURAL.has(d.event.what))
+  const article = second !== undefined && first!.sentence <= LEAD && !drafts.some(byHand)
+  for (const here of bySentence(drafts)) {
+    const natural = here.some((d) => NATURAL.has(d.event.what)) && !here.some((d) => byHand(d) && d.event.what !== 'invade')
+    if (!natural && !article) continue
+    for (const draft of here) {
+      const { type, what, actors, recipients } = draft.event
+      const called = HARM[what]
+      if (called === undefined || (type !== 'ASSAULT' && type !== 'COERCE') || actors.some((p) => p.entity !== null)) continue
+      retype(draft, 'OTHER', called)
+      if (called === 'die') draft.event = { ...draft.event, actors: recipients, recipients: [] }
+    }
+  }
+}
