@@ -1,5 +1,5 @@
 import type { CoverageRecord, Reading } from '../document/index.js'
-import { RecordBuilder } from '../record/index.js'
+import { PACKED_BY, RecordBuilder } from '../record/index.js'
 import type { Store } from '../store/index.js'
 import { withLeanHeap } from './lean-heap.js'
 import { recordRevision } from './revision.js'
@@ -7,7 +7,7 @@ import { recordRevision } from './revision.js'
 /** The name under which a store keeps the record of its readings. */
 const RECORD = 'record'
 
-/** The record of a store: as kept, or built anew where the readings, the editors' verdicts, the code or the rows have changed since; the readings are read one by one, and none is held. */
+/** The record of a store: as kept, or built anew where the readings, the editors' verdicts, the code or the rows have changed since, from what was worked out of each reading, once. */
 export async function recordOf(store: Store): Promise<CoverageRecord> {
   const kept = await store.derived(RECORD, recordRevision())
   if (kept !== null) return JSON.parse(kept) as CoverageRecord
@@ -21,7 +21,8 @@ export async function recordOf(store: Store): Promise<CoverageRecord> {
 /** Builds the record. Apart from writing it down, so that what it was built from is gone before it is written. */
 async function built(store: Store): Promise<CoverageRecord> {
   const builder = new RecordBuilder()
-  for await (const reading of store.eachReading()) builder.add(reading)
+  const maker = `${recordRevision()} ${PACKED_BY}`
+  for await (const packed of store.eachWorked(maker, (reading) => builder.pack(reading))) builder.addPacked(packed)
   return builder.record(await store.verdicts())
 }
 

@@ -1,11 +1,13 @@
 import type { CoverageRecord, Reading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { timeline } from '../views/index.js'
+import { timelineEntries } from '../views/index.js'
 
 /** The record for a terminal: stories and copies, then the events several tell or tell differently; the rest is in the timeline. */
 export function recordText(record: CoverageRecord, readings: readonly Reading[], lexicons: Lexicons): string {
   const outletOf = new Map(readings.map((r) => [r.source, r.article.outlet ?? r.source]))
-  const entries = timeline(record, readings, lexicons).entries.filter((e) => e.tellings.length > 1 || e.conflicts.length > 0)
+  const contested = new Set(record.conflicts.map((c) => c.event))
+  const told = record.events.filter((e) => e.mentions.length > 1 || contested.has(e.id))
+  const entries = timelineEntries(record, told, readings, lexicons)
   return [
     ...record.stories.map((s) => `story ${s.id}: ${s.title} (${s.articles.length} articles)`),
     ...record.copies.map(

@@ -1,14 +1,12 @@
 import type { Span } from '../text/index.js'
 import type { Digest } from './digest.js'
 import { PASSAGE, type SharedPassage, sharedPassages } from './passages.js'
-import { wordSpans } from './shingles.js'
 
 /** Aligns texts pair by pair, each pair once as long as both texts stay what they are. */
 export class Alignments {
   #digests: ReadonlyMap<string, Digest> = new Map()
   #pairs = new Map<string, { a: Digest; b: Digest; passages: SharedPassage[] }>()
   #used = new Set<string>()
-  readonly #words = new WeakMap<Digest, Int32Array>()
 
   /** Takes up the articles as they are now; what was not asked for since the last time is forgotten. */
   begin(digests: readonly Digest[]): void {
@@ -36,9 +34,6 @@ export class Alignments {
 
   /** Where the words of an article begin, ascending. */
   wordStarts(source: string): Int32Array {
-    const digest = this.#digests.get(source)!
-    const known = this.#words.get(digest) ?? Int32Array.from(wordSpans(digest.text), ({ start }) => start)
-    this.#words.set(digest, known)
-    return known
+    return this.#digests.get(source)!.shingled.words.starts
   }
 }

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../document/index.js'
 import { defaultLexicons, type Lexicons } from '../lexicon/index.js'
-import { affinitiesOf, countWords } from './affinity.js'
+import { affinitiesOf } from './affinity.js'
 import { Alignments } from './alignments.js'
 import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
@@ -19,6 +19,7 @@ import { type Digest, digestOf } from './digest.js'
 import { identify, mostFrequent } from './identity.js'
 import { mannersOf } from './manners.js'
 import { originsOf, Provenance } from './origins.js'
+import { packDigest, unpackDigest } from './packed-digest.js'
 import type { KnownParty } from './parties.js'
 import { Resolver } from './resolve.js'
 import { type EventGroup, Joiner } from './same-event.js'
@@ -55,7 +56,6 @@ export class RecordBuilder {
   readonly #resolver = new Resolver()
   readonly #takenOver = new TakenOver()
   readonly #joiner = new Joiner()
-  readonly #words = new Map<number, number>()
   #index: CopyIndex | null = new CopyIndex()
 
   constructor(lexicons: Lexicons = defaultLexicons()) {
@@ -69,14 +69,29 @@ export class RecordBuilder {
 
   /** Adds a reading. Of two readings with one `source` the one with the longer text counts. */
   add(reading: Reading): void {
-    const before = this.#digests.get(reading.source)?.text
-    const { text } = reading.article
-    if (before !== undefined && (before.length > text.length || (before.length === text.length && before >= text))) return
-    this.remove(reading.source)
-    const digest = digestOf(reading, this.#lexicons)
-    this.#digests.set(reading.source, digest)
+    if (this.#takes(reading.source, reading.article.text)) this.#take(digestOf(reading, this.#lexicons))
+  }
+
+  /** What `add` works out of a reading, as bytes to be kept for `addPacked`: as long as code and rows are the same, and `PACKED_BY` too. */
+  pack(reading: Reading): Uint8Array {
+    return packDigest(digestOf(reading, this.#lexicons))
+  }
+
+  /** As `add`, of a reading that was packed. */
+  addPacked(bytes: Uint8Array): void {
+    const digest = unpackDigest(bytes)
+    if (this.#takes(digest.source, digest.text)) this.#take(digest)
+  }
+
+  #takes(source: string, text: string): boolean {
+    const before = this.#digests.get(source)?.text
+    return before === undefined || before.length < text.length || (before.length === text.length && before < text)
+  }
+
+  #take(digest: Digest): void {
+    this.remove(digest.source)
+    this.#digests.set(digest.source, digest)
     this.#index?.add(digest.source, digest.shingled.set)
-    countWords(this.#words, digest, 1)
   }
 
   /** Takes the reading of a source out again, if there is one: before another version of its page is added. */
@@ -84,7 +99,6 @@ export class RecordBuilder {
     const digest = this.#digests.get(source)
     if (!digest) return
     this.#digests.delete(source)
-    countWords(this.#words, digest, -1)
     this.#index = null
   }
 
@@ -94,7 +108,7 @@ export class RecordBuilder {
     const digests = [...this.#digests.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
     this.#alignments.begin(digests)
     const identity = identify(digests, lexicons.derive(spellingsOf), verdicts)
-    const affinities = affinitiesOf(digests, identity, this.#words)
+    const affinities = affinitiesOf(digests, identity)
     this.#index ??= indexOf(digests)
     const { copies, passages } = findReuse(digests, this.#index, this.#alignments)
     const read = this.#resolver.resolve(digests, identity, affinities)

@@ -1,3 +1,4 @@
+import { Postings, SPREAD } from './postings.js'
 import { sharedCount } from './shingles.js'
 
 /** Two texts that share shingles. `jaccard` is exact over the shingles counted, `containment` their share in the shorter text. */
@@ -9,23 +10,19 @@ export interface SimilarPair {
   readonly containment: number
 }
 
-/** One in SCALE shingles is sampled: those whose hash falls under the threshold, the same ones in every text (FracMinHash, which keeps containment as well as resemblance). */
-const SCALE = 4
-const THRESHOLD = 2 ** 32 / SCALE
 /** Sampled shingles two texts must share before they are compared in full: about a dozen words in common. */
 const MIN_SAMPLED = 3
 
 /**
- * Finds texts that share passages. Adding a text costs a pass over its shingles; asking compares it only with texts that share
- * sampled ones. A shingle in more than `commonShare` of all texts (and in at least 50) is furniture and does not count.
+ * Finds texts that share passages. Adding a text costs nothing; asking compares it only with texts that share sampled shingles. A shingle in more than `commonShare` of all texts (and in at least 50) is furniture and does not count.
  */
 export class CopyIndex {
   readonly #ids: string[] = []
   readonly #numbers = new Map<string, number>()
   readonly #sets: Uint32Array[] = []
-  /** For every text the shingles it was found to share with earlier ones. */
-  readonly #shared: Map<number, number>[] = []
-  readonly #postings = new Map<number, number[]>()
+  /** For a pair of texts the shingles it was found to share. */
+  readonly #shared = new Map<number, number>()
+  #postings: Postings | null = null
   readonly #commonShare: number
 
   constructor(commonShare = 0.017) {
@@ -43,13 +40,7 @@ export class CopyIndex {
     this.#numbers.set(id, number)
     this.#ids.push(id)
     this.#sets.push(set)
-    this.#shared.push(new Map())
-    for (const s of set) {
-      if (s >= THRESHOLD) break
-      const list = this.#postings.get(s)
-      if (list) list.push(number)
-      else this.#postings.set(s, [number])
-    }
+    this.#postings = null
   }
 
   /** All pairs of `id` with texts that share enough, ordered by the other's id. */
@@ -73,17 +64,11 @@ export class CopyIndex {
 
   /** The texts numbered below `end` that share enough sampled shingles with `own`. `hits` is all zero before and after. */
   #similar(own: number, hits: Uint16Array, end: number): number[] {
-    const limit = Math.max(50, this.#commonShare * this.size)
+    this.#postings ??= new Postings(this.#sets, Math.max(50, this.#commonShare * this.size))
     const met: number[] = []
-    for (const s of this.#sets[own]!) {
-      if (s >= THRESHOLD) break
-      const list = this.#postings.get(s)!
-      if (list.length < 2 || list.length >= limit) continue
-      for (const other of list) {
-        if (other >= end) break
-        if (hits[other]!++ === 0) met.push(other)
-      }
-    }
+    this.#postings.eachSharing(own, (other) => {
+      if (other < end && hits[other]!++ === 0) met.push(other)
+    })
     const found = met.filter((other) => other !== own && hits[other]! >= MIN_SAMPLED)
     for (const other of met) hits[other] = 0
     return found
@@ -91,9 +76,9 @@ export class CopyIndex {
 
   #compare(a: number, b: number): SimilarPair {
     const [own, other] = [this.#sets[a]!, this.#sets[b]!]
-    const known = this.#shared[Math.max(a, b)]!
-    const shared = known.get(Math.min(a, b)) ?? sharedCount(own, other)
-    known.set(Math.min(a, b), shared)
+    const pair = Math.max(a, b) * SPREAD + Math.min(a, b)
+    const shared = this.#shared.get(pair) ?? sharedCount(own, other)
+    this.#shared.set(pair, shared)
     return {
       a: this.#ids[a]!,
       b: this.#ids[b]!,

@@ -1,4 +1,5 @@
 export { buildRecord, RecordBuilder } from './build-record.js'
 export { CopyIndex } from './copy-index.js'
+export { PACKED_BY } from './packed-digest.js'
 export { sharedPassages } from './passages.js'
 export * from './shingles.js'

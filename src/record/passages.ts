@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.js'
-import { SHINGLE, type ShingledText, wordSpans } from './shingles.js'
+import { SHINGLE, type ShingledText, type WordOffsets } from './shingles.js'
 
 /** A passage that stands in both texts: its span in either, in UTF-16 code units, and how many words it has in the first. */
 export interface SharedPassage {
@@ -35,11 +35,7 @@ export function sharedPassages(a: ShingledText, b: ShingledText, least = PASSAGE
     } else runs.push({ a: i, b: k, endA: i + SHINGLE, endB: k + SHINGLE })
   }
   if (!runs.some((run) => run.endA - run.a >= least)) return []
-  const [wordsA, wordsB] = [wordSpans(a.text), wordSpans(b.text)]
-  const span = (words: readonly Span[], from: number, to: number): Span => ({
-    start: words[from]!.start,
-    end: words[to - 1]!.end,
-  })
+  const span = ({ starts, ends }: WordOffsets, from: number, to: number): Span => ({ start: starts[from]!, end: ends[to - 1]! })
   let taken = 0
   return runs.flatMap((run) => {
     const from = Math.max(run.a, taken)
@@ -47,8 +43,8 @@ export function sharedPassages(a: ShingledText, b: ShingledText, least = PASSAGE
     taken = run.endA
     return [
       {
-        a: span(wordsA, from, run.endA),
-        b: span(wordsB, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB),
+        a: span(a.words, from, run.endA),
+        b: span(b.words, run.b + Math.min(from - run.a, run.endB - run.b - 1), run.endB),
         words: run.endA - from,
       },
     ]

@@ -1,11 +1,17 @@
-import { fold, isWordCharacter, type Span } from '../text/index.js'
+import { fold, isWordCharacter } from '../text/index.js'
 
 /** How many words make a shingle. */
 export const SHINGLE = 5
 
+/** Where the words of a text begin and end, in UTF-16 code units. */
+export interface WordOffsets {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
 /** A text cut into shingles, hashed over the folded letters. `shingles[i]` covers the words i … i+SHINGLE-1. */
 export interface ShingledText {
-  readonly text: string
+  readonly words: WordOffsets
   readonly shingles: Uint32Array
   /** The same shingles without repetition, ascending. */
   readonly set: Uint32Array
@@ -26,32 +32,34 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** The spans of the words of a text: runs of letters, digits and marks. */
-export function wordSpans(text: string): Span[] {
-  const words: Span[] = []
+/** The words of a text: runs of letters, digits and marks. */
+function wordOffsets(text: string): WordOffsets {
+  const [starts, ends] = [new Int32Array(text.length), new Int32Array(text.length)]
+  let count = 0
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     const inside = i < text.length && isWordCharacter(text.charCodeAt(i))
     if (inside && start < 0) start = i
     if (!inside && start >= 0) {
-      words.push({ start, end: i })
+      starts[count] = start
+      ends[count++] = i
       start = -1
     }
   }
-  return words
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
 /** Cuts a text into word shingles. A text of fewer than SHINGLE words has none. */
 export function shingle(text: string): ShingledText {
-  const words = wordSpans(text)
-  const hashes = words.map((w) => hashWord(fold(text.slice(w.start, w.end))))
-  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
+  const words = wordOffsets(text)
+  const hashes = Uint32Array.from(words.starts, (start, i) => hashWord(fold(text.slice(start, words.ends[i]))))
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1))
   for (let i = 0; i < shingles.length; i++) {
     let h = SHINGLE
     for (let k = 0; k < SHINGLE; k++) h = mix(Math.imul(h, 31) + hashes[i + k]!)
     shingles[i] = h
   }
-  return { text, shingles, set: distinct(shingles) }
+  return { words, shingles, set: distinct(shingles) }
 }
 
 /** The values without repetition, ascending. */

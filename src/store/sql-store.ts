@@ -5,6 +5,7 @@ import { keepCapture, placeOf, sameTelling } from './captures.js'
 import type { Tables } from './schema.js'
 import { spansOf } from './spans-of.js'
 import type { Added, Store, StoredSpan, StoredVerdict, StoredVisit } from './store.js'
+import { eachWorked } from './workings.js'
 
 /** Rows of one INSERT: databases limit the parameters of a statement. */
 const ROWS_AT_ONCE = 100
@@ -58,6 +59,8 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         last = rows.at(-1)!.source
       }
     },
+
+    eachWorked: (maker, work) => eachWorked(db, maker, work),
 
     async reading(source) {
       const row = await newestReadings().where('newest.source', '=', source).select('reading').executeTakeFirst()
@@ -245,6 +248,7 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
   async function replaceReading(trx: Transaction<Tables>, source: string, version: number, reading: Reading): Promise<void> {
     await trx.deleteFrom('readings').where('source', '=', source).where('version', '=', version).execute()
     await trx.deleteFrom('spans').where('source', '=', source).where('version', '=', version).execute()
+    await trx.deleteFrom('workings').where('source', '=', source).where('version', '=', version).execute()
     await trx
       .insertInto('readings')
       .values({ source, version, program, reading: JSON.stringify(reading) })

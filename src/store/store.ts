@@ -72,6 +72,11 @@ export interface Store {
    * by (`maker`) is another now.
    */
   derived(name: string, maker: string): Promise<string | null>
+  /**
+   * What `work` makes of the newest reading of every source, ordered by source, one after the other. It is kept, and made again only when the
+   * reading or the `maker` is another.
+   */
+  eachWorked(maker: string, work: (reading: Reading) => Uint8Array): AsyncIterable<Uint8Array>
   /** Keeps a value computed from the readings as they are now. */
   keepDerived(name: string, maker: string, value: string): Promise<void>
   /** What is kept of an address that is watched, or null. */

@@ -2,7 +2,7 @@ import type { CoverageRecord, OriginKind, Reading, RecordEvent } from '../docume
 import type { Lexicons } from '../lexicon/index.js'
 import { type ComparedTelling, comparison } from './comparison.js'
 import { labelsOf } from './labels.js'
-import { type TimelineEntry, type TimelineTelling, timeline } from './timeline.js'
+import { type TimelineEntry, type TimelineTelling, timelineEntries } from './timeline-entries.js'
 
 /** An event as one origin tells it: which outlets carry it, and the tellings that rest on it. */
 export interface Claim {
@@ -34,7 +34,7 @@ export function claimView(
   const event = record.events.find((e) => e.id === id)
   if (!event) return null
   const labels = lexicons.derive(labelsOf)
-  const [entry] = timeline({ ...record, events: [event] }, readings, lexicons).entries
+  const [entry] = timelineEntries(record, [event], readings, lexicons)
   const outletOf = new Map(readings.map((r) => [r.source, r.article.outlet ?? r.source]))
   const taken = assign(record, event, entry!.tellings, readings)
   return {

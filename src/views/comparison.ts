@@ -8,7 +8,7 @@ import {
   timesAgree,
 } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { type TimelineTelling, timeline } from './timeline.js'
+import { type TimelineTelling, timelineEntries } from './timeline-entries.js'
 import { type DiffPart, wordDiff } from './word-diff.js'
 
 /** How a telling differs from the one before it: a hedge dropped or put on, a source stripped or named, a number changed, a time changed. */
@@ -33,7 +33,7 @@ export function comparison(
 ): ComparedTelling[] | null {
   const event = record.events.find((e) => e.id === id)
   if (!event) return null
-  const [entry] = timeline({ ...record, events: [event] }, readings, lexicons).entries
+  const [entry] = timelineEntries(record, [event], readings, lexicons)
   const [first] = entry!.tellings
   const eventOf = (t: TimelineTelling): Event =>
     readings.find((r) => r.source === t.source)!.events.find((v) => v.id === t.event)!

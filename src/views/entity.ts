@@ -3,7 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import { fold, type Span } from '../text/index.js'
 import { labelsOf } from './labels.js'
 import { type Member, membersOf, type Statement, saidAbout, saidBy } from './statements.js'
-import { type TimelineEntry, timeline } from './timeline.js'
+import { isAbout, type TimelineEntry, timelineEntries } from './timeline-entries.js'
 
 /** A way in which the articles write or call somebody, how often, and in articles of which days. */
 export interface Calling {
@@ -78,7 +78,12 @@ export function entityView(
     toldWith: companions(record, id, () => true),
     said: saidBy(members, labels),
     saidAbout: saidAbout(members, labels),
-    entries: timeline(record, readings, lexicons, { entity: id }).entries,
+    entries: timelineEntries(
+      record,
+      record.events.filter((e) => isAbout(e, id)),
+      readings,
+      lexicons,
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import type { ConflictView } from './conflict.js'
 import { labelsOf } from './labels.js'
 import { holds, inOrder, membersOf, type Statement, speaks, statementOf } from './statements.js'
-import { type TimelineEntry, timeline } from './timeline.js'
+import { isAbout, type TimelineEntry, timelineEntries } from './timeline-entries.js'
 
 /** A contradiction in which the two stand on different sides: a value under the words of the one, another under those of the other. */
 export interface Disagreement {
@@ -36,10 +36,8 @@ export function relationView(
 ): RelationView | null {
   const [first, second] = [a, b].map((id) => record.entities.find((e) => e.id === id))
   if (!first || !second) return null
-  const events = record.events.filter((e) =>
-    [a, b].every((id) => e.place?.entity === id || e.parties.some((p) => p.entity === id)),
-  )
-  const shared = timeline({ ...record, events }, readings, lexicons).entries
+  const events = record.events.filter((e) => isAbout(e, a) && isAbout(e, b))
+  const shared = timelineEntries(record, events, readings, lexicons)
   return {
     a: { id: a, name: first.name },
     b: { id: b, name: second.name },
@@ -92,7 +90,7 @@ function disagreements(
     const [x, y] = sides as [number, number]
     if (x < 0 || y < 0 || x === y) return []
     const event = record.events.find((e) => e.id === c.event)!
-    const [entry] = timeline({ ...record, events: [event], conflicts: [c] }, readings, lexicons).entries
+    const [entry] = timelineEntries({ ...record, conflicts: [c] }, [event], readings, lexicons)
     const conflict = entry!.conflicts[0]!
     return [{ event: c.event, conflict, valueOfA: conflict.values[x]!.label, valueOfB: conflict.values[y]!.label }]
   })

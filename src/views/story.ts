@@ -2,7 +2,7 @@ import type { Copy, CoverageRecord, Reading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { type ArticleSummary, articleSummaries } from './article.js'
 import { type Thread, threadsOf } from './threads.js'
-import { type TimelineEntry, timeline } from './timeline.js'
+import { type TimelineEntry, timelineEntries } from './timeline-entries.js'
 
 /** A course of events: the articles about it in the order of appearance, whom it is about, what they tell, what copies what. */
 export interface StoryView {
@@ -41,7 +41,7 @@ export function storyView(
     articles: articleSummaries(own, lexicons),
     outlets: [...new Set(own.map((r) => r.article.outlet ?? r.source))].sort(),
     about: [...counts].map(([entity, c]) => ({ entity, ...c })).sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1)),
-    entries: timeline({ ...record, events }, readings, lexicons).entries,
+    entries: timelineEntries(record, events, readings, lexicons),
     copies: record.copies.filter((c) => c.articles.some((a) => inside.has(a))),
     threads: threadsOf(record).filter((t) => t.stories.includes(id) && t.stories.length > 1),
   }

@@ -1,62 +1,16 @@
 import {
   type CoverageRecord,
-  compareTimes,
   dayRange,
-  type Event,
   gapBetween,
-  type Plover,
   type Reading,
   type RecordEntity,
   type RecordEvent,
-  type Status,
 } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { fold, type Span } from '../text/index.js'
-import { type ConflictView, conflictView, type RevisionView, revisionView } from './conflict.js'
+import { fold } from '../text/index.js'
 import { type GlancePoint, glanceOf } from './glance.js'
-import { headlineOf } from './headline.js'
-import { type Labels, labelsOf } from './labels.js'
-import { sentenceAt } from './sentence.js'
-
-/** One telling of an event: who tells it, through whom, in which words. `chain` runs from the source nearest the outlet to the first. */
-export interface TimelineTelling {
-  readonly source: string
-  readonly event: string
-  readonly outlet: string
-  readonly chain: readonly string[]
-  readonly sentence: Span & { readonly text: string }
-  readonly trigger: Span
-  readonly time: string | null
-  readonly timeLabel: string
-  readonly status: Status
-  readonly statusLabel: string
-}
-
-export interface TimelineOrigin {
-  readonly label: string
-  readonly outlets: readonly string[]
-  readonly why?: string
-}
-
-/** One event of the record, ready to be shown. `time` is EDTF, `title` words of one of the texts. */
-export interface TimelineEntry {
-  readonly id: string
-  readonly time: string | null
-  readonly timeLabel: string
-  readonly type: Plover
-  readonly what: string
-  readonly whatLabel: string
-  readonly title: string
-  readonly parties: readonly { readonly entity: string | null; readonly name: string }[]
-  readonly place: string | null
-  readonly status: Status
-  readonly statusLabel: string
-  readonly tellings: readonly TimelineTelling[]
-  readonly origins: readonly TimelineOrigin[]
-  readonly conflicts: readonly ConflictView[]
-  /** Values that later ones replaced without contradicting them. */
-  readonly revisions: readonly RevisionView[]
-}
+import { labelsOf } from './labels.js'
+import { inTime, type TimelineEntry, timelineEntries, toldIn } from './timeline-entries.js'
 
 /** A page of the timeline: `counts` and `glance` tell of all events that were asked for, `entries` are those shown. */
 export interface TimelineView {
@@ -92,9 +46,9 @@ export function timeline(
   const labels = lexicons.derive(labelsOf)
   const bySource = new Map(readings.map((r) => [r.source, r]))
   const wanted = entitiesNamed(record.entities, options.entity)
-  const chosen = record.events
-    .filter((e) => (wanted === null || concerns(e, wanted, options.entity ?? '')) && within(e.time, options))
-    .sort((a, b) => compareTimes(a.time, b.time) || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  const chosen = inTime(
+    record.events.filter((e) => (wanted === null || concerns(e, wanted, options.entity ?? '')) && within(e.time, options)),
+  )
   const ids = new Set(chosen.map((e) => e.id))
   const articles = new Set(chosen.flatMap((e) => e.mentions.map((m) => m.source)))
   const contested = new Set(record.conflicts.map((c) => c.event))
@@ -104,7 +58,7 @@ export function timeline(
     chosen.findIndex((e) => e.id === start),
   )
   return {
-    entries: chosen.slice(first, first + limit).map((e) => entryOf(e, record, bySource, labels)),
+    entries: timelineEntries(record, chosen.slice(first, first + limit), readings, lexicons),
     previous: first === 0 ? null : chosen[Math.max(0, first - limit)]!.id,
     next: chosen[first + limit]?.id ?? null,
     glance: glanceOf(chosen, contested, (e) => toldIn(e, bySource), labels),
@@ -151,66 +105,4 @@ function namesByUse(record: CoverageRecord): string[] {
     .filter((e) => uses.has(e.id))
     .sort((a, b) => uses.get(b.id)! - uses.get(a.id)! || (a.name < b.name ? -1 : 1))
   return [...new Set(named.map((e) => e.name))].slice(0, 300)
-}
-
-/** The tellings of an event, as they were read. */
-const toldIn = (event: RecordEvent, bySource: ReadonlyMap<string, Reading>): { reading: Reading; event: Event }[] =>
-  event.mentions.flatMap((m) => {
-    const reading = bySource.get(m.source)
-    const found = reading?.events.find((v) => v.id === m.event)
-    return reading && found ? [{ reading, event: found }] : []
-  })
-
-function entryOf(
-  event: RecordEvent,
-  record: CoverageRecord,
-  bySource: ReadonlyMap<string, Reading>,
-  labels: Labels,
-): TimelineEntry {
-  const told = toldIn(event, bySource)
-  const outletOf = (source: string) => bySource.get(source)?.article.outlet ?? source
-  return {
-    id: event.id,
-    time: event.time,
-    timeLabel: labels.time(event.time),
-    type: event.type,
-    what: event.what,
-    whatLabel: labels.event(event.what, event.type),
-    title: headlineOf(event, told),
-    parties: event.parties.map((p) => ({ entity: p.entity, name: p.text })),
-    place: event.place?.text ?? null,
-    status: event.status,
-    statusLabel: labels.of('status', event.status),
-    tellings: told.map(({ reading, event: v }) => tellingOf(reading, v, labels)).sort(byPublication(bySource)),
-    origins: event.origins.map((o) => ({
-      label: o.chain.length > 0 ? o.chain.join(' ← ') : labels.of('origin', 'own'),
-      outlets: [...new Set(o.sources.map(outletOf))],
-      ...(o.sources.length > 1 && o.kind ? { why: labels.of('origin', o.kind) } : {}),
-    })),
-    conflicts: record.conflicts.filter((c) => c.event === event.id).map((c) => conflictView(c, outletOf, labels)),
-    revisions: (record.revisions ?? []).filter((r) => r.event === event.id).map((r) => revisionView(r, outletOf, labels)),
-  }
-}
-
-const byPublication = (bySource: ReadonlyMap<string, Reading>) => (a: TimelineTelling, b: TimelineTelling) =>
-  compareTimes(
-    bySource.get(a.source)!.article.published?.value ?? null,
-    bySource.get(b.source)!.article.published?.value ?? null,
-  ) || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.trigger.start - b.trigger.start)
-
-function tellingOf(reading: Reading, event: Event, labels: Labels): TimelineTelling {
-  const sentence = sentenceAt(reading.article.text, event.trigger)
-  const attribution = event.by === null ? undefined : reading.attributions.find((a) => a.id === event.by)
-  return {
-    source: reading.source,
-    event: event.id,
-    outlet: reading.article.outlet ?? reading.source,
-    chain: attribution?.chain.map((p) => p.text) ?? [],
-    sentence: { ...sentence, text: reading.article.text.slice(sentence.start, sentence.end) },
-    trigger: { start: event.trigger.start, end: event.trigger.end },
-    time: event.time,
-    timeLabel: event.time === null ? '' : labels.time(event.time),
-    status: event.status,
-    statusLabel: labels.of('status', event.status),
-  }
 }

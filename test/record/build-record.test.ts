@@ -81,6 +81,24 @@ describe('buildRecord', () => {
       { numRuns: 80 },
     )
   })
+  it('is the same record of readings that were packed, and taken up again in batches of any order', () => {
+    fc.assert(
+      fc.property(readings, fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), fc.nat(4), (all, order, batch) => {
+        const kept = new Map<number, Uint8Array>()
+        const take = (numbers: readonly number[]) => {
+          const builder = new RecordBuilder()
+          for (const i of numbers) {
+            kept.set(i, kept.get(i) ?? builder.pack(all[i]!))
+            builder.addPacked(kept.get(i)!)
+          }
+          return JSON.stringify(builder.record())
+        }
+        expect(take(order.slice(0, batch))).toBe(JSON.stringify(buildRecord(order.slice(0, batch).map((i) => all[i]!))))
+        expect(take(order)).toBe(JSON.stringify(buildRecord(all)))
+      }),
+      { numRuns: 60 },
+    )
+  })
   it('has nothing to say of nothing', () =>
     expect(buildRecord([])).toEqual({
       format: '1',

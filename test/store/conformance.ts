@@ -147,6 +147,31 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect((await store.readings()).map((r) => r.source)).toEqual(['a.txt', 'b.txt', 'c.txt'])
       }))
 
+    test('what is worked out of a reading is kept as long as the reading and its maker are the same', () =>
+      using(async (store) => {
+        const worked: string[] = []
+        const all = async (maker: string): Promise<string[]> => {
+          const found: string[] = []
+          const work = ({ article }: Reading) => {
+            worked.push(article.text)
+            return Buffer.from(`${maker} ${article.text}`)
+          }
+          for await (const bytes of store.eachWorked(maker, work)) found.push(Buffer.from(bytes).toString())
+          return found
+        }
+        await store.add(page('b.txt', 'تونس زارت'), reading('b.txt', 'تونس زارت'))
+        await store.add(page('a.txt', 'تونس غادرت'), reading('a.txt', 'تونس غادرت'))
+        expect(await all('1')).toEqual(['1 تونس غادرت', '1 تونس زارت'])
+        expect(await all('1')).toEqual(['1 تونس غادرت', '1 تونس زارت'])
+        expect(worked.splice(0)).toEqual(['تونس غادرت', 'تونس زارت'])
+        await store.add(page('a.txt', 'تونس عادت'), reading('a.txt', 'تونس عادت'))
+        await store.add(page('b.txt', 'تونس زارت'), { ...reading('b.txt', 'تونس زارت'), times: [] })
+        expect(await all('1')).toEqual(['1 تونس عادت', '1 تونس زارت'])
+        expect(worked.splice(0)).toEqual(['تونس عادت', 'تونس زارت'])
+        expect(await all('2')).toEqual(['2 تونس عادت', '2 تونس زارت'])
+        expect(worked).toHaveLength(2)
+      }))
+
     test('readings come one by one too, however many', () =>
       using(async (store) => {
         const sources = Array.from({ length: 120 }, (_, i) => `${1000 + i}.txt`)
