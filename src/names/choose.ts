@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { isOwner } from './is-owner.js'
 import { listedPlaces } from './listed-places.js'
+import { isInTown, isLocative, isOrdinaryUse } from './place-evidence.js'
 import type { Words } from './words.js'
 
 /** The fewest words of evidence a name must have to stand. */
@@ -66,7 +67,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
     '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
   // «المقاومة الشعبية» where the article speaks of Yemen.
   if (c.known.kind !== 'PER' && c.to - c.from >= 2 && words.states.has(c.known.country)) return true
-  if (c.known.kind === 'LOC') return isLocative(words, heads, c, before) && !isOrdinaryUse(words, c)
+  if (c.known.kind === 'LOC') return (isLocative(words, heads, c, before) || isInTown(words, c)) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG')
     return (
       quoted ||
@@ -115,36 +116,6 @@ function isMeantAgain(c: Candidate, words: Words): boolean {
 }
 
 const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
-
-function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
-  const token = words.tokens[before]
-  if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || token.kind !== 'word') return false
-  if (words.tokens[c.from]!.start !== c.start) return false
-  return heads.locatives.has(token.base) || heads.locatives.has(token.folded) || (heads.places.has(token.base) && !token.definite)
-}
-
-/** Is the word in use as the ordinary word it also is: known to the lexicon, or followed by its own complement or adjective? */
-function isOrdinaryUse(words: Words, c: Candidate): boolean {
-  if (c.to - c.from > 1) return false
-  const { base } = words.tokens[c.from]!
-  if (
-    words.classes.placeHeads.has(base) ||
-    words.classes.bodyHeads.has(base) ||
-    words.isParticle(c.from) ||
-    words.timeTokens.has(c.from)
-  )
-    return true
-  // «في مالي»: behind a preposition stands no adjective.
-  const adjective = words.isParticle(c.from - 1) && words.nisba(c.from) !== undefined && !words.tokens[c.from]!.definite
-  // «واحة أمن»: behind a noun of places an ordinary word is a city where the article names its state.
-  if (words.isOrdinary(c.from) && !adjective)
-    return (
-      !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '') ||
-      (c.known!.row.startsWith('cities:') && !words.tokens[c.from]!.definite && !words.states.has(c.known!.country))
-    )
-  const next = words.tokens[c.to]
-  return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
-}
 
 /** Behind «مركز» or «جامعة» a paper's name is no evidence for the paper: such heads belong to the name of what they head. */
 function headBefore(words: Words, heads: Heads, i: number, outlet = false): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/index.js'
+import { agedBehind, beforeOffice, describedBehind, officeBehind } from './apposition.js'
 import type { Candidate } from './candidate.js'
 import { ALI } from './known-word.js'
 import { isUncutName } from './name-parts.js'
@@ -9,10 +10,6 @@ import type { Words } from './words.js'
 type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
 
 const REACH = 10
-const RELATIVE = new Set(['الذي', 'التي'])
-const AGED = new Set(['البالغ', 'البالغة'])
-const OF = 'من'
-const YEARS = new Set(['عام', 'عاما', 'سنة', 'سنوات', 'اعوام'])
 const OPENERS = new Set([...'«"“،,:(\''])
 const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
 
@@ -47,6 +44,13 @@ export function findPeople(words: Words): Candidate[] {
     }
     const run = readName(words, i)
     if (run === undefined) continue
+    const closed = beforeOffice(words, run)
+    if (closed > 0) {
+      found.push({ from: i, to: closed, start: run.start, end: endOf(words, closed), kind: 'PER', rule: 'names/verb', trust: 2 })
+      i = closed - 1
+      last = closed
+      continue
+    }
     const joined = run.from === last && token.conjunction === 'و'
     const judged = judge(words, run, joined) ?? besideOffice(words, run)
     if (judged === undefined) continue
@@ -168,23 +172,6 @@ const isAdjectiveOfState = (words: Words, i: number): boolean =>
 /** Is the second word a definite surname or a word of descent? */
 const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.from + 1]!.definite || words.isJoint(run.from + 1)
 
-/** «فلان، وزير النقل»: does an office follow behind a comma or a bracket? */
-function officeBehind(words: Words, to: number): boolean {
-  const sign = words.sign(to)
-  // «فلان مساعد الوزير»: right behind a name a noun of office is in apposition.
-  if (words.isWord(to) && !words.hasProclitic(to) && words.tokens[to]!.pronoun === '') return words.office(to)?.kind === 'office'
-  return (sign === '،' || sign === ',' || sign === '(') && words.office(to + 1) !== undefined
-}
-
-/** «ريستو بيلا (33 عاما)», «"ريستو بيلا" البالغ من العمر 33 عاما»: only people have an age. */
-function agedBehind(words: Words, to: number): boolean {
-  let at = to
-  while (at < to + 2 && words.tokens[at]?.kind === 'sign') at++
-  if (AGED.has(words.tokens[at]?.folded ?? ''))
-    return words.tokens[at + 1]?.folded === OF || words.tokens[at + 1]?.kind === 'number'
-  return at > to && words.tokens[at]?.kind === 'number' && YEARS.has(words.tokens[at + 1]?.base ?? '')
-}
-
 /** «مدير المنتخب خالد مطر»: right behind an office a given name that is an adjective too, and an indefinite surname. */
 function besideOffice(words: Words, run: NameRun): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const token = words.tokens[run.from]!
@@ -211,13 +198,6 @@ function isAged(words: Words, run: NameRun): boolean {
   if (words.hasProclitic(run.from) || token.definite || token.pronoun !== '' || !agedBehind(words, run.to)) return false
   if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite) return true
   return words.isVerb(run.from - 1) || words.isPersonVerb(run.from - 1) || words.isParticle(run.from - 1)
-}
-
-/** «فلان، الذي …», «فلان، الشاب الذي …»: a singular relative pronoun, or a definite noun of office or calling. */
-function describedBehind(words: Words, to: number): boolean {
-  const sign = words.sign(to)
-  if ((sign !== '،' && sign !== ',') || !words.isWord(to + 1)) return false
-  return RELATIVE.has(words.tokens[to + 1]!.folded) || (words.tokens[to + 1]!.definite && words.office(to + 1) !== undefined)
 }
 
 /** What stands before token `i` within its sentence and speaks for a person, and the word it is. */

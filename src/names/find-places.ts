@@ -35,6 +35,8 @@ const OF_TOWNS = new Set(['مدينة', 'بلدة', 'قرية', 'محافظة', 
 const TOWN = 'مدينة'
 const BY = 'عن'
 const TOWARDS = 'الي'
+const FROM = 'من'
+const SIDE = 'ناحي'
 /** «وأدى إلى», «وأدى الاتفاق» are written like «وادي». */
 const VERB_LIKE = /^وأد/
 
@@ -69,7 +71,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   const token = words.tokens[at]
   if (token?.kind !== 'word' || token.sentence !== head.sentence || words.hasProclitic(at) || words.timeTokens.has(at))
     return undefined
-  if (words.isParticle(at) || VERB_LIKE.test(head.text)) return undefined
+  const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start)
+  if ((person === undefined && words.isParticle(at)) || VERB_LIKE.test(head.text)) return undefined
   // «مركز المدينة» is the middle of any town.
   if (head.base === CENTRE && token.base === TOWN) return undefined
   // «عن طريق الهاتف»
@@ -95,9 +98,9 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
   if (kept !== 'no' && quoted === 0) {
-    const person = begins.get(at)?.find((c) => c.kind === 'PER' && c.start === token.start) ?? readName(words, at)
-    if (person !== undefined && ('kind' in person || person.opening === 'given' || person.opening === 'kunya'))
-      return place(i, suffixEnd(words, person.to), 3)
+    const run = person ?? readName(words, at)
+    if (run !== undefined && ('kind' in run || run.opening === 'given' || run.opening === 'kunya'))
+      return place(i, suffixEnd(words, run.to), 3)
     if (
       token.definite &&
       (heads.placesOfWords.has(head.base) || !words.isOrdinary(at)) &&
@@ -126,6 +129,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     !words.office(at) &&
     !(words.isWord(at + 1) && words.tokens[at + 1]!.definite && !words.hasProclitic(at + 1) && !words.nisba(at + 1))
   if (!lone) return undefined
+  // «من ناحية الجودة»: as to it.
+  if (words.at(i - 1)?.folded === FROM && head.base.startsWith(SIDE)) return undefined
   const sure = isDual(head)
     ? words.tokens[at + 1]?.conjunction === 'و' && !isDoing(token)
     : OF_TOWNS.has(head.base) && isNoNoun(words, heads, at)

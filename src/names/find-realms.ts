@@ -5,16 +5,26 @@ import type { Words } from './words.js'
 
 /** So many times more often than any other must the article name places of one realm. */
 const CLEARLY = 3
+/** So often it names the two halves of a land of which a direction means one. */
+const OFTEN = 4
+/** «إلى الشمال من المدينة» */
+const TOWARDS = 'الي'
+const FROM = 'من'
+
+/** What a word may mean: a state, and the other half of its land where the word is a direction. */
+interface Realm extends KnownName {
+  readonly other: string
+}
 
 /** The states that a word like «المملكة» may mean, by the folded word without ال. Use through `lexicons.derive(realmNames)`. */
-export function realmNames(lexicons: Lexicons): ReadonlyMap<string, readonly KnownName[]> {
+export function realmNames(lexicons: Lexicons): ReadonlyMap<string, readonly Realm[]> {
   const states = new Map(lexicons.rows(countries).map((row) => [row.key, row]))
-  const names = new Map<string, KnownName[]>()
+  const names = new Map<string, Realm[]>()
   for (const row of lexicons.rows(realms)) {
     const state = states.get(row.country)
     if (state === undefined) continue
     const word = fold(row.word).slice(2)
-    const known: KnownName = {
+    const known: Realm = {
       row: `countries:${state.key}`,
       kind: 'LOC',
       name: state.name,
@@ -24,6 +34,7 @@ export function realmNames(lexicons: Lexicons): ReadonlyMap<string, readonly Kno
       country: state.key,
       capital: false,
       weight: 0,
+      other: row.other,
     }
     names.set(word, [...(names.get(word) ?? []), known])
   }
@@ -34,7 +45,7 @@ export function realmNames(lexicons: Lexicons): ReadonlyMap<string, readonly Kno
 export function findRealms(
   words: Words,
   known: readonly Candidate[],
-  realmsOf: ReadonlyMap<string, readonly KnownName[]>,
+  realmsOf: ReadonlyMap<string, readonly Realm[]>,
 ): Candidate[] {
   const found: Candidate[] = []
   let named: ReadonlyMap<string, number> | undefined
@@ -43,7 +54,7 @@ export function findRealms(
     const states = definite ? realmsOf.get(base) : undefined
     if (states === undefined || !isBare(words, i)) continue
     named ??= countriesNamed(words, known)
-    const meant = mostNamed(states, named)
+    const meant = states[0]!.other === '' ? mostNamed(states, named) : halfNamed(words, i, states[0]!, named)
     if (meant === undefined) continue
     const { coreStart: start, end } = words.tokens[i]!
     found.push({ from: i, to: i + 1, start, end, kind: 'LOC', rule: 'names/realm', known: meant, trust: 3 })
@@ -77,6 +88,16 @@ function countriesNamed(words: Words, known: readonly Candidate[]): ReadonlyMap<
   for (let i = 0; i < words.tokens.length; i++)
     for (const nisba of words.known(i).nisbas ?? []) if (nisba.second === '') count(nisba.country)
   return times
+}
+
+/** «اتهمت سيول الشمال»: not «إلى الشمال من» nor «الشمال الشرقي», and where the article is about that land. */
+function halfNamed(words: Words, i: number, state: Realm, named: ReadonlyMap<string, number>): KnownName | undefined {
+  const [own, other] = [named.get(state.country) ?? 0, named.get(state.other) ?? 0]
+  if (own === 0 || own + other < OFTEN) return undefined
+  const [before, next] = [words.at(i - 1), words.at(i + 1)]
+  const { sentence } = words.tokens[i]!
+  if (next?.sentence === sentence && ((next.definite && !words.hasProclitic(i + 1)) || next.folded === FROM)) return undefined
+  return before?.sentence === sentence && (before.folded === TOWARDS || before.folded === FROM) ? undefined : state
 }
 
 function mostNamed(states: readonly KnownName[], named: ReadonlyMap<string, number>): KnownName | undefined {

@@ -128,7 +128,9 @@ const isKinOf = (words: Words, i: number): boolean =>
 
 /** «هاشمي» is rather «مهدي هاشمي» than «أكبر هاشمي رفسنجاني»: does a name begin or end with the part? */
 const isOuter = (g: Group, part: readonly string[], native: Native): boolean =>
-  g.names.some((name) => sameWord(part[0]!, name[0]!, native) || sameWord(part.at(-1)!, name.at(-1)!, native) || name.length === 1)
+  g.names.some(
+    (name) => sameWord(part[0]!, name[0]!, native) || sameWord(part.at(-1)!, name.at(-1)!, native) || name.length === 1,
+  )
 
 /** Does a name hold all words of the part? */
 const carries = (name: readonly string[], part: readonly string[], native: Native): boolean =>

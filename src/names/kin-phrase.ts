@@ -2,9 +2,8 @@ import type { Group } from './group.js'
 import type { Heads } from './heads.js'
 import { readTitle, type TitlePhrase } from './read-title.js'
 import { agrees, sameTitle } from './title-agreement.js'
-import { BESIDE, personBeside } from './title-context.js'
+import { BESIDE } from './title-context.js'
 import type { TitleState } from './title-state.js'
-import type { Words } from './words.js'
 
 /** «نجل العقيد فلان», «ابن الرئيس السابق»: a noun of kinship in construct with whose kin he is. */
 export interface KinPhrase {
@@ -13,8 +12,8 @@ export interface KinPhrase {
   readonly word: string
   /** Undefined where nobody is known to be meant. */
   readonly owner: Group | undefined
-  /** Is the owner named, or told by a title? */
-  readonly named: boolean
+  /** Is the owner named, in one word or several, or told by a title? */
+  readonly named: 'word' | 'words' | 'title'
 }
 
 /** So many words of rank lie at most between the noun and the name. */
@@ -33,20 +32,26 @@ export function readKinPhrase(
   if (token.definite || token.pronoun !== '' || words.tokens[i + 1]?.sentence !== token.sentence) return undefined
   const phrase = words.isWord(i + 1) && !words.hasProclitic(i + 1) ? readTitle(words, heads, namesAt, bodies, i + 1) : undefined
   const named = personBehind(state, phrase === undefined ? i + 1 : phrase.reach)
-  if (named !== undefined) return { from: i, to: named.to, word: token.base, owner: named.group, named: true }
+  if (named !== undefined)
+    return { from: i, to: named.to, word: token.base, owner: named.group, named: named.words > 1 ? 'words' : 'word' }
   if (phrase === undefined || phrase.pronoun !== '' || (!phrase.definite && phrase.of === '' && phrase.complement === ''))
     return undefined
-  return { from: i, to: phrase.to, word: token.base, owner: bearerOf(state, phrase), named: false }
+  return { from: i, to: phrase.to, word: token.base, owner: bearerOf(state, phrase), named: 'title' }
 }
 
 /** The person named behind words of rank, quotation marks aside: «شقيق العقيد فلان», «الرئيس السابق “فلان”». */
-function personBehind({ words, namesAt }: TitleState, from: number): { readonly group: Group; readonly to: number } | undefined {
+function personBehind(
+  { words, namesAt }: TitleState,
+  from: number,
+): { readonly group: Group; readonly to: number; readonly words: number } | undefined {
   for (let at = from; at <= from + RANKS; at++) {
     if (words.tokens[at]?.sentence !== words.tokens[from - 1]!.sentence) return undefined
     const name = namesAt.get(at)
     if (name !== undefined) {
       const quoted = QUOTES.has(words.sign(at - 1)) && QUOTES.has(words.sign(name.to))
-      return name.group.kind === 'PER' && name.whole ? { group: name.group, to: quoted ? name.to + 1 : name.to } : undefined
+      return name.group.kind === 'PER' && name.whole
+        ? { group: name.group, to: quoted ? name.to + 1 : name.to, words: name.to - at }
+        : undefined
     }
     if (QUOTES.has(words.sign(at))) continue
     const ranked =

@@ -214,9 +214,13 @@ export function isSurnameBeside(words: Words, i: number): boolean {
   )
     return false
   if (words.classes.honorifics.has(words.core(i)) || token.text.includes(TANWIN)) return false
-  // «دان السفير عبد العالي الاقتحامات»
+  // «دان السفير عبد العالي الاقتحامات», but «أحمد التوقي»
   if (token.definite)
-    return token.readings.length === 0 || !token.readings.every((r) => r.form === 'plural' || r.form === 'masdar')
+    return (
+      token.base.endsWith('ي') ||
+      token.readings.length === 0 ||
+      !token.readings.every((r) => r.form === 'plural' || r.form === 'masdar')
+    )
   // «المدافع طارق خطاب،»: nothing goes on from the last word, so it is no verb and no head.
   if (isFinal(words, i) && token.readings.every((r) => r.pos === 'noun') && !token.readings.some((r) => r.form === 'plural'))
     return true

@@ -41,7 +41,7 @@ export class Relations {
       // «سامي وهدى، ابن وابنة الوزير»
       if (token.conjunction === 'و' && kin.has(state.words.at(i - 1)?.base ?? '')) continue
       const phrase = readKinPhrase(state, heads, bodies, i)
-      if (phrase === undefined || (IN_OFFICE.has(phrase.word) && !phrase.named)) continue
+      if (phrase === undefined || (IN_OFFICE.has(phrase.word) && phrase.named === 'title')) continue
       const other = namedBeside(state, phrase)
       if (other === undefined) this.#phrases.set(i, phrase)
       else if (phrase.owner !== undefined) this.#related.push({ word: nameOf(phrase.word), owner: phrase.owner, other })
@@ -64,14 +64,19 @@ export class Relations {
   }
 
   /** «نجل الرئيس»: whom the article calls so anywhere, else who bears the surname. */
-  #kinOf({ word, owner }: KinPhrase, inverse: string): Group | undefined {
+  #kinOf({ word, owner, named }: KinPhrase, inverse: string): Group | undefined {
     const said = this.#related.filter((r) => r.word === nameOf(word))
     if (owner === undefined) return new Set(said.map((r) => r.other)).size === 1 ? said[0]!.other : undefined
+    const told = said.find((r) => r.owner === owner)?.other
+    // «نجل الحداد»: the one word is the surname of both, so it may have been taken for the son's.
+    if (told === undefined && named === 'word' && said.some((r) => r.other === owner)) return owner
     return (
-      said.find((r) => r.owner === owner)?.other ??
-      this.#related.find((r) => r.word === nameOf(inverse) && r.other === owner)?.owner ??
-      (BLOOD.has(word) ? namesakeOf(this.state.groups, owner, word.endsWith('ة') || word === 'اخت') : undefined)
+      told ?? this.#related.find((r) => r.word === nameOf(inverse) && r.other === owner)?.owner ?? this.#namesake(word, owner)
     )
+  }
+
+  #namesake(word: string, owner: Group): Group | undefined {
+    return BLOOD.has(word) ? namesakeOf(this.state.groups, owner, word.endsWith('ة') || word === 'اخت') : undefined
   }
 
   /** «نجله»: by a relation that the article stated before, in either direction; «خلفه» also by the rows of the office. */
@@ -86,7 +91,7 @@ export class Relations {
     if (last === undefined) return false
     const candidates = this.#related.filter((r) => r.word === inverse)
     const found =
-      this.#related.find((r) => r.owner === last && r.word === word)?.other ??
+      this.#related.find((r) => r.owner === last && r.word === nameOf(word))?.other ??
       (candidates.find((r) => r.other === last) ?? (candidates.length === 1 ? candidates[0] : undefined))?.owner ??
       this.#inOffice(i, word)
     if (found !== undefined) state.add(found, i, i + 1, { rule: 'names/kin' })

@@ -67,8 +67,8 @@ export const bodyNisbas = defineTable('names/body-nisbas.tsv', {
 /** What the local departments of ministries are named for, before the name of a region or a city: «تعليم جازان». */
 export const departments = defineTable('names/departments.tsv', { word: text() })
 
-/** What news calls a state by its kind: المملكة, السلطنة. `country` is a key of `countries`. */
-export const realms = defineTable('names/realms.tsv', { word: text(), country: text() })
+/** What news calls a state by its kind or its side: المملكة, السلطنة, الشمال. `country` and its `other` half are keys of `countries`. */
+export const realms = defineTable('names/realms.tsv', { word: text(), country: text(), other: optionalText() })
 
 /** Words by which an article shows that it speaks of sport. */
 export const sportWords = defineTable('names/sport-words.tsv', { word: text() })

@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.js'
+import type { Heads } from './heads.js'
+import type { Words } from './words.js'
+
+/** «بقنا» where the article speaks of Egypt. */
+export const isInTown = (words: Words, { from, start, known }: Candidate): boolean => {
+  const { preposition, coreStart } = words.tokens[from]!
+  return preposition === 'ب' && start === coreStart && known!.row.startsWith('places:') && words.states.has(known!.country)
+}
+
+/** Does a noun of places, a direction or a preposition of place stand before it? */
+export function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
+  const token = words.tokens[before]
+  if (token === undefined || token.sentence !== words.tokens[c.from]!.sentence || token.kind !== 'word') return false
+  if (words.tokens[c.from]!.start !== c.start) return false
+  return heads.locatives.has(token.base) || heads.locatives.has(token.folded) || (heads.places.has(token.base) && !token.definite)
+}
+
+/** Is the word in use as the ordinary word it also is: known to the lexicon, or followed by its own complement or adjective? */
+export function isOrdinaryUse(words: Words, c: Candidate): boolean {
+  if (c.to - c.from > 1) return false
+  const { base } = words.tokens[c.from]!
+  if (
+    words.classes.placeHeads.has(base) ||
+    words.classes.bodyHeads.has(base) ||
+    words.isParticle(c.from) ||
+    words.timeTokens.has(c.from)
+  )
+    return true
+  // «في مالي»: behind a preposition stands no adjective.
+  const adjective = words.isParticle(c.from - 1) && words.nisba(c.from) !== undefined && !words.tokens[c.from]!.definite
+  // «واحة أمن»: behind a noun of places an ordinary word is a city where the article names its state.
+  if (words.isOrdinary(c.from) && !adjective)
+    return (
+      !words.classes.placeHeads.has(words.tokens[c.from - 1]?.base ?? '') ||
+      (c.known!.row.startsWith('cities:') && !words.tokens[c.from]!.definite && !words.states.has(c.known!.country))
+    )
+  const next = words.tokens[c.to]
+  return next?.kind === 'word' && next.definite && !words.hasProclitic(c.to) && !words.nisba(c.to)
+}
