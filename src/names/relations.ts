@@ -71,12 +71,10 @@ export class Relations {
     // «نجل الحداد»: the one word is the surname of both, so it may have been taken for the son's.
     if (told === undefined && named === 'word' && said.some((r) => r.other === owner)) return owner
     return (
-      told ?? this.#related.find((r) => r.word === nameOf(inverse) && r.other === owner)?.owner ?? this.#namesake(word, owner)
+      told ??
+      this.#related.find((r) => r.word === nameOf(inverse) && r.other === owner)?.owner ??
+      (BLOOD.has(word) ? namesakeOf(this.state.groups, owner, word.endsWith('ة') || word === 'اخت') : undefined)
     )
-  }
-
-  #namesake(word: string, owner: Group): Group | undefined {
-    return BLOOD.has(word) ? namesakeOf(this.state.groups, owner, word.endsWith('ة') || word === 'اخت') : undefined
   }
 
   /** «نجله»: by a relation that the article stated before, in either direction; «خلفه» also by the rows of the office. */
