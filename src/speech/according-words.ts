@@ -53,7 +53,11 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   if (row.link === 'pronoun' && tokens[to - 1]!.pronoun !== '') return true
   const token = tokens[to]
   if (!token) return false
-  if (row.link === 'ما') return verbCue(token, scene.known) !== null
+  if (row.link === 'ما') {
+    // «اعتذار على ما وصفته بالخطأ»: what she calls so is no source.
+    const cue = verbCue(token, scene.known)
+    return cue !== null && !(token.pronoun !== '' && cue.row.traits.includes('judges'))
+  }
   if (row.link === 'pronoun') return speaks(scene, to)
   if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false
   if (row.link === 'عن' && token.folded !== 'عن') return false

@@ -8,7 +8,8 @@ import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
-import { type Speaker, speakerOf, textOf } from './speaker.js'
+import { type Speaker, speakerOf } from './speaker.js'
+import { textOf } from './text-of.js'
 import { isMasdar, isSign, isVerb } from './words.js'
 
 /** The most words before the colon of a headline that name its speaker. */

@@ -85,10 +85,13 @@ export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: numbe
   for (let k = phrase.head + 1; k < phrase.to; k++) {
     const { definite, pronoun } = scene.tokens[k - 1]!
     if (!scene.tokens[phrase.head]!.definite && !definite && pronoun === '' && !scene.names[k - 1]) continue
+    // «طلبت الوزارة من المصنع تعويضا»: whom it is asked of.
+    if (row.lemma === 'طلب.1' && scene.tokens[k]!.folded === 'من') return { ...phrase, to: k }
     const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
     // «هدد المجلس بعقوبات»: nothing indefinite under ب describes a definite noun.
     const indefinite = definite && join?.content === k && isUnder(scene, k)
-    if (join && (join.content > k || isMasdar(scene.tokens[k]) || indefinite)) return { ...phrase, to: k }
+    const asked = join !== null && row.act === 'REQUEST' && isAsked(scene, join)
+    if (join && (join.content > k || isMasdar(scene.tokens[k]) || indefinite || asked)) return { ...phrase, to: k }
   }
   return phrase
 }
@@ -132,6 +135,8 @@ function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number)
   if (isSign(token, '(') || isComma(token) || RELATIVE_PRONOUNS.has(token.folded)) return false
   if (scene.known.particles.get(token.base) === 'preposition' || token.preposition !== '') return false
   if (isComma(scene.tokens[begin - 1])) return false
+  // «ويعتبر الخبراء عموما أن»: one accusative right before أن is an adverb.
+  if (clause === begin + 1 && /..ا$/u.test(token.folded) && !token.definite && token.conjunction === '') return false
   return (
     DEMONSTRATIVES.has(token.base) ||
     (!token.definite &&
@@ -168,6 +173,14 @@ const ownDeed = (scene: Scene, k: number, row: CueRow): boolean => {
 }
 const OWN = new Set(['ه', 'ها', 'هم'])
 
+/** «بالسكان»: people under ب. */
+const isAsked = (scene: Scene, { at, content, kind }: Join): boolean =>
+  kind === 'preposition' &&
+  scene.tokens[at]!.preposition === 'ب' &&
+  !isMasdar(scene.tokens[content]) &&
+  (ASKED.has(scene.head(content)?.row.type ?? '') || scene.names[content]?.entity.kind === 'PER')
+const ASKED = new Set(['people', 'local', 'official', 'family', 'medical', 'military', 'witness', 'media'])
+
 /** A preposition of the frame, or the object, behind the subject (and the addressee). */
 export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
   const { tokens } = scene
@@ -178,6 +191,8 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     if (at >= limit) return null
     // «وصفتها الهيئة "بقضايا ضد الأمن"»: the preposition is quoted with what it governs.
     const joined = prepositionJoin(scene, isQuotationMark(tokens[at]) ? at + 1 : at, row, limit)
+    // «أهابت الوزارة بالسكان بالبقاء في بيوتهم»: the first ب has those who are asked.
+    if (joined && row.act === 'REQUEST' && isAsked(scene, joined)) return deedAsked(scene, at + 1, row, limit)
     if (joined) return joined
     const behind = skipPrepositional(scene, at, limit)
     if (behind > at) {

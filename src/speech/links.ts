@@ -2,7 +2,8 @@ import type { Memory } from './memory.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { type Speaker, speakerOf, textOf } from './speaker.js'
+import { type Speaker, speakerOf } from './speaker.js'
+import { textOf } from './text-of.js'
 
 /** Prepositions behind which the one spoken to or interviewed by stands: «لوكالة»، «مع قناة»، «إلى صحيفة»، «عبر إذاعة». */
 const TO = new Set(['ل', 'مع', 'الي', 'عبر', 'علي'])

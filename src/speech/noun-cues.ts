@@ -14,7 +14,8 @@ import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
 import type { Scene } from './scene.js'
 import { skipAside } from './skip.js'
-import { type Speaker, speakerOf, textOf } from './speaker.js'
+import { type Speaker, speakerOf } from './speaker.js'
+import { textOf } from './text-of.js'
 import { formsOfPronoun, isComma, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** «بعد أنباء عن»: what stands behind these is told by the outlet, also inside another's words. */

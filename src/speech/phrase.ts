@@ -1,4 +1,5 @@
 import { beginsNoun } from './begins-noun.js'
+import { PERSONS } from './persons.js'
 import { addressed, endsPhrase, INSIDE } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
@@ -48,6 +49,8 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
         token.preposition === ''
       )
         break
+      // «البيان مرجانيا»: behind a noun with its article a country stands for itself, unless it names what the noun is.
+      if (i2 === head + 1 && tokens[head]!.definite && name.entity.kind === 'LOC' && isThing(scene, head)) break
       definite = true
       i2 = Math.max(name.to, i2 + 1)
       continue
@@ -84,6 +87,12 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
   )
     i2--
   return { from: head, to: i2, head }
+}
+
+/** Is the head a text, or somebody who speaks, so that no place is apposed to it? */
+const isThing = (scene: Scene, head: number): boolean => {
+  const type = scene.head(head)?.row.type
+  return type === 'text' || (type !== undefined && PERSONS.includes(type))
 }
 
 const closesInside = (scene: Scene, at: number, from: number): boolean => {

@@ -1,13 +1,15 @@
 import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { bodyCalled } from './body-called.js'
+import { issuedBy, issuer } from './issuer.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
-import { INNER, nameAhead, ownName } from './office-holder.js'
+import { INNER, nameAhead, namedBefore, ownName } from './office-holder.js'
 import { counts, isPeople, numberOf } from './persons.js'
-import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
+import { appositionAt, namesIn, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
+import { textOf } from './text-of.js'
 import { isComma, RELATIVE_PRONOUNS } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
@@ -142,7 +144,9 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     head !== undefined &&
     tokens[phrase.head]!.definite &&
     (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
-  if (type === 'text') return issuer(scene, memory, phrase, limit, forms) ?? self()
+  const issued = type === 'evidence' ? issuedBy(scene, memory, phrase, limit, forms, speakerOf) : null
+  if (issued) return issued
+  if (type === 'text') return issuer(scene, memory, phrase, limit, forms, speakerOf) ?? self()
   if (type === 'family') {
     const name = appositionAt(scene, phrase.to, limit)
     return name && isComma(tokens[phrase.to]) ? named(name) : self()
@@ -206,6 +210,9 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     if (before) return { ...before, number: head.number, gender: gender ?? head.gender }
   }
   if (head === undefined) {
+    const stranger = namedBefore(scene, phrase)
+    if (stranger > 0)
+      return { ...self(), ...textOf(scene, phrase.from, stranger), gender: gender ?? 'm', number: 'sg', plausible: true }
     const name = found.find((n) => n.entity.kind !== 'LOC' && !heldOff(scene, phrase.head, n.from) && n.from - phrase.head <= 2)
     if (name) return named(name)
     const place = found.find((n) => n.from - phrase.head <= 1 && !tokens[phrase.head]!.definite && n.entity.kind === 'LOC')
@@ -221,76 +228,4 @@ function heldOff(scene: Scene, head: number, name: number): boolean {
     if (scene.known.particles.get(base) === 'preposition' || preposition !== '') return true
   }
   return false
-}
-
-/** A statement or report speaks for whoever issued it: «تقرير الوكالة», «بيان للحركة», «البيان» after one who has spoken. */
-function issuer(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker | null {
-  const { tokens } = scene
-  let next = phrase.head + 1
-  while (next < phrase.to && isQuotationMark(tokens[next])) next++
-  if (ISSUERS.has(tokens[next]?.base ?? '') && ISSUERS.has(tokens[next + 1]?.base ?? '') && next + 1 < phrase.to) next++
-  if (next < phrase.to && ISSUERS.has(tokens[next]!.base) && scene.known.particles.has(tokens[next]!.base)) next++
-  const name = next < phrase.to ? scene.names[next] : null
-  if (name && tokens[next]!.preposition === 'ل' && name.entity.kind !== 'PER') return called(name, scene, next, forms)
-  // «حصيلة للمرصد»: the body named before.
-  const of =
-    next < phrase.to && !name && tokens[next]!.preposition === 'ل' && tokens[next]!.definite ? scene.head(next) : undefined
-  const body = of && BODIES.has(of.row.type) ? memory.body(of.row.word) : undefined
-  if (body) return called(body, scene, next, forms)
-  // «تقارير إعلامية», «التقارير الرسمية»: an adjective issues nothing.
-  const described =
-    !name &&
-    next === phrase.head + 1 &&
-    (tokens[phrase.head]!.definite || (!tokens[next]?.definite && /ية?$/u.test(tokens[next]?.base ?? '')))
-  if (next < phrase.to && !described && (name || scene.head(next))) {
-    const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
-    const type = scene.head(next)?.row.type
-    if (inner && type !== 'text' && type !== 'occasion') {
-      const speaker = speakerOf(scene, memory, inner, limit, [])
-      if (speaker.plausible && (speaker.entity || type !== undefined) && speaker.kind !== 'LOC')
-        return { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' }
-    }
-  }
-  const own = scene.head(phrase.head)
-  // «النص الذي قرأه القاضي» is told which one it is.
-  const told = RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? '')
-  if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2 && !told) {
-    const before = memory.last((s) => s.type !== 'rumour')
-    // «الدراسة» is no one's own words as «البيان» is.
-    const issued = before?.kind !== 'PER' || !STUDIES.has(own.row.word)
-    if (before && issued && before.type !== 'text' && before.type !== 'law')
-      return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
-  }
-  return null
-}
-/** The body of a name as the issuer who stands at token `at`. */
-const called = ({ entity, from, to }: Named, scene: Scene, at: number, forms: readonly Agreement[]): Speaker => ({
-  ...textOf(scene, at, at === from ? to : at + 1),
-  ...(at === from ? {} : { text: entity.name }),
-  entity: entity.id,
-  gender: forms[0]?.gender ?? null,
-  number: 'sg',
-  head: '',
-  type: '',
-  plausible: true,
-  kind: entity.kind,
-})
-const STUDIES = new Set(['دراسة', 'استطلاع', 'وثيقة', 'مسودة'])
-const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])
-
-/** The words of tokens `from` … `to`, the clitics before the first and signs at the ends left out. */
-export function textOf(scene: Scene, from: number, to: number): { text: string; start: number; end: number } {
-  let last = to - 1
-  while (last > from && scene.tokens[last]!.kind === 'sign' && !closing(scene, from, last)) last--
-  const start =
-    scene.names[from]?.from === from
-      ? Math.max(scene.names[from]!.mention.start, scene.tokens[from]!.start)
-      : scene.tokens[from]!.coreStart
-  const end = scene.tokens[last]!.end
-  return { text: scene.text.slice(start, end), start, end }
-}
-
-const closing = (scene: Scene, from: number, at: number): boolean => {
-  const q = scene.quotations.around[at - 1]
-  return q !== null && q !== undefined && q.to === at && q.from > from
 }

@@ -14,7 +14,7 @@ import type { Reading } from './reader.js'
 import { beforeClaim, documentClaim, isThis, relativeClaim, relayClaim } from './relays.js'
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Speaker } from './speaker.js'
-import { speakerOf } from './speaker.js'
+import { agrees, speakerOf } from './speaker.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
 import { allowed, isObject, judging } from './verb-objects.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
@@ -52,7 +52,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     return null
   // «وصفت الصحيفة طلب التأشيرة بأنه»: what another verb governs is the noun.
   if (noun && reading.enclosing(i)?.content.from === i && reading.enclosing(i)!.rule === 'speech/verb-object') return null
-  // «لولي أمر الطالب», «وهذا أمر طبيعي»: behind a noun without article, or a demonstrative, it is the noun.
+  // «لمقدم طلب الإعفاء», «وهذا طلب عادي»: behind a noun without article, or a demonstrative, it is the noun.
   if (
     noun &&
     before &&
@@ -61,7 +61,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     (genitive(scene, i - 1) || DEMONSTRATIVES.has(before.base))
   )
     return null
-  // «صدر أمر ملكي بتعيينه»: with an adjective behind it, it is the noun.
+  // «وصل طلب رسمي بتعيينه»: with an adjective behind it, it is the noun.
   if (
     noun &&
     cue.row.act === 'REQUEST' &&
@@ -141,8 +141,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     tokens[i + 1]!.preposition === ''
   )
     return null
-  // «ما وصفته الهيئة بالكارثة»: whoever calls it so is named behind; «ما وصفه بالكارثة» is the speaker's own word.
-  if (called && !(subject?.speaker.plausible && subject.phrase.from > i)) return null
+  // «ما وصفته الهيئة بالكارثة»: whoever calls it so is named behind.
+  if (called && subject && !(subject.speaker.plausible && subject.phrase.from > i)) return null
   const join = joinOf(scene, i, held ? judging(cue.row) : cue.row, limit, subject)
   const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
@@ -169,9 +169,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (!speaker) {
     // «وتعهد بتقديم …» behind the clause of somebody who acts goes on with him; elsewhere it is the noun.
     const coordinated = token.conjunction === 'و' && (i > from || !isMasdar(token)) && join.kind === 'preposition'
-    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated) return null
+    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated && !called) return null
     if (
       noun &&
+      !called &&
       i > from &&
       token.conjunction === '' &&
       token.pronoun === '' &&
@@ -183,8 +184,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     )
       return null
     if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
-    speaker = reading.goesOn(i, cue.agreement)
-    if (!speaker || (noun && coordinated && speaker.entity === null)) return null
+    // «طلبت الهيئة تعويضا على ما وصفته بالخطأ»: the word is her own.
+    const outer = called ? reading.enclosing(i)?.speaker : undefined
+    speaker = outer && agrees(cue.agreement, outer) ? outer : reading.goesOn(i, cue.agreement)
+    if (!speaker || (noun && coordinated && !called && speaker.entity === null)) return null
   } else if (!speaker.plausible) {
     const { phrase } = subject!
     const stranger = join.kind === 'preposition' && unknownName(scene, phrase, i)

@@ -1,0 +1,22 @@
+import type { Phrase } from './phrase.js'
+import type { Scene } from './scene.js'
+import { subjectAfter } from './subject.js'
+import { RELATIVE_PRONOUNS } from './words.js'
+
+/** «بيان أصدرته الوزارة», «الأرقام التي نشرتها الهيئة»: whoever issued the text at `phrase`, told by a relative clause; null where none does. */
+export function issuingPhrase(scene: Scene, { head, to }: Phrase, limit: number): Phrase | null {
+  const { tokens } = scene
+  for (let k = head + 1; k <= Math.min(to + 1, head + REACH, limit - 1); k++) {
+    const token = tokens[k]!
+    if (token.kind !== 'word' || scene.names[k]) return null
+    if (!token.pronoun.startsWith('ه') || !token.readings.some((r) => ISSUES.has(r.lemma) && r.form === 'past')) continue
+    if (tokens[head]!.definite && !RELATIVE_PRONOUNS.has(tokens[k - 1]!.folded)) return null
+    const phrase = subjectAfter(scene, k, limit)
+    return phrase?.from === k + 1 ? phrase : null
+  }
+  return null
+}
+/** Between a text and the verb stand so many words that describe it. */
+const REACH = 5
+/** Verbs of making a text known. */
+const ISSUES = new Set(['صدر.4', 'نشر.1', 'بثث.1', 'وزع.2', 'وضع.1', 'عدد.4'])
