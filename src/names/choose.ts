@@ -80,7 +80,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.to === c.from + 1 && isPartOfOther(words, c)) return false
   return (
     c.to - c.from >= 2 ||
-    words.isPersonVerb(before) ||
+    (words.isPersonVerb(before) && !words.classes.prepositions.has(words.at(before - 1)?.folded ?? '')) ||
     words.classes.honorifics.get(words.isWord(before) ? words.core(before) : '') === false ||
     (c.known.short && words.states.has(c.known.country) && isDealtWith(words, c)) ||
     (words.office(before) !== undefined && !words.hasProclitic(c.from))
@@ -178,6 +178,8 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   if (words.hasProclitic(c.from) || words.given(c.to) !== 'no' || words.isFamily(c.to)) return false
   if (isOwner(words, c.from, c.to)) return true
   if (next?.kind === 'word' && next.definite && !words.hasProclitic(c.to)) return false
+  // «في رد سريع»
+  if (!token.definite && words.given(c.from) === 'no' && token.readings.some((r) => r.pos === 'adjective')) return false
   return (
     words.isVerb(c.from - 1) ||
     words.classes.bodyHeads.has(before.base) ||
@@ -190,6 +192,7 @@ function isOtherThing(c: Candidate, words: Words, heads: Heads): boolean {
   const before = words.at(c.from - 1)
   const [prayer, cup] = [words.classes.marks.prayer, words.classes.marks.cup]
   if (c.known?.row === 'countries:MA') return before?.kind === 'word' && (prayer.has(before.base) || prayer.has(before.folded))
+  if (c.known?.row === 'places:west') return isDirection(words, c)
   if (c.known?.row === 'places:nile')
     return words.at(c.to)?.folded === FROM && !(before?.kind === 'word' && heads.places.has(before.base))
   return c.known?.row === 'countries:CU'
@@ -197,6 +200,21 @@ function isOtherThing(c: Candidate, words: Words, heads: Heads): boolean {
     : cup.has(words.tokens[c.from]!.folded) && before?.folded === CUP
 }
 
+/** «من جهة الغرب», «إلى الغرب من», «الشرق والغرب», «الغرب الليبي» and not the states of the West. */
+function isDirection(words: Words, { from, to }: Candidate): boolean {
+  const { sentence } = words.tokens[from]!
+  const [before, next] = [words.at(from - 1), words.at(to)]
+  if (before?.sentence === sentence && (TOWARDS.has(before.base) || DIRECTIONS.has(before.base))) return true
+  if (next?.kind !== 'word' || next.sentence !== sentence) return false
+  return (
+    DIRECTIONS.has(next.base) ||
+    next.folded === FROM ||
+    (next.definite && !words.hasProclitic(to) && words.nisba(to) !== undefined)
+  )
+}
+
+const TOWARDS = new Set(['الي', 'نحو', 'صوب', 'اقصي', 'جهة', 'ناحية', 'اتجاه', 'منطقة'])
+const DIRECTIONS = new Set(['شرق', 'شمال', 'جنوب'])
 /** Prepositions of a noun of doing: behind them «الاتفاق» and «التعاون» are no clubs. */
 const AGREED = new Set(['علي', 'مع', 'بين'])
 /** «النيل من سمعته» is harming it, «نهر النيل من منابعه» the river. */

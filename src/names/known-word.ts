@@ -122,10 +122,16 @@ export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
   return byWord((token) => new KnownWord(token, tables))
 }
 
+/** Names of Latin letters, of which names of outlets are made. */
+const LETTERS = new Set(['بي', 'سي', 'دي', 'تي', 'جي', 'كي'])
+
 /** What may be left of a word behind a conjunction and a preposition that the language room did not cut off. */
 function cutsOf({ folded, text }: Token): [word: string, cut: number][] {
   // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
-  if (folded.length < 4 || folded.length !== text.length) return []
+  if (folded.length !== text.length) return []
+  // «قال لبي بي سي»
+  if (folded.length === 3 && 'وبل'.includes(folded[0]!) && LETTERS.has(folded.slice(1))) return [[folded.slice(1), 1]]
+  if (folded.length < 4) return []
   const cuts: [string, number][] = []
   const cut = folded[0] === 'و' || folded[0] === 'ف' ? 1 : 0
   if (cut === 1) cuts.push([folded.slice(1), 1])

@@ -29,6 +29,8 @@ export function isOrdinaryUse(words: Words, c: Candidate): boolean {
     return true
   // «في مالي»: behind a preposition stands no adjective.
   const adjective = words.isParticle(c.from - 1) && words.nisba(c.from) !== undefined && !words.tokens[c.from]!.definite
+  // «في أبين» where the article speaks of Yemen
+  if (words.isParticle(c.from - 1) && c.known!.row.startsWith('places:') && words.states.has(c.known!.country)) return false
   // «واحة أمن»: behind a noun of places an ordinary word is a city where the article names its state.
   if (words.isOrdinary(c.from) && !adjective)
     return (
