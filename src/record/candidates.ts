@@ -75,12 +75,14 @@ function eachNew(
 ): void {
   const when = Float64Array.from(tellings, (t) => t.range?.from ?? t.published?.from ?? 0)
   const order = tellings.map((_, i) => i).sort((i, k) => (when[i] === when[k] ? i - k : when[i]! < when[k]! ? -1 : 1))
+  const crowds = crowdsOf(now)
   const lists = new Map<number, { members: number[]; places: number[] }>()
   const seen = new Int32Array(tellings.length).fill(-1)
   const numbers = Int32Array.from(tellings, (_, i) => before[i]?.number ?? -1)
   for (const i of order) {
     const { blocks, places } = now[i]!
     for (let n = 0; n < blocks.length; n++) {
+      if (crowds[blocks[n]!] === 1) continue
       const list = lists.get(blocks[n]!) ?? { members: [], places: [] }
       if (list.members.length === 0) lists.set(blocks[n]!, list)
       const place = before[i] ? before[i].places[n]! : NEW
@@ -99,6 +101,13 @@ function eachNew(
       list.places.push(place)
     }
   }
+}
+
+/** How many tellings stand in each block: in most a single one, which is first there and beside nobody. */
+function crowdsOf(now: readonly Standing[]): Int32Array {
+  const crowds = new Int32Array(now.reduce((most, { blocks }) => Math.max(most, (blocks.at(-1) ?? -1) + 1), 0))
+  for (const { blocks } of now) for (const block of blocks) crowds[block]!++
+  return crowds
 }
 
 /** Do two tellings stand near each other in any block? */
