@@ -5,7 +5,7 @@ import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
 import { prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb, spoken } from './word-class.js'
+import { finiteVerb, shortened, spoken } from './word-class.js'
 
 /** A word that may carry an event, before anything is asked of its clause. */
 export interface Candidate {
@@ -52,6 +52,9 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       (last.kind !== 'verb' || last.trigger.row.type !== 'CONSULT')
     )
       continue
+    // «حوادث انزلاق»: the general word before it only says that it happened.
+    if (found && last && last.at === i - 1 && WHATEVER.has(last.trigger.row.lemma) && !last.definite && token.preposition === '')
+      out.pop()
     if (found) out.push(found)
   }
   return out
@@ -62,6 +65,8 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (finiteVerb(scene, i) !== null) return true
   return false
 }
+
+const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
@@ -86,7 +91,11 @@ function* candidatesAt(scene: Scene, i: number, end: number): Generator<Candidat
     // «توجه» is a past or a present: the form that the neighbours suggest comes first.
     const finite = token.readings.filter((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
     for (const reading of [...finite.filter((r) => r.form === verb.form), ...finite.filter((r) => r.form !== verb.form)])
-      if (spoken(reading) && !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma))
+      if (
+        spoken(reading) &&
+        !shortened(scene, i, reading) &&
+        !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma)
+      )
         for (const trigger of know.verbs.get(reading.lemma) ?? [])
           if (
             (trigger.forms.has('verb') ||
@@ -148,7 +157,7 @@ function make(
   const next = scene.tokens[at + 1]
   const phrase =
     trigger.with.size > 0 &&
-    trigger.row.what === 'die' &&
+    (trigger.row.what === 'die' || trigger.with.has('قبض')) &&
     next !== undefined &&
     at + 1 < end &&
     matches(scene, trigger.with, next)
@@ -193,11 +202,11 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
 /** In the column `with`: the name of a place, with no preposition. */
 const A_PLACE = '@place'
 
-/** «استعادة سرت», and no «استعادتها من سرت». */
+/** «استعادة سرت», «السيطرة على سرت», and no «استعادتها من سرت». */
 const isPlace = (scene: Scene, i: number): boolean =>
   scene.mentionAt.get(i)?.entity.kind === 'LOC' &&
   scene.tokens[i]!.preposition === '' &&
-  prepositionOf(scene.tokens[i - 1]!) === undefined
+  (prepositionOf(scene.tokens[i - 1]!) ?? 'على') === 'على'
 
 /**
  * «الصاروخ الذي أطلقته إيران», «الحكم الذي أصدرته المحكمة»: of a relative clause the word that a row asks for is what the clause describes.

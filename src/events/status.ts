@@ -55,7 +55,9 @@ export function statusOf(
   if (clause?.row.status === 'hypothetical' && (verbal || clause.at >= at - 4)) return read('hypothetical', clause.row, clause.at)
   const before = particlesBefore(scene, at, from)
   for (const { row, at: place } of before) {
-    if (row.tense !== '' && row.tense !== tense && !(row.word === 'لا' && !verbal && place === at - 1)) continue
+    // «قد يكون دبر»: the verb of being before it has the tense.
+    const shown = place < at - 1 && BEING.has(tokens[at - 1]!.base) ? 'present' : tense
+    if (row.tense !== '' && row.tense !== shown && !(row.word === 'لا' && !verbal && place === at - 1)) continue
     if (row.status === 'actual') continue
     // «لم تقصف سوى موقعين»: what is denied with an exception happened.
     if (row.status === 'negated' && verbal && excepted(scene, at, end)) continue

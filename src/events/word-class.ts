@@ -174,6 +174,9 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   )
   const first = readings.find((r) => r.person === 3) ?? readings[0]
   if (first === undefined || scene.mentionAt.has(i) || TANWIN.test(token.text)) return null
+  // «أن شخصين قتلا»: behind a dual noun stands its verb, behind a ten what is counted.
+  const dual = first.number === 'du' ? scene.tokens[i - 1] : undefined
+  if (dual?.sentence === token.sentence && DUAL.test(dual.base) && !TENS.test(dual.base)) return first
   // «أصدرت المحكمة حكما»: what may be an accusative is no dual of the past behind another verb.
   if (
     first.number === 'du' &&
@@ -237,6 +240,8 @@ function governedByVerb(scene: Scene, i: number): boolean {
   return false
 }
 const CLAUSE = 12
+const DUAL = /(ان|ين)$/
+const TENS = /^(عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ين|ون)$/
 
 /** Nunation: no verb ends with it. */
 const TANWIN = /[\u064b-\u064d]ا?$/

@@ -30,6 +30,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تمكن الحراس من استعادة <L سرت>.', ['استعادة seize-territory']],
   ['نجح الغواصون في استخراج الحطام.', ['استخراج extract']],
   ['حررت الشرطة عشرين رهينة.', ['حررت free']],
+  ['تراجعت القوات بعد السيطرة على <L سرت>.', ['تراجعت withdraw', 'السيطرة seize-territory']],
+  // Of two: behind a dual noun stands its verb.
+  ['قال مصدر إن شخصين قتلا أمس.', ['قتلا kill']],
+  ['اتهموه بتدبير موت جاره.', ['اتهموه accuse', 'تدبير kill']],
+  // An idiom of two words, and the second of them where the first is far.
+  ['ألقت الشرطة القبض على اللص.', ['ألقت arrest']],
+  ['إلقاء القبض على اللص', ['إلقاء القبض arrest']],
+  // Of a general word and its genitive the genitive.
+  ['شهدت القرية حوادث انزلاق للتربة.', ['انزلاق landslide']],
   // Persons by what befell them, where they are counted; a participle with its doer or its charge.
   ['ارتفعت حصيلة القتلى.', ['ارتفعت rise', 'القتلى die']],
   ['ما زال عشرون بحارا في عداد المفقودين.', ['المفقودين disappear']],
