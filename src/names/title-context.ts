@@ -7,6 +7,8 @@ export const CLOSE = 3
 export const BESIDE: ReadonlySet<string> = new Set([...'،,«"“('])
 /** So many words lie at most between two titles of one person. */
 const CHAIN = 6
+/** So many words lie at most between a title and the name behind another. */
+const BEHIND = 10
 const IN = 'في'
 export const IN_HIM: ReadonlySet<string> = new Set(['به', 'بها', 'فيه', 'فيها', 'عليه', 'عليها'])
 
@@ -136,4 +138,18 @@ export function isChained(
       return false
   }
   return words.tokens[from]!.conjunction === '' || from === before.to
+}
+
+/** «شجب وزير العدل رئيس المجلس الدكتور فلان»: does the name of him whom the title means follow behind words of office? */
+export function isNamedBehind(words: Words, namesAt: NamesAt, group: Group | undefined, phrase: TitlePhrase): boolean {
+  if (group === undefined) return false
+  for (let at = phrase.to; at < phrase.to + BEHIND; at++) {
+    if (words.tokens[at]?.sentence !== words.tokens[phrase.from]!.sentence) return false
+    const name = namesAt.get(at)
+    if (name?.group === group) return true
+    if (name?.group.kind === 'PER') return false
+    if (name !== undefined) at = name.to - 1
+    else if (!words.isWord(at) || !(words.tokens[at]!.definite || words.office(at) !== undefined)) return false
+  }
+  return false
 }

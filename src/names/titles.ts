@@ -17,6 +17,7 @@ import {
   isBesideUnread,
   isChained,
   isCounterpartIn,
+  isNamedBehind,
   isNear,
   isPredicate,
   isQualified,
@@ -269,6 +270,15 @@ export function findTitles(
         fold(held.person.name)
           .split(' ')
           .includes(words.at(phrase.to)?.folded ?? '')
+      )
+        return true
+      if (
+        isNamedBehind(
+          words,
+          namesAt,
+          groups.find((g) => g.row === held.person.row),
+          phrase,
+        )
       )
         return true
       addTitle(groupFor(groups, held.person), phrase, { rule: 'names/title-held', row: held.row, anchor: spoken })
