@@ -1,12 +1,14 @@
 import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
-import type { Argument } from './clause.js'
+import { type Argument, argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
+import { befalls } from './genitive.js'
 import { ownerOf, ownerOfThing } from './members.js'
 import { type Phrase, phraseAt } from './phrase.js'
-import { bareGroups } from './refer.js'
-import type { RoleDraft } from './role-draft.js'
+import { bareGroups, partiesOf } from './refer.js'
+import { add, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
+import { relativeVerb } from './takes-place.js'
 
 /** What may be done to a thing as well as to somebody. */
 const THINGS = new Set([
@@ -30,6 +32,10 @@ const OCCASIONS = new Set(['postpone', 'cancel'])
 const MANNER =
   /^(?:نطاق|اقل|ارجح|فور|اثر|متن|خلفية|مدي|مدار|هامش|اساس|غرار|ما|نحو|بعد|سبيل|راس|يد|ايدي|وجه|طريق|امل|حد|شكل|عجل|اغلب|وشك|مراي|مستوي|صعيد|دفعات|مراحل|يومين|يوم)$/
 
+/** What one bombs with: «تفجير عبوة ناسفة» befalls no bomb. */
+const MEANS =
+  /^(?:عبوة|عبوات|عبوتين|لغم|الغام|قنبلة|قنابل|حزام|سيارة|سيارات|سيارتين|شاحنة|دراجة|مفخخة|مفخخات|متفجرات|نفس|صاروخ|صواريخ|قذيفة|قذائف|رصاص|نار|نيران|حجارة|زجاجات|مدفعي|جوي|عشوائي|صاروخي|عنيف|مكثف)$/
+
 /** The thing that an act is done to where no party is: «هجوم على فندق», «استهدف مسجدا», «تأجيل الزيارة», in the words of the text. */
 export function affected(
   scene: Scene,
@@ -40,6 +46,13 @@ export function affected(
 ): Party | null {
   const { frame, row } = candidate.trigger
   if (!THINGS.has(row.what) || draft.recipients.length > 0) return null
+  const target = candidate.kind === 'verb' ? null : targetOf(scene, candidate, end)
+  if (target) {
+    const parties = partiesOf(scene, target)
+    for (const party of parties) add(draft.recipients, party)
+    if (parties.length > 0 && target[0]!.entity?.kind === 'LOC') draft.place ??= parties[0]!
+    return parties.length === 0 && isThing(scene, target[0]!) ? words(scene, target[0]!) : null
+  }
   for (const { preposition, phrase, pronoun } of after) {
     if (preposition === '' || pronoun !== '' || phrase.party !== null) continue
     const role = frame.prepositions.get(fold(preposition))
@@ -55,13 +68,29 @@ export function affected(
     const object = acts || !known ? groups[1]?.[0] : behind
     return object && isThing(scene, object) && fits(scene, row.what, object) ? words(scene, object) : null
   }
-  if (candidate.kind !== 'masdar' || candidate.definite) return null
+  if (!(candidate.kind === 'masdar' || (frame.key === 'attack' && befalls(candidate))) || candidate.definite) return null
   if (first?.preposition === '' && first.phrase.from === candidate.to)
-    return isThing(scene, first.phrase) && fits(scene, row.what, first.phrase) ? words(scene, first.phrase) : null
+    return isThing(scene, first.phrase) &&
+      !MEANS.test(scene.tokens[first.phrase.head]!.base) &&
+      fits(scene, row.what, first.phrase)
+      ? words(scene, first.phrase)
+      : null
   // «تأجيل زيارة الوزير»: the noun of the occasion is an event too.
   if (!OCCASIONS.has(row.what) || first !== undefined) return null
   const occasion = phraseAt(scene, candidate.to, end)
   return occasion && fits(scene, row.what, occasion) ? words(scene, occasion) : null
+}
+
+const AIMS_AT = new Set(['هدف.10', 'طول.1'])
+
+/** «هجوم انتحاري استهدف المصلين», «التفجير الذي طال فندقا»: what the verb behind an attack says that it was aimed at. */
+function targetOf(scene: Scene, candidate: Candidate, end: number): readonly Phrase[] | null {
+  const at = relativeVerb(scene, candidate.to)
+  const verb = scene.tokens[at]
+  if (at >= end || verb === undefined || verb.pronoun !== '' || verb.preposition !== '' || verb.conjunction !== '') return null
+  if (!verb.readings.some((r) => r.pos === 'verb' && AIMS_AT.has(r.lemma))) return null
+  const list = argumentsAfter(scene, at + 1, end, () => false).list
+  return list[0]?.preposition === '' ? (bareGroups(list)[0] ?? null) : null
 }
 
 /** What is put off or called off is an occasion: «أجل الوزير الزيارة», not «ألغى اللقب». */

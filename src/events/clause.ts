@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
-import { participantKind } from './persons.js'
+import { NUMERAL, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
@@ -98,6 +98,11 @@ export function argumentsAfter(
       i++
       continue
     }
+    const side = behindSide(scene, i, limit)
+    if (side > i) {
+      i = side
+      continue
+    }
     if (opensCircumstance(token)) {
       if (isAgent(tokens, i)) {
         // «من قبل»: by whom.
@@ -152,10 +157,13 @@ export function argumentsAfter(
       let behind = i + 1
       while (behind < limit && behind < i + 3 && describesOccasion(scene, behind)) behind++
       const follower = tokens[behind]
-      const party = scene.mentionAt.has(behind) || (follower !== undefined && participantKind(scene, follower) !== undefined)
-      const closed = token.definite || token.pronoun !== ''
-      if (!circumstance || !closed || !party || follower!.preposition !== '' || follower!.conjunction !== '' || behind >= limit)
-        break
+      const counts = follower !== undefined && (follower.kind === 'number' || NUMERAL.test(follower.base))
+      const party =
+        counts || scene.mentionAt.has(behind) || (follower !== undefined && participantKind(scene, follower) !== undefined)
+      // «قتل في الهجوم خمسة جنود», «في غارة جوية ثلاثة»: so is what something happened in.
+      const closed = token.definite || token.pronoun !== '' || (counts && behind > i + 1)
+      const within = circumstance || preposition === 'في'
+      if (!within || !closed || !party || follower!.preposition !== '' || follower!.conjunction !== '' || behind >= limit) break
       i = behind - 1
       circumstance = false
       preposition = ''
@@ -187,7 +195,18 @@ export function argumentsAfter(
   return { list, to: i }
 }
 
+/** «بين الجيش والشرطة من جهة، والمسلحين من جهة أخرى»: behind the words for a side and a comma that parts it from the other, or `i`. */
+function behindSide(scene: Scene, i: number, limit: number): number {
+  const { tokens } = scene
+  if (tokens[i]!.folded !== 'من' || !SIDE.test(tokens[i + 1]?.folded ?? '')) return i
+  const to = OTHER_SIDE.test(tokens[i + 2]?.folded ?? '') ? i + 3 : i + 2
+  return to + 1 < limit && tokens[to]!.text === '،' && tokens[to + 1]!.conjunction === 'و' ? to + 1 : to
+}
+const SIDE = /^(?:جهة|ناحية)$/
+const OTHER_SIDE = /^(?:اخري|ثانية|اولي)$/
+
 const THAT = new Set(['ذلك', 'هذا', 'هذه'])
+const RELATIONAL = /(?:ي|ية)$/
 const SAME = /^(?:نفس|ذات|عين)$/
 
 /** «العملية نفسها», «اللقاء الأخير»: «same», or an adjective with the article that can be no party. */
@@ -195,6 +214,7 @@ const describesOccasion = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!
   if (scene.mentionAt.has(i) || token.preposition !== '' || token.conjunction !== '') return false
   if (token.pronoun !== '') return SAME.test(token.base)
+  if (!token.definite) return token.kind === 'word' && scene.tokens[i - 1]!.definite === false && RELATIONAL.test(token.base)
   return token.definite && participantKind(scene, token) === undefined && token.readings.some((r) => r.pos === 'adjective')
 }
 

@@ -125,6 +125,20 @@ export function ownerOfAim(scene: Scene, candidate: Candidate, from: number): re
   }
   return []
 }
+
+const OWNED = /^له(?:ا|م|ما)?$/
+const BACK = 30
+/** «سيلتقي الوزير نظيره قبل زيارة أخرى له»: whose an indefinite doing is, by «ل» with a pronoun behind it: his who is the subject of the verb before. */
+export function ownerBehind(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {
+  const owner = [candidate.to, candidate.to + 1].find((i) => OWNED.test(scene.tokens[i]?.folded ?? ''))
+  if (owner === undefined) return []
+  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - BACK); i--) {
+    const verb = finiteVerb(scene, i)
+    if (verb?.person === 3) return subjectOfVerb(scene, i, candidate.at, from, memory)
+  }
+  return entities([pronoun(scene, owner, scene.tokens[owner]!.pronoun)])
+}
+
 const AIMS = new Set(['في', 'علي'])
 const STATE = /^countries:/
 
@@ -135,9 +149,19 @@ const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'
 
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */
 export function objectOfVerb(scene: Scene, verb: number, target: number, from: number): readonly Party[] {
-  const groups = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
+  const { list } = argumentsAfter(scene, verb + 1, target, () => false)
+  // «طلبت تونس من ليبيا تقديم اعتذار»
+  const by = ASKED_BY.get(finiteVerb(scene, verb)?.lemma ?? '')
+  const one = by === undefined ? undefined : list.find((a) => a.preposition === by && a.phrase.party !== null)
+  if (one) return partiesOf(scene, [one.phrase])
+  const groups = bareGroups(list)
   // «وكان الزعيم، دعا الحكومة إلى …»: with the subject before the verb, the first behind it is who is asked.
   const first = groups.length === 1 && subjectBefore(scene, verb, from, true).length > 0
   const asked = groups[first ? 0 : 1]
   return asked ? partiesOf(scene, asked) : []
 }
+/** Verbs that govern by a preposition who is asked or let. */
+const ASKED_BY = new Map([
+  ['طلب.1', 'من'],
+  ['سمح.1', 'ل'],
+])

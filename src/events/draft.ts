@@ -14,6 +14,7 @@ import { type Roles, rolesOf } from './roles.js'
 import type { Scene } from './scene.js'
 import { behindSpokesmen } from './spokesman.js'
 import { statusOf } from './status.js'
+import { understood } from './understood.js'
 import { timeOf } from './when.js'
 
 /** What the clause of a candidate tells of its event, or null where it tells none. `told` holds the sentence in which each family was told last. */
@@ -94,6 +95,7 @@ export function draftOf(
     frame: candidate.trigger.frame.key,
     background: isBackground(scene, candidate, from) || isFormer(scene, candidate),
     thing: roles.thing,
+    doers: roles.actors.length === 0 && candidate.kind !== 'verb' ? understood(scene, candidate, from, stop) : [],
   }
 }
 

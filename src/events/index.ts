@@ -8,6 +8,7 @@ import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
 import { draftOf } from './draft.js'
 import { dropEchoes } from './echoes.js'
+import { shareFight } from './fights.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
@@ -20,6 +21,7 @@ import { type EventDocument, sceneOf } from './scene.js'
 import { describesNoun, shareOccasion, timeFromSentence, timeOfAnnouncement } from './sentence-time.js'
 import { shareDoer } from './share-doer.js'
 import { failOfTalks, shareTalks } from './talks.js'
+import { takeUnderstood } from './understood.js'
 
 /** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
 export const events: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions', 'events'> = {
@@ -76,6 +78,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   dropEchoes(scene, drafts)
   denyCharges(scene, drafts)
   shareIncident(drafts)
+  shareFight(scene, drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   const stands = (entity: string): string => standsFor.get(entity) ?? entity
   const apart = placesApart(document.entities, lexicons)
@@ -92,6 +95,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)
   shareDoer(drafts, isPerson)
   blameAttackers(drafts, isPerson)
+  takeUnderstood(drafts)
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const { index, sentence } of scene.tokens) {

@@ -1,8 +1,9 @@
-import { fold, spanOf } from '../text/index.js'
-import { type Argument, argumentsAfter } from './clause.js'
+import { spanOf } from '../text/index.js'
+import type { Argument } from './clause.js'
 import {
   type Memory,
   objectOfVerb,
+  ownerBehind,
   ownerOfAim,
   subjectOfMasdar,
   subjectOfOccasion,
@@ -11,35 +12,20 @@ import {
 } from './control.js'
 import { countedBehind } from './counted-behind.js'
 import type { Candidate } from './find-triggers.js'
+import { genitiveOfAttack, isItsAdjective } from './genitive.js'
 import type { Governor } from './governor.js'
-import { lent } from './lent.js'
 import { deceased, ownDoing } from './own-doing.js'
 import { NUMERAL, participantKind } from './persons.js'
-import { prepositionOf } from './prepositions.js'
 import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
+import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
-import { relativeVerb } from './takes-place.js'
 
 /** What counts persons and is no number: «عشرات القتلى». */
 const QUANTITIES = /^(?:عشرات|مئات|الاف|بضعة|عدة)$/
 
 /** «سقوط قتيلين»: a dual counts itself. */
 const DUAL = /(?:ين|ان)$/
-
-/** Verbs of which a meeting is the subject and those who met the object. */
-const GATHERS = new Set(['جمع.1', 'ضمم.1'])
-
-/** The verb behind an event noun and its adjectives that says whom it brought together, or -1. */
-function gatherer(scene: Scene, from: number): number {
-  for (let i = from; i < from + 3; i++) {
-    const token = scene.tokens[i]
-    if (token === undefined || token.kind !== 'word' || token.definite || token.preposition !== '' || token.conjunction !== '')
-      return -1
-    if (token.readings.some((r) => r.pos === 'verb' && GATHERS.has(r.lemma))) return i
-  }
-  return -1
-}
 
 /** Verbs whose subject gets what they govern. */
 const RECEIVES = new Set(['لقي.5', 'نيل.1', 'سلم.5'])
@@ -56,13 +42,34 @@ function throughThat(scene: Scene, verb: number, at: number): boolean {
 }
 const THAT = new Set(['ان', 'بان'])
 
-/** «زيارة قام بها الوزير», «اتفاق توصلت إليه إيران»: what takes up the noun that a clause describes. */
-const TAKES_UP = /^(ب|الي|علي)(?:ه|ها|هما)$/
+/** Frames of what befalls persons. */
+const BEFALLS = new Set(['kill', 'arrest', 'release', 'die', 'suffer'])
 
 /** Is there nothing but quotation marks between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i])) return false
   return true
+}
+
+/** Where the arguments of a candidate begin: «مقتل وإصابة عشرين جنديا», of two event nouns joined by و the second has the genitive of both behind it. */
+export function argumentsFrom(scene: Scene, { kind, at, to, definite, trigger }: Candidate): number {
+  const other = scene.tokens[to]
+  const both =
+    kind !== 'verb' &&
+    kind !== 'adverbial' &&
+    !definite &&
+    !trigger.needs.has('count') &&
+    scene.tokens[at]!.pronoun === '' &&
+    other !== undefined &&
+    other.sentence === scene.tokens[at]!.sentence &&
+    other.conjunction === 'و' &&
+    other.preposition === '' &&
+    !other.definite &&
+    other.pronoun === '' &&
+    !scene.mentionAt.has(to) &&
+    !other.folded.endsWith('ا') &&
+    other.readings.some((r) => r.form === 'masdar')
+  return both ? to + 1 : to
 }
 
 /** Fills the roles of an event noun: its genitive or pronoun, relative adjectives, the subject of the verb that governs it. */
@@ -94,6 +101,8 @@ export function nounRoles(
             ownDoing(scene, candidate, from, memory) ?? entities([pronounOf(scene, candidate)]),
           ),
     )
+  if (!candidate.definite && token.pronoun === '' && frame.genitive === 'actor')
+    give(draft, 'actor', ownerBehind(scene, candidate, from, memory))
   // «265 قتيلا»: those who are counted are the party.
   const counted = scene.tokens[candidate.at - 1]
   if (
@@ -120,7 +129,12 @@ export function nounRoles(
   const counts = candidate.trigger.needs.has('count') && draft.actors.length === 0 ? countedBehind(scene, candidate) : null
   if (counts) give(draft, frame.subject, [counts])
   const groups = bareGroups(after)
-  const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, candidate.to, after[0].phrase.from)
+    .map((group) => (isItsAdjective(scene, candidate, group[0]!) ? group.slice(1) : group))
+    .filter((group) => group.length > 0)
+  const adjacent =
+    after[0] !== undefined &&
+    after[0].preposition === '' &&
+    onlyQuotes(scene, argumentsFrom(scene, candidate), after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site =
@@ -165,12 +179,15 @@ export function nounRoles(
       // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
       (done.phrase.entity?.kind === 'PER' || participantKind(scene, scene.tokens[done.phrase.head]!) === 'person')
     if (agentive) give(draft, 'recipient', [done!.phrase.party!])
+    const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1])
     give(
       draft,
-      agentive ? 'actor' : site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive,
+      agentive ? 'actor' : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
       partiesOf(scene, groups[0]),
       groups[0][0]!.entity?.kind,
     )
+    // «قصف حلب»: where one attacks is where it happens.
+    if (attack === 'recipient' && groups[0][0]!.entity?.kind === 'LOC') draft.place ??= groups[0][0]!.party
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative)
       give(draft, frame.object, partiesOf(scene, second), second[0]!.entity?.kind ?? second[0]!.within?.entity.kind ?? 'PER')
@@ -203,10 +220,21 @@ export function nounRoles(
     if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word' || scene.mentionAt.has(i)) break
     const country = scene.know.nisba.get(next.base)
     const entity = country === undefined ? null : scene.countryOf(country)
+    const who = {
+      entity: null,
+      text: next.text.slice(next.coreStart - next.start),
+      span: { start: next.coreStart, end: next.end },
+    }
+    // «إعدام كرواتي»: of what befalls persons a masculine singular is one of them.
+    if (country !== undefined && BEFALLS.has(frame.key) && !next.definite && i === candidate.to && !/ة$/.test(next.base)) {
+      if (draft.recipients.length === 0) give(draft, 'recipient', [who])
+      break
+    }
     if (country !== undefined && next.preposition === '' && frame.subject !== 'none')
       give(draft, 'actor', [{ entity: entity?.id ?? null, text: entity?.name ?? next.text, span: spanOf(next) }])
     if (country === undefined && next.definite !== token.definite) break
   }
+  relativeDoer(scene, candidate, draft, memory)
   if (draft.actors.length === 0 && frame.subject === 'actor' && candidate.kind === 'masdar')
     give(draft, 'actor', ownerOfAim(scene, candidate, from))
   // Two are needed where the frame is mutual: «يسعى إلى لقاء نظيره».
@@ -261,40 +289,5 @@ export function nounRoles(
     )
   if (draft.actors.length === 0 && candidate.trigger.row.type === 'CONSULT' && frame.subject === 'actor')
     give(draft, 'actor', subjectOfOccasion(scene, candidate, from, memory))
-  // «حرب تخوضها بلاده», «هجمات يشنها التنظيم»: the verb behind it whose object it is.
-  if (draft.actors.length === 0 && frame.subject === 'actor') {
-    const relative = relativeVerb(scene, candidate.to)
-    const verb = scene.tokens[relative]
-    const taken = TAKES_UP.exec(scene.tokens[relative + 1]?.folded ?? '')?.[1]
-    if (
-      verb &&
-      (verb.pronoun !== '' || taken !== undefined) &&
-      verb.readings.some(
-        (r) =>
-          r.pos === 'verb' &&
-          scene.know.verbCues
-            .get(r.lemma)
-            ?.some((c) => c.status === '' && (verb.pronoun !== '' || c.by.split('|').some((word) => fold(word) === taken))),
-      )
-    ) {
-      const [first] = bareGroups(
-        argumentsAfter(scene, relative + 1, Math.min(scene.tokens.length, relative + 10), () => false).list,
-      )
-      // «حرر خلال عملية نفذها في الجبال عشرات الرهائن»: a doer that goes unsaid is the subject of the clause.
-      const next = scene.tokens[relative + (verb.pronoun === '' ? 2 : 1)]
-      const unsaid = next !== undefined && (next.kind === 'sign' || prepositionOf(next) !== undefined || next.preposition !== '')
-      give(draft, frame.subject, unsaid ? memory.subject : first ? partiesOf(scene, first) : [])
-      lent(scene, candidate, relative, draft)
-    }
-  }
-  // «قمتين فاشلتين جمعتا ترامب وكيم», «اجتماع ضم الوزيرين»: those whom a meeting brings together.
-  if (frame.subject === 'actor' && frame.object === 'actor' && draft.actors.length < 2) {
-    const at = gatherer(scene, candidate.to)
-    if (at >= 0) {
-      const list = argumentsAfter(scene, at + 1, Math.min(scene.tokens.length, at + 20), () => false).list
-      for (const { phrase, preposition, pronoun: word } of list)
-        if (word === '' && (preposition === '' || preposition === 'ب' || preposition === 'مع' || preposition === 'بين'))
-          give(draft, 'actor', partiesOf(scene, [phrase]))
-    }
-  }
+  gathered(scene, candidate, draft)
 }

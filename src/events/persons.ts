@@ -6,15 +6,15 @@ import type { Scene } from './scene.js'
 /** Words that numbers begin with and that a lexicon may know otherwise. */
 export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|الاف|الف|مليون|ملايين|اثن)/
 
-/** Nouns of places that are written like a woman's office. */
-const SITES: ReadonlySet<string> = new Set(['محافظة'])
+/** A place that is written like a woman's office, and «other» behind its noun. */
+const NOBODY: ReadonlySet<string> = new Set(['محافظة', 'اخري'])
 
 /**
  * What kind of party a noun names: as a row says, or persons by its form. The sound masculine plural is kept for persons («مقاولون»,
  * «متطوعين», «مؤيدي»).
  */
 export function participantKind(scene: Scene, token: Token): ParticipantKind | undefined {
-  const known = SITES.has(token.base) ? undefined : scene.know.participants.get(token.base)
+  const known = NOBODY.has(token.base) ? undefined : scene.know.participants.get(token.base)
   if (known !== undefined) return known
   // Asked of every word of a phrase: the last letter decides most.
   const last = token.base.charCodeAt(token.base.length - 1)
@@ -74,3 +74,40 @@ export const isNounOnly = (token: Token): boolean =>
   token.readings.length > 0 &&
   !RELATIONAL.test(token.base) &&
   token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural' || r.form === 'masdar'))
+
+/** «تنظيم "الفجر" المتطرف», «الحزب الحاكم»: a singular with the article that describes what stands before it, and is nobody by itself. */
+export const isAttribute = (token: Token): boolean =>
+  token.definite &&
+  token.preposition === '' &&
+  token.conjunction === '' &&
+  token.pronoun === '' &&
+  !/(?:ين|ون|ات)$/.test(token.base) &&
+  (RELATIONAL.test(token.base) || token.readings.some((r) => r.pos === 'adjective' || PARTICIPLES.has(r.form))) &&
+  !token.readings.some((r) => r.pos === 'noun' && r.form === 'noun')
+
+const PARTICIPLES = new Set<string>(['active-participle', 'passive-participle'])
+
+/** «إعدام كرواتي»: behind what befalls persons a relative adjective of a country is one of its people. */
+export function isCompatriot(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const before = scene.tokens[i - 1]
+  return (
+    token.base.endsWith('ي') &&
+    !token.definite &&
+    token.preposition === '' &&
+    scene.know.nisba.has(token.base) &&
+    before !== undefined &&
+    !before.definite &&
+    BEFALLS.test(before.base)
+  )
+}
+const BEFALLS = /^(?:مقتل|قتل|اعدام|خطف|اختطاف|اعتقال|توقيف|احتجاز|اصابة|اغتيال|استشهاد|وفاة|جثة|جثمان|محاكمة|طعن)$/
+
+/** «الشرطة القيادي», «الجيش القرية»: may a word with the article be the adjective of the singular noun right before it? */
+export function mayDescribe(noun: Token, word: Token): boolean {
+  const feminine = word.base.endsWith('ة')
+  if (noun.base.endsWith('ة')) return feminine || !/(?<!ا)ي$/.test(word.base)
+  return !feminine || !word.base.endsWith('ية') || !isMasculine(noun)
+}
+const isMasculine = (noun: Token): boolean =>
+  noun.readings.length > 0 && noun.readings.every((r) => r.number === 'sg' && r.gender === 'm')

@@ -3,7 +3,7 @@ import { calledInShort } from './called-in-short.js'
 import { homeland } from './homeland.js'
 import { bodyOfFighters, ownerOf } from './members.js'
 import { isAddress, officeHolder } from './office-holder.js'
-import { isDualOfDual, isPlural, participantKind } from './persons.js'
+import { isAttribute, isDualOfDual, isPlural, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 
@@ -30,6 +30,19 @@ export function withoutName(
     return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
   }
   const noun = tokens[participant]!
+  // «شنت عشرات الغارات»: a quantity of things is nobody.
+  const counted = tokens[pos]
+  if (
+    participant === pos - 1 &&
+    !noun.definite &&
+    noun.pronoun === '' &&
+    participantKind(scene, noun) === 'quantity' &&
+    counted?.definite === true &&
+    counted.sentence === noun.sentence &&
+    counted.preposition === '' &&
+    counted.conjunction === ''
+  )
+    return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
   const dual = (noun.definite && know.duals.has(noun.base)) || isDualOfDual(scene, participant, pos)
   let last = pos
   while (last > head && isQuote(tokens[last - 1])) last--
@@ -48,7 +61,7 @@ export function withoutName(
 }
 
 /** The phrase that a name stands for, with what only describes the name behind it. */
-export function named(scene: Scene, from: number, start: number, to: number, entity: Entity): Phrase {
+export function named(scene: Scene, from: number, start: number, to: number, entity: Entity, limit: number): Phrase {
   const { tokens } = scene
   let end = to
   while (isQuote(tokens[end])) end++
@@ -58,6 +71,9 @@ export function named(scene: Scene, from: number, start: number, to: number, ent
     while (close < end + 12 && tokens[close] !== undefined && !isCloser(tokens[close])) close++
     if (isCloser(tokens[close])) end = close + 1
   }
+  // «تنظيم "الفجر" المتطرف»
+  if (entity.kind !== 'PER')
+    while (end < limit && !scene.mentionAt.has(end) && tokens[end] !== undefined && isAttribute(tokens[end]!)) end++
   const { span } = scene.mentionAt.get(start)!
   return {
     from,

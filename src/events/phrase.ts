@@ -1,7 +1,7 @@
 import type { Entity, Party } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
 import { nameBehind } from './name-behind.js'
-import { isNounOnly, isPlural, NUMERAL, participantKind } from './persons.js'
+import { isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
 import { named, party, withoutName } from './phrase-party.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -67,7 +67,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   const first = tokens[at]
   if (at >= end || first === undefined || first.kind === 'sign') return null
   const mention = scene.mentionAt.get(at)
-  if (mention !== undefined) return named(scene, i, at, mention.to, mention.entity)
+  if (mention !== undefined) return named(scene, i, at, mention.to, mention.entity, end)
   // «كل من تونس وليبيا»
   if (first.base === 'كل' && !first.definite && tokens[at + 1]?.folded === 'من' && at + 2 < end) {
     const each = phraseAt(scene, at + 2, end)
@@ -118,6 +118,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     if (isQuote(token)) {
       pos++
       continue
+    }
+    if (token.kind === 'number' && open && !headless && participant < 0 && number === null && pos === head + 1) {
+      // «جثث 20 شخصا», «بحياة 20 عاملا»: those who are counted are the genitive.
+      const counted = scene.timeAt.has(pos) ? null : phraseAt(scene, pos, limit)
+      if (counted?.party)
+        return { ...withoutName(scene, i, at, head, counted.to, counted.number, -1), number: counted.number, to: counted.to }
     }
     if (token.kind === 'sign' || (token.kind === 'number' && !headless) || scene.timeAt.has(pos)) break
     // «على سبعة بالسجن»: a number may count nothing.
@@ -170,7 +176,9 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     }
     if (!headless && finiteVerb(scene, pos) !== null) break
     // «عشرون عراقيا»: whom a number counts by their country are persons.
-    const counted = number !== null && headless && !token.definite && know.nisba.has(token.base)
+    // «خطف كرواتي»: so is one behind a verb.
+    const nisba = headless && !token.definite && know.nisba.has(token.base)
+    const counted = nisba && (number !== null || (token.base.endsWith('ي') && at > 0 && finiteVerb(scene, at - 1) !== null))
     const kind = counted ? 'person' : participantKind(scene, token)
     const adjective =
       know.nisba.has(token.base) ||
@@ -184,6 +192,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (token.definite && last.definite && participant >= 0 && kind === undefined && isNounOnly(token)) break
       if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
+      // «اعتقلت الشرطة القيادي», «قصف الجيش القرية»: what does not agree with a noun does not describe it.
+      if (token.definite && last.definite && head === pos - 1 && !mayDescribe(last, token)) break
       // «هاجم مسلحون مقرا»: no plural is described by a singular accusative.
       if (!token.definite && SOUND.test(last.base) && token.folded.endsWith('ا')) break
       if (

@@ -25,6 +25,8 @@ export interface Draft {
   background: boolean
   /** The thing that it was done to, for where no telling names a party: «هجوم على فندق». */
   thing: Party | null
+  /** Who is understood to do it where no telling names a doer. */
+  doers: readonly Party[]
 }
 
 /** What tellings are compared by: who stands for whom, and the day of the article. */
@@ -214,7 +216,8 @@ function share(cluster: Cluster, about: Circumstances): void {
         (GROWING.has(cluster.family) || (cluster.family === 'attack' && draft.definite)))
     ) {
       actors = fullest.event.actors
-      recipients = fullest.event.recipients
+      // «غارات على قاعدة»: a telling with a thing of its own is about that.
+      if (draft.thing === null) recipients = fullest.event.recipients
     }
     // What is only wanted («لإنهاء الحرب») is no telling of what came about.
     const wanted = event.status === 'hypothetical'

@@ -1,6 +1,7 @@
 import type { Party } from '../document/index.js'
 import type { FrameRole } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { actingEvent } from './acting-event.js'
 import { affected } from './affected.js'
 import { aimOf } from './aim.js'
 import { membersOf } from './apposition.js'
@@ -10,7 +11,7 @@ import { type Argument, argumentsAfter, isOwnOffice } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
-import { nounRoles } from './noun-roles.js'
+import { argumentsFrom, nounRoles } from './noun-roles.js'
 import { isPlural, participantKind } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { bareGroups, entities, partiesOf, pronoun, pronounOf } from './refer.js'
@@ -45,9 +46,10 @@ export function rolesOf(
 ): Roles {
   const { frame } = candidate.trigger
   const lacks = candidate.kind === 'verb' && frame.object !== 'none' && scene.tokens[candidate.at]!.pronoun === ''
-  const read = withoutOffice(scene, argumentsAfter(scene, candidate.to, end, stop, lacks).list, frame.object).flatMap(
-    (argument) => membersOf(scene, argument, end),
-  )
+  const acting = actingEvent(scene, candidate, end, stop)
+  const { list } = argumentsAfter(scene, acting?.phrase.to ?? argumentsFrom(scene, candidate), end, stop, lacks)
+  const behind = acting ? [acting, ...list] : list
+  const read = withoutOffice(scene, behind, frame.object).flatMap((argument) => membersOf(scene, argument, end))
   const mutual = frame.prepositions.get('بين') === 'actor'
   const after = mutual ? read.flatMap((argument) => representatives(scene, argument)) : read
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
@@ -71,9 +73,10 @@ export function rolesOf(
   if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
     give(draft, frame.object, entities([pronounOf(scene, candidate)]))
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
+  const thing = affected(scene, candidate, after, end, draft)
   return {
     ...draft,
-    thing: affected(scene, candidate, after, end, draft),
+    thing,
     subjects: subjects.length > 0 ? subjects : draft.actors,
     numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
   }
@@ -158,6 +161,12 @@ function prepositional(
     if (preposition === 'ب' && HARMS.has(frame.key) && WEAPON.test(scene.tokens[phrase.head]!.base)) {
       const owner = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.to)?.party
       if (owner) give(draft, frame.subject, [owner])
+      continue
+    }
+    // «أودى بحياة عشرين عاملا»: whose life it was.
+    if (preposition === 'ب' && frame.key === 'cost-lives' && phrase.party === null) {
+      const whose = phrase.within?.party ?? phraseAt(scene, phrase.head + 1, phrase.to)?.party
+      if (whose) give(draft, 'actor', [whose])
       continue
     }
     // «سقطت في أيدي المتمردين»: in whose hands a place falls took it.

@@ -1,5 +1,6 @@
 import type { Entity, WordReading } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { isAttribute, isCompatriot } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
@@ -73,7 +74,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
     if (finiteVerb(scene, begin - 1) !== null) {
       // «أن الجندي الذي دربه الجيش قتل»: over a relative clause with a subject of its own.
       const relative = begin - 2
-      const own = relative > from && RELATIVE_PRONOUNS.has(tokens[relative]!.folded) && tokens[begin - 1]!.pronoun !== ''
+      // «الوزير الذي وجهت له المحكمة اتهامات»: so does a pronoun on the preposition of its verb.
+      const resumed = tokens[begin - 1]!.pronoun !== '' || TAKEN_UP.test(tokens[begin]!.folded)
+      const own = relative > from && RELATIVE_PRONOUNS.has(tokens[relative]!.folded) && resumed
       if (!own || subjectsIn(scene, begin, i + 1).length === 0) break
       i = relative - 1
       begin = relative
@@ -85,6 +88,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
   const described = describedBefore(scene, i, begin)
   return described[0] !== undefined && (found.at(-1)?.to ?? -1) <= described[0].from ? described : found
 }
+
+/** A preposition with its pronoun. */
+const TAKEN_UP = /^(?:ل|ب|عن|من|في|مع|علي|الي|ضد)(?:ه|ها|هم|هما)$/
 
 const OTHER = /^(?:اخر|اخري)$/
 const isNounBefore = (scene: Scene, i: number): boolean => {
@@ -113,6 +119,11 @@ function describedBefore(scene: Scene, last: number, from: number): readonly Phr
       const phrase = phraseAt(scene, adjective && RELATIONAL.test(token.base) ? i - 1 : i, last + 1)
       return phrase?.party ? [phrase] : []
     }
+    if (i === last && i > from && isCompatriot(scene, i)) {
+      const span = { start: token.coreStart, end: token.end }
+      const party = { entity: null, text: scene.document.text.slice(span.start, span.end), span }
+      return [{ from: i, to: i + 1, party, entity: null, kind: 'participant', head: i, number: null }]
+    }
     if (token.preposition !== '' || token.conjunction !== '') return []
   }
   return []
@@ -126,12 +137,17 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
   let governed = -1
   for (let i = from; i < to; ) {
     const token = scene.tokens[i]!
-    if (prepositionAt(scene, i) !== undefined && !scene.mentionAt.has(i)) {
+    if (prepositionAt(scene, i) !== undefined && !scene.mentionAt.has(i) && !TAKEN_UP.test(token.folded)) {
       preposition = true
       i++
       continue
     }
     if (RELATIVE_PRONOUNS.has(token.folded)) break
+    // «وجهت له المحكمة»: with its pronoun a preposition governs nothing more.
+    if (TAKEN_UP.test(token.folded)) {
+      i++
+      continue
+    }
     const phrase = phraseAt(scene, i, to)
     if (phrase === null) {
       if (preposition || token.preposition !== '') governed = i + 1
@@ -179,6 +195,17 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     !scene.mentionAt.has(head - 1)
   )
     head--
+  // «تنظيم "الفجر" المتطرف الذي»: what describes a name behind it leaves it the one described.
+  let described = head - 1
+  while (described >= from && isQuote(tokens[described])) described--
+  const body =
+    isAttribute(tokens[head]!) && !SEVERAL.test(tokens[relative]!.folded) && described >= from
+      ? scene.mentionAt.get(described)
+      : undefined
+  if (body?.entity.kind === 'ORG') {
+    const phrase = phraseAt(scene, body.from, body.to)
+    if (phrase) return [phrase]
+  }
   if (head < i && scene.know.participants.has(tokens[head]!.base)) i = Math.max(i, head)
   for (let k = Math.min(head, i); k >= Math.max(from, i - 5); k--) {
     const token = scene.tokens[k]!

@@ -177,8 +177,11 @@ export function verbRoles(
         !relative &&
         !reported &&
         token.conjunction === ''
-      )
+      ) {
+        // «قتلت الغارة خمسة»: whom it did something to stands behind it.
+        if (rest[0] !== undefined && frame.object === 'recipient') give(draft, 'recipient', partiesOf(scene, rest[0]))
         return []
+      }
       rest = groups
     }
   }

@@ -1,7 +1,7 @@
 import type { Party } from '../document/index.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
-import { participantKind } from './persons.js'
+import { isCompatriot, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { prepositionAt } from './prepositions.js'
 import { entities } from './refer.js'
@@ -22,6 +22,7 @@ export function disagrees(scene: Scene, candidate: Candidate, subject: Phrase): 
 export function describes(scene: Scene, at: number, assault: boolean): boolean {
   for (let i = at - 1; i > at - 4 && i > 0; i--) {
     const token = scene.tokens[i]!
+    if (isCompatriot(scene, i)) return false
     if (token.kind !== 'word' || token.definite || token.pronoun !== '' || scene.mentionAt.has(i) || scene.timeAt.has(i))
       return false
     if (scene.know.particles.has(token.base) || participantKind(scene, token) !== undefined || finiteVerb(scene, i) !== null)

@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
   ],
   'a body whose name stands in quotation marks': [
-    ['عاد تنظيم «<O الفجر>» أمس. وهاجم التنظيم القرية.', ['هاجم attack actual | الفجر >']],
+    ['عاد تنظيم «<O الفجر>» أمس. وهاجم التنظيم القرية.', ['هاجم attack actual | الفجر > القرية']],
   ],
   'to whom an office belongs': [
     ['التقى <P سامي المهدي> بالأمين العام ل<O حزب النور> أمس.', ['التقى meet actual | سامي المهدي + الأمين العام >']],

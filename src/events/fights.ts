@@ -1,0 +1,33 @@
+import type { Party } from '../document/index.js'
+import { bySentence } from './by-sentence.js'
+import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
+
+const WITHIN = new Set(['في', 'خلال', 'اثناء', 'اثر', 'عقب', 'بعد'])
+/** Frames of what befalls persons in a fight. */
+const HARMED = new Set(['kill', 'die', 'suffer', 'arrest'])
+/** So many words may stand between what befell them and the fight. */
+const NEAR = 20
+
+/** «قتلت القوات ثلاثة في اشتباكات», «قتل جندي في معارك مع المسلحين»: who fell and who killed are the sides of the fight, and one side killed of the other. */
+export function shareFight(scene: Scene, drafts: readonly Draft[]): void {
+  for (const here of bySentence(drafts))
+    here.forEach((fight, k) => {
+      if (fight.event.what !== 'fight' || !fight.nominal || !WITHIN.has(scene.tokens[fight.token - 1]?.base ?? '')) return
+      const harm = here.slice(0, k).findLast((d) => HARMED.has(d.frame) && fight.token - d.token <= NEAR)
+      if (harm === undefined) return
+      const { actors, recipients } = harm.event
+      const fell = harm.event.what === 'die' ? actors : recipients
+      const sides = fight.event.actors
+      if (sides.length > 1) return
+      if (harm.event.what === 'kill' && actors.length === 0 && sides.length === 1 && !isOneOf(sides[0]!, fell))
+        harm.event = { ...harm.event, actors: sides }
+      const others = [...(harm.event.what === 'die' ? [] : harm.event.actors), ...fell].filter((p) => !isOneOf(p, sides))
+      if (others.length > 0 && others.length + sides.length > 1) fight.event = { ...fight.event, actors: [...others, ...sides] }
+    })
+}
+
+const isOneOf = (party: Party, list: readonly Party[]): boolean =>
+  list.some((other) =>
+    party.entity !== null ? party.entity === other.entity : other.entity === null && party.text === other.text,
+  )
