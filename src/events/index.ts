@@ -8,6 +8,7 @@ import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
 import { draftOf } from './draft.js'
 import { dropEchoes } from './echoes.js'
+import { fellFighting } from './fell-fighting.js'
 import { shareFight } from './fights.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
@@ -95,6 +96,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)
   shareDoer(drafts, isPerson)
   blameAttackers(drafts, isPerson)
+  fellFighting(scene, drafts)
   takeUnderstood(drafts)
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
