@@ -47,6 +47,10 @@ const retype = (draft: Draft, type: Event['type'], what: string): void => {
   draft.family = familyOf(what)
 }
 
+/** «نصحت رعاياها بتجنب السفر»: those who travel on their own account visit nobody. */
+const JOURNEY = new Set(['triggers:سفر', 'triggers:سافر'])
+const TRAVELLERS = /(رعايا|مواطن|مسافر|سائح|سياح|حجاج|طلاب)/
+
 /** What a word tells by the other events of its article: deaths in a flood, a session of a court, «الحادث» for a murder. */
 export function typeByContext(drafts: readonly Draft[]): void {
   byNature(drafts)
@@ -55,6 +59,8 @@ export function typeByContext(drafts: readonly Draft[]): void {
     if (draft.event.what === 'meet' && row === 'triggers:جلسة') {
       const near = drafts.slice(Math.max(0, k - 12), k + 6).filter((d) => Math.abs(draft.sentence - d.sentence) <= SESSION)
       if (near.filter((d) => IN_COURT.has(d.event.what)).length > 1) retype(draft, 'OTHER', 'trial')
+    } else if (JOURNEY.has(row) && draft.event.actors.some((party) => party.entity === null && TRAVELLERS.test(party.text))) {
+      retype(draft, 'OTHER', 'travel')
     } else if (WHATEVER.has(row) && draft.definite) {
       const before = drafts.slice(0, k).findLast((d) => WHATEVER.has(wordOf(d)) || HAPPENED.has(d.event.what))
       if (before && HAPPENED.has(before.event.what)) retype(draft, before.event.type, before.event.what)

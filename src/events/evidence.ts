@@ -35,6 +35,8 @@ export function hasEvidence(
   retold: boolean,
 ): boolean {
   const { needs } = candidate.trigger
+  // «لم يحدد تاريخ الوفاة»: what is known is only asked after.
+  if (candidate.trigger.row.what === 'die' && candidate.kind !== 'verb' && isAskedAfter(scene, candidate.at)) return false
   if (needs.size === 0) return true
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
   const named = parties.some((party) => party.entity !== null)
@@ -213,6 +215,14 @@ function hasObject(scene: Scene, from: number): boolean {
   }
   return false
 }
+
+/** Is the word the genitive of what one may ask of a thing: its date, cause or place? */
+const isAskedAfter = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1]
+  if (before === undefined || before.sentence !== scene.tokens[at]!.sentence || before.definite) return false
+  return before.preposition === '' && scene.tokens[at]!.preposition === '' && ASKED.test(before.base)
+}
+const ASKED = /^(تاريخ|سبب|موعد|مكان|طبيعة|توقيت|شهادة)$/
 
 /** Nouns of counting. */
 const TOLL = /^(حصيلة|عداد|عدد|اعداد|مجموع|اجمالي)$/

@@ -33,7 +33,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     const token = tokens[i]!
     if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
-      if (isQuote(token)) continue
+      // «تعهد الرئيس، اليوم (الاثنين)، بالانتقام»: signs around a time part nothing.
+      if (isQuote(token) || scene.timeAt.has(i - 1) || scene.timeAt.has(i + 1)) continue
       break
     }
     words++
@@ -113,7 +114,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       (masdar ? know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') : undefined) ??
       (participle ? (know.verbCues.get(participle.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
     // «في المحاولة الأخرى تم إحباط …»: a noun before a verb does not govern behind it.
-    if (row && (row.kind !== 'noun' || !(crossed || tooFar(i, candidate.at))) && (through || !verbal)) {
+    if (row && (row.kind !== 'noun' || !(crossed || tooFar(scene, i, candidate.at))) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
       out.push({ row, at: i, kind: row.kind === 'noun' || masdar ? 'noun' : 'verb' })
       if (row.status === '' && tokens[i]!.preposition === '') lender = i
@@ -195,5 +196,9 @@ function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): 
 
 const isClosed = (token: Token): boolean => token.definite || token.pronoun !== ''
 
-/** A noun governs what stands close behind it only. */
-const tooFar = (at: number, target: number): boolean => target - at > 4
+/** A noun governs what stands close behind it only, names and times aside. */
+function tooFar(scene: Scene, at: number, target: number): boolean {
+  let words = 0
+  for (let i = at + 1; i <= target; i++) if (!scene.mentionAt.has(i) && !scene.timeAt.has(i) && !isQuote(scene.tokens[i])) words++
+  return words > 4
+}

@@ -1,4 +1,6 @@
 import type { WordReading } from '../document/index.js'
+import type { Candidate } from './find-triggers.js'
+import type { Governor } from './governor.js'
 import type { Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -32,3 +34,12 @@ export const ended = (scene: Scene, at: number): boolean => {
   return before !== undefined && ENDINGS.has(before.base) && !before.definite && scene.tokens[at]!.preposition === ''
 }
 const ENDINGS = new Set(['انهاء', 'وقف', 'ايقاف', 'تسوية', 'حل', 'احتواء', 'انتهاء'])
+
+/** «وفقا للاتفاق», «أسباب لاغتياله»: does a word stand before that «ل» joins to what is there? */
+export const accordingTo = (scene: Scene, at: number): boolean => ACCORDING.test(scene.tokens[at - 1]?.base ?? '')
+const ACCORDING = /^(وفقا|طبقا|تبعا|نظرا|خلافا|خرقا|انتهاكا|تنفيذا|استجابة|سبب|اسباب|دافع|دوافع)$/
+
+/** «قررت المحكمة تأجيل الجلسة»: some deeds are done by deciding them. */
+export const isDecided = (governor: Governor, { trigger }: Candidate): boolean =>
+  governor.row.word.startsWith('قرر') && DECIDED.has(trigger.row.what)
+const DECIDED = new Set(['postpone', 'cancel', 'concede', 'acquit', 'amnesty', 'sentence'])

@@ -7,7 +7,7 @@ import type { Governor } from './governor.js'
 import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { clauseCue, hedgeBehind, particlesBefore } from './status-cues.js'
-import { anniversary, ended, goesOn, setting } from './status-setting.js'
+import { accordingTo, anniversary, ended, goesOn, isDecided, setting } from './status-setting.js'
 import { finiteVerb } from './word-class.js'
 
 /** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
@@ -72,6 +72,8 @@ export function statusOf(
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
     const status = refused(governor, governors) ?? governed(governor, scene, at, tense)
+    // «قررت المحكمة تأجيل الجلسة»: some deeds are done by deciding them.
+    if (status === 'planned' && isDecided(governor, candidate)) return read('actual', governor.row, governor.at)
     // «طلبت إبعاده عن المفاوضات», «ينوي إخباره بنتائج محادثاته»: what is known and no more than touched by a wish or plan stays what it is.
     if (
       (status === 'hypothetical' || status === 'planned') &&
@@ -150,7 +152,10 @@ export function statusOf(
         MUTUAL !== candidate.trigger.frame.key &&
         token.readings.some((r) => r.form === 'masdar' && r.number !== 'pl')) ||
       (!token.definite && scene.tokens[candidate.to]?.definite !== true)) &&
-    !blames(scene, at, from)
+    !blames(scene, at, from) &&
+    !accordingTo(scene, at) &&
+    // «تعرض لتفجير», «يخضع لتحقيق»: the verb is said with «ل».
+    !(light?.row.by.split('|').includes(PURPOSE_BEFORE) && light.kind === 'verb')
   )
     return { status: 'hypothetical', weak: true, at, row: null }
   return { status: 'actual', weak: !(verbal ? tense === 'past' : setting(scene, at, from)), at: null, row: null }

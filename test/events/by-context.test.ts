@@ -13,6 +13,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['حكمت sentence actual', 'برأت acquit actual', 'الجلسة trial actual'],
   ],
   ['عقد مجلس الوزراء جلسة أمس.', ['جلسة meet actual']],
+  // Those who travel on their own account.
+  ['دعت <L تونس> مواطنيها إلى تجنب السفر إلى <L ليبيا>.', ['دعت call-for actual', 'السفر travel hypothetical']],
   // What «the incident» was.
   ['قتل <P سامي المهدي> جاره أمس. ووقع الحادث في السوق.', ['قتل kill actual', 'الحادث kill actual']],
   ['وقع حادث مروري أمس.', ['حادث accident actual']],

@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     [
       'قتل kill actual | > عشرة جنود | @سرت | =2020-05-09',
       'هجوم attack actual | @سرت | =2020-05-09',
-      'جرح wound actual | > ثلاثة آخرون | @سرت | =2020-05-09',
+      'جرح injure actual | > ثلاثة آخرون | @سرت | =2020-05-09',
     ],
   ],
   ['ولم تقصف <L تونس> <O حركة الفجر> سوى مرتين.', ['تقصف attack actual | تونس > حركة الفجر']],
