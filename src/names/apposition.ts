@@ -37,11 +37,24 @@ export function beforeOffice(words: Words, run: NameRun): number {
     return 0
   const [token, next] = [words.tokens[from]!, words.tokens[to]]
   if (words.tokens[from - 1]!.sentence !== token.sentence || token.definite || token.pronoun !== '') return 0
-  if (next?.kind !== 'word' || next.sentence !== token.sentence || next.definite || next.pronoun !== '' || words.hasProclitic(to))
+  if (
+    next?.kind !== 'word' ||
+    next.sentence !== token.sentence ||
+    (next.definite && opening !== 'given') ||
+    next.pronoun !== '' ||
+    words.hasProclitic(to)
+  )
     return 0
   if (words.isParticle(to) || words.isVerb(to) || words.office(to) !== undefined || words.timeTokens.has(to)) return 0
   // «انتقد سامي قرار وزير النقل»
-  if (next.readings.some((r) => r.pos === 'noun') && words.given(to) === 'no' && !words.isFamily(to) && !words.nisba(to)) return 0
+  if (
+    !next.definite &&
+    next.readings.some((r) => r.pos === 'noun') &&
+    words.given(to) === 'no' &&
+    !words.isFamily(to) &&
+    !words.nisba(to)
+  )
+    return 0
   const office = words.tokens[to + 1]
   return office?.kind === 'word' &&
     office.sentence === token.sentence &&

@@ -154,6 +154,9 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       if (parts >= 2 && evidence !== 'none' && shape > 0.1)
         return { rule: evidence === 'verb' ? 'names/verb' : 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'honorific' && shape > 0) return { rule: 'names/title', trust: 2, ...because }
+      // «المهاجم إيفولو»: right behind a definite noun of calling a word of no other sense.
+      if (parts === 1 && evidence === 'office' && shape > 0.1 && isCalled(words, run.from))
+        return { rule: 'names/title', trust: 2, ...because }
       if (parts === 1 && evidence === 'office' && shape > 0.35) return { rule: 'names/title', trust: 1, ...because }
       // «شوكت حسين، الذي …»: a clause or a calling behind the comma speaks for a name whose second word is a given name.
       if (parts >= 2 && confirmed && shape > -0.5 && words.given(run.to - 1) === 'yes' && describedBehind(words, run.to))
@@ -168,6 +171,19 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
 /** «المسؤول الإعلامي المصري»: behind two definite words a state's adjective is no surname. */
 const isAdjectiveOfState = (words: Words, i: number): boolean =>
   words.nisba(i) !== undefined && words.tokens[i]!.definite && words.isWord(i - 2) && words.tokens[i - 2]!.definite
+
+const isCalled = (words: Words, i: number): boolean => {
+  const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[i + 1]]
+  if (before?.kind !== 'word' || !before.definite || words.office(i - 1) === undefined || words.hasProclitic(i)) return false
+  if (token.readings.length > 0 || token.folded.length < 4 || token.pronoun !== '') return false
+  return !(
+    next?.kind === 'word' &&
+    next.definite &&
+    !words.hasProclitic(i + 1) &&
+    next.sentence === token.sentence &&
+    !words.nisba(i + 1)
+  )
+}
 
 /** Is the second word a definite surname or a word of descent? */
 const hasSurname = (words: Words, run: NameRun): boolean => words.tokens[run.from + 1]!.definite || words.isJoint(run.from + 1)

@@ -51,7 +51,9 @@ export function canFollowJoint(words: Words, joint: number): boolean {
   if (!words.isWord(after)) return false
   // «أحمد بن علي»: what is written like a preposition is a name behind بن.
   if (DESCENT.has(kind) && words.tokens[after]!.folded === ALI && words.tokens[after]!.text.endsWith('ي')) return true
-  if (words.tokens[after]!.pronoun !== '' && words.given(after) === 'no') return false
+  // «آل غرامه»: ة written as ه.
+  const { pronoun } = words.tokens[after]!
+  if (pronoun !== '' && words.given(after) === 'no' && !(kind === 'ال' && pronoun === 'ه')) return false
   if (words.isParticle(after) || words.timeTokens.has(after)) return false
   // «محمد بن أمين الجفري»: behind بن an indefinite word is a name even where it means an office.
   const office = words.office(after) !== undefined && (!DESCENT.has(kind) || words.tokens[after]!.definite)
