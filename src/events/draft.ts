@@ -1,4 +1,5 @@
 import type { Attribution, Party, Sentence } from '../document/index.js'
+import { isCharged, isFresh } from './charged.js'
 import type { Memory } from './control.js'
 import { hasEvidence } from './evidence.js'
 import { familyOf } from './families.js'
@@ -7,7 +8,7 @@ import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
 import { ofQuotation } from './of-quotation.js'
-import { placeOf } from './place.js'
+import { movedTo, placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -15,7 +16,7 @@ import type { Scene } from './scene.js'
 import { behindSpokesmen } from './spokesman.js'
 import { statusOf } from './status.js'
 import { understood } from './understood.js'
-import { timeOf } from './when.js'
+import { timeOf, timeValueOf } from './when.js'
 
 /** What the clause of a candidate tells of its event, or null where it tells none. `told` holds the sentence in which each family was told last. */
 export function draftOf(
@@ -36,7 +37,10 @@ export function draftOf(
   const roles = rolesOf(scene, candidate, governors, from, end, stop, memory, attribution ? attribution.chain.slice(-1) : [])
   // What is no event still names the subject of its clause, as far as it stands there.
   if (roles.subjects.every((party) => party.span !== undefined)) remember(memory, candidate, roles)
-  const time = lastingTime(scene, candidate, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
+  const charged = isCharged(scene, candidate, from)
+  const named =
+    lastingTime(scene, candidate, governors, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
+  const time = named && charged && isFresh(scene, named) ? null : named
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
   const persons =
@@ -68,8 +72,11 @@ export function draftOf(
       trigger: { start: token.coreStart, end: last.end },
       actors: behindSpokesmen(scene, roles.actors, row, from, candidate.at),
       recipients: [...roles.recipients],
-      place: located(scene, roles.place) ?? elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
-      time: time?.value ?? null,
+      place:
+        movedTo(scene, candidate, end) ??
+        located(scene, roles.place) ??
+        elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
+      time: time ? timeValueOf(scene, time) : null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status,
       by: attribution?.id ?? null,
@@ -84,6 +91,9 @@ export function draftOf(
     weakStatus: status.weak,
     heading: kind !== 'body',
     nominal: candidate.kind !== 'verb',
+    lent: governors.some(
+      ({ row, kind, at }) => kind === 'verb' && row.status === '' && scene.tokens[at]!.readings.some((r) => r.form === 'past'),
+    ),
     definite:
       candidate.definite ||
       (candidate.kind !== 'verb' &&
@@ -93,7 +103,7 @@ export function draftOf(
     family,
     series: seriesOf(scene, candidate),
     frame: candidate.trigger.frame.key,
-    background: isBackground(scene, candidate, from) || isFormer(scene, candidate),
+    background: charged || isBackground(scene, candidate, from) || isFormer(scene, candidate),
     thing: roles.thing,
     doers: roles.actors.length === 0 && candidate.kind !== 'verb' ? understood(scene, candidate, from, stop) : [],
   }

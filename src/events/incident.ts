@@ -4,6 +4,7 @@ import { fold } from '../text/index.js'
 import { bySentence } from './by-sentence.js'
 import { INCIDENTS } from './families.js'
 import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
 const INCIDENT = new Set<string>([...INCIDENTS, 'suffer', 'cost-lives'])
@@ -17,7 +18,8 @@ const happened = (draft: Draft): boolean =>
 /** «أدى هجوم في سرت إلى مقتل ثلاثة وجرح آخر»: in one sentence the parts of an incident share the one time and the one place that it names. */
 export function shareIncident(drafts: readonly Draft[]): void {
   for (const here of bySentence(drafts)) {
-    const parts = here.filter(happened)
+    // «محاكمة المتهمين بتفجير المسجد»: the deed that is tried is none of the day in court.
+    const parts = here.filter((part) => happened(part) && !(part.nominal && part.background))
     if (parts.length < 2) continue
     blame(parts, () => true)
     const dated = parts.filter((part) => part.event.time !== null)
@@ -72,12 +74,15 @@ const keyOf = (draft: Draft): string => draft.event.place?.entity ?? draft.event
 const NEWS_DAYS = 8
 /** So many sentences may stand between two that go on with one incident. */
 const APART = 3
+/** So long may the time be that a report sums up («خلال الشهر الماضي»). */
+const MONTH = 31
 
 /**
  * A report of one event names its day once, in its lead. The title, and what goes on about the same incident or about the same act of the
  * same party where the sentence names no other time, are of that day.
  */
 export function goOnFromLead(
+  scene: Scene,
   drafts: readonly Draft[],
   sentences: readonly Sentence[],
   published: string | null,
@@ -92,7 +97,7 @@ export function goOnFromLead(
   const lead = drafts.find((draft) => {
     const when = dayRange(draft.event.time)
     if (!opening.includes(draft.sentence) || when === null || today === null || draft.event.status !== 'actual') return false
-    return when.from === when.to && when.to <= today.to && when.from >= today.from - NEWS_DAYS
+    return when.to - when.from <= MONTH && when.to <= today.to && when.to >= today.from - NEWS_DAYS
   })
   if (lead === undefined) return
   let last = lead.sentence
@@ -103,13 +108,15 @@ export function goOnFromLead(
       if (event.time === lead.event.time) last = Math.max(last, draft.sentence)
       continue
     }
+    const same = event.what === lead.event.what && isAct(scene, draft) && !contradicts(draft, lead)
     const here = draft.heading
       ? draft.sentence < lead.sentence
-      : !dated(draft.sentence) && draft.sentence >= lead.sentence && draft.sentence - last <= APART
+      : !dated(draft.sentence) && draft.sentence >= lead.sentence && (same || draft.sentence - last <= APART)
     if (!here || draft.background) continue
-    const incident = happened(draft) && happened(lead)
+    // What was found may have been lost long before.
+    const incident = happened(draft) && happened(lead) && (lead.frame !== 'find' || draft.frame === 'find')
     const act = event.type === lead.event.type && sharesActor(draft, lead)
-    if (!incident && !act) continue
+    if (!incident && !act && !same) continue
     if (event.place && lead.event.place && apart(event.place, lead.event.place)) continue
     if (!draft.heading) last = Math.max(last, draft.sentence)
     draft.event = {
@@ -120,6 +127,50 @@ export function goOnFromLead(
     }
   }
 }
+
+/** «حكمت المحكمة», «الحكم»: told by a verb, or by a noun with the article, and no war or other state. */
+const isAct = (scene: Scene, { nominal, token, event }: Draft): boolean =>
+  event.what !== 'war' && (!nominal || scene.tokens[token]!.definite)
+
+/** Frames whose noun with the article is an occurrence that was told of: «الهجوم», «الحادث», «الجريمة». */
+const OCCURRENCES = new Set(['attack', 'occur', 'kill', 'fight', 'crash'])
+
+/** «الهجوم», «هذا الحادث»: in a sentence that names no time, the last such occurrence that the article has dated. */
+export function goBackToIncident(
+  scene: Scene,
+  drafts: readonly Draft[],
+  dated: (sentence: number) => boolean,
+  apart: (a: Party, b: Party) => boolean,
+): void {
+  let last: Draft | null = null
+  for (const draft of drafts) {
+    const { event } = draft
+    if (!OCCURRENCES.has(draft.frame) || event.status !== 'actual' || draft.heading || draft.background) continue
+    if (event.time !== null) {
+      last = draft
+      continue
+    }
+    const token = scene.tokens[draft.token]!
+    // «القتل» alone is what is done, «الجريمة» what was done.
+    if (draft.frame === 'kill' && event.why?.rule === 'events/masdar') continue
+    if (last === null || !draft.nominal || !token.definite || dated(draft.sentence) || contradicts(draft, last)) continue
+    if (
+      token.readings.some((r) => r.number === 'pl') ||
+      (event.place && last.event.place && apart(event.place, last.event.place))
+    )
+      continue
+    draft.event = {
+      ...event,
+      time: last.event.time,
+      ...(last.event.timeSpan ? { timeSpan: last.event.timeSpan } : {}),
+      place: event.place ?? last.event.place,
+    }
+  }
+}
+
+/** Have both doers, and none in common? */
+const contradicts = (a: Draft, b: Draft): boolean =>
+  a.event.actors.some((x) => x.entity !== null) && b.event.actors.some((x) => x.entity !== null) && !sharesActor(a, b)
 
 const sharesActor = (a: Draft, b: Draft): boolean =>
   a.event.actors.some((x) =>

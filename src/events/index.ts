@@ -11,15 +11,15 @@ import { dropEchoes } from './echoes.js'
 import { fellFighting } from './fell-fighting.js'
 import { shareFight } from './fights.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
-import { blameAttackers, goOnFromLead, shareIncident } from './incident.js'
+import { blameAttackers, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromSpeech } from './lead-speech.js'
 import { takeObjects } from './objects.js'
 import { onceASentence } from './once-a-sentence.js'
-import { placeFromSentence } from './place.js'
 import { type Draft, retell, victims } from './retell.js'
 import { type EventDocument, sceneOf } from './scene.js'
-import { describesNoun, shareOccasion, timeFromSentence, timeOfAnnouncement } from './sentence-time.js'
+import { placesFromSentences } from './sentence-place.js'
+import { shareOccasion, sharePurpose, timeFromSentence, timeOfAnnouncement } from './sentence-time.js'
 import { shareDoer } from './share-doer.js'
 import { failOfTalks, shareTalks } from './talks.js'
 import { takeUnderstood } from './understood.js'
@@ -80,18 +80,16 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   denyCharges(scene, drafts)
   shareIncident(drafts)
   shareFight(scene, drafts)
+  sharePurpose(scene, drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
   const stands = (entity: string): string => standsFor.get(entity) ?? entity
   const apart = placesApart(document.entities, lexicons)
-  retell(drafts, { standsFor: stands, published: document.published?.value ?? null, apart })
+  const countries = new Set(document.entities.flatMap(({ id, key }) => (key?.startsWith('countries:') ? [id] : [])))
+  const isCountry = ({ entity }: Party): boolean => entity !== null && countries.has(entity)
+  retell(drafts, { standsFor: stands, published: document.published?.value ?? null, apart, isCountry })
   const isPerson = (entity: string): boolean => scene.kindOf(entity) === 'PER'
   shareTalks(drafts, stands)
-  const places = new Map<number, Party | null>()
-  for (const draft of drafts) {
-    const named = draft.nominal ? CALAMITIES.has(draft.frame) && !draft.definite : !describesNoun(scene, draft.token)
-    if (draft.event.place === null && draft.event.status === 'actual' && named && !PRICES.has(draft.event.what))
-      draft.event = { ...draft.event, place: placeFromSentence(scene, draft.frame, document.sentences[draft.sentence]!, places) }
-  }
+  placesFromSentences(scene, drafts, document.sentences)
   for (const draft of drafts)
     timeFromSentence(scene, draft, document.sentences[draft.sentence]!, by, document.published?.value ?? null)
   shareDoer(drafts, isPerson)
@@ -105,7 +103,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     if (time !== undefined && isDated(time)) dated.add(sentence)
   }
   const namesDay = (sentence: number): boolean => dated.has(sentence)
-  goOnFromLead(drafts, document.sentences, document.published?.value ?? null, namesDay, apart)
+  goOnFromLead(scene, drafts, document.sentences, document.published?.value ?? null, namesDay, apart)
+  goBackToIncident(scene, drafts, namesDay, apart)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.
@@ -126,8 +125,3 @@ function firstOf<T>(candidate: Candidate, draftOf: (other: Candidate) => T | nul
   }
   return null
 }
-
-/** What befalls people and is told by a noun as often as by a verb. */
-const CALAMITIES = new Set(['occur', 'die'])
-/** What befalls prices befalls them nowhere in particular. */
-const PRICES = new Set(['rise', 'fall', 'record'])

@@ -3,9 +3,11 @@ import { spanOf } from '../text/index.js'
 import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
+import { placeCalled } from './place-called.js'
 import { opensClause, prepositionAt } from './prepositions.js'
 import { isCloser, isOpener, isQuote, type MentionTokens, type Scene } from './scene.js'
 import { relativeVerb, takesPlace } from './takes-place.js'
+import { witnessed } from './witness.js'
 import { finiteVerb } from './word-class.js'
 
 /** Frames of what happens somewhere: a place in their clause is theirs whatever stands between. */
@@ -15,6 +17,13 @@ const WHERE = 'في'
 const ON = 'على'
 const SITUATED = 'وقع.1'
 const FARTHEST = 24
+
+/** «الكويت: بدء محاكمة المتهمين»: the place before the colon with which a headline begins. */
+export function datelineOf(scene: Scene, { from, to, kind }: Sentence): Party | null {
+  const name = scene.mentionAt.get(from)
+  if (kind === 'body' || name?.entity.kind !== 'LOC' || name.as !== 'name' || name.to >= to) return null
+  return scene.tokens[name.to]!.text === ':' ? partyOf(scene, name) : null
+}
 
 /** The place of an event that its arguments leave unsaid: behind it in its clause («لقي شخص حتفه بمدينة سرت»), or where the sentence opens («وفي سرت، قتل …»). */
 export function placeOf(
@@ -36,39 +45,37 @@ export function placeOf(
       if (found) return found
     }
   }
+  const seen = witnessed(scene, candidate, from, end, (at) => siteAt(scene, at, at, end))
+  if (seen) return seen
   // Of talks the place may be a party; only a verb tells where one met.
   if (!LOCAL.has(key) || (key === 'meet' && candidate.kind !== 'verb')) return null
   return behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from)
 }
 
-/** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
-const BEFALLS = new Set(['kill', 'die', 'suffer', 'cost-lives', 'attack', 'fight', 'occur', 'protest'])
+/** What takes somebody or something elsewhere: where to is where it is. */
+const TAKES = new Set(['transfer', 'return', 'bring', 'hospitalise'])
+/** What leaves a place: where from is where it is. */
+const LEAVES = new Set(['withdraw', 'leave', 'depart', 'evacuate'])
 
-/** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: the one place that a sentence names where something is, for what befell people in it. `known` holds those that were read. */
-export function placeFromSentence(
-  scene: Scene,
-  frame: string,
-  { index, from, to }: Sentence,
-  known: Map<number, Party | null>,
-): Party | null {
-  if (!BEFALLS.has(frame)) return null
-  const found = known.get(index)
-  if (found !== undefined) return found
-  const place = onlyPlace(scene, from, to)
-  known.set(index, place)
-  return place
-}
-
-function onlyPlace(scene: Scene, from: number, to: number): Party | null {
-  let found: Party | null = null
-  for (let i = from; i < to; i++) {
-    if (scene.tokens[i]!.kind === 'sign') continue
-    const place = located(scene, i, to)
-    if (place === null) continue
-    if (found !== null && found.entity !== place.entity) return null
-    found = place
+/** «نقل الجثمان إلى سرت», «رحيل القوات عن البلاد», «غادر الوزير البلاد»: the place that what moves goes to or leaves; null where none is named. */
+export function movedTo(scene: Scene, candidate: Candidate, end: number): Party | null {
+  const { what } = candidate.trigger.row
+  const [to, leaves] = [TAKES.has(what), LEAVES.has(what)]
+  if (!to && !leaves) return null
+  for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
+    const token = scene.tokens[i]!
+    if (scene.timeAt.has(i)) continue
+    if (token.kind === 'sign' && !isQuote(token) && !isOpener(token) && !isCloser(token)) return null
+    if (finiteVerb(scene, i) !== null || (opensClause(token) && !scene.mentionAt.has(i))) return null
+    if (to ? token.folded === 'الي' : token.folded === 'من' || token.folded === 'عن') {
+      const found = i + 1 < end ? siteAt(scene, i + 1, i + 1, end) : null
+      if (found) return found
+    } else if (leaves && token.preposition === '' && token.conjunction === '' && token.definite) {
+      const found = placeCalled(scene, i, i)
+      if (found) return found
+    }
   }
-  return found
+  return null
 }
 
 /** «سيذهب إلى مسقط حيث يلتقي الوزير»: the place before «حيث». */
@@ -121,7 +128,9 @@ function opening(scene: Scene, candidate: Candidate, from: number): Party | null
   while (first < candidate.at && (isQuote(scene.tokens[first]) || scene.tokens[first]!.folded === 'كما')) first++
   const found = located(scene, first, candidate.at)
   if (found === null) return null
-  for (let i = first; i < candidate.at; i++) if (finiteVerb(scene, i) !== null) return null
+  for (let i = first; i < candidate.at; i++)
+    // «وفي سرت استمرت المواجهات»
+    if (finiteVerb(scene, i) !== null && !(candidate.kind !== 'verb' && takesPlace(scene, i))) return null
   return found
 }
 
@@ -134,25 +143,40 @@ const PARTS = /^(شاطئ|شواطئ|ساحل|سواحل|ضفة|ضفاف|مشا�
 const LANDS = /^(اراضي|اجواء|مياه)$/
 
 /** The place that a preposition of place at token `i` introduces: «في سرت», «قرب سرت», «بمدينة سرت», «على مشارف سرت». */
-function located(scene: Scene, i: number, end: number): Party | null {
+export function located(scene: Scene, i: number, end: number): Party | null {
   const token = scene.tokens[i]!
-  // «قرية الواقعة جنوب سرت»: a participle keeps its preposition.
+  // «القرية الواقعة جنوب سرت», «قرية تقع جنوب سرت»: where something lies is not where it happens.
   const before = scene.tokens[i - 1]
-  if (before?.definite && before.sentence === token.sentence && before.readings.some((r) => r.lemma === SITUATED)) return null
+  if (
+    before?.sentence === token.sentence &&
+    before.readings.some((r) => r.lemma === SITUATED && (before.definite || r.form === 'present'))
+  )
+    return null
   let start = -1
   if (token.preposition === 'ب' && token.pronoun === '') start = i
   else if (!scene.mentionAt.has(i) && token.pronoun === '') {
     const preposition = prepositionAt(scene, i)
-    if (preposition === WHERE || (preposition === ON && PARTS.test(scene.tokens[i + 1]?.base ?? ''))) start = i + 1
+    // «من داخل الأراضي الليبية»: whence it came.
+    if ((preposition === WHERE && before?.folded !== 'من') || (preposition === ON && PARTS.test(scene.tokens[i + 1]?.base ?? '')))
+      start = i + 1
     // «في شمال غرب سرت»: the quarter of the compass belongs to the place.
+    const first = start
     while (start > 0 && start < end && !scene.mentionAt.has(start) && prepositionAt(scene, start) === WHERE) start++
+    if (start > 0 && start < end) return siteAt(scene, first, start, end)
   }
-  if (start < 0 || start >= end) return null
+  return start < 0 || start >= end ? null : siteAt(scene, start, start, end)
+}
+
+/** The place that the phrase from token `start` names: «مدينة سرت», «الأراضي الليبية», «العاصمة», «البلاد»; its words begin at `from` («شرق البلاد»). */
+function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
   const noun = scene.tokens[start]!
   if (LANDS.test(noun.base) && noun.definite) {
     const country = scene.know.nisba.get(scene.tokens[start + 1]?.base ?? '')
     const entity = country === undefined ? null : scene.countryOf(country)
-    if (entity) return { entity: entity.id, text: entity.name, span: spanOf(scene.tokens[start + 1]!) }
+    const adjective = spanOf(scene.tokens[start + 1]!)
+    if (entity) return { entity: entity.id, text: entity.name, span: adjective }
+    const span = { start: noun.coreStart, end: adjective.end }
+    if (country !== undefined) return { entity: null, text: scene.document.text.slice(span.start, span.end), span }
   }
   const phrase = phraseAt(scene, start, Math.min(end, start + 8))
   if (phrase === null) return null
@@ -165,6 +189,7 @@ function located(scene: Scene, i: number, end: number): Party | null {
     return { entity: scene.capital.id, text: scene.capital.name, span }
   }
   const name = phrase.entity ?? phrase.within?.entity
+  if (name === undefined && phrase.number === null) return placeCalled(scene, from, start)
   if (name?.kind !== 'LOC') return null
   return phrase.entity ? phrase.party : (phrase.within?.party ?? null)
 }

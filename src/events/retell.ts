@@ -1,6 +1,7 @@
 import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, spanInDays, timeHolds, timesAgree } from '../document/index.js'
 import { GROWING, IMPERSONAL, SINGLE } from './families.js'
+import { mostUsual } from './most-usual.js'
 import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
@@ -10,6 +11,8 @@ export interface Draft {
   weakStatus: boolean
   /** It is told by a noun: «الزيارة», «لقائهما», a bare heading. */
   nominal: boolean
+  /** A past verb lends itself to the noun: «جرى اختيار». */
+  lent: boolean
   /** It stands in the title or a heading. */
   heading: boolean
   definite: boolean
@@ -35,6 +38,8 @@ export interface Circumstances {
   readonly published: string | null
   /** Whether two places can be no one place. */
   readonly apart: (a: Party, b: Party) => boolean
+  /** Whether a place is a whole country. */
+  readonly isCountry: (place: Party) => boolean
 }
 
 interface Cluster {
@@ -195,9 +200,11 @@ function share(cluster: Cluster, about: Circumstances): void {
   const time = mostUsual(times)
   const timed = members.find((m) => m.event.time === time && time !== null)
   // Where somebody died is often one source's version: what another says, or the article, does not take it over.
-  const placeFor = (event: Event): Event['place'] =>
-    members.find((m) => m.event.place !== null && (cluster.family !== 'death' || m.event.by === null || m.event.by === event.by))
-      ?.event.place ?? null
+  const placeFor = (event: Event): Event['place'] => {
+    const may = members.filter((m) => cluster.family !== 'death' || m.event.by === null || m.event.by === event.by)
+    const told = may.flatMap(({ event: { place } }) => place ?? [])
+    return (SINGLE.has(cluster.family) && told.find((place) => !about.isCountry(place))) || (told[0] ?? null)
+  }
   const status = settled(members, time, about)
   const theirs = keysOf(fullest.event)
   const single = SINGLE.has(cluster.family) || time !== null
@@ -285,12 +292,3 @@ const near = (a: Cluster, b: Cluster): boolean =>
 
 const weight = (event: Event): number =>
   keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length
-
-/** The value that occurs most; of several the first. */
-function mostUsual<T>(values: readonly T[]): T | null {
-  const count = new Map<T, number>()
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
-  let best: T | null = null
-  for (const [value, n] of count) if (best === null || n > count.get(best)!) best = value
-  return best
-}

@@ -42,6 +42,8 @@ export interface Scene {
   readonly kindOf: (entity: string) => Entity['kind'] | null
   /** The one capital that the document names, or null. */
   readonly capital: Entity | null
+  /** The country of which the document speaks most, by its name or an adjective of it. */
+  readonly country: () => Entity | null
   /** The entity of a country of this key, or failing that its capital where it stands for the country. */
   readonly countryOf: (key: string) => Entity | null
 }
@@ -135,6 +137,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     mentions,
     timeAt,
     citing,
+    country: once(() => mostNamed(countriesSpokenOf(tokens, mentions, know, byKey))),
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
   }
@@ -150,7 +153,27 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
 /** Bodies of which an article has one where it says «الحركة» and no more. */
 const MOVEMENTS = new Set(['حركة', 'تنظيم', 'جماعة', 'حزب', 'شركة', 'نادي'])
 
-function mostNamed(mentions: readonly MentionTokens[]): Entity | null {
+/** The countries of the document, as often as their names and adjectives («الليبية») stand there. */
+function countriesSpokenOf(
+  tokens: readonly Token[],
+  mentions: readonly MentionTokens[],
+  { nisba }: EventKnowledge,
+  byKey: ReadonlyMap<string, Entity>,
+): readonly { readonly entity: Entity }[] {
+  const adjectives = tokens.flatMap(({ base }) => byKey.get(`countries:${nisba.get(base) ?? ''}`) ?? [])
+  return [...mentions.filter((m) => m.entity.key?.startsWith('countries:')), ...adjectives.map((entity) => ({ entity }))]
+}
+
+/** The value of a computation that is done when first asked for. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | null = null
+  return () => {
+    value ??= { of: compute() }
+    return value.of
+  }
+}
+
+function mostNamed(mentions: readonly { readonly entity: Entity }[]): Entity | null {
   const count = new Map<Entity, number>()
   for (const { entity } of mentions) count.set(entity, (count.get(entity) ?? 0) + 1)
   let best: Entity | null = null

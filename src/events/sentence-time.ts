@@ -1,9 +1,10 @@
-import type { Attribution, Sentence, TimeExpression } from '../document/index.js'
+import type { Attribution, Party, Sentence, TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { bySentence } from './by-sentence.js'
 import { timesIn } from './dated-times.js'
 import { NUMERAL } from './persons.js'
+import { prepositionOf } from './prepositions.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
@@ -63,6 +64,25 @@ export function describesNoun(scene: Scene, at: number): boolean {
   return !before.definite && !scene.mentionAt.has(at - 1) && !scene.know.particles.has(before.base)
 }
 
+/** «جرى اختيار», and not «قبل أن يتم اختيار». */
+function isLent(scene: Scene, draft: Draft, from: number): boolean {
+  if (!draft.lent) return false
+  for (let i = draft.token - 1; i >= Math.max(from, draft.token - CLAUSE); i--)
+    if (BOUNDS.has(scene.tokens[i]!.folded)) return false
+  return true
+}
+
+/** «وفي يونيو 2013 منع من الترشح في الانتخابات»: a time that opens the sentence holds for what its clause tells, and for none that was before. */
+function opensWithTime(scene: Scene, draft: Draft, from: number): boolean {
+  const first = scene.timeAt.has(from) ? from : from + 1
+  if (!scene.timeAt.has(first) || (first > from && prepositionOf(scene.tokens[from]!) === undefined)) return false
+  for (let i = draft.token; i > from; i--) {
+    const token = scene.tokens[i]!
+    if (i < draft.token && (BOUNDS.has(token.folded) || RELATIVE_PRONOUNS.has(token.folded))) return false
+  }
+  return true
+}
+
 /** «أصدرت المحكمة أمس قرارا … ودعت …»: what a sentence tells that names one day, and is no background, is of that day. */
 export function timeFromSentence(
   scene: Scene,
@@ -73,8 +93,9 @@ export function timeFromSentence(
 ): void {
   const { event } = draft
   // «حرب», «زيارته الأخيرة»: what a noun tells may have been at another time.
-  if (event.time !== null || event.status !== 'actual' || draft.background || draft.heading || draft.nominal) return
-  if (describesNoun(scene, draft.token)) return
+  if (event.time !== null || event.status !== 'actual' || draft.background || draft.heading) return
+  if (draft.nominal ? !isLent(scene, draft, from) && !opensWithTime(scene, draft, from) : describesNoun(scene, draft.token))
+    return
   const [time, other] = timesIn(scene, from, to)
   if (time === undefined || other !== undefined || (by(time.start)?.id ?? null) !== event.by) return
   if (isElsewhere(scene, time, from)) return
@@ -110,3 +131,39 @@ export function shareOccasion(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** What moves somebody or something to a place. */
+const JOURNEYS = new Set(['visit', 'depart', 'arrive', 'return', 'travel', 'transfer', 'bring', 'move', 'send'])
+
+/** «سافر إلى سرت للقاء الوزير», «نقل إلى سرت لإجراء فحوص»: what a journey is for takes place where it leads, at its time. */
+export function sharePurpose(scene: Scene, drafts: readonly Draft[]): void {
+  for (const here of bySentence(drafts)) {
+    for (const [k, journey] of here.entries()) {
+      const { place } = journey.event
+      if (place === null || !JOURNEYS.has(journey.event.what)) continue
+      const purpose = here[k + 1]
+      if (
+        purpose === undefined ||
+        purpose.event.place !== null ||
+        purpose.event.what === 'invite' ||
+        purpose.token - journey.token > NEAR
+      )
+        continue
+      if (!isPurpose(scene, purpose.token, journey.token) || isPartyOf(purpose, place)) continue
+      purpose.event = { ...purpose.event, place }
+    }
+  }
+}
+
+/** Does «ل» stand on the word or, before a masdar that governs it («لإجراء محادثات», «لمحاولة إقناعه»), close behind the other? */
+function isPurpose(scene: Scene, at: number, after: number): boolean {
+  for (let i = at; i > Math.max(after, at - 3); i--) {
+    const token = scene.tokens[i]!
+    if (token.preposition === 'ل' && token.readings.some((r) => r.form === 'masdar' || r.pos === 'verb')) return true
+    if (token.kind === 'sign' || (i < at && token.definite)) return false
+  }
+  return false
+}
+
+const isPartyOf = ({ event }: Draft, place: Party): boolean =>
+  [...event.actors, ...event.recipients].some((party) => party.entity !== null && party.entity === place.entity)

@@ -65,6 +65,13 @@ export function timeOf(
   return null
 }
 
+/** «ستستمر الضربات حتى 2017»: the day up to which something goes on is the end of its time. */
+export function timeValueOf(scene: Scene, time: TimeExpression): string {
+  const at = scene.tokenAt(time.start)?.index ?? 0
+  return scene.tokens[at - 1]?.folded === UNTIL && !time.value.includes('/') ? `../${time.value}` : time.value
+}
+const UNTIL = 'حتي'
+
 /** Acts that are done by being announced: «أعلنت الجمعة تعيين الوزير». */
 const PERFORMED = new Set(['appoint', 'pledge', 'impose', 'release'])
 

@@ -1,0 +1,74 @@
+import type { Party, Sentence } from '../document/index.js'
+import { datelineOf, located } from './place.js'
+import { prepositionAt } from './prepositions.js'
+import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
+import { describesNoun } from './sentence-time.js'
+import { finiteVerb } from './word-class.js'
+
+/** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
+const BEFALLS = new Set(['kill', 'die', 'suffer', 'cost-lives', 'attack', 'fight', 'occur', 'protest', 'arrest', 'release'])
+/** What befalls people and is told by a noun as often as by a verb. */
+const CALAMITIES = new Set(['occur', 'die', 'suffer', 'protest', 'fight'])
+/** What is told in these frames and happens nowhere in particular, or not where something else does. */
+const ELSEWISE = new Set(['rise', 'fall', 'record', 'hide', 'disappear', 'be-born'])
+
+/** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: what befell people is where their sentence names one place only. */
+export function placesFromSentences(scene: Scene, drafts: readonly Draft[], sentences: readonly Sentence[]): void {
+  const known = new Map<number, Party | null>()
+  for (const draft of drafts) {
+    const { event, frame, sentence } = draft
+    if (draft.heading && event.place === null && !SPOKEN.has(event.type)) {
+      const place = datelineOf(scene, sentences[sentence]!)
+      if (place) draft.event = { ...event, place }
+    }
+    if (frame === 'attack' && draft.event.place === null) {
+      // «غزو العراق», «قصف المدينة»: where one attacks is where it happens.
+      const target = event.recipients.find((party) => party.entity !== null && scene.kindOf(party.entity) === 'LOC')
+      if (target) draft.event = { ...event, place: target }
+    }
+    if (!BEFALLS.has(frame) || draft.event.place !== null || ELSEWISE.has(event.what)) continue
+    if (event.status !== 'actual' && event.status !== 'possible') continue
+    if (draft.nominal ? !CALAMITIES.has(frame) || draft.definite : describesNoun(scene, draft.token)) continue
+    if (!known.has(sentence)) known.set(sentence, onlyPlace(scene, sentences[sentence]!))
+    const place = known.get(sentence) ?? null
+    if (place && !isParty(draft, place)) draft.event = { ...event, place }
+  }
+}
+
+/** What is done by words is done anywhere. */
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
+
+const isParty = ({ event }: Draft, place: Party): boolean =>
+  [...event.actors, ...event.recipients].some((party) => party.entity !== null && party.entity === place.entity)
+
+/** The one place that a sentence says something is in, or failing that the one that it names at all. */
+function onlyPlace(scene: Scene, { from, to }: Sentence): Party | null {
+  let found: Party | null = null
+  for (let i = from; i < to; i++) {
+    if (scene.tokens[i]!.kind === 'sign') continue
+    const place = located(scene, i, to)
+    if (place === null) continue
+    if (found !== null && found.entity !== place.entity) return null
+    found = place
+  }
+  return found ?? onlyNamed(scene, from, to)
+}
+
+/** «قتل مهاجر من ليبيا», «مقاتلون دربتهم تونس», «القرية الواقعة جنوب سرت»: the word before a name that says where somebody is from, who does something else, or near what a place lies. */
+const elsewhere = (scene: Scene, before: number): boolean =>
+  ORIGINS.has(scene.tokens[before]!.folded) || finiteVerb(scene, before) !== null || prepositionAt(scene, before) === 'في'
+const ORIGINS = new Set(['من', 'ضد', 'مع', 'دولة'])
+
+function onlyNamed(scene: Scene, from: number, to: number): Party | null {
+  let found: Party | null = null
+  for (let i = from; i < to; i++) {
+    const mention = scene.mentionAt.get(i)
+    if (mention === undefined || mention.entity.kind !== 'LOC') continue
+    const { entity, span } = mention
+    if (i === mention.from && i > from && elsewhere(scene, i - 1)) return null
+    if (entity.standsFor !== undefined || (found !== null && found.entity !== entity.id)) return null
+    found = { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span }
+  }
+  return found
+}
