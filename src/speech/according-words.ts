@@ -1,6 +1,8 @@
 import type { AccordingRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { verbCue } from './knowledge.js'
+import { namedBefore } from './office-holder.js'
+import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { DEMONSTRATIVES } from './words.js'
@@ -63,6 +65,8 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   if (row.link === 'عن' && token.folded !== 'عن') return false
   if (row.link === 'إلى' && token.folded !== 'الي') return false
   const start = sourceStart(scene, row, to)
+  // «حسب معلوماتنا»: their own.
+  if (tokens[start]?.pronoun === 'نا' || tokens[start]?.pronoun === 'ي') return false
   // «وبحسب القانون، يحق له …» tells what the law says; «عوقب وفق القانون» how he was punished.
   if (scene.head(start)?.row.type === 'law' && !scene.names[start]) {
     const at = to - fold(row.words).split(' ').length
@@ -75,5 +79,7 @@ const speaks = (scene: Scene, i: number): boolean => {
   const type = scene.head(i)?.row.type
   // «بحسب كل شركة» tells them apart; «بحسب كل من الوزير والسفير» are sources.
   if (scene.tokens[i]?.folded === 'كل' && scene.tokens[i + 1]?.folded !== 'من') return false
-  return scene.names[i] ? true : type !== undefined && type !== 'occasion'
+  if (scene.names[i] || (type !== undefined && type !== 'occasion')) return true
+  const phrase = type === undefined ? phraseAt(scene, i, scene.tokens.length) : null
+  return phrase !== null && namedBefore(scene, phrase) > 0
 }

@@ -98,7 +98,9 @@ export function findSubject(
   }
   const already = isThat(pronoun) && pronoun!.pronoun === '' ? whoHas(scene, i - 1, from) : null
   if (already) return made(already, i)
-  const before = subjectBefore(scene, i, from, forms)
+  const opening = subjectBefore(scene, i, from, forms)
+  // «شريطا يؤكد فيه خطف الحارس»: a text is not who speaks in it.
+  const before = opening && carries(scene, opening, i) ? null : opening
   const behind = subjectAfter(scene, i, limit, row)
   const after = behind && !unfit(scene, behind, row, forms) ? cutAtOwn(scene, behind, row, i, limit) : null
   if (before) {
@@ -125,11 +127,17 @@ export function findSubject(
     (row.traits.includes('transitive') || !ownSource(scene, after) || !agrees(forms, made(after, limit).speaker)) &&
     onlyOne(scene, i, after, limit)
   ) {
+    // «واتهم زعيم حزب معارض سامي خليل بالتقصير»: behind an indefinite description a name is the one accused.
+    const stranger = accuser(scene, after)
+    if (stranger) return made(stranger, stranger.to)
     // «وطالب سامي خليل بوقف القتال»: where nobody has spoken whom the verb could go on with, he demands it himself.
     if (row.traits.includes('transitive') || reading.goesOn(i, forms)) return null
     const first = made(after, limit)
     return first.speaker.plausible && agrees(forms, first.speaker) ? first : null
   }
+  // «نشرت الجماعة شريطا يؤكد فيه خطف الحارس»: so too where what stands behind is what is said.
+  if (after && token.conjunction === '' && isMasdar(tokens[after.head]) && !scene.head(after.head) && carrierBefore(scene, i))
+    if (reading.goesOn(i, forms)?.plausible) return null
   // «أصدرت المحكمة مذكرات اتهمت فيها المدير»: whoever issued the text.
   if (after && !before && cueTakesAddressee(scene, i) && carrierBefore(scene, i) && reading.goesOn(i, forms)?.plausible)
     return null
@@ -196,6 +204,17 @@ function governedAntecedent(scene: Scene, at: number, from: number): Phrase | nu
   return null
 }
 
+/** The indefinite description of a source before the name of a person, and nothing definite in it. */
+function accuser(scene: Scene, { from, to, head }: Phrase): Phrase | null {
+  const name = scene.names[to - 1]
+  if (name?.entity.kind !== 'PER' || name.from < head + 3 || !ownSource(scene, { from, to, head })) return null
+  for (let k = head; k < name.from; k++) {
+    const { definite, preposition, pronoun } = scene.tokens[k]!
+    if (scene.names[k] || pronoun !== '' || (definite && preposition === '')) return null
+  }
+  return { from, to: name.from, head }
+}
+
 /** «سبق للوزير سامي خليل أن حذر»: who has done so before stands behind ل. */
 function whoHas(scene: Scene, that: number, from: number): Phrase | null {
   for (let k = that - 2; k >= Math.max(from, that - 12); k--) {
@@ -228,6 +247,12 @@ export const carrierBefore = (scene: Scene, i: number): boolean => {
     if ((type === 'text' || type === 'occasion') && !token.definite) return token.pronoun === ''
   }
   return false
+}
+
+/** Is the phrase a text, or an occasion, that the verb at `i` takes up? */
+const carries = (scene: Scene, phrase: Phrase, i: number): boolean => {
+  const type = scene.head(phrase.head)?.row.type
+  return (type === 'text' || type === 'occasion') && carrierBefore(scene, i)
 }
 
 /** «فيها», «خلالها», «من خلالها» right behind the verb. */

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.js'
+import { addressed } from './phrase-end.js'
 import type { Scene } from './scene.js'
 import { subjectAfter } from './subject.js'
 import { RELATIVE_PRONOUNS } from './words.js'
@@ -12,11 +13,14 @@ export function issuingPhrase(scene: Scene, { head, to }: Phrase, limit: number)
     if (!token.pronoun.startsWith('ه') || !token.readings.some((r) => ISSUES.has(r.lemma) && r.form === 'past')) continue
     if (tokens[head]!.definite && !RELATIVE_PRONOUNS.has(tokens[k - 1]!.folded)) return null
     const phrase = subjectAfter(scene, k, limit)
-    return phrase?.from === k + 1 ? phrase : null
+    // «البيان الذي نشرته وكالات الأنباء»: the press prints it, and writes only what it reports.
+    const printed = phrase !== null && !REPORTS.has(scene.head(head)?.row.word ?? '') && addressed(scene, phrase.head)
+    return phrase?.from === k + 1 && !printed ? phrase : null
   }
   return null
 }
 /** Between a text and the verb stand so many words that describe it. */
 const REACH = 5
+const REPORTS = new Set(['تقرير', 'مقال', 'تحقيق', 'استطلاع', 'خبر', 'مسح'])
 /** Verbs of making a text known. */
 const ISSUES = new Set(['صدر.4', 'نشر.1', 'بثث.1', 'وزع.2', 'وضع.1', 'عدد.4'])

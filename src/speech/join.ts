@@ -60,7 +60,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
         !(quotation.words <= 2 && row.traits.includes('addressee') && tokens[quotation.to + 1]?.definite)
       )
         return words(scene, j, j)
-      if (quotation.words <= 5) {
+      if (quotation.words <= 5 || ENTITLED.has(tokens[j - 1]!.base)) {
         j = Math.min(quotation.to, last)
         continue
       }
@@ -158,6 +158,8 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
   const name = scene.names[at + 1]
   if (name && name.to >= to) return false
   const before = scene.tokens[at - 1]!
+  // «ورقة بعنوان «مياه النهر»»: a title.
+  if (ENTITLED.has(before.base) && before.pronoun === '') return false
   if (length >= SHORT + 2) return true
   // «قال المدير «نحن معكم»»: a pronoun, a verb or a negation opens a clause, and no name.
   const first = scene.tokens[at + 1]
@@ -177,6 +179,8 @@ function speaks(scene: Scene, at: number, length: number, to: number, cue: numbe
   if (scene.head(at - 1) && at - 1 !== cue && length < SHORT) return false
   return length >= SHORT || isComma(before) || isSign(before, ':') || at - 1 === cue
 }
+
+const ENTITLED = new Set(['عنوان', 'اسم', 'شعار', 'مسمي', 'وسم'])
 
 /** Does a phrase with its preposition and a colon or quotation mark stand at `at`? */
 function wordsBehind(scene: Scene, at: number): boolean {
@@ -220,6 +224,9 @@ function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean
   )
 }
 
+/** «أقر المجلس برئاسة الوزير الخطة»: who was there, and nothing said. */
+const ATTENDED = new Set(['رئاسة', 'حضور', 'مناسبة', 'رعاية'])
+
 /** The join by a preposition of the frame at token `at` (a particle, or a clitic on the word). */
 export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: number): Join | null {
   const token = scene.tokens[at]
@@ -258,6 +265,7 @@ export function prepositionJoin(scene: Scene, at: number, row: CueRow, limit: nu
     token.pronoun !== token.base
   ) {
     if (
+      (row.act === 'SAY' && token.preposition === 'ب' && ATTENDED.has(token.base)) ||
       token.base === '' ||
       token.folded === 'بشان' ||
       token.folded === 'بسبب' ||

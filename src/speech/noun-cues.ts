@@ -122,6 +122,8 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
   let begin = i + 1
   if (token.pronoun !== '') {
     if (token.pronoun === 'ي' || token.pronoun === 'نا' || token.pronoun === 'ك') return null
+    // «سجن لاتهامه بالسرقة»: he is the one accused.
+    if (row.act === 'ACCUSE' && token.preposition !== '') return null
     speaker = reading.goesOn(i, formsOfPronoun(token.pronoun))
   } else {
     while (isQuotationMark(tokens[begin])) begin++

@@ -38,3 +38,10 @@ const isMasculine = (scene: Scene, i: number): boolean =>
 const JOINED = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'غير', 'شبه', 'مثل', 'نفس', 'كل', 'اي'])
 const SUBJECTS = new Set([...PERSONS, 'media', 'some', 'local', 'witness'])
 export const ELATIVES = new Set(['اكثر', 'اقل', 'اشد'])
+
+/** Behind their noun these count or compare it: «المناطق الأربع الأكثر تضررا», «الدول العشرين». */
+export const COUNTED = new Set([
+  ...ELATIVES,
+  ...['ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'].flatMap((n) => (n === 'ثماني' ? [n, 'ثمانية'] : [n, `${n}ة`])),
+  ...['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((n) => [`${n}ون`, `${n}ين`]),
+])

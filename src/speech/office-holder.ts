@@ -1,4 +1,4 @@
-import { namesIn, type Phrase, phraseAt } from './phrase.js'
+import { appositionAt, namesIn, type Phrase, phraseAt } from './phrase.js'
 import type { Named, Scene } from './scene.js'
 import { isComma, isMasdar, isVerb, mayBeVerb } from './words.js'
 
@@ -26,11 +26,11 @@ export function ownName(scene: Scene, phrase: Phrase, found: readonly Named[]): 
 export function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | null {
   const { tokens } = scene
   const head = scene.head(phrase.head)
-  if (head?.number !== 'sg' || !OFFICES.has(head.row.type)) return null
+  if (head?.number !== 'sg' || !(OFFICES.has(head.row.type) || ADDRESS.has(head.row.word))) return null
   // «وكيل الأمين للخدمات منسق الانتخابات سامي خليل»: a second office of his.
   if (phrase.to < limit && scene.head(phrase.to)?.row.type === 'official' && !tokens[phrase.to]!.definite) {
     const second = phraseAt(scene, phrase.to, limit)
-    return second ? ownName(scene, second, namesIn(scene, second)) : null
+    return second ? (ownName(scene, second, namesIn(scene, second)) ?? appositionAt(scene, second.to, limit)) : null
   }
   if (!COMPLEMENTS.has(tokens[phrase.to]?.folded ?? '')) return namedAfterComma(scene, phrase.to, limit)
   for (let i = phrase.to + 1; i < Math.min(limit, phrase.to + 9); i++) {
@@ -69,7 +69,14 @@ function namedAfterComma(scene: Scene, from: number, limit: number): Named | nul
 export function namedBefore(scene: Scene, { head, to }: Phrase): number {
   for (let k = head; k < Math.min(to, head + 4); k++) {
     const { definite, preposition, conjunction, pronoun, kind } = scene.tokens[k]!
-    if (definite || preposition !== '' || (conjunction !== '' && k > head) || pronoun !== '' || kind !== 'word' || scene.names[k])
+    if (
+      (definite && !scene.head(k)) ||
+      preposition !== '' ||
+      (conjunction !== '' && k > head) ||
+      pronoun !== '' ||
+      kind !== 'word' ||
+      scene.names[k]
+    )
       return 0
     if (scene.head(k)) return k > head + 1 && OFFICES.has(scene.head(k)!.row.type) && scene.head(k)!.number === 'sg' ? k : 0
     if (isMasdar(scene.tokens[k]) || (k > head && mayBeVerb(scene.tokens[k]))) return 0
@@ -78,6 +85,8 @@ export function namedBefore(scene: Scene, { head, to }: Phrase): number {
 }
 
 const OFFICES = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'legal', 'source'])
+/** «الشيخ رئيس المجلس، سامي خليل»: forms of address before an office. */
+const ADDRESS = new Set(['شيخ', 'سيد', 'سيدة', 'دكتور', 'دكتورة', 'مهندس'])
 const COMPLEMENTS = new Set(['حول', 'لدي', 'علي', 'عن', 'ضد', 'بين', 'عبر', 'لشؤون', 'لشوون'])
 const PLACES = new Set(['organisation', 'medical'])
 export const INNER = new Set(['باسم', 'من', 'في', 'عن', 'لدي', 'ب', 'بين', 'مع'])

@@ -34,6 +34,8 @@ export function participleOf(token: Token, verbs: ReadonlyMap<string, CueRow>): 
     if (r.form !== 'active-participle') continue
     const row = verbs.get(r.lemma)
     if (!row || row.traits.includes('relay') || r.lemma === 'طلب.1') continue
+    // «وعادة ما يرتفع»: as a rule.
+    if (token.base === 'عادة') continue
     return { row, agreement: agreementOf(token.base), masdar: false }
   }
   return null

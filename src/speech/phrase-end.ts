@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
-import { ELATIVES, objectBegins } from './object-begins.js'
+import { COUNTED, ELATIVES, objectBegins } from './object-begins.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
@@ -74,7 +74,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
       // «مجموعات معنية بالدفاع عن البيئة», «منظمة للدفاع عن البيئة»: the deed's own preposition.
       const deed = tokens[i - 1]!
       if (token.base === 'عن' && UNDER.has(deed.preposition) && deed.definite && isMasdar(deed)) return false
-      return token.base === 'الي' || (token.base === 'عن' && definite)
+      // «ربط المحللون بين»: the verb's own.
+      return token.base === 'الي' || ((token.base === 'عن' || token.base === 'بين') && definite)
     }
     return true
   }
@@ -102,7 +103,9 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     (isMasdar(token) || head) &&
     // «المناطق الأكثر تضررا»: by what something is the most.
     !(tokens[i - 1]!.definite && ELATIVES.has(tokens[i - 1]!.base)) &&
-    !previousIsIndefiniteHead(scene, i)
+    (!previousIsIndefiniteHead(scene, i) ||
+      // «الوزير المرجاني قرطوش استعادة السد»: a word no table knows is a name.
+      (i - 1 > at && isMasdar(token) && unknown(scene, i - 1)))
   )
     return true
   // «المصنفة أولى عالميا انسحابها»: behind an adverb the object begins.
@@ -188,7 +191,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     token.readings.length > 0 &&
     token.readings.every((r) => r.pos === 'noun' && r.form !== 'nisba') &&
     tokens[i + 1]?.kind === 'word' &&
-    !scene.names[i + 1]
+    // «الجبهة خطة مرجانيا».
+    (!scene.names[i + 1] || (scene.names[i + 1]!.entity.kind === 'LOC' && !head && scene.head(at)?.row.type === 'organisation'))
   )
     return true
   // «صيادون موسم الروبيان»: nor does a sound plural that keeps its nun stand in construct.
@@ -226,14 +230,15 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   // «لقطات تلفزيونية رجال الإنقاذ»: nor does another noun follow an indefinite noun with its adjective.
   if (
     !definite &&
-    head &&
+    (head || (isMasdar(token) && scene.head(at))) &&
     !token.definite &&
     !adjectival(token) &&
     token.conjunction === '' &&
     token.preposition === '' &&
     i - 1 > at &&
     adjectival(before) &&
-    !scene.head(i - 1)
+    // «مصادر عسكرية انضمام الكتيبة»: a head is an adjective too.
+    (!scene.head(i - 1) || (!head && before.base.endsWith('ية')))
   )
     return true
   // «اتهم الوزير التاجر»: nor is a definite noun of a person an apposition of another, but behind a form of address.
@@ -255,26 +260,14 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
 }
 
 const UNDER = new Set(['ب', 'ل'])
+const unknown = (scene: Scene, i: number): boolean => {
+  const { kind, readings, preposition, base, folded } = scene.tokens[i]!
+  return kind === 'word' && readings.length === 0 && preposition === '' && folded !== 'باسم' && !scene.known.particles.has(base)
+}
+
 const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
 const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
 const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])
-/** Behind their noun these count or compare it: «المناطق الأربع الأكثر تضررا». */
-const COUNTED = new Set([
-  ...ELATIVES,
-  'ثلاث',
-  'اربع',
-  'خمس',
-  'ست',
-  'سبع',
-  'ثماني',
-  'تسع',
-  'عشر',
-  'ثلاثة',
-  'اربعة',
-  'خمسة',
-  'ستة',
-  'سبعة',
-])
 /** Heads that are never apposed to a person. */
 const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */

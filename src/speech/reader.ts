@@ -62,8 +62,15 @@ export class Reading {
     return outer && outer.content.from > from ? outer.content.from : from
   }
 
-  /** The speaker that a verb or participle without a subject goes on with. */
+  /** The speaker that a verb or participle without a subject goes on with; its form tells his gender where nothing has. */
   goesOn(i: number, forms: readonly Agreement[]): Speaker | null {
+    const speaker = this.before(i, forms)
+    const gender = forms[0]?.gender
+    const told = speaker?.gender === null && gender !== undefined && forms.every((f) => f.gender === gender)
+    return told ? { ...speaker, gender } : speaker
+  }
+
+  private before(i: number, forms: readonly Agreement[]): Speaker | null {
     const { scene, claims } = this
     const outer = this.enclosing(i)
     if (outer) {
@@ -174,6 +181,8 @@ export class Reading {
     return this.recent().some(
       (other) =>
         other !== claim &&
+        // «بحسب الوكالة قالت الصحيفة»: what an agency passes on is nobody else's words.
+        other.rule !== 'speech/according' &&
         other.content.from <= claim.cueFrom &&
         claim.cueFrom < other.content.to &&
         other.cueFrom < claim.cueFrom,

@@ -10,7 +10,7 @@ import { appositionAt, namesIn, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
 import { textOf } from './text-of.js'
-import { isComma, RELATIVE_PRONOUNS } from './words.js'
+import { HONORIFICS, isComma, RELATIVE_PRONOUNS } from './words.js'
 
 /** Who speaks: a known entity, or an unnamed source in the text's own words. */
 export interface Speaker {
@@ -65,6 +65,8 @@ const GROUPS = new Set([
   'اتحاد',
   'وكالة',
 ])
+/** Heads that stand before the name of the place they are. */
+const STATES = new Set(['دولة', 'مملكة', 'جمهورية', 'سلطنة', 'إمارة', 'مدينة', 'ولاية', 'محافظة'])
 const PERSONS = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
@@ -152,7 +154,12 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     return name && isComma(tokens[phrase.to]) ? named(name) : self()
   }
   if (BODIES.has(type)) {
-    const bodies = found.filter((n) => n.entity.kind !== 'PER' && !heldOff(scene, phrase.head, n.from))
+    // «سلطات نورستان», «مكتب حاكم نورستان» are no place; «دولة نورستان» is.
+    const bodies = found.filter(
+      (n) =>
+        (n.entity.kind === 'ORG' || (n.entity.kind === 'LOC' && STATES.has(head!.row.word))) &&
+        !heldOff(scene, phrase.head, n.from),
+    )
     // «وكالة الأنباء «الضفاف»»: what stands in quotation marks is the name.
     const name = (type === 'outlet' ? bodies.find((n) => isQuotationMark(tokens[n.from - 1])) : undefined) ?? bodies[0]
     if (name) return { ...named(name), head: head!.row.word, gender: gender ?? head!.gender }
@@ -181,7 +188,13 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     const same =
       phrase.to - phrase.from === 2 ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null
     if (same) return { ...same, number: head.number, gender: gender ?? head.gender }
+    // «المصدر» is the last one described as such, and not «مصادر».
+    const described =
+      head.row.word === 'مصدر'
+        ? memory.last((s) => s.head === head.row.word && fold(s.text).startsWith(`${tokens[phrase.head]!.base} `))
+        : null
     const first =
+      described ??
       memory.first(head.row.word) ??
       (head.row.word === 'مصدر' ? memory.last((s) => s.entity === null && s.type !== 'text' && s.type !== 'rumour') : null)
     if (first) return { ...first, number: head.number, gender: gender ?? head.gender }
@@ -208,6 +221,15 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       tokens[phrase.head]!.sentence,
     )
     if (before) return { ...before, number: head.number, gender: gender ?? head.gender }
+  }
+  // «وأعرب سموه عن»: whoever has spoken last.
+  if (
+    HONORIFICS.has(tokens[phrase.head]!.base) &&
+    tokens[phrase.head]!.pronoun.startsWith('ه') &&
+    phrase.to === phrase.head + 1
+  ) {
+    const before = memory.last((s) => s.kind === 'PER')
+    if (before) return before
   }
   if (head === undefined) {
     const stranger = namedBefore(scene, phrase)
