@@ -15,9 +15,8 @@ export function lasts(context: Context, from: number, to: number): boolean {
   let happened = false
   let state = false
   for (let at = since - 1; at >= Math.max(first, since - REACH); at--) {
-    if (hitAt(scene, at, 'lasting')) return true
     // «أول ارتفاع منذ عامين»: what is the first or the worst is no verb.
-    if (at > first && hitAt(scene, at - 1, 'lasting')) return true
+    if (hitAt(scene, at, 'lasting') || (at > first && hitAt(scene, at - 1, 'lasting'))) return true
     const token = scene.tokens[at]!
     if (token.kind !== 'word') continue
     const form = verbAt(scene, at, first)

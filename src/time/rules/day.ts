@@ -143,7 +143,8 @@ function dayOfOther(scene: Scene, i: number, hit: Hit): ReturnType<Rule> | undef
   if (free && next.definite && next.readings[0]?.pos === 'adjective') return null
   if (!inside) return undefined
   if (free && (next.definite || next.folded === 'الذي')) return null
-  if (hitAt(scene, hit.to, 'weekday') || hitAt(scene, hit.to, 'ago')) return hitAt(scene, hit.to, 'ago') ? null : undefined
+  if (hitAt(scene, hit.to, 'ago')) return null
+  if (hitAt(scene, hit.to, 'weekday')) return undefined
   return propose(scene, i, hit.to, hit.start, 'SET', { is: 'set', value: 'P1D' }, 'time/per-day', hit.word.row)
 }
 

@@ -10,8 +10,9 @@ import { partOfRule } from './part-of.js'
 import type { Rule } from './parts.js'
 import { sameMonthRule } from './same-month.js'
 import { setRule } from './set.js'
-import { unitRule, weekendRule } from './unit.js'
+import { unitRule } from './unit.js'
 import { vagueUnitsRule } from './vague-units.js'
+import { weekendRule } from './weekend.js'
 import { yearRule } from './year.js'
 
 /** What may open an expression of a rule: words of these roles; digits; words that are no words of time, like the article before digits. */

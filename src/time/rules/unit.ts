@@ -1,7 +1,8 @@
-import { numberAt, ordinalAt } from '../../lexicon/index.js'
+import { numberAt } from '../../lexicon/index.js'
 import { lengthAt } from '../length.js'
-import type { Meaning, Shift } from '../meaning.js'
-import { type Hit, hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import type { Meaning } from '../meaning.js'
+import { hitAt, hitBefore, type Scene, sameSentence, wordAt } from '../scene.js'
+import { century } from './century.js'
 import { firstMonths, partOfYear } from './part-of-year.js'
 import { digitsAt, isArticle, propose, type Rule, shiftOf } from './parts.js'
 
@@ -244,32 +245,6 @@ function counted(scene: Scene, i: number): ReturnType<Rule> {
   )
 }
 
-/** القرن العشرين، القرن التاسع عشر، القرن الـ21. */
-function century(scene: Scene, i: number, unit: Hit): ReturnType<Rule> {
-  const at = isArticle(wordAt(scene, unit.to, i)) ? unit.to + 1 : unit.to
-  const digits = digitsAt(scene, at, i)
-  const ordinal =
-    digits !== ''
-      ? { value: Number(digits), to: at + 1 }
-      : sameSentence(scene, at, i)
-        ? ordinalAt(scene.tokens, at, scene.lexicons)
-        : null
-  if (!ordinal || ordinal.value < 1 || ordinal.value > 22) return null
-  const era = hitAt(scene, ordinal.to, 'era')
-  if (era?.word.value === 'hijri') return null
-  const before = wordAt(scene, ordinal.to, i) === 'قبل' && ['الميلاد', 'الميلادي'].includes(wordAt(scene, ordinal.to + 1, i))
-  return propose(
-    scene,
-    i,
-    before ? ordinal.to + 2 : (era?.to ?? ordinal.to),
-    unit.start,
-    'DATE',
-    { is: 'century', century: before ? -ordinal.value : ordinal.value },
-    'time/century',
-    unit.word.row,
-  )
-}
-
 /** آخر 24 ساعة، آخر ثلاث سنوات. */
 function last(scene: Scene, i: number): ReturnType<Rule> {
   if (!/^[وفبل]?اخر$/.test(wordAt(scene, i, i)) || !sameSentence(scene, i + 1, i)) return null
@@ -285,13 +260,4 @@ function last(scene: Scene, i: number): ReturnType<Rule> {
     'time/last-units',
     length.row,
   )
-}
-
-/** عطلة نهاية الأسبوع الماضي. */
-export const weekendRule: Rule = (scene, i) => {
-  const hit = hitAt(scene, i, 'weekend')
-  if (!hit) return null
-  const shift = sameSentence(scene, hit.to, i) ? hitAt(scene, hit.to, 'shift') : null
-  const told: { shift?: Shift } = shift ? { shift: shiftOf(shift) } : {}
-  return propose(scene, i, shift?.to ?? hit.to, hit.start, 'DATE', { is: 'weekend', ...told }, 'time/weekend', hit.word.row)
 }
