@@ -6,6 +6,7 @@ import { changesOf, explain, explainEntity, explainMember, splitId, timeline as 
 import { changesText } from './changes-text.js'
 import { addAll, eachPage, readAll } from './collect.js'
 import { type AskOptions, fetchingOf } from './fetching.js'
+import { withLeanHeap } from './lean-heap.js'
 import { EXIT, type Output } from './output.js'
 import { pageExplanation } from './page-explanation.js'
 import { EXAMPLES, PROGRAM } from './program.js'
@@ -118,11 +119,12 @@ export const changes = (
 
 export const record = (options: { store: string; format: 'text' | 'json' }, output: Output): Promise<number> =>
   withStore(options.store, async (store) => {
-    if (options.format === 'json') output.result(JSON.stringify(await recordOf(store)))
-    else {
-      const { record, readings } = await coverageOf(store)
-      output.result(recordText(record, readings, defaultLexicons()))
-    }
+    const known = await recordOf(store)
+    output.result(
+      options.format === 'json'
+        ? JSON.stringify(known)
+        : await withLeanHeap(() => recordText(known, store.eachReading(), defaultLexicons())),
+    )
     return EXIT.ok
   })
 

@@ -2,11 +2,21 @@ import type { CoverageRecord, Reading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { timelineEntries } from '../views/index.js'
 
-/** The record for a terminal: stories and copies, then the events several tell or tell differently; the rest is in the timeline. */
-export function recordText(record: CoverageRecord, readings: readonly Reading[], lexicons: Lexicons): string {
-  const outletOf = new Map(readings.map((r) => [r.source, r.article.outlet ?? r.source]))
+/**
+ * The record for a terminal: stories and copies, then the events several tell or tell differently; the rest is in the timeline. Of `all` readings
+ * no more is held than what is printed of them.
+ */
+export async function recordText(record: CoverageRecord, all: AsyncIterable<Reading>, lexicons: Lexicons): Promise<string> {
   const contested = new Set(record.conflicts.map((c) => c.event))
   const told = record.events.filter((e) => e.mentions.length > 1 || contested.has(e.id))
+  const tellers = new Set(told.flatMap((e) => e.mentions.map((m) => m.source)))
+  const outletOf = new Map<string, string>()
+  const readings: Reading[] = []
+  for await (const reading of all) {
+    const { source, article } = reading
+    outletOf.set(source, article.outlet ?? source)
+    if (tellers.has(source)) readings.push({ ...reading, article: { ...article, removed: [] }, times: [] })
+  }
   const entries = timelineEntries(record, told, readings, lexicons)
   return [
     ...record.stories.map((s) => `story ${s.id}: ${s.title} (${s.articles.length} articles)`),
@@ -24,6 +34,6 @@ export function recordText(record: CoverageRecord, readings: readonly Reading[],
       ),
     ]),
     '',
-    `${record.events.length} events, ${record.conflicts.length} contradictions, ${record.entities.length} people, bodies and places, ${readings.length} articles`,
+    `${record.events.length} events, ${record.conflicts.length} contradictions, ${record.entities.length} people, bodies and places, ${outletOf.size} articles`,
   ].join('\n')
 }
