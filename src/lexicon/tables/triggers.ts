@@ -7,7 +7,7 @@ const columns = {
   lemma: text(),
   /** Which forms of it carry the event. `noun` is every number of a noun, `singular` and `plural` only that one; `participle` the passive one. */
   forms: list(),
-  /** Words of which one must follow in the clause: the object that makes «أطلق» a launch. Singular of a noun, or the form as written. */
+  /** Words of which one must follow in the clause: the object that makes «أطلق» a launch. Singular of a noun, or the form as written; `@place` is the name of a place. */
   with: list(),
   /** Words that must not follow or be joined to it. */
   without: list(),
