@@ -53,18 +53,21 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
     const verb = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'verb')
     if (!construct && !verb && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
   }
-  return !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind)
+  // «رئيس المخابرات العامة الفريق فلان»: a rank is no adjective of the body.
+  return (
+    !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind) || words.honorific(behind) === false
+  )
 }
 
 /** The end of «العامة للبستنة», «الأولمبية التشيلية» behind a definite head; 0 where the adjectives make no name. */
 export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuffices: boolean): number {
   let at = i
   let adjectives = 0
-  let national = false
+  let states = 0
   while (at < i + 4 && words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at)) {
     const nisba = words.nisba(at)
     if (nisba !== undefined) {
-      national = true
+      states++
       at += nisba.length
     } else if (heads.adjectives.has(words.tokens[at]!.base)) {
       adjectives++
@@ -74,8 +77,9 @@ export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuf
   if (at === i) return 0
   const to = lamEnd(words, heads, at)
   // «الاتحاد الآسيوي لكرة القدم»: a second state's adjective is not its own.
-  if (to > at) return national ? to : withNisba(words, to)
-  return (national && (adjectives > 0 || nationalSuffices)) || adjectives >= 2 ? at : 0
+  if (to > at) return states > 0 ? to : withNisba(words, to)
+  // «البنك السعودي الهولندي»
+  return (states > 0 && (adjectives > 0 || nationalSuffices)) || adjectives >= 2 || states >= 2 ? at : 0
 }
 
 /** The end of «للغذاء والدواء», «لحقوق الإنسان» that begins at `i`; `i` itself where there is none. */

@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import {
   adjectivesAfter,
   adjectivesEnd,
@@ -17,6 +18,7 @@ import type { Words } from './words.js'
 
 /** «شؤون الخارجية الروسية» */
 const BOARD = 'ادارة'
+const ACTING = 'نيابة'
 const COUNCIL = 'مجلس'
 const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
@@ -91,7 +93,8 @@ function readPattern(
     const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!.base))
     if (end > 0) return body(words, from, end, 'names/body-nisba', 3)
     if (sharesNisba(words, heads, behind)) return body(words, from, behind, 'names/body-nisba', 2)
-    if (head.alone && standsAlone(words, heads, from, behind)) return body(words, from, behind, 'names/body-alone', 2)
+    if (head.alone && !isActing(words.tokens[from]!) && standsAlone(words, heads, from, behind))
+      return body(words, from, behind, 'names/body-alone', 2)
   }
   if (definite && head.takes.has('adjective')) {
     const end = adjectivesEnd(words, heads, behind, words.classes.marks.national.has(words.tokens[from]!.base))
@@ -181,6 +184,9 @@ function readPattern(
     }
   return undefined
 }
+
+/** «الوزير بالنيابة» */
+const isActing = ({ base, preposition }: Token): boolean => base === ACTING && preposition === 'ب'
 
 /** The end of a person's name without a feminine adjective that agrees with the head: «جماعة خالد بن الوليد المسلحة». */
 const withoutAdjective = (words: Words, c: Candidate): number =>
