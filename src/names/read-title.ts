@@ -31,6 +31,10 @@ export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: 
 
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const GENERAL = 'عام'
+const IN = 'في'
+/** Callings that «في» with a body follows: «القيادي في الحركة فلان». */
+const IN_BODY = new Set(['مسؤول', 'قيادي', 'خبير', 'عضو', 'باحث', 'محلل', 'ناشط', 'متهم', 'مستشار'])
+const MOST_IN = 3
 const MOST_WORDS = 6
 const MOST_NAMES = 2
 
@@ -173,7 +177,7 @@ export function readTitle(
       at++
     } else break
   }
-  const reach = reachOf(words, namesAt, at)
+  const reach = IN_BODY.has(head) ? reachIn(words, namesAt, at) : reachOf(words, namesAt, at)
   const deputised =
     words.tokens[at]?.preposition === 'ل' && words.tokens[at]!.sentence === token.sentence && words.office(at) !== undefined
       ? readTitle(words, heads, namesAt, bodies, at)
@@ -240,4 +244,23 @@ function reachOf(words: Words, namesAt: NamesAt, from: number): number {
     at = name.to
   }
   return at
+}
+
+/** Behind «في الحركة», «بالقضية» too, where a person's name follows at once. */
+function reachIn(words: Words, namesAt: NamesAt, from: number): number {
+  const token = words.tokens[from]
+  const first = token?.folded === IN ? from + 1 : token?.preposition === 'ب' && token.definite ? from : 0
+  let to = first
+  while (
+    first > 0 &&
+    to < first + MOST_IN &&
+    words.isWord(to) &&
+    words.tokens[to]!.definite &&
+    (to === from || !words.hasProclitic(to)) &&
+    words.office(to) === undefined &&
+    !namesAt.has(to)
+  )
+    to++
+  const name = to > first && words.tokens[to]?.sentence === words.tokens[from]!.sentence ? namesAt.get(to) : undefined
+  return name?.group.kind === 'PER' && name.whole ? to : reachOf(words, namesAt, from)
 }
