@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { opensClause } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
@@ -19,6 +20,8 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
       (RELATIVE_MA.has(scene.tokens[i - 1]?.folded ?? '') ||
         // «، ما أسفر عن سقوط قتلى»: it takes up the clause before it.
         scene.tokens[i - 1]?.text === '،' ||
+        // «انفجر لغم في المزرعة ما أدى إلى مقتل راع»: so it does behind a word, where the verb tells what came of it.
+        (scene.tokens[i - 1]?.kind === 'word' && tellsResult(scene.tokens[i + 1])) ||
         (i === at - 1 && scene.tokens[at]!.pronoun !== ''))
     for (const row of rows)
       if (
@@ -33,6 +36,11 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
   }
   return out
 }
+
+/** Verbs of what came of something: أسفر, أدى, تسبب, أوقع, دفع, جعل, أجبر, اضطر, أثار, ألحق. */
+const RESULTS = new Set(['سفر.4', 'ءدي.2', 'سبب.5', 'وقع.4', 'دفع.1', 'جعل.1', 'جبر.4', 'ضرر.8', 'ثور.4', 'لحق.4'])
+
+const tellsResult = (token: Token | undefined): boolean => token?.readings.some((r) => RESULTS.has(r.lemma)) ?? false
 
 /** Behind these «ما» is «which», not «not». */
 const RELATIVE_MA = new Set([

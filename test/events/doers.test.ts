@@ -36,11 +36,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'with whom those who fell were fighting': [
     [
       'قتل ثلاثة مسلحين في اشتباكات مع <O جبهة النور> قرب <L سرت>.',
-      ['قتل kill actual | جبهة النور > ثلاثة مسلحين | @سرت', 'اشتباكات fight actual | جبهة النور > | @سرت'],
+      ['قتل kill actual | جبهة النور > ثلاثة مسلحين | @سرت', 'اشتباكات fight actual | ثلاثة مسلحين + جبهة النور > | @سرت'],
     ],
     [
       'مقتل <P سامي المهدي> أثناء معركة مع فصيل منافس.',
-      ['مقتل kill actual | فصيل منافس > سامي المهدي', 'معركة fight actual | فصيل منافس >'],
+      ['مقتل kill actual | فصيل منافس > سامي المهدي', 'معركة fight actual | سامي المهدي + فصيل منافس >'],
     ],
     [
       'قتل <P سامي المهدي> قبل أن تنتهي المعارك مع <O جبهة النور>.',

@@ -53,6 +53,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['قتل المهاجمون قبل أن يتمكنوا من دخول <L مالي>.', 'negated'],
   // «ما» that takes up the clause before it, verbs without their weak letter, what goes with taking to the street.
   ['غرق القارب في البحر، ما أسفر عن سقوط عشرة قتلى.', 'actual'],
+  ['غرق القارب قرب الميناء ما أسفر عن سقوط عشرة قتلى.', 'actual'],
   ['<L تونس> ترد بالعفو عن <P سامي المهدي>.', 'actual'],
   ['خرج المئات إلى الشارع للمطالبة بالإصلاح.', 'actual'],
   ['تتضمن الخطة إلغاء مناصب.', 'planned'],
