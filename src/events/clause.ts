@@ -118,7 +118,9 @@ export function argumentsAfter(
       i += told ? 2 : 1
       continue
     }
-    if (opensClause(token)) {
+    // «قتل ما لا يقل عن 20 شخصا»: words of a number open no clause.
+    const counted = token.base === 'ما' ? phraseAt(scene, i, end) : null
+    if (opensClause(token) && (counted === null || counted.number === null)) {
       const closing = overComma && RELATIVE_PRONOUNS.has(token.folded) ? closesRelative(scene, i, limit) : -1
       if (closing < 0 || !goesOn(scene, list, closing, end, true)) break
       i = closing + 1

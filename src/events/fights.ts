@@ -9,7 +9,7 @@ const HARMED = new Set(['kill', 'die', 'suffer', 'arrest'])
 /** So many words may stand between what befell them and the fight. */
 const NEAR = 20
 
-/** «قتلت القوات ثلاثة في اشتباكات», «قتل جندي في معارك مع المسلحين»: who fell and who killed are the sides of the fight, and one side killed of the other. */
+/** «قتلت القوات ثلاثة في اشتباكات», «قتل جندي في معارك مع المسلحين»: who fell and who killed are sides of the fight. */
 export function shareFight(scene: Scene, drafts: readonly Draft[]): void {
   for (const here of bySentence(drafts))
     here.forEach((fight, k) => {
@@ -20,8 +20,6 @@ export function shareFight(scene: Scene, drafts: readonly Draft[]): void {
       const fell = harm.event.what === 'die' ? actors : recipients
       const sides = fight.event.actors
       if (sides.length > 1) return
-      if (harm.event.what === 'kill' && actors.length === 0 && sides.length === 1 && !isOneOf(sides[0]!, fell))
-        harm.event = { ...harm.event, actors: sides }
       const others = [...(harm.event.what === 'die' ? [] : harm.event.actors), ...fell].filter((p) => !isOneOf(p, sides))
       if (others.length > 0 && others.length + sides.length > 1) fight.event = { ...fight.event, actors: [...others, ...sides] }
     })

@@ -15,6 +15,7 @@ import { blameAttackers, goBackToIncident, goOnFromLead, shareIncident } from '.
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromSpeech } from './lead-speech.js'
 import { takeObjects } from './objects.js'
+import { onceAParty } from './once-a-party.js'
 import { onceASentence } from './once-a-sentence.js'
 import { type Draft, retell, victims } from './retell.js'
 import { type EventDocument, sceneOf } from './scene.js'
@@ -112,7 +113,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     if ((type === 'CONSULT' || type === 'AGREE') && place?.entity && actors.some((party) => party.entity === place.entity))
       draft.event = { ...draft.event, place: null }
   }
-  return onceASentence(drafts).map((draft, index) => ({ ...draft.event, id: `v${index + 1}` }))
+  return onceASentence(drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
 }
 
 /** What the first further row tells that reads the same in the word and whose needs are met. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import type { Argument } from './clause.js'
 import {
@@ -44,6 +45,9 @@ const THAT = new Set(['ان', 'بان'])
 
 /** Frames of what befalls persons. */
 const BEFALLS = new Set(['kill', 'arrest', 'release', 'die', 'suffer'])
+
+/** A town that stands for no state. */
+const isTown = ({ key, standsFor }: Entity): boolean => standsFor === undefined && /^(?:cities|capitals):/.test(key ?? '')
 
 /** Is there nothing but quotation marks between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
@@ -141,7 +145,7 @@ export function nounRoles(
       frame.key === 'meet' &&
       groups[0].filter((p) => p.party !== null).length === 1 &&
       groups[0][0]!.entity?.kind === 'LOC' &&
-      candidate.kind === 'noun'
+      (candidate.kind === 'noun' || isTown(groups[0][0]!.entity))
     // «قمة هانوي»: one place behind a meeting is where it is held.
     // «زيارة موسكو»: one place behind a journey is where it goes.
     const goal =

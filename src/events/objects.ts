@@ -27,6 +27,15 @@ export function takeObjects(drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
     charge(draft, drafts[k - 1])
     const deed = drafts[k + 1]
+    // «تبنى التنظيم الهجوم على المسجد»: who claims it did it.
+    if (
+      deed?.sentence === draft.sentence &&
+      draft.event.what === 'claim-responsibility' &&
+      deed.frame === 'attack' &&
+      deed.token - draft.token <= SENTENCE &&
+      deed.event.actors.length === 0
+    )
+      deed.event = { ...deed.event, actors: draft.event.actors }
     // «لإنهاء النزاع في ليبيا»: peace is made where the war is.
     if (
       deed?.sentence === draft.sentence &&

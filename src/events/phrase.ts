@@ -186,6 +186,9 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
         token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
     // «استقبال سموه المواطنين»: «his highness» is closed.
     if (headKind === 'quantity' && tokens[participant]!.pronoun !== '') break
+    // «انتقد نواب معارضون المذكرة»: what keeps its nun is in construct with nothing.
+    const previous = headless ? undefined : tokens[pos - 1]!
+    if (previous && token.definite && !previous.definite && /ون$/.test(previous.base) && isPlural(previous)) break
     if (!headless && !open && headKind !== 'quantity') {
       const last = tokens[pos - 1]!
       // «قصفت الطائرة السيارة»: a noun with the article describes none.

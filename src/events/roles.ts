@@ -192,6 +192,14 @@ function prepositional(
       bareGroups(after).length > 1
     )
       continue
+    // «أفرجت عن طاقم من عشرين بحارا»: who does it stands before «من» already.
+    if (
+      role === 'actor' &&
+      preposition === 'من' &&
+      candidate.kind === 'verb' &&
+      (draft.actors.length > 0 || phrase.number !== null)
+    )
+      continue
     // «هجوم للجماعة» is hers, «أطلقت نسخا للمستخدمين» theirs to use.
     if (role === 'actor' && preposition === 'ل' && candidate.kind === 'verb') continue
     // «تفجير مسجد للقوات»: what stands between is hers; words that name nobody say less than another telling may.

@@ -139,7 +139,10 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     citing,
     country: once(() => mostNamed(countriesSpokenOf(tokens, mentions, know, byKey))),
     capital: capitals.length === 1 ? capitals[0]! : null,
-    countryOf: (key) => byKey.get(`countries:${key}`) ?? byKey.get(`capitals:${key}`) ?? null,
+    countryOf: (key) => {
+      const capital = byKey.get(`capitals:${key}`)
+      return byKey.get(`countries:${key}`) ?? (capital?.standsFor === undefined ? null : capital)
+    },
   }
 }
 

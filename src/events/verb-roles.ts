@@ -72,7 +72,10 @@ export function verbRoles(
   const single = groups.filter((g, k) => k === 0 || g[0]!.accusative !== true || g[0]!.party !== null).length === 1
   const joins = isJoined(scene, candidate.at)
   const unsaid = memory.subject.length > 0 && joins && memory.patient !== true
-  const alone = before.length === 0 ? (named === 1 && single && !unsaid) || groups.length === 0 : named === 0
+  // «وكانت السلطات قد احتجزت السفينة»: with its subject before it, what stands behind it with the article is its object.
+  const closed = groups.some((g) => isClosed(scene.tokens[g[0]!.head]))
+  const alone =
+    before.length === 0 ? (named === 1 && single && !unsaid) || groups.length === 0 : named === 0 && !(closed && !relative)
   const opener = scene.tokens[candidate.at - 1]
   const reported =
     opener !== undefined &&
@@ -288,3 +291,5 @@ const isRelative = (token: Token | undefined): boolean =>
 /** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
 const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
+
+const isClosed = (token: Token | undefined): boolean => token !== undefined && (token.definite || token.pronoun !== '')

@@ -75,6 +75,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['هدد threaten actual | التنظيم >', 'إعدام execute hypothetical | التنظيم > كرواتي', 'اعتقل arrest actual | > كرواتي'],
     ],
   ],
+  'a name once': [
+    ['دعا <P سامي المهدي> إلى اعتقاله.', ['دعا call-for actual | سامي المهدي >', 'اعتقاله arrest hypothetical | > سامي المهدي']],
+  ],
+  'subject before and object behind': [
+    ['وكانت السلطات قد احتجزت السفينة.', ['احتجزت detain actual | السلطات >']],
+    ['أفرجت البحرية عن طاقمها من 11 بحارا.', ['أفرجت free actual | > طاقمها']],
+    ['انتقد نواب معارضون المذكرة.', ['انتقد criticise actual | نواب معارضون >']],
+    ['قتل ما لا يقل عن 20 شخصا.', ['قتل kill actual | > ما لا يقل عن 20 شخصا']],
+  ],
+  'who claims an attack': [
+    [
+      'تبنى <O حزب النور> الهجوم على المسجد.',
+      ['تبنى claim-responsibility actual | حزب النور >', 'الهجوم attack actual | حزب النور > المسجد'],
+    ],
+  ],
   'an occurrence as the subject': [
     ['أودى الحادث بحياة 21 مواطنا.', ['أودى die actual | 21 مواطنا >', 'الحادث accident actual']],
     ['قتلت الغارة خمسة مدنيين.', ['قتلت kill actual | > خمسة مدنيين', 'الغارة air-strike actual']],
