@@ -1,8 +1,10 @@
 import type { CueRow } from '../lexicon/index.js'
+import { carrierBefore, carries } from './carrier.js'
 import { prepositionJoin } from './join.js'
 import { cutAtOwn } from './join-of.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
+import type { Memory } from './memory.js'
 import type { Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
@@ -12,7 +14,7 @@ import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
 import { antecedent, CONNECTIVES, isGoverned, subjectAfter, subjectBefore } from './subject.js'
 import { underClitic } from './under-clitic.js'
-import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 export interface Subject {
   readonly speaker: Speaker
@@ -45,15 +47,6 @@ export function findSubject(
       ? near
       : subject
   }
-  const several = forms.length > 0 && forms.every((f) => f.number !== 'sg')
-  /** Whom the relative pronoun at `at` belongs to; «الذين» tells persons. */
-  const described = (at: number): Subject | null => {
-    const phrase = antecedent(scene, at, from) ?? governedAntecedent(scene, at, from)
-    const found = phrase ? made(phrase, i) : null
-    return found && tokens[at]!.folded === 'الذين' && several
-      ? { ...found, speaker: { ...found.speaker, plausible: true } }
-      : found
-  }
   if (relative && token.pronoun === '' && !isResumed(scene, i)) {
     const adjacent = cueTakesAddressee(scene, i) ? null : subjectAfter(scene, i, limit, row)
     if (adjacent && adjacent.from === i + 1 && (scene.head(i + 1) || !isMasdar(tokens[i + 1]))) {
@@ -61,7 +54,7 @@ export function findSubject(
       if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null }))
         return subject
     }
-    const subject = described(i - 1)
+    const subject = whoseClause(scene, memory, i, i - 1, from, forms)
     // «أبين التي قال إن أخبارها», «المشروع الذي يرى أن العالم»: a noun the verb does not fit is what he speaks of.
     const fits = agreesWithRelative(tokens[i - 1]!.folded, forms) && (subject?.speaker.plausible ?? false)
     const outer = fits || row.traits.includes('things') ? null : reading.enclosing(i)
@@ -71,11 +64,11 @@ export function findSubject(
   }
   if (relative || (token.pronoun !== '' && !cueTakesAddressee(scene, i))) {
     const after = subjectAfter(scene, i, limit, row)
-    if (after && !several) return made(after, limit)
+    if (after && !ofSeveral(forms)) return made(after, limit)
     // «المتشددون الذين يتهمونه»: the pronoun is somebody else's.
-    if (several && tokens[i - 1]?.folded === 'الذين') return described(i - 1)
+    if (ofSeveral(forms) && tokens[i - 1]?.folded === 'الذين') return whoseClause(scene, memory, i, i - 1, from, forms)
     // «خطاب الوزير الذي قال فيه إن»: whoever the text belongs to.
-    const text = relative && isResumed(scene, i) ? described(i - 1) : null
+    const text = relative && isResumed(scene, i) ? whoseClause(scene, memory, i, i - 1, from, forms) : null
     if (text && scene.head(text.phrase.head)?.row.type === 'text' && text.speaker.entity !== null) return text
     // «لكن مسؤولين وصفوهم بأنهم»: the pronoun is the object, and the subject stands before.
     const first = relative ? null : subjectBefore(scene, i, from, forms)
@@ -178,10 +171,29 @@ export function findSubject(
   return subject
 }
 
+/** Is the verb in the dual or plural? */
+const ofSeveral = (forms: readonly Agreement[]): boolean => forms.length > 0 && forms.every((f) => f.number !== 'sg')
+
+/** Whom the relative pronoun at `at` before the verb at `i` belongs to; «الذين» tells persons. */
+function whoseClause(
+  scene: Scene,
+  memory: Memory,
+  i: number,
+  at: number,
+  from: number,
+  forms: readonly Agreement[],
+): Subject | null {
+  const phrase = antecedent(scene, at, from) ?? governedAntecedent(scene, at, from)
+  if (!phrase) return null
+  const speaker = speakerOf(scene, memory, phrase, i, forms)
+  const persons = scene.tokens[at]!.folded === 'الذين' && ofSeveral(forms)
+  return { phrase, speaker: persons ? { ...speaker, plausible: true } : speaker }
+}
+
 /** «دعا مرجانيا إلى», «أعلنا دعمهما»: behind a verb in the dual or plural no subject stands, nor a feminine noun as one behind a masculine verb that names whom it is said to. */
 function unfit(scene: Scene, { head }: Phrase, row: CueRow, forms: readonly Agreement[]): boolean {
   if (forms.length === 0) return false
-  if (forms.every((f) => f.number !== 'sg')) return true
+  if (ofSeveral(forms)) return true
   if (!row.traits.includes('addressee') || forms.some((f) => f.gender === 'f')) return false
   const name = scene.names[head]
   if (name) return name.entity.kind === 'LOC' && /[اة]$/u.test(scene.tokens[name.to - 1]!.folded)
@@ -235,32 +247,6 @@ export const isResumed = (scene: Scene, i: number): boolean => {
     next.pronoun !== '' &&
     (next.preposition !== '' || scene.known.particles.get(next.base) === 'preposition')
   )
-}
-
-/** «كلمة أكد فيها», «كلمة بهذه المناسبة أكد خلالها»: a text or an occasion, what describes it behind it, that the verb at `i` takes up with «فيها». */
-export const carrierBefore = (scene: Scene, i: number): boolean => {
-  if (!takesUp(scene, i)) return false
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
-    const token = scene.tokens[k]!
-    if (token.kind !== 'word' || scene.names[k] || token.sentence !== scene.tokens[i]!.sentence || isVerb(token)) return false
-    const type = scene.head(k)?.row.type
-    if ((type === 'text' || type === 'occasion') && !token.definite) return token.pronoun === ''
-  }
-  return false
-}
-
-/** Is the phrase a text, or an occasion, that the verb at `i` takes up? */
-const carries = (scene: Scene, phrase: Phrase, i: number): boolean => {
-  const type = scene.head(phrase.head)?.row.type
-  return (type === 'text' || type === 'occasion') && carrierBefore(scene, i)
-}
-
-/** «فيها», «خلالها», «من خلالها» right behind the verb. */
-const takesUp = (scene: Scene, i: number): boolean => {
-  const next = scene.tokens[i + 1]
-  const at = next?.folded === 'من' ? i + 2 : i + 1
-  const base = scene.tokens[at]?.base
-  return scene.tokens[at]?.pronoun !== '' && (base === 'في' || base === 'خلال')
 }
 
 /** «وهدد قيادي في الحزب باللجوء إلى القضاء»: an indefinite head of a source is new, and speaks himself. */

@@ -5,6 +5,9 @@ import type { Speaker } from './speaker.js'
 /** Heads whose bare definite form takes up a body or outlet named before. */
 export const BODIES = new Set(['outlet', 'organisation', 'government'])
 
+/** How many sentences back a speaker may be taken up without his name. */
+export const BACK = 6
+
 /** Speakers and bodies met so far. */
 export class Memory {
   private readonly speakers: { speaker: Speaker; sentence: number; nested: boolean }[] = []

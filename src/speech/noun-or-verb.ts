@@ -2,7 +2,7 @@ import type { Scene } from './scene.js'
 import { isComma, isMasdar, isToBe, isVerb } from './words.js'
 
 /** How far back a deed under a preposition may stand, in tokens. */
-const BACK = 20
+const WITHIN = 20
 
 /** An indefinite noun that is no source may stand in construct with the noun behind it. */
 export const construct = (scene: Scene, at: number): boolean => {
@@ -21,7 +21,7 @@ export const genitive = (scene: Scene, at: number): boolean => {
 
 /** Does a deed under a preposition stand before `i`, with no verb between? */
 export const goesOnWithDeed = (scene: Scene, i: number, from: number): boolean => {
-  for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
+  for (let k = i - 1; k >= Math.max(from, i - WITHIN); k--) {
     const token = scene.tokens[k]!
     if (isVerb(token) || (token.kind === 'sign' && !isComma(token))) return false
     if (token.preposition === 'ل' && isMasdar(token)) return true

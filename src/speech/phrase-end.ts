@@ -246,7 +246,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     i === at + 1 &&
     token.definite &&
     head &&
-    PERSONS.has(head.row.type) &&
+    CALLED.has(head.row.type) &&
     token.conjunction === '' &&
     token.preposition === '' &&
     before.definite &&
@@ -265,7 +265,8 @@ const unknown = (scene: Scene, i: number): boolean => {
   return kind === 'word' && readings.length === 0 && preposition === '' && folded !== 'باسم' && !scene.known.particles.has(base)
 }
 
-const PERSONS = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
+/** Heads of persons and governments that stand beside no office. */
+const CALLED = new Set(['official', 'local', 'witness', 'observer', 'medical', 'people', 'media', 'government'])
 const OFFICES = new Set(['official', 'source', 'observer', 'local', 'witness', 'legal', 'media'])
 const COUNTS = new Set(['احد', 'احدي', 'بعض', 'معظم', 'جميع', 'غالبية', 'اغلبية', 'اغلب'])
 /** Heads that are never apposed to a person. */

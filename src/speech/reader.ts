@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Claim } from './claim.js'
 import type { Agreement } from './knowledge.js'
-import { Memory } from './memory.js'
+import { BACK, Memory } from './memory.js'
 import { phraseAt } from './phrase.js'
 import type { Scene } from './scene.js'
 import { skipAside, skipPrepositional } from './skip.js'
@@ -11,8 +11,6 @@ import { formsOf, isToBe, isVerb, mayBeVerb, RELATIVE_PRONOUNS } from './words.j
 
 const mayBeParticiple = (token: Token): boolean => token.readings.some((r) => r.form === 'active-participle')
 
-/** How many sentences back a verb without a subject may look for its speaker. */
-const BACK = 6
 /** «سئل», «سئلت». */
 const ASKED = new Set(['سئل', 'سئلت'])
 /** How many sentences later he still speaks to the same agency. */

@@ -8,7 +8,7 @@ import type { Join } from './join.js'
 import { clauseJoin } from './join.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
-import type { Memory } from './memory.js'
+import { BACK, type Memory } from './memory.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Reading } from './reader.js'
@@ -16,7 +16,7 @@ import type { Scene } from './scene.js'
 import { skipAside } from './skip.js'
 import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
-import { formsOfPronoun, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
+import { formsOfPronoun, isSign, isThat, isVerb, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
 
 /** «جاء في البيان أن …»: the text speaks, or whoever issued it. */
 export function documentClaim(reading: Reading, i: number, row: CueRow, limit: number): Claim | null {
@@ -57,14 +57,7 @@ export function relativeClaim(
   const { tokens } = scene
   if (row.traits.includes('report')) return null
   const two = tokens[i - 2]?.folded ?? ''
-  if (
-    !(
-      ((tokens[i - 1]!.folded === 'ما' || tokens[i - 1]!.folded === 'امر') &&
-        ['وهو', 'وهي', 'هو', 'هذا', 'وهذا'].includes(two)) ||
-      two === 'الامر'
-    )
-  )
-    return null
+  if (!(((tokens[i - 1]!.folded === 'ما' || tokens[i - 1]!.folded === 'امر') && THAT_IS.has(two)) || two === 'الامر')) return null
   const after = subjectAfter(scene, i, limit)
   const speaker = after ? speakerOf(scene, memory, after, limit, forms) : null
   if (!speaker?.plausible) return null
@@ -168,8 +161,6 @@ function ofHim(
   const links = teller?.plausible && !reading.isOwn(teller) && !sameSpeaker(teller, speaker) ? [teller] : []
   return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
 }
-/** How many sentences back he spoke. */
-const BACK = 6
 /** «نقل حساب النادي على تويتر عن»: an account tells for whoever it belongs to. */
 function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
   const name = scene.head(via.head)?.row.type === 'occasion' ? scene.names[via.head + 1] : null

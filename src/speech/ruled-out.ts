@@ -57,10 +57,11 @@ const TWO = 20
 /** Do only connectives and asides stand before `i` in its sentence: «فيما», «من جانبه»? */
 function opensClause(scene: Scene, i: number): boolean {
   let k = Math.max(scene.sentences[scene.tokens[i]!.sentence]!.from, (scene.quotations.around[i]?.from ?? -1) + 1)
-  while (k < i && CONNECTIVES.has(scene.tokens[k]!.folded)) k++
+  while (k < i && LEADING.has(scene.tokens[k]!.folded)) k++
   return skipAside(scene, k, i) >= i
 }
-const CONNECTIVES = new Set(['فيما', 'بينما', 'كما', 'وقد', 'قد', 'وكان', 'كان', 'ثم', 'حيث'])
+/** What stands before the verb that opens a clause. */
+const LEADING = new Set(['فيما', 'بينما', 'كما', 'وقد', 'قد', 'وكان', 'كان', 'ثم', 'حيث'])
 
 const speaks = (scene: Scene, i: number): boolean => {
   // «عبر الأميركيون وحلفاء آخرون عن»: no preposition has a nominative behind it.

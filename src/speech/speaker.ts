@@ -67,7 +67,8 @@ const GROUPS = new Set([
 ])
 /** Heads that stand before the name of the place they are. */
 const STATES = new Set(['دولة', 'مملكة', 'جمهورية', 'سلطنة', 'إمارة', 'مدينة', 'ولاية', 'محافظة'])
-const PERSONS = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
+/** Heads of feminine plural that a verb may go on with as men: «شخصيات … وأشاروا». */
+const GATHERED = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
 const SAME_SOURCE = 12
@@ -125,7 +126,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       number: people ? 'pl' : numberOf(head?.number, type, gender),
       head: head?.row.word ?? '',
       type,
-      persons: head?.number === 'pl' && head.gender === 'f' && PERSONS.has(type),
+      persons: head?.number === 'pl' && head.gender === 'f' && GATHERED.has(type),
       plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))),
       kind: null,
     }

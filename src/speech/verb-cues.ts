@@ -2,9 +2,10 @@ import type { CueRow } from '../lexicon/index.js'
 import { quotationBefore } from './according-cues.js'
 import { accordingAt, sourceStart } from './according-words.js'
 import { actOf } from './act.js'
+import { carrierBefore } from './carrier.js'
 import type { Claim } from './claim.js'
 import { contentOf } from './content.js'
-import { carrierBefore, findSubject, isResumed, near } from './find-subject.js'
+import { findSubject, isResumed, near } from './find-subject.js'
 import { joinOf } from './join-of.js'
 import { verbCue } from './knowledge.js'
 import { OWN, spokenTo } from './links.js'
@@ -17,7 +18,7 @@ import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
 import { allowed, isObject, judging } from './verb-objects.js'
-import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS } from './words.js'
+import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
 export function verbClaim(reading: Reading, i: number): Claim | null {
@@ -236,7 +237,6 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
 }
 
 const WHAT = new Set(['ما', 'مما', 'عما'])
-const THAT_IS = new Set(['وهو', 'وهي', 'هو', 'هي', 'وهذا', 'هذا'])
 
 /** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
 function teller(reading: Reading, from: number, to: number): Speaker | null {
