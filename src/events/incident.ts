@@ -168,6 +168,25 @@ export function goBackToIncident(
   }
 }
 
+/** What a headline recalls («بعد انفجار سرت») is of the day that the article gives for the first such occurrence, where it gives but one. */
+export function dateHeadlines(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { event } = draft
+    if (
+      !draft.heading ||
+      event.time !== null ||
+      event.status !== 'actual' ||
+      draft.frame === 'kill' ||
+      !OCCURRENCES.has(draft.frame)
+    )
+      continue
+    const told = drafts.filter((d) => !d.heading && d.event.what === event.what && d.event.time !== null)
+    const [first] = told
+    if (first === undefined || contradicts(draft, first) || told.some((d) => d.event.time !== first.event.time)) continue
+    draft.event = { ...event, time: first.event.time, ...(first.event.timeSpan ? { timeSpan: first.event.timeSpan } : {}) }
+  }
+}
+
 /** Have both doers, and none in common? */
 const contradicts = (a: Draft, b: Draft): boolean =>
   a.event.actors.some((x) => x.entity !== null) && b.event.actors.some((x) => x.entity !== null) && !sharesActor(a, b)

@@ -11,7 +11,7 @@ import { dropEchoes } from './echoes.js'
 import { fellFighting } from './fell-fighting.js'
 import { shareFight } from './fights.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
-import { blameAttackers, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
+import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromSpeech } from './lead-speech.js'
 import { takeObjects } from './objects.js'
@@ -106,6 +106,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const namesDay = (sentence: number): boolean => dated.has(sentence)
   goOnFromLead(scene, drafts, document.sentences, document.published?.value ?? null, namesDay, apart)
   goBackToIncident(scene, drafts, namesDay, apart)
+  dateHeadlines(drafts)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.

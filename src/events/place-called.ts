@@ -1,4 +1,4 @@
-import type { Entity, Party } from '../document/index.js'
+import type { Entity, Party, Token } from '../document/index.js'
 import { homeland } from './homeland.js'
 import type { MentionTokens, Scene } from './scene.js'
 
@@ -9,6 +9,8 @@ const TOWN = /^(مدينة|بلدة)$/
 /** Nouns that stand before the name of a place and, with the article, for it. */
 const HEADS =
   /^(مدينة|بلدة|قرية|محافظة|ولاية|مقاطعة|اقليم|مديرية|ناحية|قضاء|منطقة|جزيرة|حي|مخيم|مطار|ميناء|قاعدة|معبر|سجن|مستشفي|فندق|مسجد|جامع|معسكر|جامعة)$/
+/** Is the token a noun of place by itself: «المدينة»? */
+export const isPlaceNoun = (token: Token): boolean => token.definite && HEADS.test(token.base)
 const TOWN_KEY = /^(cities|capitals):/
 /** So many names of places back is a place still meant. */
 const FARTHEST = 12

@@ -1,5 +1,6 @@
 import type { Party, Sentence } from '../document/index.js'
 import { datelineOf, located } from './place.js'
+import { isPlaceNoun } from './place-called.js'
 import { prepositionAt } from './prepositions.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
@@ -67,6 +68,8 @@ function onlyNamed(scene: Scene, from: number, to: number): Party | null {
     if (mention === undefined || mention.entity.kind !== 'LOC') continue
     const { entity, span } = mention
     if (i === mention.from && i > from && elsewhere(scene, i - 1)) return null
+    // «المدينة» is as often any town.
+    if (isPlaceNoun(scene.tokens[mention.from]!) && mention.to === mention.from + 1) return null
     if (entity.standsFor !== undefined || (found !== null && found.entity !== entity.id)) return null
     found = { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span }
   }

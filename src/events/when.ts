@@ -29,7 +29,8 @@ export function timeOf(
   const verb = candidate.kind === 'verb'
   for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
     const time = scene.timeAt.get(i)
-    if (time && isDated(time) && inside(time)) return time
+    if (time && isDated(time) && inside(time) && !BORN.test(tokens[i - 1]?.base ?? '') && !BORN.test(tokens[i - 2]?.base ?? ''))
+      return time
     const token = tokens[i]!
     // «الاجتماع الذي عقد مساء الأربعاء»: a relative clause that only says that it took place.
     if (RELATIVE_PRONOUNS.has(token.folded)) {
@@ -83,5 +84,7 @@ function tokensBetween(scene: Scene, offset: number, at: number): number {
   return n
 }
 
+/** «من مواليد سرت 1990»: the year of a birth is a description. */
+const BORN = /^(مواليد|مولود|مولودة)$/
 const AT_THAT_TIME = new Set(['حيث', 'عندما', 'حين', 'حينما', 'يوم'])
 const BARRIERS = new Set(['ان', 'انه', 'انها', 'بان', 'حيث', 'بينما', 'فيما', 'لكن', 'عندما', 'بعدما'])

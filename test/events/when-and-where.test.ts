@@ -33,6 +33,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['فاز win actual | الوزير > | =2013-06', 'الانتخابات election actual | =2013-06'],
     ],
   ],
+  'births, and places that are any': [
+    ['سلمت الشرطة المتهم، وهو من مواليد <L سرت> <T 1990 1990>، إلى المحكمة.', ['سلمت hand-over actual | الشرطة > المتهم']],
+  ],
   'since and until': [
     ['تشن القوات حملة على المسلحين منذ <T 2020-04 الشهر الماضي>.', ['حملة crackdown actual | القوات > المسلحين | =2020-04/..']],
     ['ستستمر الغارات حتى <T 2021 2021>.', ['الغارات air-strike planned | =../2021']],
