@@ -44,14 +44,15 @@ function closing(scene: Scene, c: Candidate, opened: boolean): Candidate {
 const isDays = (m: Meaning): boolean =>
   isDay(m) || m.is === 'weekday' || (m.is === 'calendar' && m.day !== undefined) || m.is === 'feast'
 
-/** اليوم الثلاثاء, أمس (الأربعاء), الأحد أول من أمس. */
+/** اليوم الثلاثاء, أمس (الأربعاء), الأحد أول من أمس, الليلة الماضية (الثلاثاء). */
 const dayName: Merger = (scene, a, b) => {
   const between = gap(scene, a, b)
   if (!['', '(', '،', ',', 'يوم', '[', '-', '–', '( يوم'].includes(between) || leads(scene, b)) return null
   const opened = between.startsWith('(') || between.startsWith('[')
+  const told = a.meaning.is === 'part' ? a.meaning.day : a.meaning
   const [day, name] =
-    a.meaning.is === 'day' && b.meaning.is === 'weekday'
-      ? [a.meaning, b.meaning]
+    told?.is === 'day' && b.meaning.is === 'weekday'
+      ? [told, b.meaning]
       : a.meaning.is === 'weekday' && b.meaning.is === 'day'
         ? [b.meaning, a.meaning]
         : [null, null]
@@ -62,10 +63,13 @@ const dayName: Merger = (scene, a, b) => {
     (name.shift !== undefined && name.shift !== 0 && Math.sign(name.shift) !== Math.sign(day.offset))
   )
     return null
-  if ((between === '-' || between === '–' || between === '،') && a.meaning.is !== 'day') return null
+  if ((between === '-' || between === '–' || between === '،') && told?.is !== 'day') return null
+  const named: Meaning = { is: 'day', offset: day.offset, weekday: name.weekday }
   return closing(
     scene,
-    joined(a, b, 'DATE', { is: 'day', offset: day.offset, weekday: name.weekday }, 'time/day-and-name'),
+    a.meaning.is === 'part'
+      ? joined(a, b, 'TIME', { ...a.meaning, day: named }, 'time/day-and-name')
+      : joined(a, b, 'DATE', named, 'time/day-and-name'),
     opened,
   )
 }
