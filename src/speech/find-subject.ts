@@ -54,7 +54,7 @@ export function findSubject(
       if (subject.speaker.plausible && subject.speaker.type !== 'text' && agrees(forms, { ...subject.speaker, number: null }))
         return subject
     }
-    const subject = whoseClause(scene, memory, i, i - 1, from, forms)
+    const subject = whoseClause(scene, memory, i, from, forms)
     // «أبين التي قال إن أخبارها», «المشروع الذي يرى أن العالم»: a noun the verb does not fit is what he speaks of.
     const fits = agreesWithRelative(tokens[i - 1]!.folded, forms) && (subject?.speaker.plausible ?? false)
     const outer = fits || row.traits.includes('things') ? null : reading.enclosing(i)
@@ -66,9 +66,9 @@ export function findSubject(
     const after = subjectAfter(scene, i, limit, row)
     if (after && !ofSeveral(forms)) return made(after, limit)
     // «المتشددون الذين يتهمونه»: the pronoun is somebody else's.
-    if (ofSeveral(forms) && tokens[i - 1]?.folded === 'الذين') return whoseClause(scene, memory, i, i - 1, from, forms)
+    if (ofSeveral(forms) && tokens[i - 1]?.folded === 'الذين') return whoseClause(scene, memory, i, from, forms)
     // «خطاب الوزير الذي قال فيه إن»: whoever the text belongs to.
-    const text = relative && isResumed(scene, i) ? whoseClause(scene, memory, i, i - 1, from, forms) : null
+    const text = relative && isResumed(scene, i) ? whoseClause(scene, memory, i, from, forms) : null
     if (text && scene.head(text.phrase.head)?.row.type === 'text' && text.speaker.entity !== null) return text
     // «لكن مسؤولين وصفوهم بأنهم»: the pronoun is the object, and the subject stands before.
     const first = relative ? null : subjectBefore(scene, i, from, forms)
@@ -174,15 +174,9 @@ export function findSubject(
 /** Is the verb in the dual or plural? */
 const ofSeveral = (forms: readonly Agreement[]): boolean => forms.length > 0 && forms.every((f) => f.number !== 'sg')
 
-/** Whom the relative pronoun at `at` before the verb at `i` belongs to; «الذين» tells persons. */
-function whoseClause(
-  scene: Scene,
-  memory: Memory,
-  i: number,
-  at: number,
-  from: number,
-  forms: readonly Agreement[],
-): Subject | null {
+/** Whom the relative pronoun right before the verb at `i` belongs to; «الذين» tells persons. */
+function whoseClause(scene: Scene, memory: Memory, i: number, from: number, forms: readonly Agreement[]): Subject | null {
+  const at = i - 1
   const phrase = antecedent(scene, at, from) ?? governedAntecedent(scene, at, from)
   if (!phrase) return null
   const speaker = speakerOf(scene, memory, phrase, i, forms)

@@ -9,7 +9,7 @@ import { textOf } from './text-of.js'
 import { RELATIVE_PRONOUNS } from './words.js'
 
 /** Reads the speaker that a noun phrase names. */
-type ReadSpeaker = (scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]) => Speaker
+type ReadSpeaker = (phrase: Phrase) => Speaker
 
 /** A statement or report speaks for whoever issued it: «تقرير الوكالة», «بيان للحركة», «البيان» after one who has spoken. */
 export function issuer(
@@ -32,7 +32,7 @@ export function issuer(
     next < phrase.to && !name && tokens[next]!.preposition === 'ل' && tokens[next]!.definite ? scene.head(next) : undefined
   const body = of && BODIES.has(of.row.type) ? memory.body(of.row.word) : undefined
   if (body) return called(body, scene, next, forms)
-  const by = issuedBy(scene, memory, phrase, limit, forms, read)
+  const by = issuedBy(scene, phrase, limit, forms, read)
   if (by) return by
   // «تقارير إعلامية», «التقارير الرسمية»: an adjective issues nothing.
   const described =
@@ -43,7 +43,7 @@ export function issuer(
     const inner = phraseAt(scene, next, Math.min(limit, phrase.to))
     const type = scene.head(next)?.row.type
     if (inner && type !== 'text' && type !== 'occasion') {
-      const speaker = read(scene, memory, inner, limit, [])
+      const speaker = read(inner)
       if (speaker.plausible && (speaker.entity || type !== undefined) && speaker.kind !== 'LOC')
         return { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' }
     }
@@ -60,17 +60,17 @@ export function issuer(
   }
   return null
 }
+
 /** Whoever a relative clause names as the issuer of a text. */
 export function issuedBy(
   scene: Scene,
-  memory: Memory,
   phrase: Phrase,
   limit: number,
   forms: readonly Agreement[],
   read: ReadSpeaker,
 ): Speaker | null {
   const issuing = issuingPhrase(scene, phrase, limit)
-  const speaker = issuing ? read(scene, memory, issuing, limit, []) : null
+  const speaker = issuing ? read(issuing) : null
   return speaker?.plausible ? { ...speaker, gender: forms[0]?.gender ?? speaker.gender, number: 'sg' } : null
 }
 

@@ -66,7 +66,7 @@ const GROUPS = new Set([
   'وكالة',
 ])
 /** Heads that stand before the name of the place they are. */
-const STATES = new Set(['دولة', 'مملكة', 'جمهورية', 'سلطنة', 'إمارة', 'مدينة', 'ولاية', 'محافظة'])
+const STATES = new Set(['دولة', 'مملكة', 'جمهورية', 'إمارة', 'مدينة', 'ولاية', 'محافظة'])
 /** Heads of feminine plural that a verb may go on with as men: «شخصيات … وأشاروا». */
 const GATHERED = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
@@ -147,9 +147,10 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     head !== undefined &&
     tokens[phrase.head]!.definite &&
     (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
-  const issued = type === 'evidence' ? issuedBy(scene, memory, phrase, limit, forms, speakerOf) : null
+  const read = (named: Phrase): Speaker => speakerOf(scene, memory, named, limit, [])
+  const issued = type === 'evidence' ? issuedBy(scene, phrase, limit, forms, read) : null
   if (issued) return issued
-  if (type === 'text') return issuer(scene, memory, phrase, limit, forms, speakerOf) ?? self()
+  if (type === 'text') return issuer(scene, memory, phrase, limit, forms, read) ?? self()
   if (type === 'family') {
     const name = appositionAt(scene, phrase.to, limit)
     return name && isComma(tokens[phrase.to]) ? named(name) : self()
