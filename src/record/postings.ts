@@ -1,3 +1,5 @@
+import { firstFrom } from './shingles.js'
+
 /** One in SCALE shingles is sampled: those whose hash falls under the threshold, the same ones in every text (FracMinHash, which keeps containment as well as resemblance). */
 const SCALE = 4
 const THRESHOLD = 2 ** 32 / SCALE
@@ -47,15 +49,7 @@ export class Postings {
 
 /** Every sampled shingle with its text, as one number; ascending. */
 function sampled(sets: readonly Uint32Array[]): Float64Array {
-  const counts = sets.map((set) => {
-    let [low, high] = [0, set.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (set[middle]! < THRESHOLD) low = middle + 1
-      else high = middle
-    }
-    return low
-  })
+  const counts = sets.map((set) => firstFrom(set, THRESHOLD))
   const keys = new Float64Array(counts.reduce((sum, count) => sum + count, 0))
   let at = 0
   sets.forEach((set, text) => {

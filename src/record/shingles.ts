@@ -70,6 +70,17 @@ export function distinct(values: Uint32Array): Uint32Array {
   return sorted.slice(0, n)
 }
 
+/** The index of the first value of an ascending list that is `least` or more; its length where there is none. */
+export function firstFrom(values: Int32Array | Uint32Array, least: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** How many values two ascending lists share. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let i = 0

@@ -3,6 +3,7 @@ import { fold } from '../text/index.js'
 import type { Alignments } from './alignments.js'
 import type { Digest } from './digest.js'
 import { push } from './identity.js'
+import { firstFrom } from './shingles.js'
 import { type Telling, timed } from './tellings.js'
 
 /** The telling that another article took over word by word, by the one that took it. */
@@ -66,17 +67,6 @@ const within = (tellings: readonly Telling[], span: { start: number; end: number
 
 /** How many words of a text begin between two offsets. */
 const wordsUpTo = (starts: Int32Array, from: number, to: number): number => firstFrom(starts, to) - firstFrom(starts, from)
-
-/** The number of the first word that begins at an offset or behind it. */
-function firstFrom(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /**
  * A taken-over telling takes the day of the elder: «on Tuesday» in a copy without a date is the Tuesday of the text it copies, and an old passage
