@@ -12,8 +12,10 @@ export async function recordOf(store: Store): Promise<CoverageRecord> {
   const kept = await store.derived(RECORD, recordRevision())
   if (kept !== null) return JSON.parse(kept) as CoverageRecord
   return withLeanHeap(async () => {
+    const before = await store.state()
     const record = await built(store)
-    await store.keepDerived(RECORD, recordRevision(), JSON.stringify(record))
+    // What another process added meanwhile may not be in it: it is made again at the next question.
+    if ((await store.state()) === before) await store.keepDerived(RECORD, recordRevision(), JSON.stringify(record))
     return record
   })
 }
@@ -22,7 +24,13 @@ export async function recordOf(store: Store): Promise<CoverageRecord> {
 async function built(store: Store): Promise<CoverageRecord> {
   const builder = new RecordBuilder()
   const maker = `${recordRevision()} ${PACKED_BY}`
-  for await (const packed of store.eachWorked(maker, (reading) => builder.pack(reading))) builder.addPacked(packed)
+  for await (const { source, working } of store.eachWorked(maker, (reading) => builder.pack(reading)))
+    try {
+      builder.addPacked(working)
+    } catch {
+      // What is broken on the disk costs the time of one article, not the record.
+      builder.add((await store.reading(source))!)
+    }
   return builder.record(await store.verdicts())
 }
 

@@ -77,7 +77,7 @@ export class RecordBuilder {
     return packDigest(digestOf(reading, this.#lexicons))
   }
 
-  /** As `add`, of a reading that was packed. */
+  /** As `add`, of a reading that was packed. Throws where the bytes are broken, and has added nothing. */
   addPacked(bytes: Uint8Array): void {
     const digest = unpackDigest(bytes)
     if (this.#takes(digest.source, digest.text)) this.#take(digest)

@@ -248,7 +248,8 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
   async function replaceReading(trx: Transaction<Tables>, source: string, version: number, reading: Reading): Promise<void> {
     await trx.deleteFrom('readings').where('source', '=', source).where('version', '=', version).execute()
     await trx.deleteFrom('spans').where('source', '=', source).where('version', '=', version).execute()
-    await trx.deleteFrom('workings').where('source', '=', source).where('version', '=', version).execute()
+    // Those of all its versions: only the newest is asked for, and older ones would lie there for good.
+    await trx.deleteFrom('workings').where('source', '=', source).execute()
     await trx
       .insertInto('readings')
       .values({ source, version, program, reading: JSON.stringify(reading) })

@@ -15,6 +15,12 @@ export interface StoredSpan extends Span {
   readonly text: string
 }
 
+/** What was worked out of the newest reading of a source. */
+export interface Worked {
+  readonly source: string
+  readonly working: Uint8Array
+}
+
 /** One version of a source: counted from 1 in the order of adding, with the instant of its capture where that is known. */
 export interface Version {
   readonly version: number
@@ -76,7 +82,7 @@ export interface Store {
    * What `work` makes of the newest reading of every source, ordered by source, one after the other. It is kept, and made again only when the
    * reading or the `maker` is another.
    */
-  eachWorked(maker: string, work: (reading: Reading) => Uint8Array): AsyncIterable<Uint8Array>
+  eachWorked(maker: string, work: (reading: Reading) => Uint8Array): AsyncIterable<Worked>
   /** Keeps a value computed from the readings as they are now. */
   keepDerived(name: string, maker: string, value: string): Promise<void>
   /** What is kept of an address that is watched, or null. */

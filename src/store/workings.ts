@@ -1,16 +1,15 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Reading } from '../document/index.js'
 import type { Tables } from './schema.js'
+import type { Worked } from './store.js'
 
 /** Readings worked on at a time. */
 const AT_ONCE = 100
 
-/** What was worked out of a reading, with the reading as it is stored. */
-interface Made {
-  readonly source: string
+/** What was worked out of a reading just now, with the reading as it is stored. */
+interface Made extends Worked {
   readonly version: number
   readonly reading: string
-  readonly working: Uint8Array
 }
 
 /** See `Store.eachWorked`. */
@@ -18,7 +17,7 @@ export async function* eachWorked(
   db: Kysely<Tables>,
   maker: string,
   work: (reading: Reading) => Uint8Array,
-): AsyncIterable<Uint8Array> {
+): AsyncIterable<Worked> {
   for (let last = ''; ; ) {
     const rows = await db
       .selectFrom('newest')
@@ -46,7 +45,7 @@ export async function* eachWorked(
     )
     if (made.length > 0) await db.transaction().execute((trx) => keep(trx, maker, made))
     const fresh = new Map(made.map(({ source, working }) => [source, working]))
-    for (const { source, working } of rows) yield working ?? fresh.get(source)!
+    for (const { source, working } of rows) yield { source, working: working ?? fresh.get(source)! }
     if (rows.length < AT_ONCE) return
     last = rows.at(-1)!.source
   }

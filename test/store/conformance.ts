@@ -156,7 +156,7 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
             worked.push(article.text)
             return Buffer.from(`${maker} ${article.text}`)
           }
-          for await (const bytes of store.eachWorked(maker, work)) found.push(Buffer.from(bytes).toString())
+          for await (const { working } of store.eachWorked(maker, work)) found.push(Buffer.from(working).toString())
           return found
         }
         await store.add(page('b.txt', 'تونس زارت'), reading('b.txt', 'تونس زارت'))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openSqliteStore, StoreError } from '../../src/store/index.js'
+import { openSqliteStore, type Store, StoreError } from '../../src/store/index.js'
 import { page, reading, storeConformance } from './conformance.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sanad-store-'))
@@ -13,6 +13,12 @@ const fresh = (): string => join(folder, `${++files}.db`)
 
 storeConformance('SQLite in memory', () => openSqliteStore(':memory:', '1'))
 storeConformance('SQLite in a file', () => openSqliteStore(fresh(), '1'))
+
+const sourcesWorked = async (store: Store): Promise<string[]> => {
+  const sources: string[] = []
+  for await (const { source } of store.eachWorked('1', () => Buffer.of(1))) sources.push(source)
+  return sources
+}
 
 describe('SQLite in a file', () => {
   test('is still there after it was closed', async () => {
@@ -43,14 +49,28 @@ describe('SQLite in a file', () => {
     await first.close()
     const db = new Database(file)
     db.exec(
-      'drop table newest; drop table captures; drop table visits; alter table pages drop column edits; alter table pages drop column captured',
+      'drop table newest; drop table captures; drop table visits; drop table workings; alter table pages drop column edits; alter table pages drop column captured',
     )
     db.close()
     const second = await openSqliteStore(file, '1')
     expect(await second.page('a.txt')).toEqual(page('a.txt', 'تونس غادرت'))
     expect(await second.has(page('a.txt', 'تونس زارت'))).toBe(true)
     expect((await second.readings()).map((r) => r.article.text)).toEqual(['تونس غادرت'])
+    expect(await sourcesWorked(second)).toEqual(['a.txt'])
     await second.close()
+  })
+
+  test('of what was worked out of a page nothing is left once another version is there', async () => {
+    const file = fresh()
+    const store = await openSqliteStore(file, '1')
+    for (const text of ['تونس زارت', 'تونس غادرت', 'تونس عادت']) {
+      await store.add(page('a.txt', text), reading('a.txt', text))
+      expect(await sourcesWorked(store)).toEqual(['a.txt'])
+    }
+    await store.close()
+    const db = new Database(file)
+    expect(db.prepare('select source, version from workings').all()).toEqual([{ source: 'a.txt', version: 3 }])
+    db.close()
   })
 
   test('a file that is no store is left as it is', async () => {
