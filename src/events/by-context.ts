@@ -1,6 +1,7 @@
 import type { Event } from '../document/index.js'
 import { bySentence } from './by-sentence.js'
 import { familyOf } from './families.js'
+import { WHATEVER } from './find-triggers.js'
 import type { Draft } from './retell.js'
 
 /** What nature does to people. */
@@ -23,8 +24,6 @@ const LEAD = 3
 const IN_COURT = new Set(['trial', 'sentence', 'convict', 'acquit', 'appeal', 'prosecute', 'appear-in-court', 'execute', 'sue'])
 /** So many sentences from what is done in a court a session is one of it. */
 const SESSION = 4
-/** Words for whatever happened, when they stand with the article. */
-const WHATEVER = new Set(['triggers:حادث', 'triggers:حادثة', 'triggers:واقعة'])
 const HAPPENED = new Set([
   'kill',
   'attack',
@@ -39,8 +38,9 @@ const HAPPENED = new Set([
   'bombing',
 ])
 
-/** The row of a draft without the number that tells it from others of its word. */
-const wordOf = (draft: Draft): string => (draft.event.why?.row ?? '').replace(/\[\d+\]$/, '')
+/** The word of the row of `triggers` that a draft was read by, without the number that tells its rows apart; '' of other tables. */
+const wordOf = (draft: Draft): string => WORD.exec(draft.event.why?.row ?? '')?.[1] ?? ''
+const WORD = /^triggers:([^[]*)/
 const byHand = (draft: Draft): boolean => FORCE.has(draft.frame) && draft.event.type === 'ASSAULT'
 const retype = (draft: Draft, type: Event['type'], what: string): void => {
   draft.event = { ...draft.event, type, what }
@@ -48,7 +48,7 @@ const retype = (draft: Draft, type: Event['type'], what: string): void => {
 }
 
 /** «نصحت رعاياها بتجنب السفر»: those who travel on their own account visit nobody. */
-const JOURNEY = new Set(['triggers:سفر', 'triggers:سافر'])
+const JOURNEY = new Set(['سفر', 'سافر'])
 const TRAVELLERS = /(رعايا|مواطن|مسافر|سائح|سياح|حجاج|طلاب)/
 
 /** What a word tells by the other events of its article: deaths in a flood, a session of a court, «الحادث» for a murder. */
@@ -56,7 +56,7 @@ export function typeByContext(drafts: readonly Draft[]): void {
   byNature(drafts)
   for (const [k, draft] of drafts.entries()) {
     const row = wordOf(draft)
-    if (draft.event.what === 'meet' && row === 'triggers:جلسة') {
+    if (draft.event.what === 'meet' && row === 'جلسة') {
       const near = drafts.slice(Math.max(0, k - 12), k + 6).filter((d) => Math.abs(draft.sentence - d.sentence) <= SESSION)
       if (near.filter((d) => IN_COURT.has(d.event.what)).length > 1) retype(draft, 'OTHER', 'trial')
     } else if (JOURNEY.has(row) && draft.event.actors.some((party) => party.entity === null && TRAVELLERS.test(party.text))) {

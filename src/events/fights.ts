@@ -1,6 +1,6 @@
-import type { Party } from '../document/index.js'
 import { bySentence } from './by-sentence.js'
 import type { Draft } from './retell.js'
+import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
 
 const WITHIN = new Set(['في', 'خلال', 'اثناء', 'اثر', 'عقب', 'بعد'])
@@ -20,12 +20,9 @@ export function shareFight(scene: Scene, drafts: readonly Draft[]): void {
       const fell = harm.event.what === 'die' ? actors : recipients
       const sides = fight.event.actors
       if (sides.length > 1) return
-      const others = [...(harm.event.what === 'die' ? [] : harm.event.actors), ...fell].filter((p) => !isOneOf(p, sides))
+      const others = [...(harm.event.what === 'die' ? [] : harm.event.actors), ...fell].filter(
+        (p) => !sides.some((side) => sameParty(p, side)),
+      )
       if (others.length > 0 && others.length + sides.length > 1) fight.event = { ...fight.event, actors: [...others, ...sides] }
     })
 }
-
-const isOneOf = (party: Party, list: readonly Party[]): boolean =>
-  list.some((other) =>
-    party.entity !== null ? party.entity === other.entity : other.entity === null && party.text === other.text,
-  )

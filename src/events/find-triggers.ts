@@ -66,7 +66,8 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
+/** Words for whatever happened. */
+export const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>

@@ -1,7 +1,7 @@
-import type { Token } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
+import { isClosed } from './persons.js'
 import type { Scene } from './scene.js'
 import { isQuote } from './scene.js'
 import { finiteVerb, shortened } from './word-class.js'
@@ -193,8 +193,6 @@ function joinedBy(scene: Scene, row: StatusCueRow, at: number, target: number): 
   }
   return false
 }
-
-const isClosed = (token: Token): boolean => token.definite || token.pronoun !== ''
 
 /** A noun governs what stands close behind it only, names and times aside. */
 function tooFar(scene: Scene, at: number, target: number): boolean {

@@ -4,6 +4,7 @@ import { fold } from '../text/index.js'
 import { bySentence } from './by-sentence.js'
 import { INCIDENTS } from './families.js'
 import type { Draft } from './retell.js'
+import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
@@ -191,7 +192,4 @@ export function dateHeadlines(drafts: readonly Draft[]): void {
 const contradicts = (a: Draft, b: Draft): boolean =>
   a.event.actors.some((x) => x.entity !== null) && b.event.actors.some((x) => x.entity !== null) && !sharesActor(a, b)
 
-const sharesActor = (a: Draft, b: Draft): boolean =>
-  a.event.actors.some((x) =>
-    b.event.actors.some((y) => (x.entity !== null ? x.entity === y.entity : y.entity === null && x.text === y.text)),
-  )
+const sharesActor = (a: Draft, b: Draft): boolean => a.event.actors.some((x) => b.event.actors.some((y) => sameParty(x, y)))

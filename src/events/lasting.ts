@@ -12,7 +12,7 @@ const SINCE = 'منذ'
 const NEAR = 8
 
 /**
- * «الحرب المستمرة منذ 14 عاما», «تشن حملة منذ الشهر الماضي», «غاراتها منذ مايو»: the interval, open at its end, of what lasts, goes on or
+ * «الحرب المستمرة منذ 14 عاما», «تنفذ غارات منذ الربيع الماضي», «غاراتها منذ مايو»: the interval, open at its end, of what lasts, goes on or
  * comes again; null where nothing says since when.
  */
 export function lastingTime(

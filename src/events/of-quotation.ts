@@ -24,6 +24,6 @@ export function ofQuotation(scene: Scene, { at, to, kind, trigger }: Candidate):
   return (
     kind === 'verb' &&
     RELAYED.has(what) &&
-    scene.document.attributions.some(({ cue }) => cue !== null && cue.start < token.end && token.coreStart < cue.end)
+    scene.document.attributions.some(({ cue }) => cue.start < token.end && token.coreStart < cue.end)
   )
 }

@@ -40,7 +40,6 @@ export const VERB_OPENERS = new Set([
   'من',
   'كي',
   'لكي',
-  'حتى',
   'الا',
   'لعل',
 ])

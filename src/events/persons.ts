@@ -75,6 +75,9 @@ export const isNounOnly = (token: Token): boolean =>
   !RELATIONAL.test(token.base) &&
   token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural' || r.form === 'masdar'))
 
+/** Has a noun the article or a pronoun, so that nothing without them describes it? */
+export const isClosed = (token: Token | undefined): boolean => token !== undefined && (token.definite || token.pronoun !== '')
+
 /** «تنظيم "الفجر" المتطرف», «الحزب الحاكم»: a singular with the article that describes what stands before it, and is nobody by itself. */
 export const isAttribute = (token: Token): boolean =>
   token.definite &&

@@ -1,6 +1,6 @@
 import type { Entity, Party, Token } from '../document/index.js'
 import { homeland } from './homeland.js'
-import type { MentionTokens, Scene } from './scene.js'
+import { type MentionTokens, mentionsBefore, type Scene } from './scene.js'
 
 /** Nouns by which a country is called that has been named: «في البلاد». */
 const COUNTRY = /^(بلاد|بلد)$/
@@ -46,14 +46,7 @@ function called({ tokens, document }: Scene, { id, name }: Entity, from: number,
 
 /** The names of places before token `at`, the nearest first. */
 function* placesBefore(scene: Scene, at: number): Generator<MentionTokens> {
-  let low = 0
-  let high = scene.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.mentions[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0; i--) if (scene.mentions[i]!.entity.kind === 'LOC') yield scene.mentions[i]!
+  for (let i = mentionsBefore(scene, at) - 1; i >= 0; i--) if (scene.mentions[i]!.entity.kind === 'LOC') yield scene.mentions[i]!
 }
 
 /** The noun that a name of a place stands behind or begins with. */

@@ -1,6 +1,7 @@
 import type { Entity, Party } from '../document/index.js'
 import type { FrameRole } from '../lexicon/index.js'
 import type { Phrase } from './phrase.js'
+import { sameParty } from './same-party.js'
 
 /** The roles of an event while its clause is read. */
 export interface RoleDraft {
@@ -25,6 +26,5 @@ export function give(draft: RoleDraft, role: FrameRole, parties: readonly Party[
 }
 
 export function add(list: Party[], party: Party): void {
-  if (!list.some((p) => (p.entity !== null ? p.entity === party.entity : p.text === party.text && party.entity === null)))
-    list.push(party)
+  if (!list.some((p) => sameParty(p, party))) list.push(party)
 }

@@ -73,6 +73,7 @@ export function rolesOf(
   if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
     give(draft, frame.object, entities([pronounOf(scene, candidate)]))
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
+  // Before the draft is handed on: it may add whom a relative clause says the attack was aimed at.
   const thing = affected(scene, candidate, after, end, draft)
   return {
     ...draft,

@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
+import { mostUsual } from './most-usual.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
 
@@ -114,7 +115,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   const organisations = mentions.filter(
     (m) => m.entity.kind === 'ORG' && m.as === 'name' && !(m.entity.key ?? '').startsWith('outlets:'),
   )
-  const usual = mostNamed(organisations)
+  const usual = mostUsual(organisations.map((m) => m.entity))
   const bodyCalled = (noun: string, before: number): Entity | null =>
     called.get(noun)?.findLast((c) => c.start < before)?.entity ??
     (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
@@ -137,7 +138,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     mentions,
     timeAt,
     citing,
-    country: once(() => mostNamed(countriesSpokenOf(tokens, mentions, know, byKey))),
+    country: once(() => mostUsual(countriesSpokenOf(tokens, mentions, know, byKey))),
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => {
       const capital = byKey.get(`capitals:${key}`)
@@ -169,9 +170,9 @@ function countriesSpokenOf(
   mentions: readonly MentionTokens[],
   { nisba }: EventKnowledge,
   byKey: ReadonlyMap<string, Entity>,
-): readonly { readonly entity: Entity }[] {
+): readonly Entity[] {
   const adjectives = tokens.flatMap(({ base }) => byKey.get(`countries:${nisba.get(base) ?? ''}`) ?? [])
-  return [...mentions.filter((m) => m.entity.key?.startsWith('countries:')), ...adjectives.map((entity) => ({ entity }))]
+  return [...mentions.map((m) => m.entity).filter((entity) => entity.key?.startsWith('countries:')), ...adjectives]
 }
 
 /** The value of a computation that is done when first asked for. */
@@ -183,14 +184,6 @@ function once<T>(compute: () => T): () => T {
   }
 }
 
-function mostNamed(mentions: readonly { readonly entity: Entity }[]): Entity | null {
-  const count = new Map<Entity, number>()
-  for (const { entity } of mentions) count.set(entity, (count.get(entity) ?? 0) + 1)
-  let best: Entity | null = null
-  for (const [entity, n] of count) if (best === null || n > count.get(best)!) best = entity
-  return best
-}
-
 /** The index of the first token that ends behind an offset: binary search. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
   let low = 0
@@ -198,6 +191,18 @@ function firstBehind(tokens: readonly Token[], offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many mentions begin before token `at`: binary search. */
+export function mentionsBefore({ mentions }: Scene, at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < at) low = middle + 1
     else high = middle
   }
   return low

@@ -4,7 +4,7 @@ import { isPlaceNoun } from './place-called.js'
 import { prepositionAt } from './prepositions.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
-import { describesNoun } from './sentence-time.js'
+import { describesNoun, isPartyOf } from './sentence-time.js'
 import { finiteVerb } from './word-class.js'
 
 /** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
@@ -33,15 +33,12 @@ export function placesFromSentences(scene: Scene, drafts: readonly Draft[], sent
     if (draft.nominal ? !CALAMITIES.has(frame) || draft.definite : describesNoun(scene, draft.token)) continue
     if (!known.has(sentence)) known.set(sentence, onlyPlace(scene, sentences[sentence]!))
     const place = known.get(sentence) ?? null
-    if (place && !isParty(draft, place)) draft.event = { ...event, place }
+    if (place && !isPartyOf(draft, place)) draft.event = { ...event, place }
   }
 }
 
 /** What is done by words is done anywhere. */
 const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
-
-const isParty = ({ event }: Draft, place: Party): boolean =>
-  [...event.actors, ...event.recipients].some((party) => party.entity !== null && party.entity === place.entity)
 
 /** The one place that a sentence says something is in, or failing that the one that it names at all. */
 function onlyPlace(scene: Scene, { from, to }: Sentence): Party | null {

@@ -72,7 +72,7 @@ function isLent(scene: Scene, draft: Draft, from: number): boolean {
   return true
 }
 
-/** «وفي يونيو 2013 منع من الترشح في الانتخابات»: a time that opens the sentence holds for what its clause tells, and for none that was before. */
+/** «وفي ربيع 2014 بدأت محاكمة الحارس»: a time that opens the sentence holds for what its clause tells, and for none that was before. */
 function opensWithTime(scene: Scene, draft: Draft, from: number): boolean {
   const first = scene.timeAt.has(from) ? from : from + 1
   if (!scene.timeAt.has(first) || (first > from && prepositionOf(scene.tokens[from]!) === undefined)) return false
@@ -165,5 +165,6 @@ function isPurpose(scene: Scene, at: number, after: number): boolean {
   return false
 }
 
-const isPartyOf = ({ event }: Draft, place: Party): boolean =>
+/** Is a place itself one of the parties of an event? */
+export const isPartyOf = ({ event }: Draft, place: Party): boolean =>
   [...event.actors, ...event.recipients].some((party) => party.entity !== null && party.entity === place.entity)

@@ -3,7 +3,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { isAttribute, isCompatriot } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
-import { isQuote, type Scene } from './scene.js'
+import { isQuote, mentionsBefore, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** Particles and auxiliaries that stand between a subject and its verb. */
@@ -74,7 +74,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number, overComm
     if (finiteVerb(scene, begin - 1) !== null) {
       // «أن الجندي الذي دربه الجيش قتل»: over a relative clause with a subject of its own.
       const relative = begin - 2
-      // «الوزير الذي وجهت له المحكمة اتهامات»: so does a pronoun on the preposition of its verb.
+      // «الوزير الذي وجهت إليه النقابة اتهامات»: so does a pronoun on the preposition of its verb.
       const resumed = tokens[begin - 1]!.pronoun !== '' || TAKEN_UP.test(tokens[begin]!.folded)
       const own = relative > from && RELATIVE_PRONOUNS.has(tokens[relative]!.folded) && resumed
       if (!own || subjectsIn(scene, begin, i + 1).length === 0) break
@@ -143,7 +143,7 @@ function subjectsIn(scene: Scene, from: number, to: number): readonly Phrase[] {
       continue
     }
     if (RELATIVE_PRONOUNS.has(token.folded)) break
-    // «وجهت له المحكمة»: with its pronoun a preposition governs nothing more.
+    // «وجهت إليه النقابة»: with its pronoun a preposition governs nothing more.
     if (TAKEN_UP.test(token.folded)) {
       i++
       continue
@@ -279,16 +279,4 @@ function isGoverned(scene: Scene, i: number): boolean {
   if (noun.kind !== 'word' || noun.definite || noun.pronoun !== '' || scene.mentionAt.has(i)) return false
   const before = scene.tokens[i - 1]
   return noun.preposition !== '' || (before?.sentence === noun.sentence && prepositionOf(before) !== undefined)
-}
-
-/** How many mentions begin before token `at`: binary search. */
-function mentionsBefore(scene: Scene, at: number): number {
-  let low = 0
-  let high = scene.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.mentions[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -71,7 +71,7 @@ export function understood(scene: Scene, candidate: Candidate, from: number, sto
 }
 
 /** Verbs whose object is let or made to do what their complement tells. */
-const ENABLES = new Set(['مكن.2', 'دفع.1', 'سمح.1', 'سعد.3', 'لزم.4', 'رغم.4', 'خول.2', 'فوض.2', 'كلف.2', 'تيح.4'])
+const ENABLES = new Set(['دفع.1', 'سمح.1', 'سعد.3', 'لزم.4', 'رغم.4', 'خول.2', 'فوض.2', 'كلف.2', 'تيح.4'])
 
 /** What somebody orders to be done is his doing. */
 const ORDERS = new Set(['ءمر.1', 'قرر.2'])

@@ -5,7 +5,7 @@ import { breaksAgreement, dropResumed, isAppointed, isJoined, numberBefore, with
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
-import { isOblique, participantKind } from './persons.js'
+import { isClosed, isOblique, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { bareGroups, entities, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -291,5 +291,3 @@ const isRelative = (token: Token | undefined): boolean =>
 /** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
 const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
-
-const isClosed = (token: Token | undefined): boolean => token !== undefined && (token.definite || token.pronoun !== '')

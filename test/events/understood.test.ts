@@ -10,10 +10,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       'طلبت <L تونس> من <L ليبيا> تقديم اعتذار عن الحادث.',
       ['طلبت request actual | تونس > ليبيا', 'اعتذار apologise hypothetical | ليبيا >', 'الحادث accident hypothetical'],
     ],
-    ['أمرت النيابة العامة بحبس 24 متهما.', ['حبس imprison actual | النيابة العامة > 24 متهما']],
+    ['أمرت النيابة العسكرية بحبس سبعة متهمين.', ['حبس imprison actual | النيابة العسكرية > سبعة متهمين']],
     [
-      'كان <P سامي المهدي> الذي وجهت له المحكمة اتهامات يعتزم السفر.',
-      ['اتهامات accuse actual | المحكمة >', 'السفر visit planned | سامي المهدي >'],
+      'كان <P سامي المهدي> الذي وجهت إليه النقابة اتهامات يعتزم السفر.',
+      ['اتهامات accuse actual | النقابة >', 'السفر visit planned | سامي المهدي >'],
     ],
   ],
   'a feast of opening is no doing of those who are there': [
