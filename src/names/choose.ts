@@ -1,7 +1,7 @@
-import type { Token } from '../document/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { isOwner } from './is-owner.js'
+import { isDoing } from './joined-words.js'
 import { listedPlaces } from './listed-places.js'
 import { isInTown, isLocative, isOrdinaryUse } from './place-evidence.js'
 import type { Words } from './words.js'
@@ -114,8 +114,6 @@ function isMeantAgain(c: Candidate, words: Words): boolean {
   if (!token.definite) return !words.isOrdinary(i) && !goesOn
   return !(beside && before.definite) && !(goesOn && !words.nisba(c.to))
 }
-
-const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
 
 /** Behind «مركز» or «جامعة» a paper's name is no evidence for the paper: such heads belong to the name of what they head. */
 function headBefore(words: Words, heads: Heads, i: number, outlet = false): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
+import { isDoing } from './joined-words.js'
 import { readName } from './read-name.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
@@ -131,6 +132,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (!lone) return undefined
   // «من ناحية الجودة»: as to it.
   if (words.at(i - 1)?.folded === FROM && head.base.startsWith(SIDE)) return undefined
+  // «منطقتي الإنتاج والعرض» are no places.
   const sure = isDual(head)
     ? words.tokens[at + 1]?.conjunction === 'و' && !isDoing(token)
     : OF_TOWNS.has(head.base) && isNoNoun(words, heads, at)
@@ -143,9 +145,6 @@ function isNoNoun(words: Words, heads: Heads, i: number): boolean {
   if (readings.length === 0) return !heads.locatives.has(base)
   return !/(?:ة|ات)$/.test(base) && readings.every((r) => r.form === 'active-participle' || r.form === 'passive-participle')
 }
-
-/** «منطقتي الإنتاج والعرض» */
-const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
 
 /** «منطقتي», «بلدتا» */
 const isDual = (head: Token): boolean => head.readings.some((r) => r.form === 'dual')

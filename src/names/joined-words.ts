@@ -25,7 +25,7 @@ export function isJoinedTask(words: Words, heads: Heads, at: number): boolean {
     token.pronoun === '' &&
     !token.definite &&
     !heads.bodies.has(token.base) &&
-    token.readings.some((r) => r.form === 'masdar') &&
+    isDoing(token) &&
     !token.readings.some((r) => r.pos === 'verb') &&
     words.tokens[at + 1]?.sentence === token.sentence &&
     isPlainDefinite(words, heads, at + 1)
@@ -34,6 +34,9 @@ export function isJoinedTask(words: Words, heads: Heads, at: number): boolean {
 
 export const isRelative = (token: Token): boolean =>
   token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective') && /(?:ي|ية)$/.test(token.base)
+
+/** A noun of doing. */
+export const isDoing = (token: Token): boolean => token.readings.some((r) => r.form === 'masdar')
 
 /** A noun of doing, or a plural of things. */
 export const isThing = (token: Token): boolean =>
