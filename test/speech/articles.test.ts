@@ -1,12 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { told } from './helper.js'
-
-type Case = readonly [text: string, ...expected: string[]]
-const table = (title: string, cases: readonly Case[]): void => {
-  describe(title, () => {
-    for (const [text, ...expected] of cases) it(text, () => expect(told(text)).toEqual(expected))
-  })
-}
+import { table } from './helper.js'
 
 table('who is meant', [
   ['وأعرب سامي خليل، في الرسالة، لأعضاء النادي والجمهور الوفي عن تعازيه.', 'SAY [أعرب] @سامي خليل {تعازيه}'],

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './helper.js'
-
-type Case = readonly [text: string, ...expected: string[]]
-const table = (title: string, cases: readonly Case[]): void => {
-  describe(title, () => {
-    for (const [text, ...expected] of cases) it(text, () => expect(told(text)).toEqual(expected))
-  })
-}
+import { table, told } from './helper.js'
 
 table('a verb before its speaker, with إن or أن', [
   ['وقالت وزارة الزراعة إن المحصول وفير هذا العام.', 'SAY [قالت] @وزارة الزراعة {المحصول وفير هذا العام}'],

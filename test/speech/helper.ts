@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest'
 import type { Attribution, Entity } from '../../src/document/index.js'
 import { analyse } from '../../src/language/index.js'
 import { defaultLexicons } from '../../src/lexicon/index.js'
@@ -59,4 +60,13 @@ export function told(body: string, outlet: string | null = null): string[] {
     (a) =>
       `${a.act} [${text.slice(a.cue.start, a.cue.end)}] ${a.chain.map((c) => (c.entity ? `@${c.entity}` : c.text)).join(' ← ')} ${a.direct ? '"' : ''}{${text.slice(a.content.start, a.content.end)}}`,
   )
+}
+
+type Case = readonly [text: string, ...expected: string[]]
+
+/** One test for each text: what `told` gives of it. */
+export function table(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [text, ...expected] of cases) it(text, () => expect(told(text)).toEqual(expected))
+  })
 }

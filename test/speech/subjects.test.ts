@@ -1,12 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { told } from './helper.js'
-
-type Case = readonly [text: string, ...expected: string[]]
-const table = (title: string, cases: readonly Case[]): void => {
-  describe(title, () => {
-    for (const [text, ...expected] of cases) it(text, () => expect(told(text)).toEqual(expected))
-  })
-}
+import { table } from './helper.js'
 
 table('where the subject ends', [
   ['وكشفت مصادر عن خطة جديدة.', 'SAY [كشفت] مصادر {خطة جديدة}'],

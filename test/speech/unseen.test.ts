@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, told } from './helper.js'
-
-type Case = readonly [text: string, ...expected: string[]]
-const table = (title: string, cases: readonly Case[]): void => {
-  describe(title, () => {
-    for (const [text, ...expected] of cases) it(text, () => expect(told(text)).toEqual(expected))
-  })
-}
+import { read, table } from './helper.js'
 
 table('a word that is a preposition too opens its clause as a verb', [
   ['فيما عبر الدكتور سامي خليل، الأمين العام للجمعية، عن اعتزازه بالفريق.', 'SAY [عبر] @سامي خليل {اعتزازه بالفريق}'],
