@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** By how much the heap may grow over what is in use before it is collected, in percent. */
-export const GROWTH = 10
+export const GROWTH = 5
 /** As V8 sees fit. */
 const FREE = 0
 
