@@ -7,7 +7,7 @@ const NEAR = 5
 /** Of what is done with those who are charged. */
 const AT_LAW = new Set(['trial', 'free', 'convict', 'sentence', 'acquit', 'arrest', 'detain', 'imprison'])
 const ANNOUNCED = /^triggers:أعلن/
-/** So many between the word for a sentence and the execution that it orders. */
+/** So many between the word for a sentence and the execution that it orders, or an announcement and what it announces. */
 const ORDERED = 10
 
 /** «هجوم استهدف حافلة», «استهدفت غارات مواقعهم»: does the verb say no more than whom the attack that is its subject hit? */
@@ -23,7 +23,8 @@ function hits(scene: Scene, verb: Draft, attack: Draft): boolean {
 
 /**
  * Takes out what a word tells a second time in its sentence: the verb by which an attack hit somebody, who is then whom the attack was made on,
- * and the execution that a sentence of death is («حكمت عليه بالإعدام»).
+ * the execution that a sentence of death is («حكمت عليه بالإعدام»), the charge of those who are tried, and the order or announcement of what is
+ * told right behind it.
  */
 export function dropEchoes(scene: Scene, drafts: Draft[]): void {
   for (let k = drafts.length - 1; k >= 0; k--) {
