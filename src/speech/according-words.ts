@@ -56,7 +56,7 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   const token = tokens[to]
   if (!token) return false
   if (row.link === 'ما') {
-    // «اعتذار على ما وصفته بالخطأ»: what she calls so is no source.
+    // «رد على ما وصفته بالتأخير»: what she calls so is no source.
     const cue = verbCue(token, scene.known)
     return cue !== null && !(token.pronoun !== '' && cue.row.traits.includes('judges'))
   }

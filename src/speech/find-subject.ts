@@ -199,7 +199,7 @@ const agreesWithRelative = (pronoun: string, forms: readonly Agreement[]): boole
   forms.length === 0 ||
   (pronoun === 'التي' ? forms.some((f) => f.gender === 'f') : pronoun !== 'الذي' || forms.some((f) => f.gender === 'm'))
 
-/** «هدفا للمتشددين الذين يتهمونه»: the noun under ل or ب right before the relative pronoun at `at`. */
+/** «رضخ للسكان الذين يتهمونه»: the noun under ل or ب right before the relative pronoun at `at`. */
 function governedAntecedent(scene: Scene, at: number, from: number): Phrase | null {
   for (let k = at - 1; k >= Math.max(from, at - 4); k--) {
     const { preposition, definite, pronoun } = scene.tokens[k]!

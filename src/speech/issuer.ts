@@ -49,7 +49,7 @@ export function issuer(
     }
   }
   const own = scene.head(phrase.head)
-  // «النص الذي قرأه القاضي» is told which one it is.
+  // «البيان الذي تلاه المتحدث» is told which one it is.
   const told = RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? '')
   if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2 && !told) {
     const before = memory.last((s) => s.type !== 'rumour')

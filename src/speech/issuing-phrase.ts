@@ -4,7 +4,7 @@ import type { Scene } from './scene.js'
 import { subjectAfter } from './subject.js'
 import { RELATIVE_PRONOUNS } from './words.js'
 
-/** «بيان أصدرته الوزارة», «الأرقام التي نشرتها الهيئة»: whoever issued the text at `phrase`, told by a relative clause; null where none does. */
+/** «بيان أصدرته الوزارة», «الأرقام التي وزعتها البلدية»: whoever issued the text at `phrase`, told by a relative clause; null where none does. */
 export function issuingPhrase(scene: Scene, { head, to }: Phrase, limit: number): Phrase | null {
   const { tokens } = scene
   for (let k = head + 1; k <= Math.min(to + 1, head + REACH, limit - 1); k++) {

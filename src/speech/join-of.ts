@@ -135,7 +135,7 @@ function objectBetween(scene: Scene, row: CueRow, begin: number, clause: number)
   if (isSign(token, '(') || isComma(token) || RELATIVE_PRONOUNS.has(token.folded)) return false
   if (scene.known.particles.get(token.base) === 'preposition' || token.preposition !== '') return false
   if (isComma(scene.tokens[begin - 1])) return false
-  // «ويعتبر الخبراء عموما أن»: one accusative right before أن is an adverb.
+  // «ويعتبر المزارعون عموما أن»: one accusative right before أن is an adverb.
   if (clause === begin + 1 && /..ا$/u.test(token.folded) && !token.definite && token.conjunction === '') return false
   return (
     DEMONSTRATIVES.has(token.base) ||
@@ -189,7 +189,7 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
   for (let guard = 0; guard < 6; guard++) {
     at = skipAside(scene, at, limit)
     if (at >= limit) return null
-    // «وصفتها الهيئة "بقضايا ضد الأمن"»: the preposition is quoted with what it governs.
+    // «وصفته الهيئة "بعاصفة الغبار"»: the preposition is quoted with what it governs.
     const joined = prepositionJoin(scene, isQuotationMark(tokens[at]) ? at + 1 : at, row, limit)
     // «أهابت الوزارة بالسكان بالبقاء في بيوتهم»: the first ب has those who are asked.
     if (joined && row.act === 'REQUEST' && isAsked(scene, joined)) return deedAsked(scene, at + 1, row, limit)

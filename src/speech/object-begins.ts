@@ -39,7 +39,7 @@ const JOINED = new Set(['ذات', 'ذو', 'ذي', 'ذوي', 'غير', 'شبه', 
 const SUBJECTS = new Set([...PERSONS, 'media', 'some', 'local', 'witness'])
 export const ELATIVES = new Set(['اكثر', 'اقل', 'اشد'])
 
-/** Behind their noun these count or compare it: «المناطق الأربع الأكثر تضررا», «الدول العشرين». */
+/** Behind their noun these count or compare it: «القرى السبع الأكثر ازدحاما», «الدول العشرين». */
 export const COUNTED = new Set([
   ...ELATIVES,
   ...['ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'].flatMap((n) => [n, `${n}ة`]),

@@ -63,7 +63,7 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
     if (token.kind === 'sign') {
       // «وأضافت ليلى «أكثر من شخص …»»: longer words in quotation marks are said, and name nobody.
       if (!isQuotationMark(token) || (scene.quotations.opens.get(i2)?.words ?? 0) > NAMED) break
-      // «وصفها التلفزيون "بقضايا ضد الأمن"»: nor does what stands under ب.
+      // «وصفه التلفزيون "بعاصفة الغبار"»: nor does what stands under ب.
       if (i2 > head && scene.quotations.opens.has(i2) && tokens[i2 + 1]?.preposition === 'ب') break
       i2++
       continue

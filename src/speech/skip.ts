@@ -61,7 +61,7 @@ const isAdverb = (scene: Scene, i: number): boolean => {
 export function skipPrepositional(scene: Scene, at: number, limit: number): number {
   const { tokens } = scene
   const token = tokens[at]
-  // «دعا علي سيستاني إلى»: a name looks like a preposition.
+  // «دعا علي حمدان إلى»: a name looks like a preposition.
   if (!token || at >= limit || (scene.names[at] && token.preposition === '')) return at
   const particle = scene.known.particles.get(token.base) === 'preposition' && token.preposition === '' && token.kind === 'word'
   if (!particle && token.preposition === '') return at

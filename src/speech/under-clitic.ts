@@ -5,7 +5,7 @@ import { mayBeVerb } from './words.js'
 
 const ISSUED = new Set(['صادر', 'صادرة'])
 
-/** The noun phrase at `at` whose first word carries a preposition, with which none begins: «لرويترز», «للمتشددين». */
+/** The noun phrase at `at` whose first word carries a preposition, with which none begins: «لرويترز», «للسكان». */
 export function underClitic(scene: Scene, at: number, limit: number): Phrase {
   const { tokens } = scene
   const rest = phraseAt(scene, at + 1, limit)

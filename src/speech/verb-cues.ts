@@ -185,7 +185,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     )
       return null
     if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
-    // «طلبت الهيئة تعويضا على ما وصفته بالخطأ»: the word is her own.
+    // «طلبت الهيئة ردا على ما وصفته بالتأخير»: the word is her own.
     const outer = called ? reading.enclosing(i)?.speaker : undefined
     speaker = outer && agrees(cue.agreement, outer) ? outer : reading.goesOn(i, cue.agreement)
     if (!speaker || (noun && coordinated && !called && speaker.entity === null)) return null
