@@ -22,15 +22,33 @@ export function unpackDigest(bytes: Uint8Array): Digest {
   const packed = new Deserializer(bytes)
   packed.readHeader()
   const digest = packed.readValue() as Digest
+  const { source } = digest
   const parties = new Set<Writable<KnownParty>>()
+  for (const member of digest.members) Object.assign(member, { source, kind: shared(member.kind) })
   for (const t of digest.tellings as Writable<Telling>[]) {
-    t.family = familyOf(t.event.what, t.event.type)
+    const { event } = t
+    Object.assign(event, { type: shared(event.type), what: shared(event.what), status: shared(event.status) })
+    t.source = source
+    t.what = shared(t.what)
+    t.family = familyOf(event.what, event.type)
     t.gist = onHeap(t.gist)
     for (const party of t.parties) parties.add(party)
     if (t.place) parties.add(t.place)
   }
-  for (const party of parties) party.words = onHeap(party.words)
+  for (const party of parties) {
+    party.kind = party.kind && shared(party.kind)
+    party.extent = shared(party.extent)
+    party.words = onHeap(party.words)
+  }
   return digest
+}
+
+/** Words of closed lists, each once: bytes hold a string as often as it is named. */
+const WORDS = new Map<string, string>()
+function shared<W extends string>(word: W): W {
+  const known = WORDS.get(word) as W | undefined
+  if (known === undefined) WORDS.set(word, word)
+  return known ?? word
 }
 
 /** A short list costs a fraction there: read from bytes, each has a buffer of its own. */
