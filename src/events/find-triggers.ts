@@ -29,7 +29,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   const out: Candidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i]!
-    if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i) || scene.citing.has(i)) continue
+    if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
     const found =
       (scene.know.mayTrigger(token) ? first(candidatesAt(scene, i, sentence.to)) : null) ??
       openCandidate(

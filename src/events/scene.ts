@@ -32,8 +32,6 @@ export interface Scene {
   readonly mentions: readonly MentionTokens[]
   /** The time expression that a token is part of. */
   readonly timeAt: ByToken<TimeExpression>
-  /** Words that only name a source: «وفق ما نقلته وكالة …». */
-  readonly citing: ReadonlySet<number>
   /** The words by which a group was first called in full: «عائلة الملا عمر» for «العائلة». */
   readonly groupCalled: (noun: string, before: number) => Party | null
   /** The body last named behind a noun, or whose name begins with it: «حركة طالبان» … «الحركة». */
@@ -82,10 +80,6 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     while (to < tokens.length && tokens[to]!.start < time.end) to++
     timeAt.lay(token, to, onDay(time))
   }
-  const citing = new Set<number>()
-  for (const { cue, why } of document.attributions)
-    if (why?.row?.startsWith('according:'))
-      for (let i = firstBehind(tokens, cue.start); i < tokens.length && tokens[i]!.start < cue.end; i++) citing.add(i)
   const byKey = new Map(document.entities.flatMap((e) => (e.key === undefined || e.key === null ? [] : [[e.key, e] as const])))
   const called = new Map<string, { entity: Entity; start: number }[]>()
   for (const mention of mentions) {
@@ -137,7 +131,6 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     pronounAt,
     mentions,
     timeAt,
-    citing,
     country: once(() => mostUsual(countriesSpokenOf(tokens, mentions, know, byKey))),
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => {
