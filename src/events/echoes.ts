@@ -30,7 +30,7 @@ export function dropEchoes(scene: Scene, drafts: Draft[]): void {
   for (let k = drafts.length - 1; k >= 0; k--) {
     const draft = drafts[k]!
     const others = [drafts[k - 1], drafts[k + 1]].filter((other) => other?.sentence === draft.sentence)
-    if (draft.frame === 'attack' && !draft.nominal) {
+    if (draft.frame === 'attack' && !draft.nominal && draft.event.what !== 'repel') {
       const attack = others.find((other) => other?.frame === 'attack' && other.nominal && hits(scene, draft, other))
       if (attack === undefined || attack.event.status !== draft.event.status) continue
       const { recipients, place, time } = attack.event

@@ -1,7 +1,7 @@
 import type { StatusCueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
-import { isClosed } from './persons.js'
+import { isClosed, NUMERAL } from './persons.js'
 import type { Scene } from './scene.js'
 import { isQuote } from './scene.js'
 import { finiteVerb, shortened } from './word-class.js'
@@ -44,6 +44,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       !token.definite &&
       know.mayGovern(token) &&
       /(ا|ة|ين)$/.test(token.folded) &&
+      // «ثلاثة مقنعين»: what is counted are persons.
+      !(tokens[i - 1]?.kind === 'number' || NUMERAL.test(tokens[i - 1]?.base ?? '')) &&
       !token.readings.some((r) => r.form === 'masdar')
         ? token.readings.find(
             (r) =>

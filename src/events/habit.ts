@@ -26,6 +26,8 @@ export const isHabit = (
     candidate.kind !== 'verb' ||
     candidate.reading?.form !== 'present' ||
     token.future ||
+    // «قبل أن يفتح النار»
+    (candidate.trigger.table === undefined && scene.tokens[candidate.at - 1]?.folded === 'ان') ||
     kind !== 'body' ||
     anchored ||
     !unsure

@@ -164,7 +164,9 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     else
       for (const form of new Set([
         ...ENDINGS(first),
-        ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ة`, `${first}ات`]),
+        ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ات`]),
+        // A feminine have adjectives only: «شرطة» is none of «شرط».
+        ...(row.kind === 'noun' || first.endsWith('ة') ? [] : [`${first}ة`]),
         ...(plurals.get(first) ?? []),
       ]))
         push(wordCues, form, row)

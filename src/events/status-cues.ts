@@ -23,9 +23,12 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
         // «انفجر لغم في المزرعة ما أدى إلى مقتل راع»: so it does behind a word, where the verb tells what came of it.
         (scene.tokens[i - 1]?.kind === 'word' && tellsResult(scene.tokens[i + 1])) ||
         (i === at - 1 && scene.tokens[at]!.pronoun !== ''))
+    // «أي من الهجومين»: one of those that were.
+    const some = token.folded === 'اي' && scene.tokens[at]!.definite && scene.tokens[i + 1]?.folded === 'من'
     for (const row of rows)
       if (
         !relative &&
+        !some &&
         (i === at - 1 ||
           row.word === 'ربما' ||
           (row.status === 'hypothetical' && i >= at - 3) ||
@@ -73,7 +76,12 @@ export function clauseCue(scene: Scene, at: number, from: number): { row: Status
     // «إنها لم تدعم» is no «إن لم».
     if (token.pronoun !== '') continue
     for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
-      if (rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word) && !(row.word === 'إذا' && asksWhether(scene, i)))
+      if (
+        rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word) &&
+        !(row.word === 'إذا' && asksWhether(scene, i)) &&
+        !isEvenIf(scene, i) &&
+        !(rest.length > 0 && isState(scene, i + 1 + rest.length, at))
+      )
         return { row, at: i }
   }
   return null
@@ -82,6 +90,22 @@ export function clauseCue(scene: Scene, at: number, from: number): { row: Status
 /** «سئل عما إذا كان سيحضر»: whether, and no condition. */
 const asksWhether = (scene: Scene, at: number): boolean => WHETHER.has(scene.tokens[at - 1]?.folded ?? '')
 const WHETHER = new Set(['ما', 'عما', 'مما', 'فيما', 'بما'])
+
+/** «ولو ليوم واحد»: «if only for», which no verb follows. */
+const isEvenIf = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.base === 'لو' && scene.tokens[i]!.conjunction === 'و' && finiteVerb(scene, i + 1) === null
+
+/** «البلدان في حالة حرب»: a state, where the phrase stands right before a noun that nothing makes definite. */
+const isState = (scene: Scene, noun: number, at: number): boolean => {
+  const [token, next] = [scene.tokens[noun]!, scene.tokens[noun + 1]]
+  return (
+    noun === at &&
+    !token.definite &&
+    token.pronoun === '' &&
+    scene.tokens[noun - 1]!.folded === 'حالة' &&
+    (next === undefined || next.kind === 'sign' || !(next.definite || scene.mentionAt.has(noun + 1)))
+  )
+}
 
 /** «سيسافر على الأرجح», «غادر على ما يبدو»: a phrase of doubt behind the verb in its clause. */
 export function hedgeBehind(scene: Scene, at: number, end: number): { row: StatusCueRow; at: number } | null {

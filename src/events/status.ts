@@ -70,7 +70,7 @@ export function statusOf(
   if (hedge !== null) return read('possible', hedge.row, hedge.at)
   for (const governor of governors) {
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
-    if (governor.row.status === 'negated' && !verbal && UTTERED.has(candidate.trigger.row.type) && at - governor.at <= 4) continue
+    if (governor.row.status === 'negated' && !verbal && isThere(candidate) && at - governor.at <= 4) continue
     const status = refused(governor, governors) ?? governed(governor, scene, at, tense)
     // «قررت المحكمة تأجيل الجلسة»: some deeds are done by deciding them.
     if (status === 'planned' && isDecided(governor, candidate)) return read('actual', governor.row, governor.at)
@@ -124,7 +124,9 @@ export function statusOf(
     // «للتوصل إلى اتفاق»: the purpose stands on the word that lends the subject.
     if (light.kind === 'noun' && own.preposition === PURPOSE_BEFORE)
       return { status: 'hypothetical', weak: true, at: light.at, row: null }
-    for (const { row, at: place } of particlesBefore(scene, light.at, from)) {
+    // «لم تعلن مسؤوليتها عن التفجير»: what a preposition brings that is none of the verb's own is there.
+    const told = candidate.definite && light.row.by === '' && prepositionOf(tokens[at - 1]!) !== undefined
+    for (const { row, at: place } of told ? [] : particlesBefore(scene, light.at, from)) {
       if (row.status !== 'actual' && (row.tense === '' || row.tense === (present ? 'present' : 'past')))
         return read(row.status as Status, row, place)
     }
@@ -144,6 +146,7 @@ export function statusOf(
     !cause &&
     !past &&
     !SHOUTED.has(candidate.trigger.row.what) &&
+    !UNMEANT.has(candidate.trigger.row.what) &&
     token.preposition === PURPOSE_BEFORE &&
     // «مؤيد لمحادثات السلام»: what is definite and no doing of the subject is there already.
     (candidate.kind === 'masdar' ||
@@ -163,6 +166,9 @@ export function statusOf(
 
 /** What those do who take to the street: «تظاهروا للمطالبة بالإصلاح» is no mere purpose. */
 const SHOUTED = new Set(['demand', 'protest'])
+
+/** What nobody does on purpose: «أعلنت الحداد لوفاة الرئيس» tells why. */
+const UNMEANT = new Set(['die', 'injure', 'fall-ill', 'crash', 'accident', 'fire', 'collapse', 'disaster', 'flood', 'earthquake'])
 
 /** Is it a request under which the negation stands? */
 const asked = (governors: readonly Governor[]): boolean =>
@@ -192,7 +198,9 @@ function excepted(scene: Scene, at: number, end: number): boolean {
 
 /** «لانتقاده» behind a condemnation is its cause, not a purpose. */
 const blames = (scene: Scene, at: number, from: number): boolean => {
-  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+  for (let i = at - 1, words = 0; i >= from && words < 6; i--) {
+    if (scene.mentionAt.has(i)) continue
+    words++
     const lemma = finiteVerb(scene, i)?.lemma
     if (lemma !== undefined)
       return scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false
@@ -276,5 +284,8 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
 }
 
 const UTTERED = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
+/** Is it what was said, or an agreement that is known («يرفض الاتفاق النووي»)? */
+const isThere = ({ trigger, definite, kind }: Candidate): boolean =>
+  UTTERED.has(trigger.row.type) || (kind === 'noun' && definite && trigger.row.what === 'agree')
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'غير', 'ليس', 'ليست'])

@@ -17,13 +17,14 @@ export function shortened(scene: Scene, i: number, reading: WordReading): boolea
   const token = scene.tokens[i]!
   return (
     reading.form === 'present' &&
-    token.base.length === 3 &&
-    HOLLOW.test(reading.lemma) &&
+    token.base.length === SHORT[HOLLOW.exec(reading.lemma)?.[1] ?? ''] &&
     !JUSSIVE.has(scene.tokens[i - 1]?.folded ?? '') &&
     token.preposition === ''
   )
 }
-const HOLLOW = /^.[وي].\.[14]$/
+const HOLLOW = /^.[وي].\.(1|4|7|8|10)$/
+/** Letters of a present without its weak letter, by the form of its verb: «يرد», «يختر», «يستقل». */
+const SHORT: Readonly<Record<string, number>> = { 1: 3, 4: 3, 7: 4, 8: 4, 10: 5 }
 const JUSSIVE = new Set(['لم', 'لا', 'ان', 'من', 'ولم', 'ولا'])
 
 /** Is the token a word that no reading makes a verb? */
@@ -68,6 +69,8 @@ function readVerb(scene: Scene, i: number): WordReading | null {
     return null
   // «إلى» is written like a verb, and never is one; «هنأ» is no «هنا».
   if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base) && !token.text.endsWith('أ')) return null
+  // «الناس حولنا»: a preposition with its pronoun.
+  if (token.pronoun !== '' && token.readings[0]?.pos === 'particle') return null
   if (token.preposition !== '')
     return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
   const previous = scene.tokens[i - 1]

@@ -3,6 +3,7 @@ import type { Asked } from './evidence.js'
 import { type Particle, particleAt, type WordKnowledge } from './knowledge.js'
 import { nisbaReadings } from './nisba.js'
 import { restored } from './restored.js'
+import { withHamza } from './with-hamza.js'
 import { fits, worthOfName, worthOfParticle, worthOfReadings, worthOfUnknown } from './worth.js'
 import { isBareAlif, isHamzaAlif, type Written } from './written.js'
 
@@ -113,7 +114,7 @@ export function segmentations(
         takes(particle, cut) &&
         !(preposition === 'ك' && base.startsWith('ان') && isBareAlif(word, from))
       if (lost !== '' && !usable) return
-      const readings = usable ? particle.readings : readingsOf(cut)
+      const readings = usable ? particle.readings : readingsOf(cut, from)
       const score = usable ? worthOfParticle(cut) : worth(cut, readings, from)
       // Of لل the core keeps both letters: «للكرملين» is quoted whole.
       if (score > 0)
@@ -166,16 +167,16 @@ export function segmentations(
     if (stem.endsWith('ه') && stem.length > 3) add(`${stem.slice(0, -1)}ة`, stem, '', true, from, cost + 0.1)
   }
 
-  function readingsOf(cut: Cut): readonly WordReading[] {
+  function readingsOf(cut: Cut, from: number): readonly WordReading[] {
     if (cut.pronoun !== '' && cut.base.length < SHORTEST_BASE) return NOTHING_KNOWN
     const all = known.forms.get(cut.base)
-    const fitting = spelledSo(all?.filter((r) => fits(r, cut)) ?? NOTHING_KNOWN, cut)
+    const fitting = withHamza(spelledSo(all?.filter((r) => fits(r, cut)) ?? NOTHING_KNOWN, cut), word, from)
     // «زمني» may be a dual before a noun, and is more often a relative adjective.
     if (cut.pronoun !== '' || cut.future || !fitting.every((r) => r.form === 'dual')) return fitting
     const nisba = known.nisbas.get(cut.base)
     if (nisba !== undefined) return nisba
     if (known.names.has(cut.base) || (!cut.definite && cut.base.startsWith('ال'))) return fitting
-    return [...nisbaReadings(cut.base, known.forms), ...fitting]
+    return withHamza([...nisbaReadings(cut.base, known.forms), ...fitting], word, from)
   }
 
   /** Behind ى no ending ي of a dual or a plural is meant: «تسعى» is the verb. */
@@ -188,7 +189,8 @@ export function segmentations(
   }
 
   function worth(cut: Cut, readings: readonly WordReading[], from: number): number {
-    const isName = cut.pronoun === '' && known.names.has(cut.base)
+    // «وأرى» is no name «واري».
+    const isName = cut.pronoun === '' && known.names.has(cut.base) && !(cut.base[0] === 'و' && isHamzaAlif(word, from + 1))
     if (readings.length > 0)
       return Math.max(
         worthOfReadings(cut, readings, known.intransitive),

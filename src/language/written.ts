@@ -24,6 +24,13 @@ export function writtenOf(text: string, folded: string): Written {
   return { folded, plain: plain.length === folded.length ? plain : folded, nunated }
 }
 
+/** Where the last alif that carries hamza stands, or -1. */
+export function lastHamza({ plain }: Written): number {
+  for (let i = plain.length - 1; i >= 0; i--) if (HAMZA_ALIF.has(plain[i]!)) return i
+  return -1
+}
+const HAMZA_ALIF: ReadonlySet<string> = new Set(['أ', 'إ', 'آ'])
+
 /** Is the letter at `at` an alif without hamza, as in the article? */
 export const isBareAlif = (word: Written, at: number): boolean => word.plain[at] === 'ا' || word.plain[at] === 'ٱ'
 

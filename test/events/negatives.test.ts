@@ -20,6 +20,9 @@ const cases: readonly string[] = [
   // What is known is only asked after, a standing state.
   'لم يحدد البيان تاريخ الوفاة.',
   'تحدث الوزير عن العقوبات الدولية.',
+  // A form of «استقل» is none of «استقال»; what stands around us is handed over by nobody.
+  'كانت المرأة تستقل سيارة.',
+  'جمعنا الأقوال من الناس حولنا.',
   // How a source came to be quoted.
   'قال مسؤول طلب عدم كشف اسمه إن الطقس جميل.',
   'امتنعت الوزارة عن التعليق.',

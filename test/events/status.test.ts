@@ -59,6 +59,14 @@ const cases: readonly (readonly [string, string])[] = [
   ['تتضمن الخطة إلغاء مناصب.', 'planned'],
   ['حكم عليه بالسجن بتهمة قتل <P سامي المهدي>.', 'possible'],
   ['تمكن الجيش من السيطرة على مدينة <L حلب>.', 'actual'],
+  // The police are no condition, «even for a day» and a state of war no case, what nobody means to do no purpose, what is known not refused away.
+  ['نفذت الشرطة مداهمات في <L تونس>.', 'actual'],
+  ['لم يغادر البلدة ولو ليوم واحد رغم قصف <L حلب>.', 'actual'],
+  ['أعلنت <L تونس> الحداد لوفاة <P سامي المهدي>.', 'actual'],
+  ['لم تعلن أي جهة مسؤوليتها عن التفجير.', 'actual'],
+  ['زار الوزير أيا من المصابين في أي من الهجومين.', 'actual'],
+  ['قام ثلاثة مقنعين بخطف <P سامي المهدي>.', 'actual'],
+  ['أمرت المحكمة بإخلاء سبيل متهم بتفجير سوق في <L حلب>.', 'actual'],
 ]
 
 describe('status', () => {

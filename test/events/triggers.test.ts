@@ -55,6 +55,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['صوت النواب ضد القانون.', ['صوت oppose']],
   // A threat is somebody's, or of something; a danger is none.
   ['تلقى القاضي تهديدات بالقتل.', ['تهديدات threaten', 'القتل kill']],
+  // To repel an attack is an event of its own; before «أن» the present is nobody's habit.
+  ['صد الحراس الهجوم.', ['صد repel']],
+  ['فر الشاب قبل أن تلقي الشرطة القبض عليه.', ['فر flee', 'تلقي arrest']],
 ]
 
 describe('what carries an event', () => {

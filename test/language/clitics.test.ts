@@ -118,6 +118,17 @@ describe('readings', () => {
   ])('%s', (word, lemma, form) => {
     expect(first(word + CAREFUL).readings).toContainEqual(expect.objectContaining({ lemma, form }))
   })
+  // A hamza that is written is one of the word: at its head أ and إ differ, within it no plain alif carries one.
+  test.each([
+    ['بدأ', ['بدء.1']],
+    ['أسوأ', ['أسوأ']],
+    ['إخطار', ['خطر.4']],
+    ['أخطار', ['خطر']],
+    ['إجتماع', ['اجتماع', 'جمع.8']],
+    ['اخطار', ['خطر', 'خطر.4']],
+  ])('%s is read as %j', (word, lemmas) => {
+    expect([...new Set(first(word + CAREFUL).readings.map((r) => r.lemma))]).toEqual(lemmas)
+  })
   test('ى is no ending of a dual', () => {
     expect(first(`تسعى${CAREFUL}`).readings.every((r) => r.form !== 'dual')).toBe(true)
   })
