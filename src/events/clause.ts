@@ -63,7 +63,7 @@ export function argumentsAfter(
       i = close + 1
       continue
     }
-    if (token.kind === 'sign') {
+    if (token.kind === 'sign' && !scene.timeAt.has(i)) {
       const name = scene.mentionAt.get(i + 1)
       const last = list.at(-1)
       // «الوزير، سامي المهدي،»: a name between commas behind a title is its apposition.

@@ -8,13 +8,14 @@ import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
 import { ofQuotation } from './of-quotation.js'
-import { movedTo, placeOf } from './place.js'
+import { finest, movedTo, placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
 import type { Scene } from './scene.js'
 import { behindSpokesmen } from './spokesman.js'
 import { statusOf } from './status.js'
+import { attackedPlace, takenPlace } from './taken-place.js'
 import { understood } from './understood.js'
 import { timeOf, timeValueOf } from './when.js'
 
@@ -74,7 +75,9 @@ export function draftOf(
       recipients: [...roles.recipients],
       place:
         movedTo(scene, candidate, end) ??
-        located(scene, roles.place) ??
+        finest(scene, candidate, located(scene, roles.place), stop) ??
+        takenPlace(scene, candidate, roles.actors, end) ??
+        attackedPlace(scene, candidate.trigger.frame.key, roles.recipients) ??
         elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
       time: time ? timeValueOf(scene, time) : null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),

@@ -44,3 +44,13 @@ export const familyOf = (what: string): string => FAMILIES[what] ?? what
 
 /** Frames of what befalls people and things somewhere. */
 export const INCIDENTS = ['kill', 'die', 'attack', 'fight', 'arrest', 'occur', 'crash', 'find', 'release'] as const
+
+/** Frames of what is done again and again: where an article has since told of another place, it may be the one there. */
+export const RECURRENT = new Set(['attack', 'fight', 'arrest', 'seize', 'release', 'find', 'go'])
+
+/** What is told beside an incident, in frames of its own, and was done elsewhere or nowhere in particular. */
+export const OFF_SCENE = new Set(
+  'trial refer punish sentence imprison execute bury pursue disappear hide overthrow fall-ill be-born war invade impose-sanctions'.split(
+    ' ',
+  ),
+)

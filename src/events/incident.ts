@@ -2,13 +2,16 @@ import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { bySentence } from './by-sentence.js'
-import { INCIDENTS } from './families.js'
+import { INCIDENTS, OFF_SCENE } from './families.js'
 import type { Draft } from './retell.js'
 import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
+import { stillThere } from './still-there.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
 const INCIDENT = new Set<string>([...INCIDENTS, 'suffer', 'cost-lives'])
+
+const atTheScene = ({ event }: Draft): boolean => !OFF_SCENE.has(event.what)
 
 /** What was found or got lost may have been so elsewhere. */
 const ELSEWHERE = new Set(['find', 'crash'])
@@ -24,7 +27,7 @@ export function shareIncident(drafts: readonly Draft[]): void {
     if (parts.length < 2) continue
     blame(parts, () => true)
     const dated = parts.filter((part) => part.event.time !== null)
-    const placed = parts.filter((part) => part.event.place !== null)
+    const placed = parts.filter((part) => part.event.place !== null && atTheScene(part))
     const [time] = dated
     const [place] = placed
     for (const part of parts) {
@@ -36,6 +39,7 @@ export function shareIncident(drafts: readonly Draft[]): void {
         }
       if (
         part.event.place === null &&
+        atTheScene(part) &&
         place &&
         placed.every((d) => keyOf(d) === keyOf(place)) &&
         ELSEWHERE.has(part.frame) === ELSEWHERE.has(place.frame) &&
@@ -101,6 +105,7 @@ export function goOnFromLead(
     return when.to - when.from <= MONTH && when.to <= today.to && when.to >= today.from - NEWS_DAYS
   })
   if (lead === undefined) return
+  const isThere = stillThere(drafts)
   let last = lead.sentence
   for (const draft of drafts) {
     const { event } = draft
@@ -124,7 +129,11 @@ export function goOnFromLead(
       ...event,
       time: lead.event.time,
       ...(lead.event.timeSpan ? { timeSpan: lead.event.timeSpan } : {}),
-      place: event.place ?? (incident || event.what === lead.event.what ? lead.event.place : null),
+      place:
+        event.place ??
+        (((incident && atTheScene(draft)) || event.what === lead.event.what) && isThere(draft, lead.event.place)
+          ? lead.event.place
+          : null),
     }
   }
 }

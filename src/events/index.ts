@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import { placesApart } from './apart.js'
 import { attributionFinder } from './attribution-finder.js'
 import { typeByContext } from './by-context.js'
+import { carryPlaces } from './carry-place.js'
 import type { Memory } from './control.js'
 import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
@@ -108,6 +109,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   goBackToIncident(scene, drafts, namesDay, apart)
   dateHeadlines(drafts)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
+  carryPlaces(scene, drafts)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.
     const { type, place, actors } = draft.event

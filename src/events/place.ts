@@ -1,4 +1,4 @@
-import type { Party, Sentence } from '../document/index.js'
+import type { Party, Sentence, Token } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
@@ -33,7 +33,6 @@ export function placeOf(
   end: number,
   taken: (at: number) => boolean,
 ): Party | null {
-  const { key } = candidate.trigger.frame
   if (candidate.kind === 'verb') {
     const found = whereOf(scene, candidate, from)
     if (found) return found
@@ -47,9 +46,18 @@ export function placeOf(
   }
   const seen = witnessed(scene, candidate, from, end, (at) => siteAt(scene, at, at, end))
   if (seen) return seen
-  // Of talks the place may be a party; only a verb tells where one met.
-  if (!LOCAL.has(key) || (key === 'meet' && candidate.kind !== 'verb')) return null
+  if (!LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return null
   return behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from)
+}
+
+/** Of talks the place may be a party or what they are about; only a verb tells where one met. */
+const isTalks = ({ kind, trigger }: Candidate): boolean => trigger.frame.key === 'meet' && kind !== 'verb'
+
+/** «في سوق بمدينة سرت شمال ليبيا»: of places behind one event the first is the finest, whatever its arguments name. */
+export function finest(scene: Scene, candidate: Candidate, place: Party | null, taken: (at: number) => boolean): Party | null {
+  const at = place?.span === undefined ? undefined : scene.tokenAt(place.span.start)?.index
+  if (at === undefined || at <= candidate.to || !LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return place
+  return behind(scene, candidate.to, at, taken, candidate.kind === 'verb') ?? place
 }
 
 /** What takes somebody or something elsewhere: where to is where it is. */
@@ -83,7 +91,9 @@ function whereOf(scene: Scene, candidate: Candidate, from: number): Party | null
   for (let i = candidate.at - 1; i > Math.max(from, candidate.at - 4); i--) {
     const token = scene.tokens[i]!
     if (token.folded === 'حيث') {
-      const name = scene.mentionAt.get(i - 1)
+      let before = i - 1
+      while (before > from && (isQuote(scene.tokens[before]) || isComma(scene.tokens[before]))) before--
+      const name = scene.mentionAt.get(before)
       return name?.entity.kind === 'LOC' ? partyOf(scene, name) : null
     }
     if (token.kind !== 'word' || scene.mentionAt.has(i) || token.definite) return null
@@ -100,8 +110,10 @@ const partyOf = (scene: Scene, { entity, span }: MentionTokens): Party => ({
 function behind(scene: Scene, from: number, end: number, taken: (at: number) => boolean, verbal: boolean): Party | null {
   for (let i = from; i < Math.min(end, from + FARTHEST); i++) {
     const token = scene.tokens[i]!
+    if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
-      if (isQuote(token) || isOpener(token) || isCloser(token)) continue
+      // «وقع الهجوم، أمس، في سرت»: a time between commas does not end the clause.
+      if (isQuote(token) || isOpener(token) || isCloser(token) || besideTime(scene, i)) continue
       return null
     }
     if (finiteVerb(scene, i) !== null) {
@@ -117,6 +129,10 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
   }
   return null
 }
+
+const besideTime = (scene: Scene, i: number): boolean =>
+  isComma(scene.tokens[i]) && (scene.timeAt.has(i - 1) || scene.timeAt.has(i + 1))
+const isComma = (token: Token | undefined): boolean => token?.text === '،' || token?.text === ','
 
 const RELATIVES = new Set(['الذي', 'التي'])
 const takesPlaceAt = (scene: Scene, i: number): boolean => finiteVerb(scene, i) !== null && takesPlace(scene, i)
@@ -142,6 +158,9 @@ const PARTS = /^(شاطئ|شواطئ|ساحل|سواحل|ضفة|ضفاف|مشا�
 /** What a relative adjective of a country stands behind where it is a place: «الأراضي الليبية». */
 const LANDS = /^(اراضي|اجواء|مياه)$/
 
+/** Prepositions of place that govern no party. */
+const NEAR = new Set(['عند'])
+
 /** The place that a preposition of place at token `i` introduces: «في سرت», «قرب سرت», «بمدينة سرت», «على مشارف سرت». */
 export function located(scene: Scene, i: number, end: number): Party | null {
   const token = scene.tokens[i]!
@@ -153,12 +172,14 @@ export function located(scene: Scene, i: number, end: number): Party | null {
   )
     return null
   let start = -1
-  if (token.preposition === 'ب' && token.pronoun === '') start = i
+  if (token.preposition === 'ب' && token.pronoun === '' && token.folded !== 'بالقرب') start = i
   else if (!scene.mentionAt.has(i) && token.pronoun === '') {
-    const preposition = prepositionAt(scene, i)
+    const preposition = NEAR.has(token.base) && !token.definite ? WHERE : prepositionAt(scene, i)
     // «من داخل الأراضي الليبية»: whence it came.
     if ((preposition === WHERE && before?.folded !== 'من') || (preposition === ON && PARTS.test(scene.tokens[i + 1]?.base ?? '')))
       start = i + 1
+    // «بالقرب من سرت»
+    if (token.folded === 'بالقرب' && scene.tokens[i + 1]?.folded === 'من') start = i + 2
     // «في شمال غرب سرت»: the quarter of the compass belongs to the place.
     const first = start
     while (start > 0 && start < end && !scene.mentionAt.has(start) && prepositionAt(scene, start) === WHERE) start++

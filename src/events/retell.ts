@@ -1,7 +1,8 @@
 import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, spanInDays, timeHolds, timesAgree } from '../document/index.js'
-import { GROWING, IMPERSONAL, SINGLE } from './families.js'
+import { GROWING, IMPERSONAL, RECURRENT, SINGLE } from './families.js'
 import { mostUsual } from './most-usual.js'
+import { stillThere } from './still-there.js'
 import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
@@ -104,8 +105,9 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
     for (const key of keysOf(draft.event)) best.words.add(key)
     for (const party of victims(draft.event)) if (party.entity !== null) best.dead.add(about.standsFor(party.entity))
   }
+  const isThere = stillThere(drafts)
   for (const cluster of clusters) {
-    share(cluster, about)
+    share(cluster, about, isThere)
     strike(cluster.members)
   }
   journeys(clusters, about)
@@ -187,7 +189,7 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
 
 const sameWords = (event: Event, cluster: Cluster): boolean => keysOf(event).some((key) => cluster.words.has(key))
 
-function share(cluster: Cluster, about: Circumstances): void {
+function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeof stillThere>): void {
   const { members } = cluster
   if (members.length < 2) return
   const fullest = members.reduce((a, b) => (weight(b.event) > weight(a.event) ? b : a))
@@ -200,10 +202,12 @@ function share(cluster: Cluster, about: Circumstances): void {
   const time = mostUsual(times)
   const timed = members.find((m) => m.event.time === time && time !== null)
   // Where somebody died is often one source's version: what another says, or the article, does not take it over.
-  const placeFor = (event: Event): Event['place'] => {
+  const placeFor = (draft: Draft): Event['place'] => {
+    const { event } = draft
     const may = members.filter((m) => cluster.family !== 'death' || m.event.by === null || m.event.by === event.by)
     const told = may.flatMap(({ event: { place } }) => place ?? [])
-    return (SINGLE.has(cluster.family) && told.find((place) => !about.isCountry(place))) || (told[0] ?? null)
+    const place = (SINGLE.has(cluster.family) && told.find((place) => !about.isCountry(place))) || (told[0] ?? null)
+    return RECURRENT.has(draft.frame) && !isThere(draft, place) ? null : place
   }
   const status = settled(members, time, about)
   const theirs = keysOf(fullest.event)
@@ -234,7 +238,7 @@ function share(cluster: Cluster, about: Circumstances): void {
       recipients,
       time: event.time === null ? (wanted ? null : time) : finest(event.time, times),
       ...(event.time === null && !wanted && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
-      place: event.place ?? placeFor(event),
+      place: event.place ?? placeFor(draft),
       status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
     }
   }

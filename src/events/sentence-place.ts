@@ -1,18 +1,33 @@
 import type { Party, Sentence } from '../document/index.js'
+import { OFF_SCENE } from './families.js'
+import { killsOneKnown } from './kills-one-known.js'
 import { datelineOf, located } from './place.js'
 import { isPlaceNoun } from './place-called.js'
 import { prepositionAt } from './prepositions.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 import { describesNoun, isPartyOf } from './sentence-time.js'
+import { attackedPlace } from './taken-place.js'
 import { finiteVerb } from './word-class.js'
 
 /** Frames of what befalls people somewhere, of which a sentence mostly tells one place. */
-const BEFALLS = new Set(['kill', 'die', 'suffer', 'cost-lives', 'attack', 'fight', 'occur', 'protest', 'arrest', 'release'])
+const BEFALLS = new Set([
+  'kill',
+  'die',
+  'suffer',
+  'cost-lives',
+  'attack',
+  'fight',
+  'occur',
+  'crash',
+  'protest',
+  'arrest',
+  'release',
+])
 /** What befalls people and is told by a noun as often as by a verb. */
-const CALAMITIES = new Set(['occur', 'die', 'suffer', 'protest', 'fight'])
+const CALAMITIES = new Set(['occur', 'die', 'suffer', 'protest', 'fight', 'kill', 'crash'])
 /** What is told in these frames and happens nowhere in particular, or not where something else does. */
-const ELSEWISE = new Set(['rise', 'fall', 'record', 'hide', 'disappear', 'be-born'])
+const ELSEWISE = new Set(['rise', 'fall', 'record'])
 
 /** «ذكرت الشرطة في سرت أن ثلاثة قتلوا»: what befell people is where their sentence names one place only. */
 export function placesFromSentences(scene: Scene, drafts: readonly Draft[], sentences: readonly Sentence[]): void {
@@ -23,14 +38,12 @@ export function placesFromSentences(scene: Scene, drafts: readonly Draft[], sent
       const place = datelineOf(scene, sentences[sentence]!)
       if (place) draft.event = { ...event, place }
     }
-    if (frame === 'attack' && draft.event.place === null) {
-      // «غزو العراق», «قصف المدينة»: where one attacks is where it happens.
-      const target = event.recipients.find((party) => party.entity !== null && scene.kindOf(party.entity) === 'LOC')
-      if (target) draft.event = { ...event, place: target }
-    }
-    if (!BEFALLS.has(frame) || draft.event.place !== null || ELSEWISE.has(event.what)) continue
+    if (draft.event.place === null) draft.event = { ...draft.event, place: attackedPlace(scene, frame, event.recipients) }
+    if (!BEFALLS.has(frame) || draft.event.place !== null || ELSEWISE.has(event.what) || OFF_SCENE.has(event.what)) continue
     if (event.status !== 'actual' && event.status !== 'possible') continue
     if (draft.nominal ? !CALAMITIES.has(frame) || draft.definite : describesNoun(scene, draft.token)) continue
+    // «متهم بقتل شرطي», «مقتل الرئيس»: a charge, and the end of one who is known, are told of anywhere.
+    if (draft.nominal && frame === 'kill' && (draft.background || killsOneKnown(scene, draft))) continue
     if (!known.has(sentence)) known.set(sentence, onlyPlace(scene, sentences[sentence]!))
     const place = known.get(sentence) ?? null
     if (place && !isPartyOf(draft, place)) draft.event = { ...event, place }

@@ -37,12 +37,21 @@ export function witnessed(
       if (opensClause(token) && !scene.mentionAt.has(i)) return null
       continue
     }
-    if (has(scene, i, (lemma) => lemma === WITNESSES)) return i + 1 < candidate.at ? siteAt(i + 1) : null
-    if (i === candidate.at - 1 && has(scene, i, (lemma) => STRIKES.has(lemma)))
-      return candidate.to < end ? siteAt(candidate.to) : null
+    if (has(scene, i, (lemma) => lemma === WITNESSES))
+      return (i + 1 < candidate.at ? siteAt(i + 1) : null) ?? subject(scene, i, from, siteAt)
+    if (has(scene, i, (lemma) => STRIKES.has(lemma))) {
+      if (i === candidate.at - 1) return candidate.to < end ? siteAt(candidate.to) : null
+      return siteAt(i + 1)
+    }
     return null
   }
   return null
+}
+
+/** «سرت شهدت اشتباكات»: the name of a place that stands before its verb. */
+function subject(scene: Scene, verb: number, from: number, siteAt: (at: number) => Party | null): Party | null {
+  const name = verb > from ? scene.mentionAt.get(verb - 1) : undefined
+  return name?.entity.kind === 'LOC' ? siteAt(name.from) : null
 }
 
 const has = (scene: Scene, at: number, test: (lemma: string) => boolean): boolean =>
