@@ -1,4 +1,5 @@
 import type { Attribution, Party, Sentence } from '../document/index.js'
+import { rememberedYear } from './anniversary.js'
 import { isCharged, isFresh } from './charged.js'
 import type { Memory } from './control.js'
 import { hasEvidence } from './evidence.js'
@@ -39,8 +40,11 @@ export function draftOf(
   // What is no event still names the subject of its clause, as far as it stands there.
   if (roles.subjects.every((party) => party.span !== undefined)) remember(memory, candidate, roles)
   const charged = isCharged(scene, candidate, from)
+  const remembered = rememberedYear(scene, candidate, from)
   const named =
-    lastingTime(scene, candidate, governors, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop)
+    remembered !== null
+      ? null
+      : (lastingTime(scene, candidate, governors, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop))
   const time = named && charged && isFresh(scene, named) ? null : named
   const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
@@ -79,7 +83,7 @@ export function draftOf(
         takenPlace(scene, candidate, roles.actors, end) ??
         attackedPlace(scene, candidate.trigger.frame.key, roles.recipients) ??
         elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
-      time: time ? timeValueOf(scene, time) : null,
+      time: time ? timeValueOf(scene, time) : remembered || null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),
       status: status.status,
       by: attribution?.id ?? null,

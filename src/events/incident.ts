@@ -1,5 +1,6 @@
 import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { bySentence } from './by-sentence.js'
 import { INCIDENTS, OFF_SCENE } from './families.js'
@@ -20,7 +21,7 @@ const happened = (draft: Draft): boolean =>
   INCIDENT.has(draft.frame) && (draft.event.status === 'actual' || (draft.event.status === 'possible' && draft.weakStatus))
 
 /** «أدى هجوم في سرت إلى مقتل ثلاثة وجرح آخر»: in one sentence the parts of an incident share the one time and the one place that it names. */
-export function shareIncident(drafts: readonly Draft[]): void {
+export function shareIncident(scene: Scene, drafts: readonly Draft[]): void {
   for (const here of bySentence(drafts)) {
     // «محاكمة المتهمين بتفجير المسجد»: the deed that is tried is none of the day in court.
     const parts = here.filter((part) => happened(part) && !(part.nominal && part.background))
@@ -31,7 +32,12 @@ export function shareIncident(drafts: readonly Draft[]): void {
     const [time] = dated
     const [place] = placed
     for (const part of parts) {
-      if (part.event.time === null && time && dated.every((d) => d.event.time === time.event.time))
+      if (
+        part.event.time === null &&
+        time &&
+        dated.every((d) => d.event.time === time.event.time) &&
+        !closedOff(scene, part, time)
+      )
         part.event = {
           ...part.event,
           time: time.event.time,
@@ -48,6 +54,18 @@ export function shareIncident(drafts: readonly Draft[]): void {
         part.event = { ...part.event, place: place.event.place }
     }
   }
+}
+
+/** Words that open what is told of another thing or another time. */
+const OPENS = /^(?:و|ف)?(?:هو|هي|بعدما|منذ|حيث|عندما)$/
+
+/** «أصيب ثلاثة في هجوم هو الأحدث في سلسلة هجمات قتل فيها … في مايو»: does the time stand behind, in a clause about something else? */
+function closedOff(scene: Scene, part: Draft, dated: Draft): boolean {
+  for (let i = part.token + 1; i < dated.token; i++) {
+    const { folded } = scene.tokens[i]!
+    if (RELATIVE_PRONOUNS.has(folded) || OPENS.test(folded)) return true
+  }
+  return false
 }
 
 /** «قتل مهاجمان في الهجوم»: those fell in their own attack, by others. */
@@ -178,21 +196,27 @@ export function goBackToIncident(
   }
 }
 
-/** What a headline recalls («بعد انفجار سرت») is of the day that the article gives for the first such occurrence, where it gives but one. */
-export function dateHeadlines(drafts: readonly Draft[]): void {
+/** So many sentences behind a headline stands the lead that tells what it tells. */
+const LEAD = 4
+/** Words behind which a noun recalls what happened before. */
+const RECALLED = /^(?:و|ف)?(?:بعد|عقب|اثر|اعقاب|غداة)$/
+
+/**
+ * What a headline tells («الجيش يقصف سرت») is of the day of its first telling close behind. What it recalls, or a noun behind «بعد», is of the day that
+ * the article gives for that kind of occurrence, where it gives but one.
+ */
+export function dateHeadlines(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { event } = draft
-    if (
-      !draft.heading ||
-      event.time !== null ||
-      event.status !== 'actual' ||
-      draft.frame === 'kill' ||
-      !OCCURRENCES.has(draft.frame)
-    )
-      continue
+    if (event.time !== null || event.status !== 'actual') continue
+    const occurs = OCCURRENCES.has(draft.frame) && draft.frame !== 'kill'
+    const recalled = draft.nominal && RECALLED.test(scene.tokens[draft.token - 1]?.folded ?? '')
+    if (!draft.heading && !recalled) continue
     const told = drafts.filter((d) => !d.heading && d.event.what === event.what && d.event.time !== null)
     const [first] = told
     if (first === undefined || contradicts(draft, first) || told.some((d) => d.event.time !== first.event.time)) continue
+    if (!(recalled || occurs || (first.sentence - draft.sentence <= LEAD && first.event.status === 'actual'))) continue
+    if (!draft.heading && first.sentence < draft.sentence) continue
     draft.event = { ...event, time: first.event.time, ...(first.event.timeSpan ? { timeSpan: first.event.timeSpan } : {}) }
   }
 }

@@ -4,6 +4,7 @@ import { placesApart } from './apart.js'
 import { attributionFinder } from './attribution-finder.js'
 import { typeByContext } from './by-context.js'
 import { carryPlaces } from './carry-place.js'
+import { carryTime } from './carry-time.js'
 import type { Memory } from './control.js'
 import { isDated } from './dated-times.js'
 import { denyCharges } from './denial.js'
@@ -80,7 +81,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   takeObjects(drafts)
   dropEchoes(scene, drafts)
   denyCharges(scene, drafts)
-  shareIncident(drafts)
+  shareIncident(scene, drafts)
   shareFight(scene, drafts)
   sharePurpose(scene, drafts)
   const standsFor = new Map(document.entities.flatMap((e) => (e.standsFor ? [[e.id, e.standsFor] as const] : [])))
@@ -107,7 +108,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const namesDay = (sentence: number): boolean => dated.has(sentence)
   goOnFromLead(scene, drafts, document.sentences, document.published?.value ?? null, namesDay, apart)
   goBackToIncident(scene, drafts, namesDay, apart)
-  dateHeadlines(drafts)
+  carryTime(scene, drafts, document.published?.value ?? null, by, apart)
+  dateHeadlines(scene, drafts)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
   carryPlaces(scene, drafts)
   for (const draft of drafts) {

@@ -44,6 +44,7 @@ function goesOn(scene: Scene, candidate: Candidate, governors: readonly Governor
   if (candidate.kind === 'verb') return isPresent(scene, candidate.at)
   return (
     candidate.reading?.number === 'pl' ||
+    (candidate.kind === 'noun' && scene.tokens[candidate.at]!.readings.some((r) => r.number === 'pl')) ||
     governors.some(({ row, kind, at }) => kind === 'verb' && row.status === '' && isPresent(scene, at))
   )
 }
@@ -64,7 +65,7 @@ function since(scene: Scene, at: number): TimeExpression | null {
 }
 
 function startOf(time: TimeExpression, published: string | null): string | null {
-  if (time.type === 'DATE') return /^\d{4}(-\d{2}){0,2}~?$/.test(time.value) ? time.value : null
+  if (time.type === 'DATE') return /^(\d{4}(?:-\d{2}){0,2}~?)(?:\/\d{4}-\d{2}-\d{2})?$/.exec(time.value)?.[1] ?? null
   const today = dayRange(published)
   const [, count, unit] = /^P(\d+)([YM])$/.exec(time.value) ?? []
   if (time.type !== 'DURATION' || today === null || count === undefined) return null

@@ -1,5 +1,5 @@
 import type { Event, Party, Status } from '../document/index.js'
-import { dayRange, spanInDays, timeHolds, timesAgree } from '../document/index.js'
+import { dayRange, isApproximate, spanInDays, timeHolds, timesAgree } from '../document/index.js'
 import { GROWING, IMPERSONAL, RECURRENT, SINGLE } from './families.js'
 import { mostUsual } from './most-usual.js'
 import { stillThere } from './still-there.js'
@@ -199,7 +199,8 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
     .filter((m) => m.event.status !== 'negated')
     .map((m) => m.event.time)
     .filter((t) => t !== null)
-  const time = mostUsual(times)
+  const usual = mostUsual(times)
+  const time = usual === null ? null : finest(usual, times)
   const timed = members.find((m) => m.event.time === time && time !== null)
   // Where somebody died is often one source's version: what another says, or the article, does not take it over.
   const placeFor = (draft: Draft): Event['place'] => {
@@ -236,7 +237,7 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
       ...event,
       actors,
       recipients,
-      time: event.time === null ? (wanted ? null : time) : finest(event.time, times),
+      time: event.time === null ? (wanted ? null : time) : /^\d{4}$/.test(event.time) ? finest(event.time, times) : event.time,
       ...(event.time === null && !wanted && timed?.event.timeSpan ? { timeSpan: timed.event.timeSpan } : {}),
       place: event.place ?? placeFor(draft),
       status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
@@ -244,9 +245,9 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
   }
 }
 
-/** «التقيا في 2019»: where the other tellings have one finer time within it, a bare year is that of the finer. */
+/** «التقيا في 2019», «التفجير الذي وقع في رمضان»: where the other tellings have one finer time within it, a time is that of the finer. */
 function finest(own: string, times: readonly string[]): string {
-  if (!/^\d{4}$/.test(own)) return own
+  if (isApproximate(own)) return own
   const finer = [...new Set(times.filter((time) => spanInDays(time) < spanInDays(own) && timeHolds(own, time)))]
   const least = finer.reduce((a, b) => (spanInDays(b) < spanInDays(a) ? b : a), own)
   return finer.every((time) => time === least || timeHolds(time, least)) ? least : own
