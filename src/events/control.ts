@@ -11,6 +11,8 @@ import { finiteVerb } from './word-class.js'
 /** The subject of the last event verb of the sentence, which a verb without one of its own goes on with. */
 export interface Memory {
   subject: readonly Party[]
+  /** Of which verb, by its token. */
+  at?: number
   /** It suffered what the verb told: «قتل ثلاثة وجرح أربعة» does not go on with it as an actor. */
   patient?: boolean
   /** Persons whose death was told, the last first: «وفاته» is that of one of them. */
@@ -18,10 +20,14 @@ export interface Memory {
 }
 
 /** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */
-export function earlierSubject(scene: Scene, candidate: Candidate, from: number): readonly Party[] {
+export function earlierSubject(scene: Scene, candidate: Candidate, from: number, memory?: Memory): readonly Party[] {
   for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - 30); i--) {
     const verb = finiteVerb(scene, i)
     if (verb === null || verb.person !== 3 || verb.gender !== candidate.reading?.gender) continue
+    // «أنقذوا ثلاثة ونقل آخرون»: what goes on with many shows it.
+    if (verb.number !== 'sg' && candidate.reading?.number === 'sg') continue
+    // «أعلنت الشرطة أنها اعتقلت مسلحا وتطارد آخر»: what stands behind the verb may be its object.
+    if (memory?.at === i && memory.subject.length > 0 && memory.patient !== true) return memory.subject
     const before = partiesOf(scene, subjectBefore(scene, i, from))
     if (before.length > 0) return before
     const [first] = bareGroups(argumentsAfter(scene, i + 1, candidate.at, () => false).list)
@@ -31,12 +37,17 @@ export function earlierSubject(scene: Scene, candidate: Candidate, from: number)
   return []
 }
 
+/** «any»: who is named behind it is nobody in particular. */
+const ANY = /^[وف]?(?:اي|اية)$/
+
 const REPORTED = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم'])
 
 /** The subject of a verb that governs an event noun: what stands between them or before the verb. */
 export function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: Memory): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
   const behind = between.map((g) => partiesOf(scene, g)).find((p) => p.length > 0)
+  // «لم تعلن أي جهة مسؤوليتها عن الهجوم»: nobody did.
+  if (between[0] && ANY.test(scene.tokens[between[0][0]!.from - 1]!.folded)) return []
   // «الرئيس الذي وجهت له المحكمة اتهامات»: a verb that does not agree with the relative pronoun has its subject behind it.
   const foreign = scene.tokens[verb - 1]?.folded === 'الذي' && finiteVerb(scene, verb)?.gender === 'f'
   const before = foreign ? [] : partiesOf(scene, subjectBefore(scene, verb, from))

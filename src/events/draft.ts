@@ -9,7 +9,12 @@ import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
 import { ofQuotation } from './of-quotation.js'
+<<<<<<< src/events/draft.ts
+import { isPlural } from './persons.js'
+import { movedTo, placeOf } from './place.js'
+=======
 import { finest, movedTo, placeOf } from './place.js'
+>>>>>>> ../head/src/events/draft.ts
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -98,6 +103,7 @@ export function draftOf(
     weakStatus: status.weak,
     heading: kind !== 'body',
     nominal: candidate.kind !== 'verb',
+    many: candidate.kind === 'verb' ? null : isPlural(token) && !token.readings.some((r) => r.number === 'sg'),
     lent: governors.some(
       ({ row, kind, at }) => kind === 'verb' && row.status === '' && scene.tokens[at]!.readings.some((r) => r.form === 'past'),
     ),
@@ -119,6 +125,7 @@ export function draftOf(
 function remember(memory: Memory, candidate: Candidate, { subjects, actors, recipients }: Roles): void {
   if (candidate.kind !== 'verb' || subjects.length === 0) return
   memory.subject = [...subjects]
+  memory.at = candidate.at
   memory.patient = subjects.every((party) => recipients.includes(party) && !actors.includes(party))
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../document/index.js'
 import { spanOf } from '../text/index.js'
+import { withCount } from './binding.js'
 import type { Argument } from './clause.js'
 import {
   type Memory,
@@ -12,21 +13,18 @@ import {
   subjectOfVerb,
 } from './control.js'
 import { countedBehind } from './counted-behind.js'
+import { countingParty } from './counting-party.js'
 import type { Candidate } from './find-triggers.js'
 import { genitiveOfAttack, isItsAdjective } from './genitive.js'
 import type { Governor } from './governor.js'
+import { handsOver, isPersons } from './hand-over.js'
 import { deceased, ownDoing } from './own-doing.js'
-import { NUMERAL, participantKind } from './persons.js'
+import { participantKind } from './persons.js'
 import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
 import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
-
-/** What counts persons and is no number: «عشرات القتلى». */
-const QUANTITIES = /^(?:عشرات|مئات|الاف|بضعة|عدة)$/
-
-/** «سقوط قتيلين»: a dual counts itself. */
-const DUAL = /(?:ين|ان)$/
+import { sufferer } from './sufferer.js'
 
 /** Verbs whose subject gets what they govern. */
 const RECEIVES = new Set(['لقي.5', 'نيل.1', 'سلم.5'])
@@ -44,7 +42,7 @@ function throughThat(scene: Scene, verb: number, at: number): boolean {
 const THAT = new Set(['ان', 'بان'])
 
 /** Frames of what befalls persons. */
-const BEFALLS = new Set(['kill', 'arrest', 'release', 'die', 'suffer'])
+const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
 
 /** A town that stands for no state. */
 const isTown = ({ key, standsFor }: Entity): boolean => standsFor === undefined && /^(?:cities|capitals):/.test(key ?? '')
@@ -92,10 +90,8 @@ export function nounRoles(
     for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(scene, group))
     return
   }
-  if (token.pronoun !== '')
-    give(
-      draft,
-      frame.genitive === 'none' ? frame.subject : frame.genitive,
+  if (token.pronoun !== '') {
+    const meant =
       token.pronoun === 'هما'
         ? pair(scene, candidate.at)
         : deceased(
@@ -103,42 +99,29 @@ export function nounRoles(
             token.pronoun,
             memory,
             ownDoing(scene, candidate, from, memory) ?? entities([pronounOf(scene, candidate)]),
-          ),
-    )
+          )
+    // «رفضت القبيلة تسليمه»
+    const handed = handsOver(candidate) && meant.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
+    give(draft, handed ? 'recipient' : frame.genitive === 'none' ? frame.subject : frame.genitive, meant)
+  }
   if (!candidate.definite && token.pronoun === '' && frame.genitive === 'actor')
     give(draft, 'actor', ownerBehind(scene, candidate, from, memory))
-  // «265 قتيلا»: those who are counted are the party.
-  const counted = scene.tokens[candidate.at - 1]
-  if (
-    candidate.trigger.needs.has('count') &&
-    candidate.kind === 'noun' &&
-    counted !== undefined &&
-    (counted.kind === 'number' || NUMERAL.test(counted.base) || QUANTITIES.test(counted.base)) &&
-    counted.sentence === token.sentence
-  ) {
-    const span = { start: counted.coreStart, end: token.end }
-    give(draft, frame.subject, [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }])
-  } else if (
-    candidate.trigger.needs.has('count') &&
-    DUAL.test(token.base) &&
-    token.readings.some((r) => r.number === 'du') &&
-    !token.readings.some((r) => r.number === 'pl')
-  ) {
-    const span = { start: token.coreStart, end: token.end }
-    give(draft, frame.subject, [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }])
-  }
+  const counting = countingParty(scene, candidate)
+  if (counting) give(draft, frame.subject, [counting])
   // «توقيف المتهم من قبل القاضي»
   for (const { preposition, phrase } of after)
     if (preposition === 'قبل' && phrase.party && frame.subject !== 'none') give(draft, frame.subject, [phrase.party])
   const counts = candidate.trigger.needs.has('count') && draft.actors.length === 0 ? countedBehind(scene, candidate) : null
   if (counts) give(draft, frame.subject, [counts])
+  const begin = argumentsFrom(scene, candidate)
+  const doing =
+    BEFALLS.has(frame.key) && (!candidate.trigger.needs.has('count') || token.readings.some((r) => r.form === 'masdar'))
   const groups = bareGroups(after)
     .map((group) => (isItsAdjective(scene, candidate, group[0]!) ? group.slice(1) : group))
+    // «إصابة 11»
+    .map((group) => (doing ? group.map((p) => (p.from === begin ? withCount(scene, p) : p)) : group))
     .filter((group) => group.length > 0)
-  const adjacent =
-    after[0] !== undefined &&
-    after[0].preposition === '' &&
-    onlyQuotes(scene, argumentsFrom(scene, candidate), after[0].phrase.from)
+  const adjacent = after[0] !== undefined && after[0].preposition === '' && onlyQuotes(scene, begin, after[0].phrase.from)
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site =
@@ -183,10 +166,15 @@ export function nounRoles(
       // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
       (done.phrase.entity?.kind === 'PER' || participantKind(scene, scene.tokens[done.phrase.head]!) === 'person')
     if (agentive) give(draft, 'recipient', [done!.phrase.party!])
+    const handed = handsOver(candidate) && groups[0].every((p) => isPersons(scene, p))
     const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1])
     give(
       draft,
-      agentive ? 'actor' : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
+      agentive
+        ? 'actor'
+        : handed
+          ? 'recipient'
+          : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
       partiesOf(scene, groups[0]),
       groups[0][0]!.entity?.kind,
     )
@@ -238,6 +226,7 @@ export function nounRoles(
       give(draft, 'actor', [{ entity: entity?.id ?? null, text: entity?.name ?? next.text, span: spanOf(next) }])
     if (country === undefined && next.definite !== token.definite) break
   }
+  sufferer(scene, candidate, governors, from, memory, draft)
   relativeDoer(scene, candidate, draft, memory)
   if (draft.actors.length === 0 && frame.subject === 'actor' && candidate.kind === 'masdar')
     give(draft, 'actor', ownerOfAim(scene, candidate, from))

@@ -1,5 +1,6 @@
 import type { Party } from '../document/index.js'
 import type { Draft } from './retell.js'
+import { sameParty } from './same-party.js'
 
 /** Acts that are aimed at what somebody else does: whose doing it is, is who they are done to. */
 const AIMED = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE'])
@@ -11,8 +12,25 @@ function charge(draft: Draft, before: Draft | undefined): void {
   if (before?.sentence !== draft.sentence || draft.event.what !== 'accuse' || !draft.nominal) return
   if (draft.event.actors.length + draft.event.recipients.length > 0 || draft.token - before.token > CHARGED) return
   if (before.event.type === 'COERCE' || TRIED.has(before.frame) || PUNISHED.has(before.event.what))
-    draft.event = { ...draft.event, recipients: before.event.recipients }
+    draft.event = {
+      ...draft.event,
+      actors: before.event.type === 'COERCE' ? before.event.actors : [],
+      recipients: before.event.recipients,
+    }
 }
+
+/** «بتهمة قتل متظاهرين», «اتهامات بارتكاب جرائم»: what the charged are charged with they did. */
+function commit(deed: Draft, charged: Draft | undefined): void {
+  if (charged?.sentence !== deed.sentence || charged.event.what !== 'accuse' || !charged.nominal || !deed.nominal) return
+  if (deed.token - charged.token > CRIME || deed.event.actors.length > 0 || deed.event.type !== 'ASSAULT') return
+  deed.event = {
+    ...deed.event,
+    actors: charged.event.recipients.filter((p) => !deed.event.recipients.some((r) => sameParty(p, r))),
+  }
+}
+/** So many words may stand between a charge and the crime. */
+const CRIME = 3
+
 /** Frames of what is done by courts. */
 const TRIED = new Set(['judge', 'execute'])
 const CHARGED = 25
@@ -26,11 +44,13 @@ const SENTENCE = 10
 export function takeObjects(drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
     charge(draft, drafts[k - 1])
+    commit(draft, drafts[k - 1])
     const deed = drafts[k + 1]
     // «تبنى التنظيم الهجوم على المسجد»: who claims it did it.
     if (
       deed?.sentence === draft.sentence &&
       draft.event.what === 'claim-responsibility' &&
+      draft.event.status !== 'negated' &&
       deed.frame === 'attack' &&
       deed.token - draft.token <= SENTENCE &&
       deed.event.actors.length === 0

@@ -3,7 +3,7 @@ import { fold } from '../text/index.js'
 import type { Draft } from './retell.js'
 
 /** Frames of what befalls persons: he of whom both would be told suffers it. */
-const BEFALLS = new Set(['kill', 'arrest', 'release', 'execute'])
+const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'execute'])
 
 /** A name stands once among the parties of an event: a town and the state that it stands for are one, and nobody does to himself what is done. */
 export function onceAParty({ event, frame }: Draft, stands: (entity: string) => string): Event {

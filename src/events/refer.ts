@@ -28,7 +28,7 @@ export function pronoun(scene: Scene, at: number, word: string): Entity | null {
 }
 
 /** Frames of what befalls persons and no bodies. */
-const HARMED: ReadonlySet<string> = new Set(['arrest', 'kill', 'release', 'die'])
+const HARMED: ReadonlySet<string> = new Set(['arrest', 'catch', 'kill', 'release', 'die'])
 
 /** Whom the pronoun on an event word means: «اعتقلتها» is done to a woman, where «her» elsewhere is a body or a country. */
 export function pronounOf(scene: Scene, { at, trigger }: Candidate): Entity | null {

@@ -2,7 +2,11 @@ import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, isApproximate, spanInDays, timeHolds, timesAgree } from '../document/index.js'
 import { GROWING, IMPERSONAL, RECURRENT, SINGLE } from './families.js'
 import { mostUsual } from './most-usual.js'
+<<<<<<< src/events/retell.ts
+import { isOtherAttack, nounOf } from './other-attack.js'
+=======
 import { stillThere } from './still-there.js'
+>>>>>>> ../head/src/events/retell.ts
 import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
@@ -12,6 +16,8 @@ export interface Draft {
   weakStatus: boolean
   /** It is told by a noun: «الزيارة», «لقائهما», a bare heading. */
   nominal: boolean
+  /** By a plural or dual: «هجمات»; null where a verb tells it. */
+  many: boolean | null
   /** A past verb lends itself to the noun: «جرى اختيار». */
   lent: boolean
   /** It stands in the title or a heading. */
@@ -53,6 +59,10 @@ interface Cluster {
   /** Who acted in any telling, the words of all parties, and whether all tellings left them unsaid. */
   readonly actors: Set<string>
   readonly words: Set<string>
+  /** What things the tellings say it befell. */
+  readonly things: Set<string>
+  /** Is it several of a kind: «هجمات»? */
+  many: boolean | null
   /** The first place that a telling names. */
   place: Party | null
 }
@@ -90,6 +100,8 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
         time: null,
         actors: new Set(),
         words: new Set(),
+        things: new Set(),
+        many: draft.many,
         place: null,
       }
       clusters.push(best)
@@ -103,6 +115,8 @@ export function retell(drafts: readonly Draft[], about: Circumstances): void {
     for (const party of parties) best.parties.add(party)
     for (const actor of draft.event.actors) if (actor.entity !== null) best.actors.add(actor.entity)
     for (const key of keysOf(draft.event)) best.words.add(key)
+    if (draft.thing !== null) best.things.add(nounOf(draft.thing))
+    best.many ??= draft.many
     for (const party of victims(draft.event)) if (party.entity !== null) best.dead.add(about.standsFor(party.entity))
   }
   const isThere = stillThere(drafts)
@@ -153,6 +167,7 @@ function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, ab
   if (draft.background && draft.nominal && event.place !== null && event.place.entity !== cluster.place?.entity) return 0
   // «خططت لهجمات» is none of those that took place.
   if (draft.family === 'attack' && UNREAL.has(event.status) !== UNREAL.has(last.event.status)) return 0
+  if (draft.family === 'attack' && isOtherAttack(draft, cluster)) return 0
   // «هجوم في سرت»: an attack without the article that has a place or time of its own is a new one.
   if (
     draft.family === 'attack' &&

@@ -19,6 +19,7 @@ import { add, give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
 import { verbRoles } from './verb-roles.js'
+import { wrecked } from './wrecked.js'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -72,6 +73,7 @@ export function rolesOf(
   // «وهو ما نفته»: there it is what «which» means.
   if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
     give(draft, frame.object, entities([pronounOf(scene, candidate)]))
+  wrecked(scene, candidate, after, from, draft)
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   // Before the draft is handed on: it may add whom a relative clause says the attack was aimed at.
   const thing = affected(scene, candidate, after, end, draft)
@@ -125,6 +127,7 @@ function isOffice(scene: Scene, { preposition, phrase }: Argument): boolean {
   return preposition !== '' && person && !isPlural(noun) && participantKind(scene, noun) === 'person'
 }
 
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
 const SITUATED = /^واقع(?:ة|ين|ون)?$/
 const HANDS = /^(ايدي|ايد|يد|قبضة)$/
 const HARMS = new Set(['kill'])
@@ -217,7 +220,10 @@ function prepositional(
       give(draft, 'recipient', [party], phrase.entity?.kind)
       continue
     }
-    const kind = phrase.entity?.kind ?? phrase.within?.entity.kind
+    const kind =
+      (word !== '' && party.entity !== null ? scene.kindOf(party.entity) : null) ??
+      phrase.entity?.kind ??
+      phrase.within?.entity.kind
     // «نفذ الحكم في القاتل بمدينة سرت»: nobody is put to death who is a place.
     if (role === 'recipient' && frame.key === 'execute' && kind === 'LOC') {
       draft.place ??= party
@@ -228,6 +234,8 @@ function prepositional(
     // «قصف مدينة سرت»: where one attacks is where it happens.
     if (role === 'recipient' && kind === 'LOC' && frame.key === 'attack') draft.place ??= party
     if (role === 'place') {
+      // «مذكرات اتهمت فيها الرئيس»: words are not where the pronoun means.
+      if (word !== '' && SPOKEN.has(candidate.trigger.row.type)) continue
       if (kind === 'LOC' && placeless) {
         draft.place ??= party
         placeless = false

@@ -36,6 +36,8 @@ export interface Scene {
   readonly groupCalled: (noun: string, before: number) => Party | null
   /** The body last named behind a noun, or whose name begins with it: «حركة طالبان» … «الحركة». */
   readonly bodyCalled: (noun: string, before: number) => Entity | null
+  /** Where the words of somebody begin that a token stands in, 0 where it stands in none. */
+  readonly spokenFrom: (at: number) => number
   /** The token that holds an offset, or the next one. */
   readonly tokenAt: (offset: number) => Token | undefined
   readonly kindOf: (entity: string) => Entity['kind'] | null
@@ -115,6 +117,14 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
       ? usual
       : null)
+  const spoken = new Map<number, number>()
+  const tokenAt = (offset: number): Token | undefined => tokens[firstBehind(tokens, offset)]
+  for (const { content } of document.attributions) {
+    const first = tokenAt(content.start)
+    if (first === undefined) continue
+    for (let i = first.index; i < tokens.length && tokens[i]!.start < content.end; i++)
+      spoken.set(i, Math.max(spoken.get(i) ?? 0, first.index))
+  }
   const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
   return {
@@ -122,7 +132,8 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     tokens,
     bodyCalled,
     groupCalled,
-    tokenAt: (offset) => tokens[firstBehind(tokens, offset)],
+    tokenAt,
+    spokenFrom: (at) => spoken.get(at) ?? 0,
     kindOf: (entity) => kinds.get(entity) ?? null,
     lexicons,
     know,

@@ -19,9 +19,15 @@ const BEFALLS = new Set([
   'attack',
   'fight',
   'occur',
+<<<<<<< src/events/sentence-place.ts
+  'protest',
+  'arrest',
+  'catch',
+=======
   'crash',
   'protest',
   'arrest',
+>>>>>>> ../head/src/events/sentence-place.ts
   'release',
 ])
 /** What befalls people and is told by a noun as often as by a verb. */

@@ -2,11 +2,11 @@ import { fold } from '../text/index.js'
 import type { Draft } from './retell.js'
 
 /** Frames of what is done to people: who suffered it in particular names the occurrence. */
-const DONE = new Set(['arrest', 'release', 'kill', 'judge', 'execute', 'attack'])
+const DONE = new Set(['arrest', 'catch', 'release', 'kill', 'judge', 'execute', 'attack'])
 
 /** «حرر الجيش 178 شخصا … تم إنقاذ 178 شخصا»: what was done to the same people, told again without a doer, was done by the same. */
 export function shareDoer(drafts: readonly Draft[], isPerson: (entity: string) => boolean): void {
-  const doers = new Map<string, Draft['event']['actors'] | null>()
+  const doers = new Map<string, Draft['event']['actors']>()
   const keysOf = ({ frame, event }: Draft): string[] =>
     DONE.has(frame) && event.status === 'actual'
       ? event.recipients
@@ -14,19 +14,17 @@ export function shareDoer(drafts: readonly Draft[], isPerson: (entity: string) =
           .filter((p) => p.entity === null || isPerson(p.entity))
           .map((p) => p.entity ?? fold(p.text))
           .filter((k) => k !== '')
-          .map((k) => `${frame} ${k}`)
+          .map((k) => `${frame === 'catch' ? 'arrest' : frame} ${k}`)
       : []
   for (const draft of drafts)
     for (const key of keysOf(draft)) {
       const { actors } = draft.event
       if (actors.length === 0) continue
-      const known = doers.get(key)
-      const id = (list: typeof actors): string => list.map((p) => p.entity ?? fold(p.text)).join('|')
-      doers.set(key, known === undefined ? actors : known !== null && id(known) === id(actors) ? known : null)
+      if (!doers.has(key)) doers.set(key, actors)
     }
   for (const draft of drafts) {
     if (draft.event.actors.length > 0) continue
     const found = keysOf(draft).map((key) => doers.get(key) ?? null)
-    if (found.length > 0 && found[0] !== null && found[0] !== undefined) draft.event = { ...draft.event, actors: found[0] }
+    if (found[0]) draft.event = { ...draft.event, actors: found[0] }
   }
 }

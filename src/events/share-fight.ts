@@ -5,7 +5,7 @@ import type { Scene } from './scene.js'
 
 const WITHIN = new Set(['في', 'خلال', 'اثناء', 'اثر', 'عقب', 'بعد'])
 /** Frames of what befalls persons in a fight. */
-const HARMED = new Set(['kill', 'die', 'suffer', 'arrest'])
+const HARMED = new Set(['kill', 'die', 'suffer', 'arrest', 'catch'])
 /** So many words may stand between what befell them and the fight. */
 const NEAR = 20
 

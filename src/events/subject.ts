@@ -3,7 +3,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { isAttribute, isCompatriot } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
-import { isQuote, mentionsBefore, type Scene } from './scene.js'
+import { isCloser, isOpener, isQuote, mentionsBefore, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** Particles and auxiliaries that stand between a subject and its verb. */
@@ -44,12 +44,20 @@ const FARTHEST = 30
  * The phrases that stand before a finite verb as its subject (joined ones with it), or none: «زعيم الحركة توفي», «أن كيم سيسافر»,
  * and the noun a relative clause describes: «الشرطة التي اعتقلت».
  */
-export function subjectBefore(scene: Scene, verb: number, from: number, overComma = false): readonly Phrase[] {
+export function subjectBefore(scene: Scene, verb: number, start: number, overComma = false): readonly Phrase[] {
   const { tokens } = scene
+  // «قال الوزير "قامت الشرطة"»: the speaker is none of his words.
+  const from = Math.max(start, scene.spokenFrom(verb))
   let i = verb - 1
   while (i >= from && (BETWEEN.has(tokens[i]!.folded) || scene.timeAt.has(i) || isQuote(tokens[i]))) i--
   if (i < from) return []
   if (RELATIVE_PRONOUNS.has(tokens[i]!.folded)) return antecedent(scene, i, from)
+  const bracketed = isCloser(tokens[i]) ? scene.mentionAt.get(i - 1) : undefined
+  // «(النور) تخطف عشرين مدنيا»: a body named in brackets.
+  if (bracketed?.entity.kind === 'ORG' && bracketed.from - 1 === from && isOpener(tokens[from])) {
+    const phrase = phraseAt(scene, bracketed.from, bracketed.to)
+    return phrase ? [phrase] : []
+  }
   if (tokens[i]!.kind === 'sign') {
     // «أن المبعوث سامي المهدي، زار المدينة»: a comma alone does not part a subject from its verb.
     if (!overComma || tokens[i]!.text !== '،' || i <= from) return []

@@ -5,7 +5,8 @@ import { breaksAgreement, dropResumed, isAppointed, isJoined, numberBefore, with
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
-import { isClosed, isOblique, participantKind } from './persons.js'
+import { handsOver, isPersons } from './hand-over.js'
+import { isClosed, isOblique } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { bareGroups, entities, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -54,7 +55,7 @@ export function verbRoles(
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
   const onlyPassive = scene.tokens[candidate.at]!.readings.filter(
-    (r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb',
+    (r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb' && r.person === candidate.reading?.person,
   ).every((r) => r.voice === 'passive')
   const tally =
     before.length === 0 && !relative && token.conjunction === '' && INJURES.has(frame.key)
@@ -108,7 +109,8 @@ export function verbRoles(
           : partiesOf(scene, parties[0]!)
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
-    give(draft, frame.object === 'none' ? 'recipient' : frame.object, patient)
+    // «توفيت ابنتي»: of a death the passive tells who died.
+    give(draft, frame.key === 'die' ? 'actor' : frame.object === 'none' ? 'recipient' : frame.object, patient)
     return patient
   }
   // «عثر عليه»: what governs its object by a preposition has no subject when nobody is named.
@@ -126,7 +128,7 @@ export function verbRoles(
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
   const joinedTo =
     before.length === 0 && joins && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null
-      ? earlierSubject(scene, candidate, from)
+      ? earlierSubject(scene, candidate, from, memory)
       : []
   // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
   const number = candidate.reading?.number
@@ -195,8 +197,13 @@ export function verbRoles(
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
-    else if (joins && earlierSubject(scene, candidate, from).length > 0) subject = earlierSubject(scene, candidate, from)
-    else if (memory.subject.length > 0 && (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign'))
+    else if (joins && earlierSubject(scene, candidate, from, memory).length > 0)
+      subject = earlierSubject(scene, candidate, from, memory)
+    else if (
+      memory.subject.length > 0 &&
+      !(plural && isOnePerson(scene, memory.subject)) &&
+      (token.conjunction !== '' || scene.tokens[candidate.at - 1]?.kind !== 'sign')
+    )
       subject = memory.subject
     else if (
       !(found && reported) &&
@@ -236,7 +243,7 @@ export function verbRoles(
     give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
   // «سلمت السلطات المتهم إلى جيرانها»: whom somebody hands over is done something to; a thing is not.
-  if (HANDS_OVER.has(candidate.trigger.row.what) && frame.object === 'none')
+  if (handsOver(candidate))
     for (const group of rest)
       give(
         draft,
@@ -266,18 +273,16 @@ const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean
   (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
     scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
 
-const THIRD = /^(?:ه|ها|هم|هما|هن)$/
+const isOnePerson = (scene: Scene, [one, other]: readonly Party[]): boolean =>
+  other === undefined && one !== undefined && one.entity !== null && scene.kindOf(one.entity) === 'PER'
 
-/** Acts by which persons as well as things are passed on. */
-const HANDS_OVER = new Set(['hand-over', 'receive', 'release', 'deport', 'refer'])
-const isPersons = (scene: Scene, phrase: Phrase): boolean =>
-  phrase.entity !== null ? phrase.entity.kind === 'PER' : participantKind(scene, scene.tokens[phrase.head]!) === 'person'
+const THIRD = /^(?:ه|ها|هم|هما|هن)$/
 
 /** Frames of what is done to a body as well as to persons by telling or giving. */
 const TOLD = new Set(['supply', 'persuade'])
 
 /** Frames of what befalls persons, of whom a bare number may stand. */
-const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'release'])
+const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'catch', 'release'])
 const WHERE = new Set(['حيث', 'ثم'])
 const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
 

@@ -14,7 +14,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['شن مسلحون هجوما على نطاق واسع.', ['هجوما attack actual | مسلحون >']],
   ],
   'those who fight for a body': [
-    ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > الرقة | @الرقة']],
+    ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > | @الرقة']],
   ],
   'two in construct with two': [
     [

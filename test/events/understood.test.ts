@@ -63,10 +63,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['بدأت <L تونس> و<L ليبيا> تدريبات عسكرية مشتركة.', ['تدريبات joint-exercise actual | تونس + ليبيا >']],
     ['شن الطيران عشرات الغارات على القرية.', ['الغارات air-strike actual | الطيران > القرية']],
     ['اعتقلت الشرطة القيادي في الحزب.', ['اعتقلت arrest actual | الشرطة > القيادي']],
-    [
-      'قصف الجيش القرية بعد هجوم عسكري على القاعدة.',
-      ['قصف attack actual | الجيش > القرية', 'هجوم attack actual | الجيش > القاعدة'],
-    ],
+    ['قصف الجيش القرية بعد هجوم عسكري على القاعدة.', ['قصف attack actual | الجيش > القرية', 'هجوم attack actual | > القاعدة']],
   ],
   'one of a people': [
     ['أعلن الجيش مقتل <C LY ليبي> في الغارة.', ['مقتل kill actual | > ليبي', 'الغارة air-strike actual']],

@@ -10,8 +10,8 @@ const columns = {
   status: optionalOneOf(['actual', 'planned', 'possible', 'hypothetical', 'negated']),
   /** Of a particle: with which tense it has that sense. */
   tense: optionalOneOf(['past', 'present']),
-  /** Of a verb or noun: whose act the governed event is: `subject` (يعتزم كيم زيارة), `object` (طالب الحكومة بالإفراج). */
-  control: optionalOneOf(['subject', 'object']),
+  /** Of a verb or noun: whose act the governed event is: `subject` (يعتزم كيم زيارة), `object` (طالب الحكومة بالإفراج); `patient`: it befalls the subject (تعرض الموكب لهجوم). */
+  control: optionalOneOf(['subject', 'object', 'patient']),
   /** The preposition by which it governs, as it is written; empty for any or none. */
   by: optionalText(),
 }

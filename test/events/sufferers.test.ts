@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+/** [marked text, what is told]: whom and what an act befalls, and who did it, where the words stand apart. */
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what is undergone': [['تعرض المسجد لتفجير أمس.', ['تفجير bombing actual | > المسجد']]],
+  'who is handed over': [
+    [
+      'رفضت الحكومة تسليم <P سامي المهدي> إلى تونس.',
+      ['رفضت refuse actual | الحكومة >', 'تسليم transfer negated | الحكومة > سامي المهدي'],
+    ],
+  ],
+  'those who are only counted': [
+    ['أسفر الحادث عن مقتل 5 وإصابة 11.', ['الحادث accident actual', 'مقتل kill actual | > 5', 'إصابة injure actual | 11 >']],
+  ],
+  'a body named in brackets': [['(<O النور>) يخطف عشرين مدنيا', ['يخطف kidnap actual | النور > عشرين مدنيا']]],
+  'the words of somebody': [
+    ['قال المدير <P سامي المهدي> "{قامت الشرطة بخطف طبيب}".', ['خطف kidnap hypothetical | الشرطة > طبيب | ^a1']],
+  ],
+  'the object of the verb before': [
+    ['خطف المسلحون طبيبا وقتلوا جنديا.', ['خطف kidnap actual | المسلحون > طبيبا', 'قتلوا kill actual | المسلحون > جنديا']],
+  ],
+  'things that accidents befall': [
+    ['قالت الوزارة إن ست عربات من القطار خرجت عن القضبان.', ['خرجت crash actual | ست عربات >']],
+    ['انهار السقف على العمال.', ['انهار collapse actual | السقف >']],
+  ],
+  'what the charged did': [
+    [
+      'سجنت المحكمة <P سامي المهدي> بتهمة قتل متظاهرين.',
+      [
+        'سجنت imprison actual | المحكمة > سامي المهدي',
+        'تهمة accuse actual | المحكمة > سامي المهدي',
+        'قتل kill possible | سامي المهدي > متظاهرين',
+      ],
+    ],
+  ],
+  'nobody in particular': [['لم تعلن أي جهة مسؤوليتها عن التفجير.', ['التفجير bombing negated']]],
+  'attacks apart': [
+    ['استهدف هجوم على فندق السياح. ووقع هجوم على مصرف.', ['هجوم attack actual | > فندق السياح', 'هجوم attack actual | > مصرف']],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
