@@ -38,6 +38,8 @@ export function accordingClaim(reading: Reading, i: number): Claim | null {
     const cue = verbCue(tokens[verb]!, scene.known)
     if (!cue) return null
     const also = tokens[i]!.folded === 'كما' || tokens[i]!.folded === 'مثلما'
+    // «كما يعلم الجميع»: what is learned from others is told by nobody.
+    if (also && cue.row.traits.includes('relay') && !cue.row.frame.some((f) => f !== 'من')) return null
     if (also && (i === sentence.from || (clauseJoin(scene, verb, cue.row, limit) !== null && tokens[verb]!.pronoun === '')))
       return null
     const printed = tokens[verb + 1]?.folded === 'في' && scene.head(verb + 2) && scene.head(verb + 2)!.row.type !== 'occasion'

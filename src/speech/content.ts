@@ -128,7 +128,9 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
   if (isSign(token, '؛')) return cueFollows(scene, i + 1, speaker)
   if (token.kind !== 'word' || scene.names[i]) return false
   const afterComma = isComma(tokens[i - 1])
-  if (participleCue(scene, i) && (afterComma || clauseFollows(scene, i) || circumstance(scene, i))) return true
+  const participle = participleCue(scene, i)
+  if (participle && (afterComma || participle.row.lemma === 'قول.1' || clauseFollows(scene, i) || circumstance(scene, i)))
+    return true
   if (accordingAt(scene, i)) return true
   const next = tokens[i + 1]
   if (isWhile(tokens, i))
@@ -146,7 +148,9 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
       next.folded === 'مقابل'
     )
       return true
-    if (next.folded === 'الوقت' && (tokens[i + 2]?.folded === 'الذي' || tokens[i + 2]?.folded === 'نفسه')) return true
+    // «لكنها تظهر في الوقت نفسه قوة السوق»: inside the clause it is an adverb.
+    if (next.folded === 'الوقت' && (tokens[i + 2]?.folded === 'الذي' || (afterComma && tokens[i + 2]?.folded === 'نفسه')))
+      return true
   }
   if (token.folded === 'الامر' && tokens[i + 1]?.folded === 'الذي' && afterComma) return true
   if ((token.folded === 'وهو' || token.folded === 'وهي') && next?.folded === 'ما') return true
@@ -195,6 +199,8 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     const another = isMasdar(token) && isMasdar(tokens[join.content])
     if (afterComma && token.conjunction === 'و' && mayBeVerb(token) && !another) return true
     if (token.folded === 'الذي' || token.folded === 'التي') return afterComma
+    // «أعلن النائب معارضته للاتفاق، كما أصدر بيانا».
+    if (afterComma && token.folded === 'كما' && mayBeVerb(next)) return true
   }
   // «…، بعد أن تقدم الحزب بطلب»: the setting is the outlet's.
   if (afterComma && join.kind === 'that' && token.folded === 'بعد' && isThatToken(next?.base) && next?.pronoun === '') return true

@@ -89,6 +89,8 @@ export function findSubject(
         return { speaker: outer.speaker, phrase: { from: i - 1, to: i, head: i - 1 } }
     }
   }
+  const side = coordinated(scene, i, forms)
+  if (side) return made(side, i)
   const already = isThat(pronoun) && pronoun!.pronoun === '' ? whoHas(scene, i - 1, from) : null
   if (already) return made(already, i)
   const opening = subjectBefore(scene, i, from, forms)
@@ -169,6 +171,16 @@ export function findSubject(
     if (behind) return made(behind, limit)
   }
   return subject
+}
+
+/** «الهدنة تنهار وواشنطن تدين الهجوم»: a name with «و» right before a verb in the present that agrees begins a clause of its own. */
+function coordinated(scene: Scene, i: number, forms: readonly Agreement[]): Phrase | null {
+  const name = scene.names[i - 1]
+  if (name?.to !== i || scene.tokens[name.from]!.conjunction !== 'و' || scene.names[name.from - 1]) return null
+  if (!verbCue(scene.tokens[i]!, scene.known)?.present) return null
+  const gender = name.entity.kind === 'LOC' ? 'f' : name.entity.kind === 'PER' ? 'm' : null
+  if (gender !== null && !forms.some((f) => f.gender === gender && f.number === 'sg')) return null
+  return { from: name.from, to: i, head: name.from }
 }
 
 /** Is the verb in the dual or plural? */

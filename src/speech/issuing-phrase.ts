@@ -1,5 +1,5 @@
+import { addressed } from './addressed.js'
 import type { Phrase } from './phrase.js'
-import { addressed } from './phrase-end.js'
 import type { Scene } from './scene.js'
 import { subjectAfter } from './subject.js'
 import { RELATIVE_PRONOUNS } from './words.js'

@@ -4,6 +4,7 @@ import { beginsNoun } from './begins-noun.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
+import { PERSONS } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
@@ -42,7 +43,11 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
   if (clause && begin < clause.at - 1 && nounFrames && !same && prepositionJoin(scene, begin, row, limit))
     return prepositionJoin(scene, begin, row, limit)
   if (clause && (!nounFrames || same || !objectBetween(scene, row, begin, clause.at))) return clause
-  return nounFrames ? nounJoin(scene, i, row, begin, limit) : clause
+  if (nounFrames) return nounJoin(scene, i, row, begin, limit)
+  // «أوضحت الوزارة ملابسات الحادث».
+  return clause === null && row.traits.includes('explains')
+    ? nounJoin(scene, i, { ...row, frame: ['object'] }, begin, limit)
+    : clause
 }
 
 /** «أعلنت المديرية بمنطقة الضفاف، أن …»: «ب» with a place, and no deed, before the clause. */
@@ -181,14 +186,29 @@ const isAsked = (scene: Scene, { at, content, kind }: Join): boolean =>
   (ASKED.has(scene.head(content)?.row.type ?? '') || scene.names[content]?.entity.kind === 'PER')
 const ASKED = new Set(['people', 'local', 'official', 'family', 'medical', 'military', 'witness', 'media'])
 
+/** «أشاد الوزير خلال اللقاء بالجهود»: the verb's preposition behind a definite noun under another one. */
+function governedInside(scene: Scene, at: number, to: number, row: CueRow, limit: number): Join | null {
+  for (let k = at + 2; k < to; k++) {
+    const { definite, pronoun } = scene.tokens[k - 1]!
+    if (!(definite || pronoun !== '' || scene.names[k - 1]) || scene.names[k]) continue
+    const join = prepositionJoin(scene, k, row, limit)
+    if (join && !scene.names[join.content] && !PERSONS.includes(scene.head(join.content)?.row.type ?? '')) return join
+  }
+  return null
+}
+
+/** «أعلنت الشركة، أكبر منتج للسيارات، عن»: how a body stands among others. */
+const LARGEST = new Set(['اكبر', 'ابرز', 'اهم', 'اول', 'ثاني', 'ثالث', 'احدي'])
+
 /** A preposition of the frame, or the object, behind the subject (and the addressee). */
 export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, limit: number): Join | null {
   const { tokens } = scene
   const token = tokens[i]!
   let at = begin
+  let inside: Join | null = null
   for (let guard = 0; guard < 6; guard++) {
     at = skipAside(scene, at, limit)
-    if (at >= limit) return null
+    if (at >= limit) return inside
     // «وصفته الهيئة "بعاصفة الغبار"»: the preposition is quoted with what it governs.
     const joined = prepositionJoin(scene, isQuotationMark(tokens[at]) ? at + 1 : at, row, limit)
     // «أهابت الوزارة بالسكان بالبقاء في بيوتهم»: the first ب has those who are asked.
@@ -196,6 +216,7 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     if (joined) return joined
     const behind = skipPrepositional(scene, at, limit)
     if (behind > at) {
+      inside ??= governedInside(scene, at, behind, row, limit)
       // «دعا الوزير في خطبة الجمعة للتحقيق»: the deed asked for closes what stands before.
       for (let k = at + 1; k < behind && row.act === 'REQUEST' && row.frame.includes('ل'); k++)
         if (tokens[k]!.preposition === 'ل' && isMasdar(tokens[k]) && !scene.names[k] && !scene.head(k))
@@ -204,7 +225,11 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
       continue
     }
     // An apposition between commas: «أعلن القائد، سامي خليل، دعمه».
-    if (at > i + 1 && isComma(tokens[at - 1]) && (scene.names[at] || tokens[at]!.definite || scene.head(at))) {
+    if (
+      at > i + 1 &&
+      isComma(tokens[at - 1]) &&
+      (scene.names[at] || tokens[at]!.definite || scene.head(at) || LARGEST.has(tokens[at]!.base))
+    ) {
       let comma = at
       while (comma < limit && comma < at + 14 && !isComma(tokens[comma])) comma++
       if (isComma(tokens[comma]) && comma < limit) {
@@ -240,6 +265,7 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     const far = deedAsked(scene, at, row, limit)
     if (far) return far
   }
+  if (inside && !row.frame.includes('object')) return inside
   if (!row.frame.includes('object') || at >= limit) return null
   const first = tokens[at]!
   if (isVerb(first) || isSign(first, '.', '(', ')', '؟', '!')) return null

@@ -3,6 +3,7 @@ import { accordingAt } from './according-words.js'
 import { verbCue } from './knowledge.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
+import { namelessness } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import {
   closingDash,
@@ -216,6 +217,9 @@ function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean
     return token.conjunction === 'و' && isComma(scene.tokens[j - 1])
   const before = scene.tokens[j - 1]!
   if (relative) return true
+  // «قال مسؤولون اشترطوا عدم نشر أسمائهم إن», «قال الوزير في بيان أعلن فيه القرار إن»: so much describes the noun before.
+  if (token.conjunction === '' && !before.definite && (namelessness(scene, j + 1, scene.tokens.length) || takesUp(scene, j)))
+    return false
   if (RELATIVE_PRONOUNS.has(before.folded) || token.pronoun !== '' || (isMasdar(token) && token.conjunction === '')) return false
   // «وقال الحارس ويلقب بالأسد إن»: what describes the speaker does not end the clause; a new verb of saying behind «و» does.
   return (
@@ -223,6 +227,10 @@ function stops(scene: Scene, j: number, cue: number, relative: boolean): boolean
     (other.row.frame.includes('that') && !token.readings.some((r) => r.pos === 'noun') && j > cue + 2)
   )
 }
+
+/** «بيان أعلن فيه»: does the verb take up the noun before it? */
+const takesUp = (scene: Scene, j: number): boolean =>
+  scene.tokens[j + 1]?.base === 'في' && scene.tokens[j + 1]!.pronoun !== '' && !isVerb(scene.tokens[j - 1])
 
 /** «أقر المجلس برئاسة الوزير الخطة»: who was there, and nothing said. */
 const ATTENDED = new Set(['رئاسة', 'حضور', 'مناسبة', 'رعاية'])

@@ -39,6 +39,7 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
     !isComma(tokens[i - 1]) &&
     tokens[i]!.conjunction === '' &&
     tokens[i]!.base.endsWith('ة') &&
+    cue.row.lemma !== 'قول.1' &&
     !clauseFollows(scene, i) &&
     !circumstance(scene, i)
   )

@@ -1,22 +1,15 @@
 import type { Token } from '../document/index.js'
+import { addressed } from './addressed.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
 import { COUNTED, ELATIVES, objectBegins } from './object-begins.js'
 import { participleCue } from './participles.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES } from './words.js'
+import { DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES, WEIGHT } from './words.js'
 
 /** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
 export const INSIDE = new Set(['داخل', 'في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
-
-/** Is the word at `i` an outlet or the press, so that ل before it means «spoken to»? */
-export function addressed(scene: Scene, i: number): boolean {
-  const name = scene.names[i]
-  if (name) return scene.isOutlet(name.entity)
-  const type = scene.head(i)?.row.type
-  return type === 'outlet' || type === 'media'
-}
 
 /** Does a phrase that began at `at` end before token `i`? `definite`: has a definite word stood in it since its last «و»? */
 export function endsPhrase(scene: Scene, i: number, at: number, definite: boolean): boolean {
@@ -37,6 +30,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     tokens[i - 1]!.kind === 'word' &&
     scene.times[i + 1]! < 0 &&
     !scene.head(i - 1) &&
+    !(i - 1 > at && adjectival(tokens[i - 1]!)) &&
     !scene.known.particles.has(tokens[i - 1]!.base)
   )
     return false
@@ -58,6 +52,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   // «وصفها أصحاب المتاجر بـ"الجيدة"».
   if (token.folded === 'ب' && isQuotationMark(tokens[i + 1])) return true
   const kind = scene.known.particles.get(token.base)
+  // «مصادر غير رسمية»: the adjective is denied.
+  if (token.folded === 'غير' && i > at && tokens[i + 1]?.kind === 'word' && adjectival(tokens[i + 1]!)) return false
   if (kind !== undefined && token.preposition === '' && !head) {
     if (token.folded === 'باسم') return false
     if (kind === 'preposition' && INSIDE.has(token.base) && token.pronoun === '' && token.conjunction === '') {
@@ -100,7 +96,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     !token.definite &&
     token.preposition === '' &&
     token.pronoun === '' &&
-    (isMasdar(token) || head) &&
+    (isMasdar(token) || head || WEIGHT.has(token.base)) &&
     // «المناطق الأكثر تضررا»: by what something is the most.
     !(tokens[i - 1]!.definite && ELATIVES.has(tokens[i - 1]!.base)) &&
     (!previousIsIndefiniteHead(scene, i) ||
@@ -143,8 +139,9 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     token.conjunction === ''
   )
     return true
+  // «صنفت مرجانيا الجبهة منظمة خطرة»: so too behind a country.
   if (
-    scene.names[i - 1]?.entity.kind === 'PER' &&
+    (scene.names[i - 1]?.entity.kind === 'PER' || scene.names[i - 1]?.entity.kind === 'LOC') &&
     token.definite &&
     head &&
     (head.number === 'pl' || head.row.type === 'government' || head.row.type === 'organisation' || THINGS.has(head.row.type)) &&
@@ -195,6 +192,18 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     (!scene.names[i + 1] || (scene.names[i + 1]!.entity.kind === 'LOC' && !head && scene.head(at)?.row.type === 'organisation'))
   )
     return true
+  // «المزارعون الحكومة»: nor is a definite noun in the singular an adjective of a sound plural.
+  if (
+    i === at + 1 &&
+    head?.number === 'sg' &&
+    token.definite &&
+    token.preposition === '' &&
+    token.conjunction === '' &&
+    before.definite &&
+    /...ون$/u.test(before.base) &&
+    !adjectival(token)
+  )
+    return true
   // «صيادون موسم الروبيان»: nor does a sound plural that keeps its nun stand in construct.
   if (
     i === at + 1 &&
@@ -212,9 +221,9 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     tokens[i + 1]!.preposition === ''
   )
     return true
-  // «وصف سامي خليل حادثة القطار»: behind a person's name an indefinite noun and its genitive are the object.
+  // «وصف سامي خليل حادثة القطار», «أوضحت وزارة الداخلية ملابسات الحادث»: behind a name an indefinite noun and its genitive are the object.
   if (
-    scene.names[i - 1]?.entity.kind === 'PER' &&
+    scene.names[i - 1] &&
     !scene.names[i] &&
     !head &&
     !token.definite &&
@@ -255,7 +264,8 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
   )
     return true
   // Behind a name only an adjective goes on with it: «مرجانيا القرار» are two phrases.
-  if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && !adjectival(token)) return true
+  if (scene.names[i - 1] && token.definite && !head && token.preposition === '' && (!adjectival(token) || WEIGHT.has(token.base)))
+    return true
   return false
 }
 

@@ -1,6 +1,7 @@
+import { addressed } from './addressed.js'
 import { beginsNoun } from './begins-noun.js'
 import { PERSONS } from './persons.js'
-import { addressed, endsPhrase, INSIDE } from './phrase-end.js'
+import { endsPhrase, INSIDE } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
 import { DEMONSTRATIVES, HONORIFICS, isComma, isSign } from './words.js'
@@ -50,7 +51,15 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
       )
         break
       // «البيان مرجانيا»: behind a noun with its article a country stands for itself, unless it names what the noun is.
-      if (i2 === head + 1 && tokens[head]!.definite && name.entity.kind === 'LOC' && isThing(scene, head)) break
+      if (
+        i2 === head + 1 &&
+        tokens[head]!.definite &&
+        // «حمل المسؤول حزب العمال مسؤولية الهجوم»: so does a body that begins with what it is.
+        (name.entity.kind === 'LOC' ||
+          (name.entity.kind === 'ORG' && token.preposition === '' && scene.head(i2) !== undefined)) &&
+        isThing(scene, head)
+      )
+        break
       definite = true
       i2 = Math.max(name.to, i2 + 1)
       continue
@@ -111,13 +120,29 @@ export function namesIn(scene: Scene, phrase: Phrase): readonly Named[] {
   return out
 }
 
+/** Behind these stands what somebody is called. */
+const CALLED = new Set(['يدعي', 'ويدعي', 'تدعي', 'وتدعي', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
+
+/** The token behind the short bracket that opens at `at`; 0 where none closes. */
+function behindBracket(scene: Scene, at: number, limit: number): number {
+  for (let k = at + 1; k < Math.min(limit, at + NAMED + 2); k++) if (isSign(scene.tokens[k], ')')) return k + 1
+  return 0
+}
+
 /** The apposition behind a phrase: a comma (or a bracketing dash), then a name. */
 export function appositionAt(scene: Scene, at: number, limit: number): Named | null {
   let i = at
   if (i < limit && (isComma(scene.tokens[i]) || isSign(scene.tokens[i], '(', '-', '–'))) i++
+  // «شاهد عيان يدعى سامي خليل».
+  if (i < limit && CALLED.has(scene.tokens[i]!.folded)) i++
   while (i < limit && isQuotationMark(scene.tokens[i])) i++
   // «…، المهندس سامي خليل»: a form of address stands before the name.
   for (let k = 0; k < 2 && i > at && i < limit && !scene.names[i] && scene.tokens[i]!.definite && scene.head(i); k++) i++
   const name = i < limit ? scene.names[i] : null
-  return name && name.entity.kind === 'PER' && scene.tokens[i]!.preposition === '' ? name : null
+  if (name && name.entity.kind === 'PER' && scene.tokens[i]!.preposition === '') return name
+  // «الأمين العام للمنظمة (أوبك) سامي خليل»: the short form of a body's name stands between.
+  const closing = isSign(scene.tokens[at], '(') ? behindBracket(scene, at, limit) : 0
+  return closing > 0 && scene.names[closing]?.entity.kind === 'PER' && scene.tokens[closing]!.preposition === ''
+    ? scene.names[closing]!
+    : null
 }

@@ -72,6 +72,8 @@ export class Reading {
     const { scene, claims } = this
     const outer = this.enclosing(i)
     if (outer) {
+      // «ووفقا لمصادر أمنية، فقد أكدت أن»: the source itself is told to say it.
+      if (outer.rule === 'speech/according' && outer.content.from === i && agrees(forms, outer.speaker)) return outer.speaker
       // Inside another's words the clause's own subject goes on: «إن سامي عرض … وطلب أن».
       const phrase =
         scene.tokens[i]!.conjunction === 'و' && !scene.quotations.around[i] ? phraseAt(scene, outer.content.from, i) : null
@@ -188,7 +190,7 @@ export class Reading {
   }
 
   /** The subject with which a sentence begins, before token `before`. */
-  private subjectOf(sentence: number, before: number): Speaker | null {
+  subjectOf(sentence: number, before: number): Speaker | null {
     const known = this.subjects.get(sentence)
     if (known !== undefined && known !== null && known.start < this.scene.tokens[before]!.start) return known
     const { scene } = this

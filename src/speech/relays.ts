@@ -168,7 +168,7 @@ function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, form
   return speakerOf(scene, memory, inner ?? via, limit, inner ? [] : forms)
 }
 
-const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على' }
+const RELAYS: Readonly<Record<string, string>> = { عن: 'عن', الي: 'إلى', علي: 'على', من: 'من' }
 
 /** Behind the one quoted: «قوله إن», «قولها: », «أن», a quotation mark, or what was reported by name. */
 function relayJoin(scene: Scene, at: number, limit: number): Join | null {

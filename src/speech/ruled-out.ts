@@ -1,4 +1,5 @@
 import type { CueRow } from '../lexicon/index.js'
+import { verbCue } from './knowledge.js'
 import { PERSONS } from './persons.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
@@ -12,10 +13,18 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   const token = tokens[i]!
   if (token.text.includes('ّ')) return true
   if (!token.readings.some((r) => r.pos === 'verb')) return false
+  // «أبان أن»: with its hamza above it is the past of a fourth form, and no «إبان».
+  if (
+    token.text[token.coreStart - token.start] === 'أ' &&
+    token.readings.some((r) => r.form === 'past' && r.lemma.endsWith('.4'))
+  )
+    return true
   // «وعبر في تصريح عن سعادته»: a preposition stands before no other.
   const next = tokens[i + 1]
   // «المدير الذي بين أن الموقع جاهز».
-  if (isThat(next) && RELATIVE_PRONOUNS.has(tokens[i - 1]?.folded ?? '')) return true
+  // «كما بين أن الموقع جاهز».
+  const before = tokens[i - 1]?.folded ?? ''
+  if (isThat(next) && (RELATIVE_PRONOUNS.has(before) || LEADING.has(before))) return true
   // «الفرق بين سامي وبين خليل»: the second of two.
   if (token.conjunction === 'و' && again(scene, i)) return false
   // «…، وبين أن الموقع جاهز», «وبين بأن».
@@ -111,8 +120,12 @@ function impersonal(scene: Scene, i: number): boolean {
   const { tokens } = scene
   const next = tokens[i + 1]
   if (!isThat(next) && !(next?.folded === 'الي' && isThat(tokens[i + 2]))) return false
+  // «وتتوقع أن», «يعتقدون أن»: nobody's is only the masculine singular.
+  const { agreement } = verbCue(tokens[i]!, scene.known)!
+  if (!agreement.some((f) => f.gender === 'm' && f.number === 'sg')) return false
   const before = tokens[i - 1]
-  return !before || before.sentence !== tokens[i]!.sentence || !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
+  if (!before || before.sentence !== tokens[i]!.sentence) return true
+  return !(scene.names[i - 1] || scene.head(i - 1) || before.definite)
 }
 
 /** «ودعا الشيخ في كلمته المولى أن»: soon behind the verb stands He who is prayed to. */

@@ -34,7 +34,10 @@ export function skipAside(scene: Scene, at: number, limit: number): number {
 /** «أكدت الوزيرة -في كلمتها أمام المجلس- حرص بلادها»: behind what two dashes bracket, where it stands under a preposition; else behind the dash at `at`. */
 function behindDashes(scene: Scene, at: number, limit: number): number {
   const next = scene.tokens[at + 1]
-  if (next === undefined || scene.known.particles.get(next.base) !== 'preposition' || next.conjunction !== '') return at + 1
+  if (next === undefined || next.conjunction !== '') return at + 1
+  // «نفى سامي خليل -محلل نفطي مستقل- وجود»: what he is.
+  const what = scene.names[at - 1]?.entity.kind === 'PER' && scene.head(at + 1) !== undefined && !scene.names[at + 1]
+  if (!what && scene.known.particles.get(next.base) !== 'preposition') return at + 1
   const closing = closingDash(scene.tokens, at, limit)
   return closing > 0 ? closing + 1 : at + 1
 }

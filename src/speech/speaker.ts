@@ -99,6 +99,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const together = (name: Named): boolean =>
     name.entity.kind === 'PER' &&
     found.some((n) => n.from >= name.to && n.entity.kind === 'PER' && tokens[n.from]!.conjunction === 'و')
+  // «الحوثيون … وقالوا»: a body called by its people.
+  const isMany = (name: Named): boolean => name.entity.kind === 'ORG' && name.to === name.from + 1 && isPeople(tokens[name.from])
   // Written out, since they are made again and again: a spread costs more than the reading itself.
   const named = (name: Named): Speaker => {
     const { text, start, end } = textOf(scene, name.from, name.to)
@@ -108,7 +110,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       end,
       entity: name.entity.id,
       gender: gender ?? (name.entity.kind === 'PER' ? (head?.gender ?? 'm') : name.entity.kind === 'LOC' ? 'f' : null),
-      number: together(name) ? null : 'sg',
+      number: together(name) || isMany(name) ? null : 'sg',
       head: head?.row.word ?? '',
       type,
       plausible: true,
@@ -117,13 +119,15 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   }
   const self = (): Speaker => {
     const { text, start, end } = textOf(scene, phrase.from, phrase.to)
+    const number = people ? 'pl' : numberOf(head?.number, type, gender)
     return {
       text,
       start,
       end,
       entity: null,
-      gender: gender ?? head?.gender ?? null,
-      number: people ? 'pl' : numberOf(head?.number, type, gender),
+      // «وفقا لمصادر … وأضافت»: the plural of things goes on as a woman.
+      gender: gender ?? (number === 'sg' && head?.number === 'pl' ? 'f' : head?.gender) ?? null,
+      number,
       head: head?.row.word ?? '',
       type,
       persons: head?.number === 'pl' && head.gender === 'f' && GATHERED.has(type),
@@ -232,6 +236,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   ) {
     const before = memory.last((s) => s.kind === 'PER')
     if (before) return before
+    return { ...self(), gender: 'm', number: 'sg', plausible: true }
   }
   if (head === undefined) {
     const stranger = namedBefore(scene, phrase)

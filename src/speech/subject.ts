@@ -9,6 +9,7 @@ import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { skipAside, skipPrepositional } from './skip.js'
+import { underClitic } from './under-clitic.js'
 import { isComma, isSign, isThat, isToBe, isVerb, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** How far behind a verb its subject may begin, in tokens. */
@@ -55,6 +56,12 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
     const token = scene.tokens[i]!
     if (isThat(token) || isSign(token, ':') || (isVerb(token) && !scene.names[i])) return null
     if (RELATIVE_PRONOUNS.has(token.folded) || (row && prepositionJoin(scene, i, row, limit))) return null
+    // «أعلنت ما تسمى هيئة الضفاف».
+    if (token.folded === 'ما' && CALLED.has(scene.tokens[i + 1]?.folded ?? '')) {
+      if (scene.tokens[i + 2]?.preposition === 'ب' && scene.tokens[i + 2]!.base !== '') return underClitic(scene, i + 2, limit)
+      i += scene.tokens[i + 2]?.folded === 'ب' ? 3 : 2
+      continue
+    }
     const behind = skipPrepositional(scene, i, limit)
     if (behind > i) {
       i = behind
@@ -70,6 +77,9 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
   }
   return null
 }
+
+/** «ما يسمى»: so-called. */
+const CALLED = new Set(['يسمي', 'تسمي'])
 
 /** The subject before a verb: the noun phrase that opens the verb's clause, which reaches back to `from` at most. */
 export function subjectBefore(scene: Scene, verb: number, from: number, forms: readonly Agreement[]): Phrase | null {
@@ -165,6 +175,8 @@ function clauseStart(scene: Scene, verb: number, from: number): number {
     if (isThat(token)) return i
     if (isToBe(token) && KAN.has(token.folded.replace(/^[وف]/u, ''))) return i
     if (token.kind === 'word' && CONNECTIVES.has(token.base) && !scene.names[i]) return i
+    // «قال الوزير إن الجسر مغلق، كما أكد أن».
+    if (token.folded === 'كما' && isComma(tokens[i - 1])) return i
   }
   return Math.max(from, verb - CLAUSE)
 }

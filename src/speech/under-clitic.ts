@@ -21,6 +21,8 @@ export function underClitic(scene: Scene, at: number, limit: number): Phrase {
     rest &&
     token &&
     token.conjunction === '' &&
+    // «للخبراء استمرار الأزمة»: behind a definite word an indefinite noun is another phrase.
+    (token.definite || scene.names[at + 1] !== null || !tokens[at]!.definite) &&
     (token.definite || scene.names[at + 1] || isQuotationMark(token) || !mayBeVerb(token))
   const of = token && ['في', 'من', 'باسم', 'ب'].includes(token.base) ? phraseAt(scene, at + 2, limit) : null
   return { from: at, to: goes ? rest.to : of ? of.to : at + 1, head: at }

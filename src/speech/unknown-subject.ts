@@ -24,6 +24,9 @@ export const tells = (scene: Scene, present: boolean, phrase: Phrase, i: number)
   if (present || phrase.from !== behind) return false
   // «أكدت التجارب» shows; «أكدت "الانتخابات البلدية"» is a body called by what it does.
   if (behind === i + 1 && (isMasdar(head) || head.base.endsWith('ات'))) return false
+  // «أكدت "آل خليل" أن»: whoever is called in quotation marks.
+  if (behind > i + 1 && isQuotationMark(scene.tokens[phrase.to - 1])) return true
+  if (unknownName(scene, phrase, i)) return true
   return head.definite || scene.tokens[phrase.to - 1]!.definite || scene.names[phrase.to - 1] !== null
 }
 

@@ -2,6 +2,7 @@ import type { CueRow } from '../lexicon/index.js'
 import { quotationBefore } from './according-cues.js'
 import { accordingAt, sourceStart } from './according-words.js'
 import { actOf } from './act.js'
+import { actorBefore } from './actor.js'
 import { carrierBefore } from './carrier.js'
 import type { Claim } from './claim.js'
 import { contentOf } from './content.js'
@@ -40,7 +41,13 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const limit = reading.limitOf(i)
   const from = reading.clauseFrom(i, sentence.from)
   const before = tokens[i - 1]
-  const noun = cue.row.lemma !== 'قول.1' && token.readings.some((r) => r.pos === 'noun')
+  // Behind a relative pronoun stands the verb: «الحارس الذي وصفه بالبطل».
+  const noun =
+    cue.row.lemma !== 'قول.1' &&
+    token.readings.some((r) => r.pos === 'noun') &&
+    !(i > sentence.from && RELATIVE_PRONOUNS.has(before?.base ?? ''))
+  // «أبدت الوزارة قدرا من المرونة»: an accusative in ا, and no two who do it.
+  if (noun && !cue.present && token.conjunction === '' && cue.agreement.every((f) => f.number === 'du')) return null
   // «بعد توقع البنك»: behind a preposition it is the noun.
   if (
     noun &&
@@ -188,12 +195,15 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     // «طلبت الهيئة ردا على ما وصفته بالتأخير»: the word is her own.
     const outer = called ? reading.enclosing(i)?.speaker : undefined
     speaker = outer && agrees(cue.agreement, outer) ? outer : reading.goesOn(i, cue.agreement)
+    const clause = join.kind === 'that' || join.kind === 'words'
+    if (!speaker && clause && !cue.present && !noun && !relative) speaker = actorBefore(reading, i, cue.agreement)
     if (!speaker || (noun && coordinated && !called && speaker.entity === null)) return null
   } else if (!speaker.plausible) {
     const { phrase } = subject!
     const stranger = join.kind === 'preposition' && unknownName(scene, phrase, i)
     const clausal = join.kind === 'that' || join.kind === 'words'
-    if (cue.row.traits.includes('things') && !(join.kind === 'that' && tells(scene, cue.present, phrase, i))) return null
+    if (cue.row.traits.includes('things') && !stranger && !(join.kind === 'that' && tells(scene, cue.present, phrase, i)))
+      return null
     if (noun && phrase.from !== behindMarks(scene, i + 1) && !stranger) return null
     if (!clausal && !stranger) return null
   }

@@ -3,7 +3,7 @@ import { clauseJoin } from './join.js'
 import type { VerbCue } from './knowledge.js'
 import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
-import { isMasdar, RELATIVE_PRONOUNS } from './words.js'
+import { DEMONSTRATIVES, isMasdar, RELATIVE_PRONOUNS, WEIGHT } from './words.js'
 
 /** «يعتبرها كذبة», «وصفه بأنه حطام», «وصفته الهيئة كارثة»: what the pronoun is held to be stands behind. */
 export const judging = (row: CueRow): CueRow =>
@@ -13,7 +13,9 @@ export const judging = (row: CueRow): CueRow =>
 export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: number): boolean {
   const token = scene.tokens[at]!
   if (row.traits.includes('report')) {
-    const report = scene.known.nouns.get(token.base)
+    // «ترفض الحكومة تلك المزاعم».
+    const said = DEMONSTRATIVES.has(token.base) ? scene.tokens[at + 1] : token
+    const report = scene.known.nouns.get(said?.base ?? '')
     return report?.traits.includes('rumour') === true
   }
   // «يعتبر سامي أشهر لاعب»: the present with a noun is as well «is held to be».
@@ -31,5 +33,3 @@ export const isObject = (scene: Scene, i: number, { head, to }: Phrase, cue: Ver
   if (!token.base.endsWith('ة') || !scene.tokens[to - 1]!.definite || clauseJoin(scene, i, cue.row, limit)) return false
   return WEIGHT.has(token.folded) || (!cue.present && cue.agreement.every((f) => f.gender === 'm'))
 }
-/** What is weighed by whoever speaks, and never speaks. */
-const WEIGHT = new Set(['اهمية', 'ضرورة', 'خطورة', 'صحة'])

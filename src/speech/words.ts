@@ -40,6 +40,8 @@ export const NOT_THAT: ReadonlySet<string> = new Set([
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'هذان', 'هذين', 'ذاك', 'اولئك'])
 /** Before «ما» these take up what was told: «وهو ما نفته الشركة». */
 export const THAT_IS: ReadonlySet<string> = new Set(['وهو', 'وهي', 'هو', 'هي', 'وهذا', 'هذا'])
+/** What is weighed by whoever speaks, and never speaks. */
+export const WEIGHT: ReadonlySet<string> = new Set(['اهمية', 'ضرورة', 'خطورة', 'صحة', 'حاجة'])
 /** Forms of address before an office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(['معالي', 'سمو', 'سعادة', 'فضيلة', 'فخامة', 'دولة'])
 const TO_BE: ReadonlySet<string> = new Set([
