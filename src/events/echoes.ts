@@ -7,6 +7,8 @@ const NEAR = 5
 /** Of what is done with those who are charged. */
 const AT_LAW = new Set(['trial', 'free', 'convict', 'sentence', 'acquit', 'arrest', 'detain', 'imprison'])
 const ANNOUNCED = /^triggers:أعلن/
+/** By these a court lays a penalty on somebody, whatever their frame. */
+const PENAL = new Set(['sentence', 'punish'])
 /** So many between the word for a sentence and the execution that it orders, or an announcement and what it announces. */
 const ORDERED = 10
 
@@ -23,7 +25,7 @@ function hits(scene: Scene, verb: Draft, attack: Draft): boolean {
 
 /**
  * Takes out what a word tells a second time in its sentence: the verb by which an attack hit somebody, who is then whom the attack was made on,
- * the execution that a sentence of death is («حكمت عليه بالإعدام»), the charge of those who are tried, and the order or announcement of what is
+ * the penalty that a sentence is («حكمت عليه بالإعدام», «بالسجن عامين»), the charge of those who are tried, and the order or announcement of what is
  * told right behind it.
  */
 export function dropEchoes(scene: Scene, drafts: Draft[]): void {
@@ -61,9 +63,14 @@ export function dropEchoes(scene: Scene, drafts: Draft[]): void {
       const next = drafts[k + 1]
       if (next?.sentence === draft.sentence && next.event.what === 'appoint' && next.token - draft.token <= ORDERED)
         drafts.splice(k, 1)
-    } else if (draft.event.what === 'execute' && draft.nominal) {
-      const before = drafts[k - 1]
-      const ordered = before?.sentence === draft.sentence && before.frame === 'judge' && draft.token - before.token <= ORDERED
+    } else if (draft.nominal && (draft.event.what === 'execute' || draft.frame === 'penalty')) {
+      // «حكمت على المتهم بالسجن»: the charge between is none.
+      const ordered = [drafts[k - 1], drafts[k - 2]].some(
+        (before) =>
+          before?.sentence === draft.sentence &&
+          (before.frame === 'judge' || PENAL.has(before.event.what)) &&
+          draft.token - before.token <= ORDERED,
+      )
       if (ordered && scene.tokens[draft.token]!.preposition === 'ب') drafts.splice(k, 1)
     }
   }

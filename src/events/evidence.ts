@@ -1,6 +1,7 @@
 import type { Party, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { isAskedAfter, isWork, namesKind } from './in-construct.js'
 import { lentBehind, wont } from './light-verbs.js'
 import { isAsked } from './open.js'
 import { NUMERAL } from './persons.js'
@@ -37,6 +38,7 @@ export function hasEvidence(
   const { needs } = candidate.trigger
   // «لم يحدد تاريخ الوفاة»: what is known is only asked after.
   if (candidate.trigger.row.what === 'die' && candidate.kind !== 'verb' && isAskedAfter(scene, candidate.at)) return false
+  if (candidate.kind !== 'verb' && namesKind(scene, candidate.at)) return false
   if (needs.size === 0) return true
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
   const named = parties.some((party) => party.entity !== null)
@@ -47,6 +49,8 @@ export function hasEvidence(
   const before = scene.tokens[candidate.at - 1]
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
   for (const need of needs) if (need.split('+').every(met)) return true
+  // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
+  if (isWork(scene, candidate.at)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
   if ((candidate.kind === 'noun' && token.definite) || needs.has('article')) return false
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
@@ -155,6 +159,7 @@ export function hasEvidence(
     if (need === 'indefinite' && !token.definite && token.pronoun === '' && !heads(candidate.to)) return true
     // «حرب المتمردين»: a definite noun in construct says whose or which it was.
     if (need === 'construct' && heads(candidate.to)) return true
+    if (need === 'bare' && !token.definite) return true
     // «العملية», «الحملة»: an occurrence of which the article has told.
     if (need === 'again' && retold) return true
     if (need === 'dated' && time !== null) return true
@@ -216,14 +221,6 @@ function hasObject(scene: Scene, from: number): boolean {
   return false
 }
 
-/** Is the word the genitive of what one may ask of a thing: its date, cause or place? */
-const isAskedAfter = (scene: Scene, at: number): boolean => {
-  const before = scene.tokens[at - 1]
-  if (before === undefined || before.sentence !== scene.tokens[at]!.sentence || before.definite) return false
-  return before.preposition === '' && scene.tokens[at]!.preposition === '' && ASKED.test(before.base)
-}
-const ASKED = /^(تاريخ|سبب|موعد|مكان|طبيعة|توقيت|شهادة)$/
-
 /** Nouns of counting. */
 const TOLL = /^(حصيلة|عداد|عدد|اعداد|مجموع|اجمالي)$/
 
@@ -236,8 +233,9 @@ function leadsTo(scene: Scene, candidate: Candidate): boolean {
   for (let i = candidate.to; i < candidate.to + 12; i++) {
     const token = scene.tokens[i]
     if (token === undefined || token.sentence !== verb.sentence) return false
-    // «وصل، السبت، إلى صنعاء»: a time between commas does not end the clause.
-    if (token.kind === 'sign' && !scene.timeAt.has(i + 1) && !scene.timeAt.has(i - 1)) return false
+    // «وصل، السبت، إلى صنعاء», «توجه فلان، نجل الرئيس، إلى عدن»: what stands between commas does not end the clause.
+    if (token.kind === 'sign' && token.text !== '،' && !scene.timeAt.has(i + 1) && !scene.timeAt.has(i - 1)) return false
+    if (finiteVerb(scene, i) !== null) return false
     const mention = scene.mentionAt.get(i + 1)
     if (token.folded === 'الي' && mention?.from === i + 1) return mention.entity.kind === 'LOC'
   }

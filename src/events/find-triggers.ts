@@ -5,7 +5,7 @@ import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
 import { prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb, shortened, spoken } from './word-class.js'
+import { finiteVerb, isBeing, shortened, spoken } from './word-class.js'
 
 /** A word that may carry an event, before anything is asked of its clause. */
 export interface Candidate {
@@ -45,6 +45,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       found &&
       last &&
       found.kind !== 'verb' &&
+      !(last.at === i - 1 && GENERAL.has(last.trigger.row.lemma)) &&
       i - last.at <= REACH_VERB &&
       matches(scene, last.trigger.with, token) &&
       tellsTheSame(found.trigger.row, last.trigger.row) &&
@@ -53,7 +54,7 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     )
       continue
     // «حوادث انزلاق»: the general word before it only says that it happened.
-    if (found && last && last.at === i - 1 && WHATEVER.has(last.trigger.row.lemma) && !last.definite && token.preposition === '')
+    if (found && last && last.at === i - 1 && GENERAL.has(last.trigger.row.lemma) && !last.definite && token.preposition === '')
       out.pop()
     if (found) out.push(found)
   }
@@ -68,6 +69,8 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
 
 /** Words for whatever happened. */
 export const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
+/** Words that leave it to their genitive what was done: «عملية اغتيال» as well. */
+const GENERAL = new Set([...WHATEVER, 'عملية'])
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
@@ -183,7 +186,11 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
     matches(scene, trigger.without, before)
   )
     return false
-  let wanted = trigger.with.size === 0 || resumes(scene, trigger, i, reach)
+  let wanted =
+    trigger.with.size === 0 ||
+    resumes(scene, trigger, i, reach) ||
+    // «استعادتها»: the pronoun stands for the place.
+    (trigger.with.has(A_PLACE) && token.pronoun !== '' && scene.pronounAt.get(i)?.kind === 'LOC')
   let words = 0
   for (let k = i + 1; k < end && words < reach && k < i + FARTHEST; k++) {
     const token = scene.tokens[k]!
@@ -239,9 +246,21 @@ function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
   return false
 }
 
-/** «المختطفون من قبل المسلحين», «متهم بالسرقة»: a participle that has its doer, or what he is charged with, tells what was done. */
+/** «كانوا محاصرين», «كان السكان محاصرين»: does a verb of being stand before, with its subject or without? */
+function isPredicate(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const token = scene.tokens[k]!
+    if (token.sentence !== scene.tokens[i]!.sentence || token.kind === 'sign') return false
+    if (isBeing(token)) return true
+    if (!token.definite && !scene.mentionAt.has(k)) return false
+  }
+  return false
+}
+
+/** «المختطفون من قبل المسلحين», «متهم بالسرقة», «كانوا محاصرين»: a participle that has its doer, what he is charged with or a verb of being tells what was done. */
 function hasAgent(scene: Scene, { row }: Trigger, i: number): boolean {
   const [next, second] = [scene.tokens[i + 1], scene.tokens[i + 2]]
+  if (!scene.tokens[i]!.definite && isPredicate(scene, i)) return true
   if (next === undefined || next.sentence !== scene.tokens[i]!.sentence) return false
   if (row.type === 'ACCUSE') return next.preposition === 'ب'
   return (next.folded === 'من' && second?.folded === 'قبل') || (next.folded === 'علي' && second?.base === 'يد')

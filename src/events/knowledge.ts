@@ -59,6 +59,8 @@ export interface EventKnowledge {
   /** Phrases of several words that open a clause: their words behind the first. */
   readonly clauseCues: ReadonlyMap<string, readonly (readonly [readonly string[], StatusCueRow])[]>
   readonly participants: ReadonlyMap<string, ParticipantKind>
+  /** Nouns with which an event noun in construct names a kind: لجنة، لجان. */
+  readonly kindHeads: ReadonlySet<string>
   /** Forms of participants that are duals and nothing else: الزعيمان، الطرفين. */
   readonly duals: ReadonlySet<string>
   /** Relative adjectives of countries in all their forms: the key of the country (ISO 3166). */
@@ -184,6 +186,15 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     wordCues,
     clauseCues,
     ...participantForms(lexicons),
+    kindHeads: new Set(
+      lexicons
+        .rows(tables.kindHeads)
+        .flatMap(({ word, plurals }) => [
+          word,
+          ...plurals.map((plural) => (plural === 'ات' ? `${word.replace(/ة$/, '')}ات` : plural)),
+        ])
+        .map(fold),
+    ),
     nisba: nisbaForms(lexicons),
     series: new Map([
       ...lexicons.rows(tables.ordinals).flatMap((row) => row.words.map((word) => [fold(word), row.key] as const)),

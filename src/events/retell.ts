@@ -2,11 +2,8 @@ import type { Event, Party, Status } from '../document/index.js'
 import { dayRange, isApproximate, spanInDays, timeHolds, timesAgree } from '../document/index.js'
 import { GROWING, IMPERSONAL, RECURRENT, SINGLE } from './families.js'
 import { mostUsual } from './most-usual.js'
-<<<<<<< src/events/retell.ts
 import { isOtherAttack, nounOf } from './other-attack.js'
-=======
 import { stillThere } from './still-there.js'
->>>>>>> ../head/src/events/retell.ts
 import { strike } from './strike.js'
 
 /** An event on its way, with what later passes need to know. */
@@ -225,7 +222,7 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
     const place = (SINGLE.has(cluster.family) && told.find((place) => !about.isCountry(place))) || (told[0] ?? null)
     return RECURRENT.has(draft.frame) && !isThere(draft, place) ? null : place
   }
-  const status = settled(members, time, about)
+  const status = settled(members, time, about, cluster.family)
   const theirs = keysOf(fullest.event)
   const single = SINGLE.has(cluster.family) || time !== null
   for (const draft of members) {
@@ -277,16 +274,18 @@ function killerOf(members: readonly Draft[]): Event['actors'] | null {
   return first !== undefined && named.every((event) => keysOf(event).join() === keysOf(first).join()) ? first.actors : null
 }
 
-/** What an occurrence is by its time, else by what most tellings with a word of their own say. */
-function settled(members: readonly Draft[], time: string | null, about: Circumstances): Status | null {
+/** What an occurrence is by its time, else by what most tellings with a word of their own say. What befell somebody is no plan by one word. */
+function settled(members: readonly Draft[], time: string | null, about: Circumstances, family: string): Status | null {
   const sure = members
     .filter((m) => !m.weakStatus && m.event.status !== 'negated' && m.event.status !== 'hypothetical')
     .map((m) => m.event.status)
   const [when, today] = [dayRange(time), dayRange(about.published)]
   if (when && today && when.to < today.from) return 'actual'
   if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
-  return mostUsual(sure)
+  const usual = mostUsual(sure)
+  return BEFALLEN.has(family) && usual !== 'actual' && sure.length < members.length / 2 ? null : usual
 }
+const BEFALLEN = new Set(['death', 'attack', 'arrest', 'kidnap', 'abduct', 'wound', 'injure'])
 
 /** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
 function journeys(clusters: readonly Cluster[], about: Circumstances): void {
@@ -298,7 +297,7 @@ function journeys(clusters: readonly Cluster[], about: Circumstances): void {
       if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
       if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
       if (!near(cluster, other)) continue
-      const status = settled([...cluster.members, ...other.members], time, about)
+      const status = settled([...cluster.members, ...other.members], time, about, cluster.family)
       for (const draft of cluster.members)
         draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
       break

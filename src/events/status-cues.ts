@@ -40,8 +40,21 @@ export function particlesBefore(scene: Scene, at: number, from: number): { row: 
   return out
 }
 
-/** Verbs of what came of something: أسفر, أدى, تسبب, أوقع, دفع, جعل, أجبر, اضطر, أثار, ألحق. */
-const RESULTS = new Set(['سفر.4', 'ءدي.2', 'سبب.5', 'وقع.4', 'دفع.1', 'جعل.1', 'جبر.4', 'ضرر.8', 'ثور.4', 'لحق.4'])
+/** Verbs of what came of something (أسفر, أدى, تسبب, أوقع, دفع, جعل, أجبر, اضطر, أثار, ألحق), and of what happened (جرى, حدث). */
+const RESULTS = new Set([
+  'سفر.4',
+  'ءدي.2',
+  'سبب.5',
+  'وقع.4',
+  'دفع.1',
+  'جعل.1',
+  'جبر.4',
+  'ضرر.8',
+  'ثور.4',
+  'لحق.4',
+  'جري.1',
+  'حدث.1',
+])
 
 const tellsResult = (token: Token | undefined): boolean => token?.readings.some((r) => RESULTS.has(r.lemma)) ?? false
 

@@ -8,6 +8,7 @@ import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { clauseCue, hedgeBehind, particlesBefore } from './status-cues.js'
 import { accordingTo, anniversary, ended, goesOn, isDecided, setting } from './status-setting.js'
+import { BEING, verbBehind } from './verb-behind.js'
 import { finiteVerb } from './word-class.js'
 
 /** A status with the word it was read from; `weak` where nothing said it and an earlier or later telling may know better. */
@@ -161,14 +162,28 @@ export function statusOf(
     !(light?.row.by.split('|').includes(PURPOSE_BEFORE) && light.kind === 'verb')
   )
     return { status: 'hypothetical', weak: true, at, row: null }
+  // «السجن عشر سنوات لموظف»: a penalty is what somebody is to suffer.
+  if (candidate.trigger.frame.key === 'penalty') return { status: 'planned', weak: false, at: null, row: null }
   return { status: 'actual', weak: !(verbal ? tense === 'past' : setting(scene, at, from)), at: null, row: null }
 }
 
-/** What those do who take to the street: «تظاهروا للمطالبة بالإصلاح» is no mere purpose. */
-const SHOUTED = new Set(['demand', 'protest'])
+/** What those do who take to the street («تظاهروا للمطالبة بالإصلاح») or are called to a fire: no mere purpose. */
+const SHOUTED = new Set(['demand', 'protest', 'fight-fire'])
 
 /** What nobody does on purpose: «أعلنت الحداد لوفاة الرئيس» tells why. */
-const UNMEANT = new Set(['die', 'injure', 'fall-ill', 'crash', 'accident', 'fire', 'collapse', 'disaster', 'flood', 'earthquake'])
+const UNMEANT = new Set([
+  'die',
+  'injure',
+  'fall-ill',
+  'crash',
+  'accident',
+  'fire',
+  'collapse',
+  'disaster',
+  'flood',
+  'earthquake',
+  'spread',
+])
 
 /** Is it a request under which the negation stands? */
 const asked = (governors: readonly Governor[]): boolean =>
@@ -220,29 +235,6 @@ function conditional(scene: Scene, at: number, from: number): boolean {
   return false
 }
 
-/** «الجولة الثانية ستبدأ», «المباحثات التي ستجري»: the future verb whose subject the noun is. */
-function verbBehind(scene: Scene, at: number, end: number): { at: number; negated: boolean } | null {
-  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-    const token = scene.tokens[i]!
-    if (token.kind === 'sign' && token.text !== '،' && !isQuote(token)) return null
-    if (token.text === '،' && scene.tokens[i + 1]?.folded !== 'التي' && scene.tokens[i + 1]?.folded !== 'الذي') return null
-    if (token.folded !== 'التي' && token.folded !== 'الذي' && opensClause(token) && token.folded !== 'لن') return null
-    const verb = finiteVerb(scene, i)
-    if (verb === null) continue
-    // «اتفاق سيكون له أثر»: that it will have something makes it nothing to come.
-    if (token.future && BEING.has(token.base))
-      return HAVING.test(scene.tokens[i + 1]?.folded ?? '') ? null : { at: i, negated: false }
-    const happens =
-      verb.form === 'present' &&
-      token.readings.some((r) => scene.know.verbCues.get(r.lemma)?.some((row) => row.status === '' && row.kind === 'verb'))
-    if (happens && scene.tokens[i - 1]?.folded === 'لن') return { at: i, negated: true }
-    return happens && (token.future || scene.tokens[i - 1]?.folded === 'سوف') ? { at: i, negated: false } : null
-  }
-  return null
-}
-
-const HAVING = /^(له|لها|لهم|لهما|هناك|ثمة)$/
-const BEING = new Set(['يكون', 'تكون', 'سيكون', 'ستكون'])
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
 /** A particle of doubt before a verb in the present, over its auxiliary. */

@@ -166,6 +166,8 @@ const ambiguous = (token: Token, governed: boolean): boolean =>
   token.readings.some((r) => r.form === 'masdar' || (r.pos === 'noun' && (r.form === 'plural' || governed)))
 
 const AUXILIARY = /^(كان|كانت|كانوا|يكون|تكون|ليس|ليست|بات|باتت|اصبح|اصبحت|ظل|ما|زال|يزال|تزال)$/
+/** Is the token a verb of being or staying, to which a participle may be the predicate? */
+export const isBeing = (token: Token): boolean => AUXILIARY.test(token.base)
 /** A verb whatever its neighbours, that is no auxiliary: no reading makes it a noun. */
 const plainVerb = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!

@@ -91,11 +91,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'who is charged': [
     [
       'اعتقلت الشرطة <P سامي المهدي> بتهمة الفساد.',
-<<<<<<< test/events/doers.test.ts
-      ['اعتقلت arrest actual | الشرطة > سامي المهدي', 'تهمة accuse hypothetical | الشرطة > سامي المهدي'],
-=======
-      ['اعتقلت arrest actual | الشرطة > سامي المهدي', 'تهمة accuse actual | > سامي المهدي'],
->>>>>>> ../head/test/events/doers.test.ts
+      ['اعتقلت arrest actual | الشرطة > سامي المهدي', 'تهمة accuse actual | الشرطة > سامي المهدي'],
     ],
   ],
   'who does what a clause takes up by its preposition': [

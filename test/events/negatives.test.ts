@@ -20,6 +20,13 @@ const cases: readonly string[] = [
   // What is known is only asked after, a standing state.
   'لم يحدد البيان تاريخ الوفاة.',
   'تحدث الوزير عن العقوبات الدولية.',
+  // What only says of which kind a body, rule or thing is; forward; one who shares an opinion; who changes his tune.
+  'قال رئيس لجنة التحقيق إن الطقس جميل.',
+  'رجال الإطفاء في إجازة.',
+  'قانون التظاهر قديم.',
+  'المضي قدما في المشروع ضروري.',
+  'يتفق معه جاره في الرأي.',
+  'يغير الممثل لهجته.',
   // A form of «استقل» is none of «استقال»; what stands around us is handed over by nobody.
   'كانت المرأة تستقل سيارة.',
   'جمعنا الأقوال من الناس حولنا.',

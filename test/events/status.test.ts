@@ -60,6 +60,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['حكم عليه بالسجن بتهمة قتل <P سامي المهدي>.', 'possible'],
   ['تمكن الجيش من السيطرة على مدينة <L حلب>.', 'actual'],
   // The police are no condition, «even for a day» and a state of war no case, what nobody means to do no purpose, what is known not refused away.
+  ['اغتيال <P سامي المهدي> يشعل عدة مدن.', 'actual'],
+  ['يعد اغتيال <P سامي المهدي> جريمة.', 'actual'],
+  ['وصفت الصحيفة ما جرى بأنه اغتيال.', 'actual'],
+  ['السجن عامين لـ<P سامي المهدي>', 'planned'],
   ['نفذت الشرطة مداهمات في <L تونس>.', 'actual'],
   ['لم يغادر البلدة ولو ليوم واحد رغم قصف <L حلب>.', 'actual'],
   ['أعلنت <L تونس> الحداد لوفاة <P سامي المهدي>.', 'actual'],

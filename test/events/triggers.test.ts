@@ -57,6 +57,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تلقى القاضي تهديدات بالقتل.', ['تهديدات threaten', 'القتل kill']],
   // To repel an attack is an event of its own; before «أن» the present is nobody's habit.
   ['صد الحراس الهجوم.', ['صد repel']],
+  // Of a masdar it is said that it was done; a general word leaves it to its genitive; a predicate of being.
+  ['تتواصل عمليات البحث عن القارب.', ['البحث search']],
+  ['قتل السائق في عملية اغتيال.', ['قتل kill', 'اغتيال kill']],
+  ['كان السكان محاصرين في القرية.', ['محاصرين besiege']],
+  // A penalty, where no court that lays it is told beside it; what fires do and what is done about them.
+  ['السجن عشر سنوات لموظف سابق', ['السجن imprison']],
+  ['حكمت المحكمة على المتهم بالسجن عشر سنوات.', ['حكمت sentence']],
+  ['كافحت فرق الدفاع المدني حريقا قرب <L سرت>.', ['كافحت fight-fire', 'حريقا fire']],
+  ['اتسع نطاق الحريق أمس.', ['اتسع spread', 'الحريق fire']],
+  ['خروج قطار عن القضبان في <L تونس>', ['خروج derail']],
   ['فر الشاب قبل أن تلقي الشرطة القبض عليه.', ['فر flee', 'تلقي arrest']],
 ]
 
