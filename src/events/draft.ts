@@ -9,12 +9,8 @@ import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
 import { ofQuotation } from './of-quotation.js'
-<<<<<<< src/events/draft.ts
 import { isPlural } from './persons.js'
-import { movedTo, placeOf } from './place.js'
-=======
 import { finest, movedTo, placeOf } from './place.js'
->>>>>>> ../head/src/events/draft.ts
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'

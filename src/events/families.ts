@@ -43,10 +43,7 @@ export const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooper
 export const familyOf = (what: string): string => FAMILIES[what] ?? what
 
 /** Frames of what befalls people and things somewhere. */
-<<<<<<< src/events/families.ts
 export const INCIDENTS = ['kill', 'die', 'attack', 'fight', 'arrest', 'catch', 'occur', 'crash', 'find', 'release'] as const
-=======
-export const INCIDENTS = ['kill', 'die', 'attack', 'fight', 'arrest', 'occur', 'crash', 'find', 'release'] as const
 
 /** Frames of what is done again and again: where an article has since told of another place, it may be the one there. */
 export const RECURRENT = new Set(['attack', 'fight', 'arrest', 'seize', 'release', 'find', 'go'])
@@ -57,4 +54,3 @@ export const OFF_SCENE = new Set(
     ' ',
   ),
 )
->>>>>>> ../head/src/events/families.ts

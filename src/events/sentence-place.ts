@@ -19,15 +19,10 @@ const BEFALLS = new Set([
   'attack',
   'fight',
   'occur',
-<<<<<<< src/events/sentence-place.ts
-  'protest',
-  'arrest',
-  'catch',
-=======
   'crash',
   'protest',
   'arrest',
->>>>>>> ../head/src/events/sentence-place.ts
+  'catch',
   'release',
 ])
 /** What befalls people and is told by a noun as often as by a verb. */

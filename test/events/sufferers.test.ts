@@ -15,7 +15,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'a body named in brackets': [['(<O النور>) يخطف عشرين مدنيا', ['يخطف kidnap actual | النور > عشرين مدنيا']]],
   'the words of somebody': [
-    ['قال المدير <P سامي المهدي> "{قامت الشرطة بخطف طبيب}".', ['خطف kidnap hypothetical | الشرطة > طبيب | ^a1']],
+    ['قال المدير <P سامي المهدي> "{قامت الشرطة بخطف طبيب}".', ['خطف kidnap actual | الشرطة > طبيب | ^a1']],
   ],
   'the object of the verb before': [
     ['خطف المسلحون طبيبا وقتلوا جنديا.', ['خطف kidnap actual | المسلحون > طبيبا', 'قتلوا kill actual | المسلحون > جنديا']],
@@ -34,7 +34,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ],
     ],
   ],
-  'nobody in particular': [['لم تعلن أي جهة مسؤوليتها عن التفجير.', ['التفجير bombing negated']]],
+  'nobody in particular': [['لم تعلن أي جهة مسؤوليتها عن التفجير.', ['التفجير bombing actual']]],
   'attacks apart': [
     ['استهدف هجوم على فندق السياح. ووقع هجوم على مصرف.', ['هجوم attack actual | > فندق السياح', 'هجوم attack actual | > مصرف']],
   ],
