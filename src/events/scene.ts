@@ -80,7 +80,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     while (token < tokens.length && tokens[token]!.end <= time.start) token++
     let to = token
     while (to < tokens.length && tokens[to]!.start < time.end) to++
-    timeAt.lay(token, to, onDay(time))
+    timeAt.lay(token, to, time)
   }
   const byKey = new Map(document.entities.flatMap((e) => (e.key === undefined || e.key === null ? [] : [[e.key, e] as const])))
   const called = new Map<string, { entity: Entity; start: number }[]>()
@@ -150,13 +150,6 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     },
   }
 }
-
-/** A time of day as its day: what happens is dated by the day, its hour stands in the words. */
-const onDay = (time: TimeExpression): TimeExpression => {
-  const [from, to] = time.value.replace(CLOCK, '$1').split('/')
-  return { ...time, value: to === undefined || to === from ? from! : `${from}/${to}` }
-}
-const CLOCK = /(\d{4}-\d{2}-\d{2})T[\d:]+/g
 
 /** The token before index `at`, over quotation marks: «تنظيم "الفجر"». */
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {

@@ -188,13 +188,14 @@ export function layerOf(
   candidates.forEach((candidate, k) => {
     const [a, b] = [first[k], last[k]]
     if (!a || !b) return
-    const value = a.value === b.value ? a.value : between(a.value, b.value)
+    const { value, clock } = dayAndClock(a.value === b.value ? a.value : between(a.value, b.value))
     times.push({
       id: `t${times.length + 1}`,
       start: a.type === 'DURATION' ? (candidate.lengthStart ?? candidate.start) : candidate.start,
       end: candidate.end,
       type: a.type ?? candidate.type,
       value,
+      ...(clock === '' ? {} : { clock }),
       why: {
         rule: candidate.rule,
         ...(candidate.row === undefined ? {} : { row: candidate.row }),
@@ -206,6 +207,14 @@ export function layerOf(
     })
   })
   return times
+}
+
+/** A time of day is dated by its day, the hour stands beside it: 2020-06-10T17:00/2020-06-10T18:00 is 2020-06-10, 17:00/18:00. */
+function dayAndClock(value: string): { readonly value: string; readonly clock: string } {
+  if (!/[\dX]T\d/.test(value)) return { value, clock: '' }
+  const ends = value.split('/').map((end) => end.split('T'))
+  const [days, hours] = [ends.map(([day = '']) => day), ends.map(([, hour = '']) => hour)]
+  return { value: [...new Set(days)].join('/'), clock: hours.join('/') }
 }
 
 /** What two values may mean that a page's first and last possible day give: their common month or year, else the interval over both. */

@@ -11,9 +11,9 @@ export function read(text: string, published: string | null, url: string | null 
   return time.run({ text, sentences, tokens, facts }, lexicons)
 }
 
-/** Expressions as [words, type, value]. */
+/** Expressions as [words, type, value], the hour behind its day: 2020-06-10 17:00. */
 export const told = (text: string, times: readonly TimeExpression[]): [string, string, string][] =>
-  times.map((t) => [text.slice(t.start, t.end), t.type, t.value])
+  times.map((t) => [text.slice(t.start, t.end), t.type, t.clock ? `${t.value} ${t.clock}` : t.value])
 
 /** [text, the page's day, what stands in it]. */
 export type Case = [string, string, [string, string, string][]]

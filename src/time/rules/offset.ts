@@ -188,6 +188,7 @@ export const lengthRule: Rule = (scene, i) => {
   const length = lengthAt(scene, i)
   // «طيلة الستة أشهر».
   if (!length || (length.definite && !length.vague && (length.bare || !hitBefore(scene, i, 'for')))) return null
+  if (isAge(scene, length)) return null
   const within = hitBefore(scene, i, 'within') !== null
   const measured = within || hitBefore(scene, i, 'for') !== null || /[لب]$/.test(length.lead)
   if (length.bare) {
@@ -209,6 +210,19 @@ export const lengthRule: Rule = (scene, i) => {
   // A minute or second of an hour: «الدقيقة 35» comes the other way round and is none.
   if (length.length.parts.some((p) => sizeOf(p.unit) === 0) && length.bare) return null
   return alone(scene, length, 'time/length')
+}
+
+/** So many years old is somebody who is told of: «(45 عاما)»; of fewer, the brackets may hold a term of office or prison. */
+const GROWN = 11
+
+/** «البالغ من العمر 45 عاما», «سائق (45 عاما)»: how old somebody is says nothing of when or how long something was. */
+function isAge(scene: Scene, { from, to, length }: LengthAt): boolean {
+  const [part, ...more] = length.parts
+  if (part?.unit !== 'year' || part.n === null || more.length > 0) return false
+  return (
+    hitBefore(scene, from, 'age') !== null ||
+    (part.n >= GROWN && isSign(scene, from - 1, from, '(') && isSign(scene, to, from, ')'))
+  )
 }
 
 /** «غاب شهرا عن الملاعب»: the accusative of a month or week says how long; not behind another accusative, nor in «شهرا بعد شهر». */
