@@ -8,9 +8,11 @@ import type { Candidate } from './find-triggers.js'
 import { governorsOf } from './governor.js'
 import { isHabit } from './habit.js'
 import { lastingTime } from './lasting.js'
+import { movedTo } from './moved-to.js'
+import { namedByPlace } from './named-by-place.js'
 import { ofQuotation } from './of-quotation.js'
 import { isPlural } from './persons.js'
-import { finest, movedTo, placeOf } from './place.js'
+import { finest, placeOf } from './place.js'
 import { quantitiesOf } from './quantities.js'
 import type { Draft } from './retell.js'
 import { type Roles, rolesOf } from './roles.js'
@@ -79,10 +81,11 @@ export function draftOf(
       actors: behindSpokesmen(scene, roles.actors, row, from, candidate.at),
       recipients: [...roles.recipients],
       place:
-        movedTo(scene, candidate, end) ??
+        movedTo(scene, candidate, roles.actors, end) ??
         finest(scene, candidate, located(scene, roles.place), stop) ??
         takenPlace(scene, candidate, roles.actors, end) ??
         attackedPlace(scene, candidate.trigger.frame.key, roles.recipients) ??
+        namedByPlace(scene, candidate, end) ??
         elsewhere(roles, placeOf(scene, candidate, from, end, stop)),
       time: time ? timeValueOf(scene, time) : remembered || null,
       ...(time ? { timeSpan: { start: time.start, end: time.end } } : {}),

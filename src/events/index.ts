@@ -15,6 +15,7 @@ import { type Candidate, findTriggers } from './find-triggers.js'
 import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromSpeech } from './lead-speech.js'
+import { placeNationwide } from './nationwide-place.js'
 import { takeObjects } from './objects.js'
 import { onceAParty } from './once-a-party.js'
 import { onceASentence } from './once-a-sentence.js'
@@ -112,6 +113,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   dateHeadlines(scene, drafts)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
   carryPlaces(scene, drafts)
+  placeNationwide(scene, drafts, document.published?.value ?? null)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.
     const { type, place, actors } = draft.event

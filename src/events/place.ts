@@ -1,11 +1,12 @@
-import type { Party, Sentence, Token } from '../document/index.js'
+import type { Party, Sentence } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
 import { placeCalled } from './place-called.js'
 import { opensClause, prepositionAt } from './prepositions.js'
-import { isCloser, isOpener, isQuote, type MentionTokens, type Scene } from './scene.js'
+import { purposePlace } from './purpose-place.js'
+import { isCloser, isComma, isOpener, isQuote, partyOf, type Scene } from './scene.js'
 import { relativeVerb, takesPlace } from './takes-place.js'
 import { witnessed } from './witness.js'
 import { finiteVerb } from './word-class.js'
@@ -33,10 +34,9 @@ export function placeOf(
   end: number,
   taken: (at: number) => boolean,
 ): Party | null {
-  if (candidate.kind === 'verb') {
-    const found = whereOf(scene, candidate, from)
-    if (found) return found
-  } else {
+  const where = whereOf(scene, candidate, from) ?? purposePlace(scene, candidate, from)
+  if (where) return where
+  if (candidate.kind !== 'verb') {
     // «مفاوضات جرت في جنيف», «عملية عسكرية نفذها في الجنوب»: where it took place is told by the verb that says so.
     const verb = relativeVerb(scene, candidate.to)
     if (finiteVerb(scene, verb) !== null && (takesPlace(scene, verb) || scene.tokens[verb]!.pronoun !== '')) {
@@ -46,9 +46,14 @@ export function placeOf(
   }
   const seen = witnessed(scene, candidate, from, end, (at) => siteAt(scene, at, at, end))
   if (seen) return seen
-  if (!LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return null
+  if (isTalks(candidate) || !(LOCAL.has(candidate.trigger.frame.key) || isDeed(candidate))) return null
   return behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from)
 }
+
+/** «أغلقت البلدية مدارس في …»: what one does to things is done where they are; what is done by words is not. */
+const isDeed = ({ trigger: { frame, row } }: Candidate): boolean => DOINGS.has(frame.key) && DEEDS.has(row.type)
+const DOINGS = new Set(['own', 'handle', 'affect'])
+const DEEDS = new Set(['OTHER', 'COERCE', 'PROTEST', 'RETREAT', 'ASSAULT', 'MOBILIZE'])
 
 /** Of talks the place may be a party or what they are about; only a verb tells where one met. */
 const isTalks = ({ kind, trigger }: Candidate): boolean => trigger.frame.key === 'meet' && kind !== 'verb'
@@ -58,32 +63,6 @@ export function finest(scene: Scene, candidate: Candidate, place: Party | null, 
   const at = place?.span === undefined ? undefined : scene.tokenAt(place.span.start)?.index
   if (at === undefined || at <= candidate.to || !LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return place
   return behind(scene, candidate.to, at, taken, candidate.kind === 'verb') ?? place
-}
-
-/** What takes somebody or something elsewhere: where to is where it is. */
-const TAKES = new Set(['transfer', 'return', 'bring', 'hospitalise'])
-/** What leaves a place: where from is where it is. */
-const LEAVES = new Set(['withdraw', 'leave', 'depart', 'evacuate'])
-
-/** «نقل الجثمان إلى سرت», «رحيل القوات عن البلاد», «غادر الوزير البلاد»: the place that what moves goes to or leaves; null where none is named. */
-export function movedTo(scene: Scene, candidate: Candidate, end: number): Party | null {
-  const { what } = candidate.trigger.row
-  const [to, leaves] = [TAKES.has(what), LEAVES.has(what)]
-  if (!to && !leaves) return null
-  for (let i = candidate.to; i < Math.min(end, candidate.to + FARTHEST); i++) {
-    const token = scene.tokens[i]!
-    if (scene.timeAt.has(i)) continue
-    if (token.kind === 'sign' && !isQuote(token) && !isOpener(token) && !isCloser(token)) return null
-    if (finiteVerb(scene, i) !== null || (opensClause(token) && !scene.mentionAt.has(i))) return null
-    if (to ? token.folded === 'الي' : token.folded === 'من' || token.folded === 'عن') {
-      const found = i + 1 < end ? siteAt(scene, i + 1, i + 1, end) : null
-      if (found) return found
-    } else if (leaves && token.preposition === '' && token.conjunction === '' && token.definite) {
-      const found = placeCalled(scene, i, i)
-      if (found) return found
-    }
-  }
-  return null
 }
 
 /** «سيذهب إلى مسقط حيث يلتقي الوزير»: the place before «حيث». */
@@ -96,16 +75,10 @@ function whereOf(scene: Scene, candidate: Candidate, from: number): Party | null
       const name = scene.mentionAt.get(before)
       return name?.entity.kind === 'LOC' ? partyOf(scene, name) : null
     }
-    if (token.kind !== 'word' || scene.mentionAt.has(i) || token.definite) return null
+    if (token.kind !== 'word' || scene.mentionAt.has(i) || token.definite || opensClause(token)) return null
   }
   return null
 }
-
-const partyOf = (scene: Scene, { entity, span }: MentionTokens): Party => ({
-  entity: entity.id,
-  text: scene.document.text.slice(span.start, span.end),
-  span,
-})
 
 function behind(scene: Scene, from: number, end: number, taken: (at: number) => boolean, verbal: boolean): Party | null {
   for (let i = from; i < Math.min(end, from + FARTHEST); i++) {
@@ -114,7 +87,7 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
     if (token.kind === 'sign') {
       // «وقع الهجوم، أمس، في سرت»: a time between commas does not end the clause.
       if (isQuote(token) || isOpener(token) || isCloser(token) || besideTime(scene, i)) continue
-      return null
+      return isComma(token) && i + 1 < end ? trailing(scene, i + 1, end) : null
     }
     if (finiteVerb(scene, i) !== null) {
       // «هجوما وقع أمس في سرت»
@@ -130,9 +103,16 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
   return null
 }
 
+/** «قتل ثلاثة في هجوم على المركز، في مدينة سرت»: a place behind a comma that opens no clause of its own. */
+function trailing(scene: Scene, i: number, end: number): Party | null {
+  if (scene.tokens[i]!.conjunction !== '') return null
+  const found = located(scene, i, end)
+  const next = found?.span ? scene.tokenAt(found.span.end) : undefined
+  return next !== undefined && next.index < end && finiteVerb(scene, next.index) !== null ? null : found
+}
+
 const besideTime = (scene: Scene, i: number): boolean =>
   isComma(scene.tokens[i]) && (scene.timeAt.has(i - 1) || scene.timeAt.has(i + 1))
-const isComma = (token: Token | undefined): boolean => token?.text === '،' || token?.text === ','
 
 const RELATIVES = new Set(['الذي', 'التي'])
 const takesPlaceAt = (scene: Scene, i: number): boolean => finiteVerb(scene, i) !== null && takesPlace(scene, i)
@@ -189,7 +169,7 @@ export function located(scene: Scene, i: number, end: number): Party | null {
 }
 
 /** The place that the phrase from token `start` names: «مدينة سرت», «الأراضي الليبية», «العاصمة», «البلاد»; its words begin at `from` («شرق البلاد»). */
-function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
+export function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
   const noun = scene.tokens[start]!
   if (LANDS.test(noun.base) && noun.definite) {
     const country = scene.know.nisba.get(scene.tokens[start + 1]?.base ?? '')

@@ -45,6 +45,8 @@ export interface Scene {
   readonly capital: Entity | null
   /** The country of which the document speaks most, by its name or an adjective of it. */
   readonly country: () => Entity | null
+  /** The same, where it speaks of it more than of all others together. */
+  readonly mainCountry: () => Entity | null
   /** The entity of a country of this key, or failing that its capital where it stands for the country. */
   readonly countryOf: (key: string) => Entity | null
 }
@@ -127,6 +129,8 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   }
   const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
+  const spokenOf = once(() => countriesSpokenOf(tokens, mentions, know, byKey))
+  const country = once(() => mostUsual(spokenOf()))
   return {
     document,
     tokens,
@@ -142,7 +146,11 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     pronounAt,
     mentions,
     timeAt,
-    country: once(() => mostUsual(countriesSpokenOf(tokens, mentions, know, byKey))),
+    country,
+    mainCountry: once(() => {
+      const most = country()
+      return most && spokenOf().filter((entity) => entity === most).length * 2 > spokenOf().length ? most : null
+    }),
     capital: capitals.length === 1 ? capitals[0]! : null,
     countryOf: (key) => {
       const capital = byKey.get(`capitals:${key}`)
@@ -212,3 +220,11 @@ const CLOSERS = new Set([...')]'])
 export const isQuote = (token: Token | undefined): boolean => token?.kind === 'sign' && QUOTES.has(token.text)
 export const isOpener = (token: Token | undefined): boolean => token?.kind === 'sign' && OPENERS.has(token.text)
 export const isCloser = (token: Token | undefined): boolean => token?.kind === 'sign' && CLOSERS.has(token.text)
+export const isComma = (token: Token | undefined): boolean => token?.text === '،' || token?.text === ','
+
+/** A mention as a party, in its own words. */
+export const partyOf = ({ document }: Scene, { entity, span }: MentionTokens): Party => ({
+  entity: entity.id,
+  text: document.text.slice(span.start, span.end),
+  span,
+})

@@ -1,7 +1,7 @@
 import type { Party } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import { opensClause } from './prepositions.js'
-import { isQuote, type Scene } from './scene.js'
+import { isQuote, partyOf, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** What is done to a place: where one does it is what one does it to. */
@@ -18,11 +18,10 @@ export function takenPlace(scene: Scene, { to, trigger }: Candidate, actors: rea
     const name = scene.mentionAt.get(i)
     if (name !== undefined) {
       i = name.to - 1
-      const { entity, span } = name
+      const { entity } = name
       if (entity.kind === 'PER' || actors.some((party) => party.entity === entity.id)) continue
       // «سيطرة الجيش على سرت»: who takes it stands before «على».
-      if (entity.kind === 'LOC' && name.as === 'name')
-        found ??= { entity: entity.id, text: scene.document.text.slice(span.start, span.end), span }
+      if (entity.kind === 'LOC' && name.as === 'name') found ??= partyOf(scene, name)
       continue
     }
     if (token.folded === FROM) break
