@@ -1,6 +1,8 @@
 import type { Event, Party, Status } from '../document/index.js'
-import { dayRange, isApproximate, spanInDays, timeHolds, timesAgree } from '../document/index.js'
+import { isApproximate, spanInDays, timeHolds, timesAgree } from '../document/index.js'
+import { type Circumstances, type Cluster, isAhead, isBackground, settled } from './cluster.js'
 import { GROWING, IMPERSONAL, RECURRENT, SINGLE } from './families.js'
+import { journeys } from './journeys.js'
 import { mostUsual } from './most-usual.js'
 import { isOtherAttack, nounOf } from './other-attack.js'
 import { stillThere } from './still-there.js'
@@ -36,38 +38,7 @@ export interface Draft {
   doers: readonly Party[]
 }
 
-/** What tellings are compared by: who stands for whom, and the day of the article. */
-export interface Circumstances {
-  readonly standsFor: (entity: string) => string
-  readonly published: string | null
-  /** Whether two places can be no one place. */
-  readonly apart: (a: Party, b: Party) => boolean
-  /** Whether a place is a whole country. */
-  readonly isCountry: (place: Party) => boolean
-}
-
-interface Cluster {
-  readonly family: string
-  readonly members: Draft[]
-  readonly parties: Set<string>
-  /** Of deaths: who died, as against who killed. */
-  readonly dead: Set<string>
-  time: string | null
-  /** Who acted in any telling, the words of all parties, and whether all tellings left them unsaid. */
-  readonly actors: Set<string>
-  readonly words: Set<string>
-  /** What things the tellings say it befell. */
-  readonly things: Set<string>
-  /** Is it several of a kind: «هجمات»? */
-  many: boolean | null
-  /** The first place that a telling names. */
-  place: Party | null
-}
-
 const UNREAL: ReadonlySet<Status> = new Set(['planned', 'hypothetical'])
-
-/** So long before the article, and an event belongs to its background. */
-const BACKGROUND_DAYS = 200
 
 /**
  * Finds the tellings of one occurrence in an article and lets each take from the others what it leaves unsaid: parties, time, place and,
@@ -131,16 +102,6 @@ const keysOf = (event: Event): string[] => [...event.actors, ...event.recipients
 
 /** «وقّعا اتفاقاً»: told as past in so many words, and so not what is still to come. */
 const hasHappened = (draft: Draft): boolean => !draft.nominal && !draft.heading && draft.event.status === 'actual'
-
-const isAhead = (time: string | null, about: Circumstances): boolean => {
-  const [when, today] = [dayRange(time), dayRange(about.published)]
-  return when !== null && today !== null && when.from > today.to
-}
-
-const isBackground = (time: string | null, about: Circumstances): boolean => {
-  const [when, today] = [dayRange(time), dayRange(about.published)]
-  return when !== null && today !== null && when.to < today.from - BACKGROUND_DAYS
-}
 
 /** How likely a draft tells the occurrence of a cluster: 0 where it cannot. */
 function likeness(draft: Draft, parties: readonly string[], cluster: Cluster, about: Circumstances): number {
@@ -273,41 +234,6 @@ function killerOf(members: readonly Draft[]): Event['actors'] | null {
   const [first] = named
   return first !== undefined && named.every((event) => keysOf(event).join() === keysOf(first).join()) ? first.actors : null
 }
-
-/** What an occurrence is by its time, else by what most tellings with a word of their own say. What befell somebody is no plan by one word. */
-function settled(members: readonly Draft[], time: string | null, about: Circumstances, family: string): Status | null {
-  const sure = members
-    .filter((m) => !m.weakStatus && m.event.status !== 'negated' && m.event.status !== 'hypothetical')
-    .map((m) => m.event.status)
-  const [when, today] = [dayRange(time), dayRange(about.published)]
-  if (when && today && when.to < today.from) return 'actual'
-  if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
-  const usual = mostUsual(sure)
-  return BEFALLEN.has(family) && usual !== 'actual' && sure.length < members.length / 2 ? null : usual
-}
-const BEFALLEN = new Set(['death', 'attack', 'arrest', 'kidnap', 'abduct', 'wound', 'injure'])
-
-/** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
-function journeys(clusters: readonly Cluster[], about: Circumstances): void {
-  const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
-  for (const cluster of both.slice(0, 200)) {
-    if (cluster.members.some((m) => m.event.time !== null)) continue
-    for (const other of both.slice(0, 40)) {
-      const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
-      if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
-      if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
-      if (!near(cluster, other)) continue
-      const status = settled([...cluster.members, ...other.members], time, about, cluster.family)
-      for (const draft of cluster.members)
-        draft.event = { ...draft.event, time, status: draft.weakStatus && status !== null ? status : draft.event.status }
-      break
-    }
-  }
-}
-
-/** Is one telling of each within two sentences of the other? Only the first tellings are asked. */
-const near = (a: Cluster, b: Cluster): boolean =>
-  a.members.slice(0, 20).some((m) => b.members.slice(0, 20).some((o) => Math.abs(m.sentence - o.sentence) <= 2))
 
 const weight = (event: Event): number =>
   keysOf(event).length + [...event.actors, ...event.recipients].filter((p) => p.entity !== null).length

@@ -58,3 +58,13 @@ describe('since', () => {
     expect(events.find((e) => whole.slice(e.trigger.start, e.trigger.end) === trigger)?.time).toBe(time)
   })
 })
+
+describe('a meeting to come', () => {
+  it('is of the day of its talks, not of the journey to it', () => {
+    const { text, events } = read(
+      'وصل <P سامي المهدي> إلى <L سرت> <T 2020-05-10 اليوم>. ومن المقرر أن يعقد قمة مع <P عادل نصار>. وقال مكتبه إن المفاوضات مع <P عادل نصار> ستجري <T 2020-05-12 الثلاثاء>.',
+    )
+    const time = (trigger: string) => events.find((e) => text.slice(e.trigger.start, e.trigger.end) === trigger)?.time
+    expect([time('وصل'), time('قمة'), time('المفاوضات')]).toEqual(['2020-05-10', '2020-05-12', '2020-05-12'])
+  })
+})
