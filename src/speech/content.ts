@@ -8,7 +8,18 @@ import { isQuotationMark, type Quotation } from './quotations.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { described, outletGoesOn, turns, unsaid } from './turns.js'
-import { DEMONSTRATIVES, isComma, isMasdar, isSign, isVerb, isWhile, mayBeVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import {
+  closingDash,
+  DEMONSTRATIVES,
+  isComma,
+  isMasdar,
+  isSign,
+  isVerb,
+  isWhile,
+  mayBeVerb,
+  NEGATIONS,
+  RELATIVE_PRONOUNS,
+} from './words.js'
 
 /** Is the cue the verb of its sentence, of a relative clause, or a participle? */
 export type Place = 'main' | 'relative' | 'participle'
@@ -31,7 +42,7 @@ export function contentOf(
 ): Content | null {
   const { tokens, quotations } = scene
   let i = join.content
-  let end = limit
+  let end = insideDashes(scene, join, limit)
   for (let asked = 0; i < end; i++, asked++) {
     if (asked === LONGEST) {
       end = i
@@ -69,6 +80,20 @@ export function contentOf(
   }
   return closeAt(scene, join, end)
 }
+
+/** «الموجة -التي وصفها الوزير بالعابرة- تنحسر»: words that begin between two dashes end there; else `limit`. */
+function insideDashes(scene: Scene, join: Join, limit: number): number {
+  const { tokens } = scene
+  for (let k = join.at - 1; k >= Math.max(0, join.at - DASHED) && tokens[k]!.sentence === tokens[join.at]!.sentence; k--) {
+    if (!isSign(tokens[k], '-', '–')) continue
+    if (!RELATIVE_PRONOUNS.has(tokens[k + 1]?.folded ?? '')) return limit
+    const closing = closingDash(tokens, k, limit)
+    return closing > join.content ? closing : limit
+  }
+  return limit
+}
+/** A clause between dashes reaches its words in so many tokens. */
+const DASHED = 8
 
 /** «الحارس الذي اتهم بسرقة المخزن يعتزم السفر»: the verb of the clause around the relative one. */
 const mainVerb = (scene: Scene, i: number, join: Join): boolean => {
@@ -138,12 +163,14 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
       (afterComma && (join.kind !== 'words' || cueSoon(scene, i))) ||
       (verbCue(next ?? token, scene.known) !== null && next !== undefined && mayBeVerb(next))
     )
-  if (token.folded === 'وذلك' && afterComma) return true
+  const clausal = join.kind === 'that' || join.kind === 'words'
+  // «…، وذلك خلال مؤتمر صحفي» is the outlet's; «…، وذلك لحرص البلدين على» goes on with the clause.
+  if (token.folded === 'وذلك' && afterComma && (!clausal || settingAt(scene, i + 2) || SINCE.has(next?.folded ?? ''))) return true
   if (token.folded === 'في' && next) {
     if (
       next.folded === 'اشارة' ||
       next.folded === 'تاكيد' ||
-      next.folded === 'حين' ||
+      (next.folded === 'حين' && (afterComma || !clausal || verbCue(tokens[i + 2] ?? token, scene.known) !== null)) ||
       next.folded === 'تعليق' ||
       next.folded === 'مقابل'
     )
@@ -182,8 +209,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     if ((token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') && !described(scene, i, join)) return true
     // «عزل المدير بعد احتجاجات»; what stands in a relative clause belongs to it.
     if (token.folded === 'بعد' && scene.times[i]! < 0 && next?.folded !== 'اخر' && !described(scene, i, join)) return true
-    const setting = token.folded === 'في' ? scene.head(i + 1)?.row.type : undefined
-    if (setting === 'occasion' || setting === 'text') return true
+    if (token.folded === 'في' && settingAt(scene, i + 1)) return true
     if (DEMONSTRATIVES.has(tokens[join.content]!.base) && RELATIVE_PRONOUNS.has(token.folded)) return true
     if (token.folded === 'قبل' && scene.times[i]! < 0 && tokens[i + 2]?.folded === 'من') return true
     if (
@@ -211,6 +237,15 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&
     cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
   )
+}
+
+/** «…، وذلك بعدما دعا البلدان إلى التعاون»: what came before is told by the outlet. */
+const SINCE = new Set(['بعدما', 'بعيد', 'غداة', 'عقب', 'اثر'])
+
+/** «مؤتمر صحفي», «بيان»: where or in what something is said. */
+function settingAt(scene: Scene, i: number): boolean {
+  const type = scene.head(i)?.row.type
+  return type === 'occasion' || type === 'text'
 }
 
 /** «لكنه امتنع عن ذكر السبب»: the outlet says so. */

@@ -126,7 +126,10 @@ export function findSubject(
     const stranger = accuser(scene, after)
     if (stranger) return made(stranger, stranger.to)
     // «وطالب سامي خليل بوقف القتال»: where nobody has spoken whom the verb could go on with, he demands it himself.
-    if (row.traits.includes('transitive') || reading.goesOn(i, forms)) return null
+    const before = reading.goesOn(i, forms)
+    // «(الضفاف) ودعا سامي خليل إلى»: an agency that is named before demands nothing.
+    const press = before?.entity != null && scene.isOutlet(scene.entities.get(before.entity)!)
+    if (row.traits.includes('transitive') || (before && !(press && scene.names[after.head]?.entity.kind === 'PER'))) return null
     const first = made(after, limit)
     return first.speaker.plausible && agrees(forms, first.speaker) ? first : null
   }

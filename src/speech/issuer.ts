@@ -6,7 +6,7 @@ import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
 import { textOf } from './text-of.js'
-import { RELATIVE_PRONOUNS } from './words.js'
+import { HONORIFICS, RELATIVE_PRONOUNS } from './words.js'
 
 /** Reads the speaker that a noun phrase names. */
 type ReadSpeaker = (phrase: Phrase) => Speaker
@@ -34,6 +34,11 @@ export function issuer(
   if (body) return called(body, scene, next, forms)
   const by = issuedBy(scene, phrase, limit, forms, read)
   if (by) return by
+  // «برقية سموه»: his own.
+  if (next < phrase.to && HONORIFICS.has(tokens[next]!.base) && tokens[next]!.pronoun.startsWith('ه')) {
+    const own = read({ from: next, to: next + 1, head: next })
+    if (own.entity) return { ...own, gender: forms[0]?.gender ?? own.gender }
+  }
   // «تقارير إعلامية», «التقارير الرسمية»: an adjective issues nothing.
   const described =
     !name &&

@@ -4,6 +4,7 @@ import { beginsNoun } from './begins-noun.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
+import { nameAhead } from './office-holder.js'
 import { PERSONS } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
@@ -32,6 +33,9 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
   const own = ownObject(scene, row, far ? i + 1 : begin, far ? limit : Math.min(limit, begin + 3))
   if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
+  // «أكد المشرف العام على الفريق سامي خليل بأن»: the preposition is his office's.
+  const holder = clause && behind ? nameAhead(scene, behind, clause.at) : null
+  if (clause && holder && holder.from > begin) return clause
   const ahead =
     clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
       ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)

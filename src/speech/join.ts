@@ -68,6 +68,8 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
       return null
     }
     if (isThat(token)) {
+      // «إن شاء الله».
+      if (tokens[j + 1]?.folded === 'شاء') continue
       const before = tokens[j - 1]!
       // «فكرة مفادها أن»: those words are the message's.
       if (j - 1 > cue && scene.known.nouns.get(before.folded)?.traits.includes('message')) return null

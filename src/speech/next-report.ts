@@ -11,7 +11,7 @@ export function newClause(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const cue = verbCue(token, scene.known)
   if (cue === null || !mayBeVerb(token)) return false
-  if (joinFollows(scene, i) && !token.readings.some((r) => r.pos === 'noun')) return true
+  if (joinFollows(scene, i, cue.row) && !token.readings.some((r) => r.pos === 'noun')) return true
   return !cue.present && scene.head(i + 1) !== undefined && scene.tokens[i + 1]!.definite
 }
 
@@ -23,7 +23,7 @@ export function cueFollows(scene: Scene, i: number, speaker: Speaker | null): bo
   if (!cue || (scene.known.particles.has(token.base) && !opensAsVerb(scene, i))) return false
   if (speaker && !agrees(cue.agreement, speaker)) return false
   if (cue.row.traits.includes('relay') && token.pronoun !== '') return false
-  if (joinFollows(scene, i) || cue.row.traits.includes('continues')) return true
+  if (joinFollows(scene, i, cue.row) || cue.row.traits.includes('continues')) return true
   if (cue.row.traits.includes('addressee') && !cue.present && askedBehind(scene, i, cue.row)) return true
   // «ثم أعلن تحرير …»: what is announced is named right behind.
   const next = scene.tokens[i + 1]
@@ -47,13 +47,14 @@ const ASKED = 8
 export function another(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const cue = verbCue(token, scene.known)
-  if (!cue || cue.present || token.pronoun !== '' || scene.known.particles.has(token.base)) return false
+  if (!cue || cue.present || token.pronoun !== '' || (scene.known.particles.has(token.base) && !opensAsVerb(scene, i)))
+    return false
   const name = scene.names[i + 1]
   const type = scene.head(i + 1)?.row.type
   // «وقال رئيس الهيئة إن»: in construct with a definite noun.
   const known = scene.tokens[i + 1]?.definite || scene.tokens[i + 2]?.definite || scene.names[i + 2] != null
   const speaks = name ? name.entity.kind !== 'LOC' : known && type !== undefined && SPEAK.has(type)
-  return speaks === true && joinFollows(scene, i)
+  return speaks === true && joinFollows(scene, i, cue.row)
 }
 const SPEAK = new Set(['official', 'organisation', 'outlet', 'government', 'source', 'military', 'diplomatic', 'observer'])
 
@@ -61,23 +62,24 @@ export function cueSoon(scene: Scene, i: number): boolean {
   for (let j = i + 1; j < i + 12 && j < scene.tokens.length; j++) {
     if (isSign(scene.tokens[j], '.', '؛')) return false
     const token = scene.tokens[j]!
-    if (mayBeVerb(token) && verbCue(token, scene.known) && joinFollows(scene, j)) return true
+    if (mayBeVerb(token) && verbCue(token, scene.known) && joinFollows(scene, j, verbCue(token, scene.known)!.row)) return true
   }
   return false
 }
 
 /** Does إن/أن, a colon or a quotation mark follow soon behind a cue, or a preposition right behind it? */
-function joinFollows(scene: Scene, i: number): boolean {
+function joinFollows(scene: Scene, i: number, { frame }: CueRow): boolean {
   for (let j = i + 1; j <= i + 9 && j < scene.tokens.length; j++) {
     const token = scene.tokens[j]!
     if (isSign(token, '.')) return false
     if (token.base === 'ان' || isSign(token, ':') || scene.quotations.opens.has(j)) return true
-    if (
-      j <= i + 2 &&
-      token.kind === 'word' &&
-      (token.folded === 'الي' || token.folded === 'علي' || token.folded === 'عن' || token.preposition === 'ب')
-    )
-      return true
+    // «وأشار كدليل على ذلك إلى الضربات»: its own preposition may stand behind an adverb.
+    if (j <= i + OWN && frame.includes(JOINS[token.folded] ?? '')) return true
+    if (j <= i + 2 && token.kind === 'word' && token.preposition === 'ب' && frame.includes('ب')) return true
   }
   return false
 }
+
+/** A verb's own preposition stands no further behind it, in tokens. */
+const OWN = 4
+const JOINS: Readonly<Record<string, string>> = { الي: 'إلى', علي: 'على', عن: 'عن', من: 'من', في: 'في' }

@@ -120,6 +120,11 @@ export function namesIn(scene: Scene, phrase: Phrase): readonly Named[] {
   return out
 }
 
+const beside = (scene: Scene, i: number): boolean => {
+  const { definite, base, conjunction } = scene.tokens[i]!
+  return definite && conjunction === '' && (scene.head(i) !== undefined || (/..ي$/u.test(base) && scene.names[i + 1] !== null))
+}
+
 /** Behind these stands what somebody is called. */
 const CALLED = new Set(['يدعي', 'ويدعي', 'تدعي', 'وتدعي', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
 
@@ -137,7 +142,8 @@ export function appositionAt(scene: Scene, at: number, limit: number): Named | n
   if (i < limit && CALLED.has(scene.tokens[i]!.folded)) i++
   while (i < limit && isQuotationMark(scene.tokens[i])) i++
   // «…، المهندس سامي خليل»: a form of address stands before the name.
-  for (let k = 0; k < 2 && i > at && i < limit && !scene.names[i] && scene.tokens[i]!.definite && scene.head(i); k++) i++
+  // «…، المرجاني سامي خليل»: so does where he comes from.
+  for (let k = 0; k < 2 && i > at && i < limit && !scene.names[i] && beside(scene, i); k++) i++
   const name = i < limit ? scene.names[i] : null
   if (name && name.entity.kind === 'PER' && scene.tokens[i]!.preposition === '') return name
   // «الأمين العام للمنظمة (أوبك) سامي خليل»: the short form of a body's name stands between.

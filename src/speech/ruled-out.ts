@@ -35,6 +35,9 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
     (scene.known.particles.get(next.base) === 'preposition' || scene.names[i + 1]?.entity.kind === 'PER')
   )
     return true
+  // «…، وبين المصدر أن الغرفة جاهزة»: one who speaks, and أن right behind him.
+  if (next?.definite && token.conjunction === 'و' && PERSONS.includes(scene.head(i + 1)?.row.type ?? '') && isThat(tokens[i + 2]))
+    return true
   // «سفير الصين عبر عن أمله».
   if (token.base === 'عبر' && next?.folded === 'عن') return true
   if (!opensClause(scene, i)) return false

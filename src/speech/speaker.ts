@@ -5,6 +5,7 @@ import { issuedBy, issuer } from './issuer.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
 import { INNER, nameAhead, namedBefore, ownName } from './office-holder.js'
+import { personBefore } from './person-before.js'
 import { counts, isPeople, numberOf } from './persons.js'
 import { appositionAt, namesIn, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
@@ -236,7 +237,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   ) {
     const before = memory.last((s) => s.kind === 'PER')
     if (before) return before
-    return { ...self(), gender: 'm', number: 'sg', plausible: true }
+    const told = personBefore(scene, phrase.head)
+    return told ? named(told) : { ...self(), gender: 'm', number: 'sg', plausible: true }
   }
   if (head === undefined) {
     const stranger = namedBefore(scene, phrase)

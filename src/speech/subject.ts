@@ -199,6 +199,15 @@ export const isGoverned = (scene: Scene, { from, to }: Phrase): boolean =>
   scene.known.particles.get(scene.tokens[from - 1]?.base ?? '') === 'preposition' &&
   (scene.tokens[to - 1]!.definite || scene.names[to - 1] !== null)
 
+/** «الملك سامي خليل ملك مرجانيا قال فيه»: an office right behind a person's name stands beside it. */
+function named(scene: Scene, { from, to, head }: Phrase): Phrase | null {
+  const name = scene.names[from - 1]
+  if (name?.entity.kind !== 'PER' || name.to !== from || scene.names[head]) return null
+  return scene.head(head)?.row.type === 'official' && !scene.tokens[head]!.definite
+    ? { from: name.from, to, head: name.from }
+    : null
+}
+
 /** The noun phrase that a relative clause belongs to: the nearest one before the relative pronoun at `at`. */
 export function antecedent(scene: Scene, at: number, from: number): Phrase | null {
   while (at > from + 1 && (NEGATIONS.has(scene.tokens[at - 1]!.folded) || isToBe(scene.tokens[at - 1]!))) at--
@@ -208,7 +217,7 @@ export function antecedent(scene: Scene, at: number, from: number): Phrase | nul
     const phrase = phraseAt(scene, i, at)
     if (!phrase) continue
     const end = skipAside(scene, phrase.to, at)
-    if (end === at) return phrase
+    if (end === at) return named(scene, phrase) ?? phrase
     i = phrase.to - 1
   }
   return null

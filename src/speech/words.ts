@@ -85,7 +85,9 @@ export const isWhile = (tokens: readonly Token[], i: number): boolean => {
   const base = tokens[i]?.base
   const next = tokens[i + 1]
   if (base !== 'فيما' || next === undefined) return base === 'بينما'
-  return !CONCERNING.has(next.base) && !(next.base === 'بين' && next.pronoun !== '')
+  // «التحقيق فيما اعتبره إهمالا»: in what he called so.
+  const what = next.pronoun.startsWith('ه') && mayBeVerb(next)
+  return !what && !CONCERNING.has(next.base) && !(next.base === 'بين' && next.pronoun !== '')
 }
 
 /** A form of «to be», or a particle that only colours the verb behind it, with or without و and ف. */
