@@ -1,6 +1,8 @@
 import type { Begins } from './candidate.js'
+import { chainClose } from './construct-chain.js'
+import { governedEnd } from './governed-complement.js'
 import type { BodyHead, Heads } from './heads.js'
-import { isJoined, isJoinedTask, isPlainDefinite, isRelative, isThing } from './joined-words.js'
+import { isDoing, isJoined, isJoinedTask, isPlainDefinite, isRelative, isThing } from './joined-words.js'
 import type { Words } from './words.js'
 
 const MOST_COMPLEMENTS = 4
@@ -53,9 +55,13 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
     const verb = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'verb')
     if (!construct && !verb && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
   }
-  // «رئيس المخابرات العامة الفريق فلان»: a rank is no adjective of the body.
+  // «رئيس المخابرات العامة الفريق فلان»: a rank is no adjective of the body; «البرلمان المؤلف من غرفتين» is described.
   return (
-    !words.isWord(behind) || !words.tokens[behind]!.definite || words.hasProclitic(behind) || words.honorific(behind) === false
+    !words.isWord(behind) ||
+    !words.tokens[behind]!.definite ||
+    words.hasProclitic(behind) ||
+    words.honorific(behind) === false ||
+    isParticiple(words, heads, behind)
   )
 }
 
@@ -122,22 +128,6 @@ export function lamEnd(words: Words, heads: Heads, i: number): number {
   return at
 }
 
-/** An indefinite noun that can stand between a noun and its complement: no verb, no particle, no head of its own. */
-const isPlainIndefinite = (words: Words, heads: Heads, i: number): boolean => {
-  const token = words.tokens[i]
-  return (
-    token !== undefined &&
-    words.isBareIndefinite(i) &&
-    token.readings.length > 0 &&
-    token.readings.every((r) => r.pos === 'noun' || r.form === 'plural') &&
-    words.office(i) === undefined &&
-    words.given(i) === 'no' &&
-    !heads.places.has(token.base) &&
-    !heads.bodies.has(token.base) &&
-    !words.isParticle(i)
-  )
-}
-
 /** The end of the complement that begins at `i`: «النقل البحري», «كرة القدم», «شورى طالبان»; 0 where there is none. */
 export function constructEnd(words: Words, heads: Heads, begins: Begins, head: BodyHead, i: number): number {
   const first = words.tokens[i]!
@@ -150,7 +140,8 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
       words.isParticle(i) ||
       words.office(i) ||
       words.nisba(i) ||
-      heads.bodies.has(first.base) ||
+      // «معهد إدارة الموارد»: some heads are nouns of doing too.
+      (heads.bodies.has(first.base) && !isDoing(first)) ||
       heads.places.has(first.base)
     )
       return 0
@@ -161,11 +152,9 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
           (c.kind === 'LOC' || (c.kind === 'ORG' && c.known !== undefined && !c.known.row.startsWith('outlets:'))) &&
           c.start === words.tokens[i + 1]!.start,
       )
-    if (place !== undefined) return place.to
-    // «جمعية أصدقاء مرضى السكري»
-    const second = head.takes.has('proper') && isPlainIndefinite(words, heads, i + 1) ? i + 1 : i
-    if (!isPlainDefinite(words, heads, second + 1) || words.tokens[second + 1]!.sentence !== first.sentence) return 0
-    at = second + 1
+    if (place !== undefined) return withOwnAdjective(words, heads, i - 1, place.to)
+    at = chainClose(words, heads, head, i)
+    if (at < 0) return 0
   } else if (!isPlainDefinite(words, heads, i) || (words.nisba(i) !== undefined && !heads.portfolios.has(first.base))) return 0
   at++
   for (
@@ -177,9 +166,9 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
   ) {
     const token = words.tokens[at]!
     const nisba = token.definite && !words.hasProclitic(at) ? words.nisba(at) : undefined
-    if (nisba !== undefined && !nisba.plural) {
-      // «مجلس الأعمال السعودي المصري»
-      at = withNisba(words, at + nisba.length)
+    // «مجلس الأعمال السعودي المصري», «نقابة الصحفيين الأردنيين»
+    if (nisba !== undefined && (!nisba.plural || words.tokens[at - 1]!.readings.some((r) => r.form === 'plural'))) {
+      at = nisba.plural ? at + nisba.length : withNisba(words, at + nisba.length)
       break
     }
     if (
@@ -201,11 +190,21 @@ export function constructEnd(words: Words, heads: Heads, begins: Begins, head: B
   }
   // «مجلس الجامعة»: a body that is but mentioned again, with nothing that tells it from others.
   if (at === i + 1 && first.definite && isMentionedAgain(heads, first.base)) return 0
+  const governed = governedEnd(words, heads, at)
+  if (governed > at) return governed
   const adjectives = at > i + 1 && isRelative(words.tokens[at - 1]!)
   return adjectives && head.takes.has('adjective') && head.takes.has('proper')
     ? lamThings(words, heads, at)
     : lamPlace(words, begins, head, at)
 }
+
+/** «لجنة أطباء السودان المركزية»: behind a place an adjective of bodies that agrees with the head. */
+const withOwnAdjective = (words: Words, heads: Heads, head: number, at: number): number =>
+  isPlainDefinite(words, heads, at) &&
+  heads.adjectives.has(words.tokens[at]!.base) &&
+  words.tokens[at]!.base.endsWith('ة') === words.tokens[head]!.base.endsWith('ة')
+    ? at + 1
+    : at
 
 /** «مركز البحوث التطبيقية للدراسات البيئية»: what a body is for, and no persons for whom something is done. */
 function lamThings(words: Words, heads: Heads, at: number): number {

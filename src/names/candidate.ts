@@ -12,7 +12,7 @@ export interface Candidate extends Span {
   readonly known?: KnownName
   /** Of a state's name, the other state whose capital is written so: «عمان». */
   readonly rival?: KnownName
-  /** Of a place, others of its name in other states: الجوف. */
+  /** Of a place or a body, others of its name in other states: الجوف, الجماعة الإسلامية. */
   readonly namesakes?: readonly KnownName[]
   /** How sure the rule is; of two candidates that overlap the longer wins, then the surer. */
   readonly trust: number

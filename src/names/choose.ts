@@ -1,8 +1,10 @@
+import { isAccusativeNisba } from './accusative-nisba.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { isOwner } from './is-owner.js'
 import { isDoing } from './joined-words.js'
 import { listedPlaces } from './listed-places.js'
+import { isOtherThing, isStateToday } from './other-thing.js'
 import { isInTown, isLocative, isOrdinaryUse } from './place-evidence.js'
 import type { Words } from './words.js'
 
@@ -185,40 +187,8 @@ function isDealtWith(words: Words, c: Candidate): boolean {
   )
 }
 
-/** A state's name that a word beside it makes something else: «صلاة المغرب», «كوبا أميركا». */
-function isOtherThing(c: Candidate, words: Words, heads: Heads): boolean {
-  const before = words.at(c.from - 1)
-  const [prayer, cup] = [words.classes.marks.prayer, words.classes.marks.cup]
-  if (c.known?.row === 'countries:MA') return before?.kind === 'word' && (prayer.has(before.base) || prayer.has(before.folded))
-  if (c.known?.row === 'places:west') return isDirection(words, c)
-  if (c.known?.row === 'places:nile')
-    return words.at(c.to)?.folded === FROM && !(before?.kind === 'word' && heads.places.has(before.base))
-  return c.known?.row === 'countries:CU'
-    ? cup.has(words.at(c.to)?.folded ?? '')
-    : cup.has(words.tokens[c.from]!.folded) && before?.folded === CUP
-}
-
-/** «من جهة الغرب», «إلى الغرب من», «الشرق والغرب», «الغرب الليبي» and not the states of the West. */
-function isDirection(words: Words, { from, to }: Candidate): boolean {
-  const { sentence } = words.tokens[from]!
-  const [before, next] = [words.at(from - 1), words.at(to)]
-  if (before?.sentence === sentence && (TOWARDS.has(before.base) || DIRECTIONS.has(before.base))) return true
-  if (next?.kind !== 'word' || next.sentence !== sentence) return false
-  return (
-    DIRECTIONS.has(next.base) ||
-    next.folded === FROM ||
-    (next.definite && !words.hasProclitic(to) && words.nisba(to) !== undefined)
-  )
-}
-
-const TOWARDS = new Set(['الي', 'نحو', 'صوب', 'اقصي', 'جهة', 'ناحية', 'اتجاه', 'منطقة'])
-const DIRECTIONS = new Set(['شرق', 'شمال', 'جنوب'])
 /** Prepositions of a noun of doing: behind them «الاتفاق» and «التعاون» are no clubs. */
 const AGREED = new Set(['علي', 'مع', 'بين'])
-/** «النيل من سمعته» is harming it, «نهر النيل من منابعه» the river. */
-const FROM = 'من'
-/** «كوبا أميركا» */
-const CUP = 'كوبا'
 const ENDS = new Set([...'،,.؛:'])
 const AGENCY = 'وكالة'
 const NEWS = 'الانباء'
@@ -242,11 +212,14 @@ function isOverruled(c: Candidate, words: Words, heads: Heads): boolean {
   const before = words.at(c.from - 1)
   const beside = before !== undefined && before.kind === 'word' && before.sentence === words.tokens[c.from]!.sentence
   if (c.to === c.from + 1 && words.timeTokens.has(c.from) && !headBefore(words, heads, c.from - 1)) return true
+  if (c.to === c.from + 1 && c.known.row.startsWith('countries:') && isAccusativeNisba(words, c.from)) return true
   // «صلاة المغرب», «كوبا أمريكا»
   if (c.kind === 'LOC' && c.to === c.from + 1 && isOtherThing(c, words, heads)) return true
   // «وكالة الأنباء»: behind the head of agencies the news is no paper's name.
   if (c.kind === 'ORG' && beside && before.base === AGENCY && words.core(c.from) === NEWS && c.to === c.from + 1) return true
   if (c.kind === 'ORG' && isProduct(c, words)) return true
+  if (c.kind === 'ORG' && c.to === c.from + 2 && isStateToday(c, words) && !headBefore(words, heads, c.from - 1, true))
+    return true
   if (c.kind === 'ORG')
     return (
       (beside && words.tokens[c.from]!.definite && words.classes.marks.minister.has(before.base)) ||

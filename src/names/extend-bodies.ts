@@ -5,7 +5,7 @@ const OWNED = new Set(['تابع', 'تابعة'])
 /** Kinds of bodies that a state's adjective tells from those of other states. */
 const OF_STATES = new Set(['government', 'ministry', 'parliament', 'army', 'intelligence'])
 
-/** «مجلس المدينة التابع للأمم المتحدة» is one name: a body, «التابع ل», and the body it belongs to. */
+/** «مجلس المدينة التابع للأمم المتحدة» is one name: a body, «التابع ل», and the body of states it belongs to; «المكتب … التابع لوزارة …» are two. */
 export function findOwned(words: Words, candidates: readonly Candidate[]): Candidate[] {
   const bodies = new Map<number, Candidate>()
   for (const c of candidates) {
@@ -22,6 +22,7 @@ export function findOwned(words: Words, candidates: readonly Candidate[]): Candi
     const owner = bodies.get(c.to + 1)
     if (
       owner === undefined ||
+      owner.known?.sort !== 'un' ||
       words.tokens[owner.from]!.preposition !== 'ل' ||
       words.tokens[owner.from]!.sentence !== word.sentence
     )

@@ -13,6 +13,7 @@ import type { Begins, Candidate } from './candidate.js'
 import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
 import { isPlainDefinite } from './joined-words.js'
+import { officeEnd } from './office-body.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
@@ -35,7 +36,7 @@ export function findBodies(words: Words, heads: Heads, begins: Begins): Candidat
     const token = words.tokens[i]!
     if (token.kind !== 'word' || token.pronoun !== '') continue
     const two = words.isWord(i + 1) ? heads.bodies.get(`${token.base} ${words.tokens[i + 1]!.base}`) : undefined
-    if (two !== undefined && words.tokens[i + 1]!.definite === token.definite)
+    if (two !== undefined && words.tokens[i + 1]!.definite === token.definite && !words.hasProclitic(i + 1))
       for (const head of two) push(readBody(words, heads, begins, head, i, i + 2))
     for (const head of heads.bodies.get(token.base) ?? []) push(readBody(words, heads, begins, head, i, i + 1))
   }
@@ -104,8 +105,15 @@ function readPattern(
   const next = words.tokens[behind]
   if (next === undefined || next.sentence !== words.tokens[from]!.sentence || next.kind === 'sign' || next.kind === 'number')
     return undefined
+  if (head.takes.has('office')) {
+    const end = officeEnd(words, heads, begins, behind)
+    if (end > 0) return body(words, from, end, 'names/body-office', 3)
+  }
   if (head.takes.has('place')) {
-    const place = begins.get(behind)?.find((c) => (c.kind === 'LOC' || c.rule === 'names/club-town') && c.start === next.start)
+    // «شرطة مدينة ليون», «مديرية أمن محافظة الزهراء»
+    const at = behind + (isGenericPlace(words, heads, behind) ? 1 : 0)
+    const named = words.tokens[at]
+    const place = begins.get(at)?.find((c) => (c.kind === 'LOC' || c.rule === 'names/club-town') && c.start === named?.start)
     if (place !== undefined && head.takes.has('adjective-behind')) {
       // «نادي جدة الأدبي الثقافي»
       const end = adjectivesAfter(words, heads, place.to)
@@ -184,6 +192,13 @@ function readPattern(
     }
   return undefined
 }
+
+/** «مدينة», «محافظة» before a name of which it is no part. */
+const isGenericPlace = (words: Words, heads: Heads, i: number): boolean =>
+  words.isBareIndefinite(i) &&
+  heads.places.get(words.tokens[i]!.base) === 'no' &&
+  !heads.severalPlaces.has(words.tokens[i]!.base) &&
+  words.tokens[i + 1]?.sentence === words.tokens[i]!.sentence
 
 /** «الوزير بالنيابة» */
 const isActing = ({ base, preposition }: Token): boolean => base === ACTING && preposition === 'ب'

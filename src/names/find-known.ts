@@ -107,8 +107,11 @@ function candidateOf(
     ? names.find((name) => name.capital && name.country !== known.country)
     : undefined
   const namesakes =
-    names.length > 1 && known.kind === 'LOC' && rival === undefined
-      ? names.filter((name) => name.kind === 'LOC' && name.country !== known.country && !name.row.startsWith('c'))
+    names.length > 1 && known.kind !== 'PER' && rival === undefined
+      ? names.filter(
+          (name) =>
+            name.kind === known.kind && name.country !== '' && name.country !== known.country && !name.row.startsWith('c'),
+        )
       : NO_NAMES
   const lone = to === from + 1
   const weak = lone && (last.text.includes(TANWIN) || (known.kind === 'LOC' && isWeak(words, from, known)))

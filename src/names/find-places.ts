@@ -99,6 +99,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
   if (kept !== 'no' && quoted === 0) {
+    // «سجن ياسين مالك» may be jailing him.
+    if (person !== undefined && isDoing(head) && person.rule !== 'names/honorific' && !words.isKunya(at)) return undefined
     const run = person ?? readName(words, at)
     if (run !== undefined && ('kind' in run || run.opening === 'given' || run.opening === 'kunya'))
       return place(i, suffixEnd(words, run.to), 3)

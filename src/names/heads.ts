@@ -7,6 +7,8 @@ import {
   looseAdjectives,
   placeHeads,
   portfolios,
+  roles,
+  taskPrepositions,
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { feminineOf } from './word-classes.js'
@@ -28,6 +30,10 @@ export interface Heads {
   readonly bodies: ReadonlyMap<string, readonly BodyHead[]>
   readonly adjectives: ReadonlySet<string>
   readonly portfolios: ReadonlySet<string>
+  /** What an office may be of, each word without ال: of «رئيس الجمهورية», «خادم الحرمين الشريفين» what stands behind the noun. */
+  readonly charges: ReadonlySet<string>
+  /** Nouns of a task with the particles through which they take their object, folded. */
+  readonly tasks: ReadonlyMap<string, ReadonlySet<string>>
   readonly loose: ReadonlySet<string>
   readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
   /** Heads behind which an ordinary definite word is a name: حي النزهة. */
@@ -69,6 +75,10 @@ export function heads(lexicons: Lexicons): Heads {
       lexicons.rows(bodyAdjectives).flatMap((row) => [fold(row.word), fold(feminineOf(row.word, row.feminine))]),
     ),
     portfolios: new Set(lexicons.rows(portfolios).map((row) => bare(fold(row.word)))),
+    charges: new Set(
+      lexicons.rows(roles).flatMap((row) => row.complement.map((words) => fold(words).split(' ').map(bare).join(' '))),
+    ),
+    tasks: new Map(lexicons.rows(taskPrepositions).map((row) => [bare(fold(row.word)), new Set(row.takes.map(fold))])),
     loose,
     places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept])),
     placesOfWords: new Set(

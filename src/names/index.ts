@@ -84,7 +84,7 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   return { words, begins, proposed, first, again: findAgain(words, first) }
 }
 
-/** «الجوف» of Yemen or of Saudi Arabia: of places of one name the one whose state the article names. */
+/** «الجوف» of Yemen or of Saudi Arabia: of places or bodies of one name the one whose state the article names. */
 function tellNamesakes(words: Words, known: Candidate[]): void {
   for (const [k, c] of known.entries()) {
     if (c.namesakes === undefined || c.known === undefined || words.states.has(c.known.country)) continue

@@ -126,7 +126,7 @@ export function knownWords(lexicons: Lexicons): (token: Token) => KnownWord {
 const LETTERS = new Set(['بي', 'سي', 'دي', 'تي', 'جي', 'كي'])
 
 /** What may be left of a word behind a conjunction and a preposition that the language room did not cut off. */
-function cutsOf({ folded, text }: Token): [word: string, cut: number][] {
+function cutsOf({ folded, text, readings }: Token): [word: string, cut: number][] {
   // Letter by letter the source may carry marks, so only an unmarked word is cut by hand.
   if (folded.length !== text.length) return []
   // «قال لبي بي سي»
@@ -138,7 +138,9 @@ function cutsOf({ folded, text }: Token): [word: string, cut: number][] {
   if (folded.length - cut < 4) return cuts
   const letter = folded[cut]!
   if (letter === 'ل' && folded[cut + 1] === 'ل' && folded.length - cut > 4) cuts.push([`ال${folded.slice(cut + 2)}`, cut])
-  else if (letter === 'ب' || letter === 'ل' || letter === 'ك') cuts.push([folded.slice(cut + 1), cut + 1])
+  // «كبرى» is no «ك» and a name.
+  else if (letter === 'ب' || letter === 'ل' || (letter === 'ك' && readings.length === 0))
+    cuts.push([folded.slice(cut + 1), cut + 1])
   return cuts
 }
 

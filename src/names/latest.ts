@@ -2,9 +2,6 @@ import type { Group } from './group.js'
 import { isQualified, standsFree } from './title-context.js'
 import type { TitleState } from './title-state.js'
 
-/** Nouns of those who speak for others. */
-export const SPEAKERS = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مراسل'])
-
 /** Him who was named last, if the gender agrees and no more than a sentence lies between. */
 export function lastOf({ words, last, lastAt }: TitleState, i: number, feminine: boolean): Group | undefined {
   if (last === undefined || words.tokens[i]!.sentence - words.tokens[lastAt]!.sentence > 1) return undefined
@@ -21,7 +18,7 @@ export function manOf(state: TitleState, i: number): Group | undefined {
   for (const [at, { group }] of [...namesAt].sort((a, b) => a[0] - b[0])) {
     if (at >= i) break
     if (words.tokens[at]!.sentence !== sentence - 1 || group.kind !== 'PER') continue
-    if (!state.beside.some((k) => k.group === group && SPEAKERS.has(k.phrase.head)))
+    if (!state.beside.some((k) => k.group === group && words.classes.marks.speaker.has(k.phrase.head)))
       return group.gender === 'f' ? undefined : group
   }
   return undefined

@@ -34,6 +34,8 @@ export interface OfficeHolders {
   lately(role: string, of: string, day: string): { readonly person: KnownName; readonly row: string } | null
   /** Who held the office of a person (row of `people`) right after him, or before: of the office he holds on the day, or held last. */
   neighbour(person: string, day: string, after: boolean): { readonly person: KnownName; readonly row: string } | null
+  /** Has the person (row of `people`) ever held an office that the noun `head` may mean? */
+  hasHeld(person: string, head: string): boolean
   /** The row of an office that the person (row of `people`) holds on a day and that the noun `head` by itself may mean; '' where there is none. */
   heldBy(person: string, head: string, day: string): string
 }
@@ -120,6 +122,7 @@ export function officeHolders(lexicons: Lexicons): OfficeHolders {
       const person = term && known(term.person)
       return person ? { person, row: `terms:${term.reference}` } : null
     },
+    hasHeld: (person, head) => byPerson.get(person)?.some((t) => headsOf.get(t.role)?.has(head)) ?? false,
     heldBy(person, head, day) {
       const term = byPerson
         .get(person)

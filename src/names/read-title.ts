@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { Group } from './group.js'
 import type { Heads } from './heads.js'
 import type { Words } from './words.js'
@@ -32,8 +33,6 @@ export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: 
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const GENERAL = 'عام'
 const IN = 'في'
-/** Callings that «في» with a body follows: «القيادي في الحركة فلان». */
-const IN_BODY = new Set(['مسؤول', 'قيادي', 'خبير', 'عضو', 'باحث', 'محلل', 'ناشط', 'متهم', 'مستشار'])
 const MOST_IN = 3
 const MOST_WORDS = 6
 const MOST_NAMES = 2
@@ -173,11 +172,12 @@ export function readTitle(
       of = bodies.get(next.base)!
       at++
     } else if (of === '' || lam || behalf) {
+      if (isObject(heads, complement, next)) break
       complement.push(next.base)
       at++
     } else break
   }
-  const reach = IN_BODY.has(head) ? reachIn(words, namesAt, at) : reachOf(words, namesAt, at)
+  const reach = words.classes.marks.affiliated.has(head) ? reachIn(words, namesAt, at) : reachOf(words, namesAt, at)
   const deputised =
     words.tokens[at]?.preposition === 'ل' && words.tokens[at]!.sentence === token.sentence && words.office(at) !== undefined
       ? readTitle(words, heads, namesAt, bodies, at)
@@ -199,6 +199,13 @@ export function readTitle(
   }
 }
 
+/** «رعى رئيس الجمهورية الحفل»: behind a whole office a noun that is no adjective of it goes on with the sentence. */
+const isObject = (heads: Heads, complement: readonly string[], next: Token): boolean => {
+  if (next.readings.length === 0 || next.readings.some((r) => r.pos === 'adjective')) return false
+  const whole = complement.join(' ')
+  return heads.charges.has(whole) && !heads.charges.has(`${whole} ${next.base}`)
+}
+
 /** The state between the end of a title and its reach. */
 function sentTo(namesAt: NamesAt, from: number, to: number): string {
   for (let at = from; at < to; at++) {
@@ -206,24 +213,6 @@ function sentTo(namesAt: NamesAt, from: number, to: number): string {
     if (row.startsWith('countries:')) return row
   }
   return ''
-}
-
-/** «حركة …»: by the heads that stand before names of bodies here, the row of the body named most often with it. */
-export function bodiesByHead(words: Words, heads: Heads, namesAt: NamesAt): ReadonlyMap<string, string> {
-  const times = new Map<string, Map<string, number>>()
-  for (const [at, { group, whole }] of namesAt) {
-    const before = words.tokens[at - 1]
-    if (group.kind !== 'ORG' || group.row === '' || !whole || before?.kind !== 'word' || before.definite) continue
-    if (
-      before.sentence !== words.tokens[at]!.sentence ||
-      !heads.bodies.get(before.base)?.some((head) => head.takes.has('proper'))
-    )
-      continue
-    const rows = times.get(before.base) ?? new Map<string, number>()
-    times.set(before.base, rows)
-    rows.set(group.row, (rows.get(group.row) ?? 0) + 1)
-  }
-  return new Map([...times].map(([head, rows]) => [head, [...rows].reduce((best, row) => (row[1] > best[1] ? row : best))[0]]))
 }
 
 /** Behind «بوزارة …», «في مجلس …», «إلى ليبيا», «لدى …»: up to two bodies or places joined by prepositions. */

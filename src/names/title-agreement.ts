@@ -23,15 +23,12 @@ export function agrees(known: TitlePhrase, phrase: TitlePhrase): boolean {
   return (known.of === '' || phrase.of === '') && known.complement === phrase.complement && known.complement !== ''
 }
 
-/** Nouns of one who is sent, which news uses one for another. */
-const ENVOYS = new Set(['مبعوث', 'موفد', 'ممثل', 'وسيط', 'مبعوثة', 'موفدة', 'ممثلة', 'وسيطة'])
-
-/** «المبعوث الأممي» for «الممثل الخاص للأمين العام»: the one envoy of the article, of the same body where both name it. */
-export function envoyOf(known: readonly Known[], phrase: TitlePhrase): Known | undefined {
-  if (!phrase.definite || !ENVOYS.has(phrase.head) || phrase.complement !== '') return undefined
+/** «المبعوث الأممي» for «الممثل الخاص للأمين العام»: the one envoy of the article, of the same body where both name it. `envoys`: nouns of one who is sent, which news uses one for another. */
+export function envoyOf(envoys: ReadonlySet<string>, known: readonly Known[], phrase: TitlePhrase): Known | undefined {
+  if (!phrase.definite || !envoys.has(phrase.head) || phrase.complement !== '') return undefined
   const fits = known.filter(
     (k) =>
-      ENVOYS.has(k.phrase.head) &&
+      envoys.has(k.phrase.head) &&
       k.phrase.former === phrase.former &&
       k.phrase.feminine === phrase.feminine &&
       (k.phrase.of === '' || phrase.of === '' || k.phrase.of === phrase.of),

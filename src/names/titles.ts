@@ -1,13 +1,15 @@
 import type { Document, Why } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
+import { bodiesByHead } from './bodies-by-head.js'
 import { CaseRoles } from './case-roles.js'
 import { type Description, describing, kinWords, postWords } from './describing.js'
 import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
-import { lastOf, manOf, respectedAlone, SPEAKERS } from './latest.js'
+import { holderNear, isHeldByOther, isInConstruct } from './held-by-rows.js'
+import { lastOf, manOf, respectedAlone } from './latest.js'
 import { officeHolders } from './office-holders.js'
-import { bodiesByHead, readTitle, type TitlePhrase } from './read-title.js'
+import { readTitle, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { officesOf } from './state-office.js'
@@ -28,8 +30,6 @@ import { type Known, spansOf, type TitleState, usual } from './title-state.js'
 import { titlesBeside } from './titles-beside.js'
 import type { Words } from './words.js'
 
-/** These are called by their own title and not «المسؤول». */
-const HEADS_OF_STATE = new Set(['رئيس', 'ملك', 'امير', 'زعيم', 'عاهل'])
 const RELATIVE = new Set(['الذي', 'التي'])
 const MAN = 'رجل'
 
@@ -47,6 +47,7 @@ export function findTitles(
   const describes = lexicons.derive(describing)
   const holders = lexicons.derive(officeHolders)
   const posts = lexicons.derive(postWords)
+  const { marks } = words.classes
   const day = (document.published?.value ?? '').slice(0, 10)
   const namesAt: Map<number, { group: Group; to: number; whole: boolean }> = new Map()
   for (const group of groups)
@@ -62,7 +63,7 @@ export function findTitles(
     endsAt,
     holders,
     memory,
-    beside: titlesBeside(words, table, namesAt, endsAt, bodies),
+    beside: titlesBeside(words, table, namesAt, endsAt, bodies, isOwners),
     last: undefined,
     lastAt: -1,
     lastTitle: undefined,
@@ -115,7 +116,9 @@ export function findTitles(
     if (phrase === undefined) continue
     const post = isPost(i) || (i === postEnd && token.conjunction === 'و')
     if (post) postEnd = phrase.to
-    const beside = i === owned ? undefined : besideOf(phrase)
+    const named = besideOf(phrase)
+    const owners = named !== undefined && (i === owned ? !holders.hasHeld(named.row, phrase.head) : isOwners(phrase, named))
+    const beside = owners || i === owned ? undefined : named
     owned = phrase.owner
     if (beside !== undefined) {
       if (!contradicts(phrase, beside)) memory.push({ phrase, group: beside })
@@ -124,7 +127,7 @@ export function findTitles(
       alone !== undefined &&
       !post &&
       !isPredicate(words, i) &&
-      !isBesideUnread(words, phrase.reach) &&
+      (owners || !isBesideUnread(words, phrase.reach)) &&
       !resolve(phrase, alone) &&
       (phrase.of !== '' || phrase.complement !== '')
     ) {
@@ -133,7 +136,7 @@ export function findTitles(
     }
     i = Math.max(i, phrase.to - 1)
   }
-  // A headline speaks of those whom the text names later; «وزير الدفاع» without a state is the one of the state spoken of.
+  // A headline speaks of those named later; «وزير الدفاع» without a state is the one of the state spoken of.
   const home = open.length === 0 ? '' : homeOf(groups)
   for (const phrase of open) {
     const found = memory.find(({ phrase: said }) => sameTitle(said, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
@@ -159,12 +162,19 @@ export function findTitles(
 
   /** «التقى الملك ولي العهد»: do the rows say that another holds the office of the state or body? */
   function contradicts(phrase: TitlePhrase, group: Group): boolean {
-    if (!group.row.startsWith('people:') || phrase.former || phrase.complement === '' || day.length !== 10) return false
-    const of = phrase.of === '' ? homeOf(groups) : phrase.of
-    const held = holders
-      .rolesOf(phrase.head, phrase.complement)
-      .map((role) => holders.holder(role, of, day, false, phrase.feminine))
-    return held.some((h) => h !== null) && !held.some((h) => h?.person.row === group.row)
+    if (!group.row.startsWith('people:') || phrase.complement === '') return false
+    return isHeldByOther(holders, phrase, group, phrase.of === '' ? homeOf(groups) : phrase.of, day)
+  }
+
+  /** «سفير خادم الحرمين لدى … فلان», «مبعوث الرئيس الأميركي فلان»: is the title behind another one that of its owner? */
+  function isOwners(phrase: TitlePhrase, group: Group): boolean {
+    if (!isInConstruct(words, phrase.from) || holders.hasHeld(group.row, phrase.head)) return false
+    return isHeldByOther(holders, phrase, group, ownState(phrase), day)
+  }
+
+  /** The state or body a title is of: the one it names, or the one that alone has such an office. */
+  function ownState({ of, head }: TitlePhrase): string {
+    return of === '' ? (describes.get(head)?.of ?? '') : of
   }
 
   function add(group: Group, from: number, to: number, why: Why): void {
@@ -204,8 +214,8 @@ export function findTitles(
         near.findLast((m) => m.phrase.complement === '') ??
         near.at(-1) ??
         (only && words.office(phrase.from)?.kind === 'office' ? bearers[0] : undefined) ??
-        envoyOf(memory, phrase)
-      const holder = found === undefined ? holderNamed(phrase) : undefined
+        envoyOf(marks.envoy, memory, phrase)
+      const holder = found === undefined ? holderNear(state, phrase, day) : undefined
       if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-alone', words: spansOf(words, found) })
       else if (holder !== undefined) {
         addTitle(holder.group, phrase, { rule: 'names/title-held', row: holder.row, anchor: day })
@@ -215,7 +225,8 @@ export function findTitles(
         words.isPersonVerb(phrase.from - 1) &&
         lastOf(state, phrase.from, phrase.feminine) !== undefined
       ) {
-        const official = memory.findLast((m) => isNear(m.group, phrase.from, words) && !HEADS_OF_STATE.has(m.phrase.head))
+        // A sovereign is called by his own title and not «المسؤول».
+        const official = memory.findLast((m) => isNear(m.group, phrase.from, words) && !marks.sovereign.has(m.phrase.head))
         addTitle(official?.group ?? state.last!, phrase, { rule: 'names/latest' })
         return true
       }
@@ -231,7 +242,7 @@ export function findTitles(
       addTitle(ahead.group, phrase, { rule: 'names/title-beside', words: spansOf(words, ahead) })
       return true
     }
-    const of = phrase.of === '' ? description.of : phrase.of
+    const of = ownState(phrase)
     if (of !== '' && resolveHeld(phrase, of)) return true
     if (phrase.fresh) return false
     const loose =
@@ -239,7 +250,7 @@ export function findTitles(
       (phrase.complement === '' || phrase.of === ''
         ? memory.findLast((m) => m.phrase.head === phrase.head && agreesLoosely(m.phrase, phrase))
         : undefined) ??
-      envoyOf(memory, phrase)
+      envoyOf(marks.envoy, memory, phrase)
     if (loose === undefined) return false
     addTitle(loose.group, phrase, {
       rule: 'names/title-beside',
@@ -257,8 +268,8 @@ export function findTitles(
   function resolveOffice(phrase: TitlePhrase, of: string, complement: string): boolean {
     const spoken = state.dayAt(phrase.from)
     // Not everybody who speaks for a body is its one spokesman.
-    if (spoken.length !== 10 || (!phrase.definite && SPEAKERS.has(phrase.head))) return false
-    const died = words.classes.marks.death.has(words.at(phrase.from - 1)?.base ?? '')
+    if (spoken.length !== 10 || (!phrase.definite && marks.speaker.has(phrase.head))) return false
+    const died = marks.death.has(words.at(phrase.from - 1)?.base ?? '')
     for (const role of holders.rolesOf(phrase.head, complement)) {
       const held =
         (died ? holders.lately(role, of, spoken) : null) ??
@@ -285,15 +296,5 @@ export function findTitles(
       return true
     }
     return false
-  }
-
-  /** «الرئيس» where the one person near by who holds such an office by the rows was named without it. */
-  function holderNamed(phrase: TitlePhrase): { readonly group: Group; readonly row: string } | undefined {
-    if (day.length !== 10 || phrase.former) return undefined
-    const near = groups.flatMap((group) => {
-      const row = group.kind === 'PER' && isNear(group, phrase.from, words) ? holders.heldBy(group.row, phrase.head, day) : ''
-      return row === '' ? [] : [{ group, row }]
-    })
-    return near.length === 1 ? near[0] : undefined
   }
 }

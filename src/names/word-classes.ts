@@ -35,24 +35,33 @@ export interface Nisba {
   readonly plural: boolean
 }
 
-export type Mark =
-  | 'product'
-  | 'minister'
-  | 'former'
-  | 'fresh'
-  | 'deputy'
-  | 'national'
-  | 'site'
-  | 'being'
-  | 'death'
-  | 'prayer'
-  | 'cup'
-  | 'sea'
-  | 'team'
-  | 'troop'
-  | 'named'
-  | 'killing'
-  | 'holding'
+/** The classes of `marks`. */
+const MARKS = [
+  'product',
+  'minister',
+  'former',
+  'fresh',
+  'deputy',
+  'national',
+  'site',
+  'being',
+  'death',
+  'prayer',
+  'cup',
+  'sea',
+  'team',
+  'troop',
+  'named',
+  'killing',
+  'holding',
+  'affiliated',
+  'envoy',
+  'speaker',
+  'sovereign',
+  'flood',
+] as const
+
+export type Mark = (typeof MARKS)[number]
 
 const CLUB_OF = 'نادي '
 
@@ -197,25 +206,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
             .map((word) => [fold(word), { row: `organisations:${row.organisation}`, heads: new Set(row.heads.map(fold)) }]),
         ),
     ),
-    marks: {
-      product: marked(lexicons, 'product'),
-      minister: marked(lexicons, 'minister'),
-      former: marked(lexicons, 'former'),
-      fresh: marked(lexicons, 'fresh'),
-      deputy: marked(lexicons, 'deputy'),
-      national: marked(lexicons, 'national'),
-      site: marked(lexicons, 'site'),
-      being: marked(lexicons, 'being'),
-      death: marked(lexicons, 'death'),
-      prayer: marked(lexicons, 'prayer'),
-      cup: marked(lexicons, 'cup'),
-      sea: marked(lexicons, 'sea'),
-      team: marked(lexicons, 'team'),
-      troop: marked(lexicons, 'troop'),
-      named: marked(lexicons, 'named'),
-      killing: marked(lexicons, 'killing'),
-      holding: marked(lexicons, 'holding'),
-    },
+    marks: marksOf(lexicons),
     sportWords: new Set(lexicons.rows(sportWords).map((row) => fold(row.word))),
     reigns: new Set(
       lexicons
@@ -227,13 +218,12 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
   }
 }
 
-const marked = (lexicons: Lexicons, kind: Mark): ReadonlySet<string> =>
-  new Set(
-    lexicons
-      .rows(marks)
-      .filter((row) => row.kind === kind)
-      .map((row) => fold(row.word)),
-  )
+/** The words of each class of `marks`, folded. */
+function marksOf(lexicons: Lexicons): WordClasses['marks'] {
+  const found = Object.fromEntries(MARKS.map((kind) => [kind, new Set<string>()])) as Record<Mark, Set<string>>
+  for (const row of lexicons.rows(marks)) found[row.kind].add(fold(row.word))
+  return found
+}
 
 const pastForms = (past: string): string[] => [
   past,

@@ -160,6 +160,11 @@ export class Words {
     return single && { ...single, length: 1 }
   }
 
+  /** Does the article name the state for sure, or use its relative adjective? */
+  speaksOf(country: string): boolean {
+    return this.states.has(country) || this.#known.some((word) => word.nisbas?.some((nisba) => nisba.country === country))
+  }
+
   /** How much the word's letters look like a name's rather than an ordinary word's: above 0 they do. */
   shape(i: number): number {
     return this.#shape(this.core(i))

@@ -5,7 +5,7 @@ import { defineTable } from '../table.js'
 export const bodyHeads = defineTable('names/body-heads.tsv', {
   /** One word or two, indefinite: وزارة، قوات جوية. */
   head: text(),
-  /** construct: definite words behind it; nisba: a state's relative adjective; adjective: «العامة ل…»; place: a place's name; proper: a name of its own. */
+  /** construct: definite words behind it; nisba: a state's relative adjective; adjective: «العامة ل…»; place: a place's name; office: «رئيس الوزراء»; proper: a name of its own. */
   takes: list(),
   /** Does the head stay before a proper name? */
   kept: oneOf(['yes', 'no']),
@@ -19,6 +19,9 @@ export const bodyHeads = defineTable('names/body-heads.tsv', {
 
 /** Adjectives of bodies: «الهيئة العامة للغذاء». */
 export const bodyAdjectives = defineTable('names/body-adjectives.tsv', { word: text(), feminine: text() })
+
+/** Nouns of a body's task with the prepositions through which they take their object: «هيئة التحقيق في حوادث القطارات». */
+export const taskPrepositions = defineTable('names/task-prepositions.tsv', { word: text(), takes: list() })
 
 /** What ministries and authorities are in charge of; behind و such a word goes on with the name. */
 export const portfolios = defineTable('names/portfolios.tsv', { word: text() })
@@ -97,5 +100,10 @@ export const marks = defineTable('names/marks.tsv', {
     'named',
     'killing',
     'holding',
+    'affiliated',
+    'envoy',
+    'speaker',
+    'sovereign',
+    'flood',
   ]),
 })

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../document/index.js'
+import { isAccusativeNisba } from '../accusative-nisba.js'
 import type { Candidate } from '../candidate.js'
 import type { Words } from '../words.js'
 import type { Labelled } from './label.js'
@@ -64,6 +65,7 @@ export function isBelieved(
       return false
   }
   if (single && (words.tokens[from]!.kind !== 'word' || words.nisba(from) !== undefined || words.isParticle(from))) return false
+  if (single && kind === 'LOC' && isAccusativeNisba(words, from)) return false
   // «رقيب أو حسيب»: what «or» joins to an ordinary word is one.
   if (single && kind === 'PER' && words.at(from - 1)?.folded === OR && !words.hasProclitic(from)) return false
   // «أبريل (نيسان)»
