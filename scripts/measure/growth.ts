@@ -69,7 +69,7 @@ for await (const page of pagesIn(positionals)) {
   if (page instanceof InputError) continue
   const reading = await timed('read', () => read(page))
   await timed('store', () => store.add(page, reading))
-  await timed('record', () => builder.add(reading))
+  await timed('record', () => builder.addPacked(builder.pack(reading)))
   count++
   if (count === step) {
     await timed('record', () => builder.record())

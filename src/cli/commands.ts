@@ -6,7 +6,7 @@ import { changesOf, explain, explainEntity, explainMember, splitId, timeline as 
 import { changesText } from './changes-text.js'
 import { addAll, eachPage, readAll } from './collect.js'
 import { type AskOptions, fetchingOf } from './fetching.js'
-import { withLeanHeap } from './lean-heap.js'
+import { RECORD_GROWTH, withLeanHeap } from './lean-heap.js'
 import { EXIT, type Output } from './output.js'
 import { pageExplanation } from './page-explanation.js'
 import { EXAMPLES, PROGRAM } from './program.js'
@@ -123,7 +123,7 @@ export const record = (options: { store: string; format: 'text' | 'json' }, outp
     output.result(
       options.format === 'json'
         ? JSON.stringify(known)
-        : await withLeanHeap(() => recordText(known, store.eachReading(), defaultLexicons())),
+        : await withLeanHeap(() => recordText(known, store.eachReading(), defaultLexicons()), RECORD_GROWTH),
     )
     return EXIT.ok
   })

@@ -1,7 +1,7 @@
 import type { CoverageRecord, Reading } from '../document/index.js'
 import { PACKED_BY, RecordBuilder } from '../record/index.js'
 import type { Store } from '../store/index.js'
-import { withLeanHeap } from './lean-heap.js'
+import { RECORD_GROWTH, withLeanHeap } from './lean-heap.js'
 import { recordRevision } from './revision.js'
 
 /** The name under which a store keeps the record of its readings. */
@@ -17,7 +17,7 @@ export async function recordOf(store: Store): Promise<CoverageRecord> {
     // What another process added meanwhile may not be in it: it is made again at the next question.
     if ((await store.state()) === before) await store.keepDerived(RECORD, recordRevision(), JSON.stringify(record))
     return record
-  })
+  }, RECORD_GROWTH)
 }
 
 /** Builds the record. Apart from writing it down, so that what it was built from is gone before it is written. */
@@ -29,9 +29,17 @@ async function built(store: Store): Promise<CoverageRecord> {
       builder.addPacked(working)
     } catch {
       // What is broken on the disk costs the time of one article, not the record.
-      builder.add((await store.reading(source))!)
+      builder.addPacked(builder.pack((await store.reading(source))!))
     }
-  return builder.record(await store.verdicts())
+  const memory = await store.memory(RECORD, maker)
+  try {
+    if (memory) builder.recall(memory)
+  } catch {
+    // Broken too: all is looked for again.
+  }
+  const record = builder.record(await store.verdicts())
+  await store.keepMemory(RECORD, maker, builder.remember())
+  return record
 }
 
 /** The record of a store and all its readings. */

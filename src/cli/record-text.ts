@@ -1,6 +1,6 @@
 import type { CoverageRecord, Reading } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
-import { timelineEntries } from '../views/index.js'
+import { timelineHeads } from '../views/index.js'
 
 /**
  * The record for a terminal: stories and copies, then the events several tell or tell differently; the rest is in the timeline. Of `all` readings
@@ -17,7 +17,8 @@ export async function recordText(record: CoverageRecord, all: AsyncIterable<Read
     outletOf.set(source, article.outlet ?? source)
     if (tellers.has(source)) readings.push({ ...reading, article: { ...article, removed: [] }, times: [] })
   }
-  const entries = timelineEntries(record, told, readings, lexicons)
+  const entries = timelineHeads(record, told, readings, lexicons)
+  const tellings = new Map(told.map((e) => [e.id, e.mentions.length]))
   return [
     ...record.stories.map((s) => `story ${s.id}: ${s.title} (${s.articles.length} articles)`),
     ...record.copies.map(
@@ -27,7 +28,7 @@ export async function recordText(record: CoverageRecord, all: AsyncIterable<Read
     '',
     ...entries.flatMap((e) => [
       `${e.id} ${e.timeLabel} — ${e.title}`,
-      `   ${e.whatLabel} · ${e.parties.map((p) => p.name).join('، ')} · ${e.statusLabel} · ${e.tellings.length} tellings`,
+      `   ${e.whatLabel} · ${e.parties.map((p) => p.name).join('، ')} · ${e.statusLabel} · ${tellings.get(e.id)} tellings`,
       ...e.origins.map((o) => `   from ${o.label}: ${o.outlets.join('، ')}${o.why ? ` (${o.why})` : ''}`),
       ...e.conflicts.map(
         (c) => `   ✗ ${c.slotLabel}: ${c.values.map((v) => `${v.label} (${v.tellers.join('، ')})`).join(' ≠ ')}`,

@@ -1,121 +1,112 @@
-import type { Identity } from './identity.js'
-import type { KnownParty } from './parties.js'
+import { PairNumbering, WordNumbering } from './numbering.js'
 import type { Telling } from './tellings.js'
 import { type Family, kin } from './what.js'
 
-/** More than there are keys of blocks; its square is still a safe integer. */
-const SPREAD = 2 ** 26
-
-/** What a party is compared by, as numbers that stay the same from one record to the next. */
-interface Sign {
-  id: number
-  state: number
-  of: number
-  /** The record at which it was last looked at, and that at which it was last found to be another than before. */
-  seen: number
-  changed: number
-  keys: readonly number[]
-}
+/** What a telling is found by: an id of the record, the id of a state, a word, a time, a number in a series. */
+const KINDS = ['id', 'state', 'word', 'time', 'round'] as const
+type Kind = (typeof KINDS)[number]
 
 /**
- * The blocks a telling stands in: those of one block may be one event, being of touching families and about one party. A block keeps its number
- * from record to record: an entity stands in it under its first member, for the ids of the record change with every article.
+ * The blocks in which tellings stand: those of one block may be one event, being of touching families and about one party. A block in which a
+ * telling stands alone is none.
  */
 export class Blocks {
-  readonly #words = new Map<string, number>()
-  readonly #numbers = new Map<number, number>()
-  readonly #families = new Map<string, readonly number[]>()
-  readonly #signs = new WeakMap<KnownParty, Sign>()
-  #entities = new Map<string, number>()
-  #identity: Identity | null = null
-  #round = 0
+  /** How many tellings stand in each. */
+  readonly crowds: Int32Array
+  /** Where the blocks of each telling begin in `listed`, and of the last end. */
+  readonly begins: Int32Array
+  /** The blocks of one telling behind those of the other, ascending. */
+  readonly listed: Int32Array
+  readonly #words = new WordNumbering()
+  readonly #keys = new PairNumbering()
+  readonly #all = new PairNumbering()
+  /** Block → its number among all, those of a single telling included. */
+  readonly #numbers: Int32Array
 
-  /** Takes up who is who now. */
-  begin(identity: Identity): void {
-    this.#identity = identity
-    this.#entities = new Map()
-    this.#round++
+  constructor(tellings: readonly Telling[]) {
+    const [begins, all] = this.#list(tellings)
+    const crowds = new Int32Array(this.#all.size)
+    for (const block of all) crowds[block]!++
+    this.crowds = crowds.filter((crowd) => crowd > 1)
+    this.#numbers = Int32Array.from(crowds.keys()).filter((block) => crowds[block]! > 1)
+    // Renumbered in the same order, so that the lists stay ascending.
+    const renumbered = new Int32Array(crowds.length)
+    this.#numbers.forEach((block, number) => {
+      renumbered[block] = number
+    })
+    this.begins = new Int32Array(begins.length)
+    let at = 0
+    for (let i = 0; i < tellings.length; i++) {
+      for (let n = begins[i]!; n < begins[i + 1]!; n++) if (crowds[all[n]!]! > 1) all[at++] = renumbered[all[n]!]!
+      this.begins[i + 1] = at
+    }
+    this.listed = all.slice(0, at)
   }
 
-  /** Is one of the telling's parties, or its place, another than at the last record? True where it is asked of for the first time. */
-  hasChanged(t: Telling): boolean {
-    let changed = t.place !== null && this.#signOf(t.place).changed === this.#round
-    for (const p of t.parties) if (this.#signOf(p).changed === this.#round) changed = true
-    return changed
+  /** What stays the same of a block from record to record: `nameOf` gives an id of the record a name that stays. */
+  name(block: number, nameOf: (id: string) => string): string {
+    const [pair, key] = this.#all.pair(this.#numbers[block]!)
+    const [kind, word] = this.#keys.pair(key)
+    const found = this.#words.word(word)
+    return `${this.#words.word(pair)} ${KINDS[kind]} ${kind < 2 ? nameOf(found) : found}`
   }
 
-  /** The blocks of a telling, ascending. */
-  of(t: Telling): Int32Array {
-    const parties = t.family.shape === 'befalls' && t.others.length > 0 ? t.others : t.place ? [...t.parties, t.place] : t.parties
-    const keys = parties.flatMap((p) => this.#signOf(p).keys)
-    // A war that nobody is named of is known by its time alone.
-    if (t.parties.length === 0 && t.event.time !== null) keys.push(this.#wordOf(`time ${t.event.time}`))
-    // So is a round, by its number.
-    if (t.ordinal !== null) keys.push(this.#wordOf(`round ${t.ordinal}`))
-    const own = new Set<number>()
-    for (const pair of this.#pairsOf(t.family)) for (const key of keys) own.add(numberOf(this.#numbers, pair * SPREAD + key))
-    return Int32Array.from(own).sort()
+  /** Do two tellings stand in one block? */
+  meet(a: number, b: number): boolean {
+    const { begins, listed } = this
+    const [endA, endB] = [begins[a + 1]!, begins[b + 1]!]
+    let i = begins[a]!
+    let k = begins[b]!
+    while (i < endA && k < endB) {
+      if (listed[i] === listed[k]) return true
+      if (listed[i]! < listed[k]!) i++
+      else k++
+    }
+    return false
   }
 
-  /** The number of whom a party is. */
-  idOf(party: KnownParty): number {
-    return this.#signOf(party).id
-  }
-
-  #signOf(party: KnownParty): Sign {
-    const known = this.#signs.get(party)
-    if (known?.seen === this.#round) return known
-    const id = this.#entityOf(party.id)
-    const state = party.state === null ? -1 : this.#entityOf(party.state)
-    const of = party.of === null ? -1 : this.#entityOf(party.of)
-    if (known && known.id === id && known.state === state && known.of === of) {
-      known.seen = this.#round
+  /** The blocks of all tellings, those of a single one included. */
+  #list(tellings: readonly Telling[]): [begins: Int32Array, blocks: Int32Array] {
+    const families = new Map<string, readonly number[]>()
+    const pairsOf = (family: Family): readonly number[] => {
+      const known = families.get(family.name) ?? kin(family).map((other) => this.#words.of([family.name, other].sort().join('+')))
+      families.set(family.name, known)
       return known
     }
-    const states = state < 0 ? [] : [this.#wordOf(`state ${state}`)]
-    const keys = [id, ...states, ...party.keys.map((key) => this.#wordOf(key))]
-    const sign = { id, state, of, seen: this.#round, changed: this.#round, keys }
-    this.#signs.set(party, sign)
-    return sign
-  }
-
-  /** An entity by its first member; an ISO code or words as they are. */
-  #entityOf(id: string): number {
-    const known = this.#entities.get(id)
-    if (known !== undefined) return known
-    const first = id.startsWith('~') ? undefined : this.#identity?.get(id)?.members[0]
-    const number = this.#wordOf(first ? `${first.source}\n${first.entity}` : id)
-    this.#entities.set(id, number)
-    return number
-  }
-
-  #wordOf(word: string): number {
-    return numberOf(this.#words, word)
-  }
-
-  #pairsOf(family: Family): readonly number[] {
-    const known =
-      this.#families.get(family.name) ?? kin(family).map((other) => this.#wordOf([family.name, other].sort().join('+')))
-    this.#families.set(family.name, known)
-    return known
+    const begins = new Int32Array(tellings.length + 1)
+    let blocks = new Int32Array(1024)
+    let at = 0
+    const own: number[] = []
+    tellings.forEach((t, i) => {
+      own.length = 0
+      const pairs = pairsOf(t.family)
+      const stands = (kind: Kind, word: string): void => {
+        const key = this.#keys.of(KINDS.indexOf(kind), this.#words.of(word))
+        for (const pair of pairs) own.push(this.#all.of(pair, key))
+      }
+      for (const party of foundBy(t)) {
+        stands('id', party.id)
+        if (party.state !== null) stands('state', party.state)
+        for (const word of party.keys) stands('word', word)
+      }
+      // A war that nobody is named of is known by its time alone.
+      if (t.parties.length === 0 && t.event.time !== null) stands('time', t.event.time)
+      // So is a round, by its number.
+      if (t.ordinal !== null) stands('round', String(t.ordinal))
+      own.sort((a, b) => a - b)
+      if (at + own.length > blocks.length) {
+        const more = new Int32Array(2 * blocks.length + own.length)
+        more.set(blocks)
+        blocks = more
+      }
+      own.forEach((block, n) => {
+        if (n === 0 || block !== own[n - 1]) blocks[at++] = block
+      })
+      begins[i + 1] = at
+    })
+    return [begins, blocks.subarray(0, at)]
   }
 }
 
-/** The number of a key: the next one where it is new. */
-function numberOf<K>(numbers: Map<K, number>, key: K): number {
-  const number = numbers.get(key) ?? numbers.size
-  if (number === numbers.size) numbers.set(key, number)
-  return number
-}
-
-/** Do two ascending lists share a number? */
-export function meet(a: Int32Array, b: Int32Array): boolean {
-  let i = 0
-  let k = 0
-  while (i < a.length && k < b.length) {
-    if (a[i] === b[k]) return true
-    if (a[i]! < b[k]!) i++
-    else k++
-  }
-  return false
-}
+const foundBy = (t: Telling): Telling['parties'] =>
+  t.family.shape === 'befalls' && t.others.length > 0 ? t.others : t.place ? [...t.parties, t.place] : t.parties

@@ -16,18 +16,20 @@ import { findConflicts } from './conflicts/index.js'
 import { findReuse } from './copies.js'
 import { CopyIndex } from './copy-index.js'
 import { type Digest, digestOf } from './digest.js'
-import { identify, mostFrequent } from './identity.js'
+import { type Identity, identify, mostFrequent } from './identity.js'
+import { Lasting } from './lasting.js'
 import { mannersOf } from './manners.js'
+import { NO_MEMORY, packMemory, unpackMemory } from './memory.js'
 import { originsOf, Provenance } from './origins.js'
 import { packDigest, unpackDigest } from './packed-digest.js'
 import type { KnownParty } from './parties.js'
-import { Resolver } from './resolve.js'
-import { type EventGroup, Joiner } from './same-event.js'
+import { resolve } from './resolve.js'
+import { type EventGroup, join } from './same-event.js'
 import { spellingsOf } from './spellings.js'
 import { findSpokesmen, officesOf } from './spokesmen.js'
 import { findStories } from './stories.js'
 import type { Telling } from './tellings.js'
-import { TakenOver, twinsOf } from './twins.js'
+import { takeOver, twinsOf } from './twins.js'
 import { worldOf } from './world.js'
 
 /**
@@ -52,10 +54,7 @@ export function buildRecord(
 export class RecordBuilder {
   readonly #lexicons: Lexicons
   readonly #digests = new Map<string, Digest>()
-  readonly #alignments = new Alignments()
-  readonly #resolver = new Resolver()
-  readonly #takenOver = new TakenOver()
-  readonly #joiner = new Joiner()
+  #memory = NO_MEMORY
   #index: CopyIndex | null = new CopyIndex()
 
   constructor(lexicons: Lexicons = defaultLexicons()) {
@@ -106,14 +105,17 @@ export class RecordBuilder {
   record(verdicts: readonly Verdict[] = []): CoverageRecord {
     const lexicons = this.#lexicons
     const digests = [...this.#digests.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
-    this.#alignments.begin(digests)
+    const alignments = new Alignments(digests, this.#memory.aligned)
     const identity = identify(digests, lexicons.derive(spellingsOf), verdicts)
     const affinities = affinitiesOf(digests, identity)
     this.#index ??= indexOf(digests)
-    const { copies, passages } = findReuse(digests, this.#index, this.#alignments)
-    const read = this.#resolver.resolve(digests, identity, affinities)
-    const tellings = this.#takenOver.of(read, twinsOf(read, copies, passages, this.#alignments), digests)
-    const groups = inOrder(this.#joiner.join(tellings, affinities, identity))
+    const { copies, passages } = findReuse(digests, this.#index, alignments)
+    const read = resolve(digests, identity, affinities)
+    const tellings = takeOver(read, twinsOf(read, copies, passages, alignments), alignments)
+    const lasting = this.#lasting(digests, identity)
+    const joined = join(tellings, affinities, lasting, this.#memory.weighed)
+    this.#memory = lasting ? { aligned: alignments.aligned(), weighed: joined.weighed, names: lasting.names } : NO_MEMORY
+    const groups = inOrder(joined.groups)
     const spokesmen = findSpokesmen(digests, identity, lexicons.derive(officesOf))
     const provenance = new Provenance(digests, copies, identity, lexicons.derive(worldOf), spokesmen)
     const { parents } = lexicons.derive(mannersOf)
@@ -130,6 +132,22 @@ export class RecordBuilder {
       copies,
       passages,
     }
+  }
+
+  /** Takes up what another record of the same program found, so that it is not looked for again. Throws where the bytes are broken. */
+  recall(bytes: Uint8Array): void {
+    this.#memory = unpackMemory(bytes)
+  }
+
+  /** What the last record found, as bytes for `recall`: as long as code and rows are the same, and `PACKED_BY` too. */
+  remember(): Uint8Array {
+    return packMemory(this.#memory)
+  }
+
+  /** Names that stay; null where some reading was never packed, and nothing is remembered. */
+  #lasting(digests: readonly Digest[], identity: Identity): Lasting | null {
+    const prints = new Map(digests.flatMap(({ source, print }) => (print ? [[source, print] as const] : [])))
+    return prints.size === digests.length ? new Lasting(identity, prints, this.#memory.names) : null
   }
 }
 

@@ -9,6 +9,7 @@ import { namesTelling } from './member-names.js'
 import { ordinalsOf } from './ordinals.js'
 import { withoutOutlived } from './outlived.js'
 import { partiesOf } from './parties.js'
+import type { Print } from './prints.js'
 import { type ShingledText, shingle } from './shingles.js'
 import { officesOf, type Spoken, spokenIn } from './spokesmen.js'
 import { type Telling, tellingsOf } from './tellings.js'
@@ -41,6 +42,8 @@ export interface Digest {
   /** Its tellings, parties under the reading's own ids. */
   readonly tellings: readonly Telling[]
   readonly shingled: ShingledText
+  /** Tells it apart from all that are others; null where it was never packed. */
+  readonly print: Print | null
 }
 
 /** Works out what the record keeps of a reading. */
@@ -68,6 +71,7 @@ export function digestOf(reading: Reading, lexicons: Lexicons): Digest {
     spoken: spokenIn(reading, lexicons.derive(officesOf)),
     tellings: elaborate(disentangle(withoutOutlived(told))),
     shingled: shingle(article.text),
+    print: null,
   }
 }
 

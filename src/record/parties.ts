@@ -24,7 +24,12 @@ export interface KnownParty {
   readonly keys: readonly string[]
   /** How few articles name it: 0 all of them … 1; 0 where nobody is named. */
   readonly rarity: number
+  /** Itself as it was read, where the record has written its own ids and names over it. */
+  readonly read: ReadParty | null
 }
+
+/** What the record writes over when it resolves a party. */
+export type ReadParty = Pick<KnownParty, 'id' | 'name' | 'state' | 'of'>
 
 /** An id of one reading, told apart from ISO codes and from ids of the record. */
 export const local = (entity: string): string => `@${entity}`
@@ -56,6 +61,7 @@ function named(reading: Reading, entity: Reading['entities'][number], world: Wor
     extent: extentOf(reading, entity, world),
     ...hashed(wordsOf(entity.name), entity.kind),
     rarity: 0,
+    read: null,
   }
 }
 
@@ -73,6 +79,7 @@ function unnamed(reading: Reading, party: Party, world: World, belonging: Belong
     extent: 'area',
     ...hashed(words, null),
     rarity: 0,
+    read: null,
   }
 }
 

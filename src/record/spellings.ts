@@ -22,8 +22,8 @@ const skeleton = (key: string): string => [...key].filter((letter, i) => i === 0
 const MEMORY = 100_000
 
 /** The same question about names that come again with every record, answered once. */
-function remembered(answer: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
   return (name) => {
     let found = known.get(name)
     if (found === undefined) {
@@ -46,8 +46,8 @@ export function spellingsOf(lexicons: Lexicons): Spellings {
     ...lexicons.rows(familyNames).flatMap((row) => nameWords(row.name)),
   ])
   const isNative = (word: string): boolean => native.has(word)
-  const isArab = (name: string): boolean =>
-    nameWords(name).some((word) => word.startsWith('عبدال') || word === 'بن' || isNative(word))
+  const wordsOf = remembered(nameWords)
+  const isArab = remembered((name) => wordsOf(name).some((word) => word.startsWith('عبدال') || word === 'بن' || isNative(word)))
   const together = (name: string): string => fold(name).replace(/[^\p{L}]+/gu, '')
   return {
     keyOf: remembered((name) => skeleton(nameKey(name))),
@@ -58,9 +58,9 @@ export function spellingsOf(lexicons: Lexicons): Spellings {
       const { verdict, evidence } = sameName(a, b, isNative)
       return verdict === 'same' ? evidence : null
     },
-    isCommon: (single) => nameWords(single).some(isNative),
+    isCommon: (single) => wordsOf(single).some(isNative),
     isSurnameOf(single, full) {
-      const [words, all] = [nameWords(single), nameWords(full)]
+      const [words, all] = [wordsOf(single), wordsOf(full)]
       return words.length === 1 && all.length > 1 && !given.has(words[0]!) && sameWord(words[0]!, all.at(-1)!, isNative)
     },
   }

@@ -1,7 +1,6 @@
 import { type Copy, gapBetween, type Passage } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Alignments } from './alignments.js'
-import type { Digest } from './digest.js'
 import { push } from './identity.js'
 import { firstFrom } from './shingles.js'
 import { type Telling, timed } from './tellings.js'
@@ -23,12 +22,13 @@ export function twinsOf(
   passages: readonly Passage[],
   alignments: Alignments,
 ): Twins {
-  const bySource = new Map<string, Telling[]>()
-  for (const t of tellings) push(bySource, t.source, t)
   const pairs = new Set([
     ...copies.flatMap(({ articles }) => articles.slice(1).map((other) => `${articles[0]}\n${other}`)),
     ...passages.map((p) => [p.older.source, p.newer.source].sort().join('\n')),
   ])
+  const copying = new Set([...pairs].flatMap((pair) => pair.split('\n')))
+  const bySource = new Map<string, Telling[]>()
+  for (const t of tellings) if (copying.has(t.source)) push(bySource, t.source, t)
   const twins = new Map<Telling, Telling>()
   for (const pair of [...pairs].sort()) {
     const [a, b] = pair.split('\n') as [string, string]
@@ -69,35 +69,27 @@ const within = (tellings: readonly Telling[], span: { start: number; end: number
 const wordsUpTo = (starts: Int32Array, from: number, to: number): number => firstFrom(starts, to) - firstFrom(starts, from)
 
 /**
- * A taken-over telling takes the day of the elder: «on Tuesday» in a copy without a date is the Tuesday of the text it copies, and an old passage
- * printed again tells of its own time. A time that a dated article says in other words it keeps. Each is made once, as long as it is taken from
- * the same elder.
+ * The tellings, those with a twin as taken over from the eldest: such a one takes its day. «On Tuesday» in a copy without a date is the Tuesday of the
+ * text it copies, and an old passage printed again tells of its own time. A time that a dated article says in other words it keeps.
  */
-export class TakenOver {
-  readonly #made = new WeakMap<Telling, { readonly elder: Telling; readonly taken: Telling }>()
-
-  /** The tellings, those with a twin as taken over from the eldest. */
-  of(tellings: readonly Telling[], twins: Twins, digests: readonly Digest[]): Telling[] {
-    const texts = new Map(digests.map((d) => [d.source, d.text]))
-    const eldest = (t: Telling): Telling => {
-      let at = t
-      for (let next = twins.get(at); next && next !== t; next = twins.get(at)) at = next
-      return at
-    }
-    return tellings.map((t) => {
-      if (!twins.has(t)) return t
-      const elder = eldest(t)
-      const before = this.#made.get(t)
-      const taken = before?.elder === elder ? before.taken : takenFrom(elder, t, texts.get(elder.source)!)
-      this.#made.set(t, { elder, taken })
-      return taken.article === t.article ? taken : Object.assign(taken, { article: t.article })
-    })
+export function takeOver(tellings: readonly Telling[], twins: Twins, alignments: Alignments): Telling[] {
+  const eldest = (t: Telling): Telling => {
+    let at = t
+    for (let next = twins.get(at); next && next !== t; next = twins.get(at)) at = next
+    return at
   }
+  const folded = new Map<string, string>()
+  const words = (source: string): string => {
+    const known = folded.get(source) ?? fold(alignments.text(source))
+    folded.set(source, known)
+    return known
+  }
+  return tellings.map((t) => (twins.has(t) ? takenFrom(eldest(t), t, words) : t))
 }
 
-function takenFrom(elder: Telling, t: Telling, text: string): Telling {
+function takenFrom(elder: Telling, t: Telling, wordsOf: (source: string) => string): Telling {
   // Words that stand in the elder too tell of nothing else there: they were only read otherwise.
-  const ownWords = () => t.timeWords !== null && !fold(text).includes(t.timeWords)
+  const ownWords = () => t.timeWords !== null && !wordsOf(elder.source).includes(t.timeWords)
   const keeps = elder.event.time === null || (t.dated && ownWords())
   const days = {
     twin: idOf(elder),

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 
 /**
  * The tables, the same on every database. A page's versions are counted from 1 in the order of adding; `newest` names the one that is read.
- * `a` and `b` of a verdict are the two it is about, the smaller text first, and `verdict` is JSON. `captured` is '' where no instant is known; `edits` is JSON; `workings` holds what was worked out of a reading; `captures` holds the digest of every capture that was added, kept or found to say the same as a version.
+ * `a` and `b` of a verdict are the two it is about, the smaller text first, and `verdict` is JSON. `captured` is '' where no instant is known; `edits` is JSON; `workings` holds what was worked out of a reading, `memories` what was found across readings; `captures` holds the digest of every capture that was added, kept or found to say the same as a version.
  */
 export interface Tables {
   pages: {
@@ -23,6 +23,7 @@ export interface Tables {
   spans: { source: string; version: number; place: number; id: string; start: number; end: number; text: string }
   verdicts: { number: number; a: string; b: string; verdict: string }
   derived: { name: string; state: string; value: string }
+  memories: { name: string; maker: string; value: Uint8Array }
   workings: { source: string; version: number; maker: string; working: Uint8Array }
 }
 
@@ -69,6 +70,13 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
     .addColumn('name', 'text', (c) => c.primaryKey())
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('value', 'text', (c) => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('memories')
+    .ifNotExists()
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('maker', 'text', (c) => c.notNull())
+    .addColumn('value', 'blob', (c) => c.notNull())
     .execute()
   await db.schema
     .createTable('workings')

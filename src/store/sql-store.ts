@@ -180,6 +180,24 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         .execute()
     },
 
+    async memory(name, maker) {
+      const row = await db
+        .selectFrom('memories')
+        .where('name', '=', name)
+        .where('maker', '=', maker)
+        .select('value')
+        .executeTakeFirst()
+      return row?.value ?? null
+    },
+
+    async keepMemory(name, maker, value) {
+      await db
+        .insertInto('memories')
+        .values({ name, maker, value })
+        .onConflict((c) => c.column('name').doUpdateSet({ maker, value }))
+        .execute()
+    },
+
     async visit<V extends StoredVisit>(address: string) {
       const row = await db.selectFrom('visits').where('address', '=', address).select('visit').executeTakeFirst()
       return row ? (JSON.parse(row.visit) as V) : null

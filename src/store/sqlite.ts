@@ -35,8 +35,14 @@ export async function openSqliteStore(file: string, program: string): Promise<St
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(database) }) })
   await createTables(db)
+  database.exec(FORGET)
   return sqlStore(db, program)
 }
+
+/** In the database itself: a program that knows no workings replaces readings too, and leaves none behind that was made of another reading. */
+const FORGET = `create trigger if not exists readings_replaced after update of reading on readings begin
+  delete from workings where source = old.source and version = old.version;
+end`
 
 /** Statements that are remembered: those of the store are a few dozen, and of an INSERT one for every number of rows. */
 const STATEMENTS = 300

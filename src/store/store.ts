@@ -85,6 +85,10 @@ export interface Store {
   eachWorked(maker: string, work: (reading: Reading) => Uint8Array): AsyncIterable<Worked>
   /** Keeps a value computed from the readings as they are now. */
   keepDerived(name: string, maker: string, value: string): Promise<void>
+  /** Bytes kept under a name, whatever the readings are now; null where none are, or where another `maker` kept them. */
+  memory(name: string, maker: string): Promise<Uint8Array | null>
+  /** Keeps bytes under a name, in the place of those kept before. */
+  keepMemory(name: string, maker: string, value: Uint8Array): Promise<void>
   /** What is kept of an address that is watched, or null. */
   visit<V extends StoredVisit>(address: string): Promise<V | null>
   /** Of all addresses that are watched and due, those due first; at most `limit`. */

@@ -15,5 +15,12 @@ export type { Statement } from './statements.js'
 export * from './story.js'
 export * from './threads.js'
 export * from './timeline.js'
-export { type TimelineEntry, type TimelineOrigin, type TimelineTelling, timelineEntries } from './timeline-entries.js'
+export {
+  type TimelineEntry,
+  type TimelineHead,
+  type TimelineOrigin,
+  type TimelineTelling,
+  timelineEntries,
+  timelineHeads,
+} from './timeline-entries.js'
 export { type DiffPart, wordDiff } from './word-diff.js'

@@ -56,6 +56,9 @@ export interface TimelineEntry {
   readonly revisions: readonly RevisionView[]
 }
 
+/** An event as it is shown without the words of each telling. */
+export type TimelineHead = Omit<TimelineEntry, 'tellings'>
+
 /** By time, those of one time in the order of the record; events without a time come last. */
 export const inTime = (events: readonly RecordEvent[]): RecordEvent[] =>
   [...events].sort((a, b) => compareTimes(a.time, b.time) || Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -72,9 +75,37 @@ export function timelineEntries(
   lexicons: Lexicons,
 ): TimelineEntry[] {
   const labels = lexicons.derive(labelsOf)
+  return shown(record, events, readings, labels, (head, told, bySource) => ({
+    ...head,
+    tellings: told.map(({ reading, event }) => tellingOf(reading, event, labels)).sort(byPublication(bySource)),
+  }))
+}
+
+/** As `timelineEntries`, without the tellings. */
+export function timelineHeads(
+  record: CoverageRecord,
+  events: readonly RecordEvent[],
+  readings: readonly Reading[],
+  lexicons: Lexicons,
+): TimelineHead[] {
+  return shown(record, events, readings, lexicons.derive(labelsOf), (head) => head)
+}
+
+type BySource = ReadonlyMap<string, Reading>
+
+function shown<T>(
+  record: CoverageRecord,
+  events: readonly RecordEvent[],
+  readings: readonly Reading[],
+  labels: Labels,
+  show: (head: TimelineHead, told: ReturnType<typeof toldIn>, bySource: BySource) => T,
+): T[] {
   const bySource = new Map(readings.map((r) => [r.source, r]))
   const disputes = { conflicts: byEvent(record.conflicts), revisions: byEvent(record.revisions ?? []) }
-  return inTime(events).map((e) => entryOf(e, disputes, bySource, labels))
+  return inTime(events).map((event) => {
+    const told = toldIn(event, bySource)
+    return show(headOf(event, told, disputes, bySource, labels), told, bySource)
+  })
 }
 
 interface Disputes {
@@ -89,15 +120,20 @@ function byEvent<T extends { readonly event: string }>(all: readonly T[]): Reado
 }
 
 /** The tellings of an event, as they were read. */
-export const toldIn = (event: RecordEvent, bySource: ReadonlyMap<string, Reading>): { reading: Reading; event: Event }[] =>
+export const toldIn = (event: RecordEvent, bySource: BySource): { reading: Reading; event: Event }[] =>
   event.mentions.flatMap((m) => {
     const reading = bySource.get(m.source)
     const found = reading?.events.find((v) => v.id === m.event)
     return reading && found ? [{ reading, event: found }] : []
   })
 
-function entryOf(event: RecordEvent, disputes: Disputes, bySource: ReadonlyMap<string, Reading>, labels: Labels): TimelineEntry {
-  const told = toldIn(event, bySource)
+function headOf(
+  event: RecordEvent,
+  told: ReturnType<typeof toldIn>,
+  disputes: Disputes,
+  bySource: BySource,
+  labels: Labels,
+): TimelineHead {
   const outletOf = (source: string) => bySource.get(source)?.article.outlet ?? source
   return {
     id: event.id,
@@ -111,7 +147,6 @@ function entryOf(event: RecordEvent, disputes: Disputes, bySource: ReadonlyMap<s
     place: event.place?.text ?? null,
     status: event.status,
     statusLabel: labels.of('status', event.status),
-    tellings: told.map(({ reading, event: v }) => tellingOf(reading, v, labels)).sort(byPublication(bySource)),
     origins: event.origins.map((o) => ({
       label: o.chain.length > 0 ? o.chain.join(' ← ') : labels.of('origin', 'own'),
       outlets: [...new Set(o.sources.map(outletOf))],
@@ -122,7 +157,7 @@ function entryOf(event: RecordEvent, disputes: Disputes, bySource: ReadonlyMap<s
   }
 }
 
-const byPublication = (bySource: ReadonlyMap<string, Reading>) => (a: TimelineTelling, b: TimelineTelling) =>
+const byPublication = (bySource: BySource) => (a: TimelineTelling, b: TimelineTelling) =>
   compareTimes(
     bySource.get(a.source)!.article.published?.value ?? null,
     bySource.get(b.source)!.article.published?.value ?? null,

@@ -51,9 +51,9 @@ test('the heap is kept small until the last of several works has ended', async (
   const said: number[] = []
   const set = (percent: number): void => void said.push(percent)
   let endLong = (): void => {}
-  const long = withLeanHeap(() => new Promise<void>((done) => (endLong = done)), set)
-  await withLeanHeap(async () => {}, set)
-  await expect(withLeanHeap(() => Promise.reject(new Error('broken')), set)).rejects.toThrow('broken')
+  const long = withLeanHeap(() => new Promise<void>((done) => (endLong = done)), GROWTH, set)
+  await withLeanHeap(async () => {}, GROWTH, set)
+  await expect(withLeanHeap(() => Promise.reject(new Error('broken')), GROWTH, set)).rejects.toThrow('broken')
   expect(said).toEqual([GROWTH])
   endLong()
   await long

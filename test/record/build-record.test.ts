@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Reading, recordSchema } from '../../src/document/index.js'
+import { type Reading, recordSchema, type Verdict } from '../../src/document/index.js'
 import { buildRecord, RecordBuilder } from '../../src/record/index.js'
 import { CAST, makeReading } from './make-reading.js'
 
@@ -27,6 +27,14 @@ const readingArbitrary = (source: string) =>
     })
     .map((r) => makeReading({ source, published: r.published, outlet: r.outlet, entities: CAST, text: TEXT, events: r.events }))
 const readings: fc.Arbitrary<Reading[]> = fc.tuple(...['a', 'b', 'c', 'd', 'e'].map(readingArbitrary))
+
+/** Two of one name, told apart in one article. */
+const APART: Verdict = {
+  verdict: 'different',
+  a: { by: 'article', source: 'a', entity: 'union' },
+  b: { by: 'name', kind: 'ORG', name: CAST.union.name },
+  because: 'two unions',
+}
 
 describe('buildRecord', () => {
   it('does not depend on the order of the readings', () => {
@@ -97,6 +105,32 @@ describe('buildRecord', () => {
         expect(take(order)).toBe(JSON.stringify(buildRecord(all)))
       }),
       { numRuns: 60 },
+    )
+  })
+  it('is the same record whatever is remembered of the last one: of fewer readings, of others, with other texts and verdicts', () => {
+    fc.assert(
+      fc.property(
+        readings,
+        readings,
+        fc.array(fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), { minLength: 2, maxLength: 4 }),
+        fc.boolean(),
+        (some, others, rounds, judged) => {
+          const all = [...some, ...others.map((reading, i) => (i < 2 ? { ...reading, source: `other ${i}` } : reading))]
+          let memory: Uint8Array | null = null
+          for (const [n, numbers] of rounds.entries()) {
+            const builder = new RecordBuilder()
+            const taken = new Map(numbers.map((i) => [all[i]!.source, all[i]!]))
+            for (const reading of taken.values()) builder.addPacked(builder.pack(reading))
+            if (memory) builder.recall(memory)
+            const verdicts = judged && n % 2 === 0 ? [APART] : []
+            expect(JSON.stringify(builder.record(verdicts))).toBe(
+              JSON.stringify(buildRecord(taken.values(), undefined, verdicts)),
+            )
+            memory = builder.remember()
+          }
+        },
+      ),
+      { numRuns: 80 },
     )
   })
   it('has nothing to say of nothing', () =>

@@ -172,6 +172,17 @@ export function storeConformance(name: string, open: () => Promise<Store>): void
         expect(worked).toHaveLength(2)
       }))
 
+    test('what is remembered stays until its maker keeps another', () =>
+      using(async (store) => {
+        expect(await store.memory('record', '1')).toBeNull()
+        await store.keepMemory('record', '1', Buffer.from('before'))
+        await store.add(page('a.txt', 'تونس زارت'), reading('a.txt', 'تونس زارت'))
+        expect(Buffer.from((await store.memory('record', '1'))!).toString()).toBe('before')
+        await store.keepMemory('record', '2', Buffer.from('after'))
+        expect(await store.memory('record', '1')).toBeNull()
+        expect(Buffer.from((await store.memory('record', '2'))!).toString()).toBe('after')
+      }))
+
     test('readings come one by one too, however many', () =>
       using(async (store) => {
         const sources = Array.from({ length: 120 }, (_, i) => `${1000 + i}.txt`)

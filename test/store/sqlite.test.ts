@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/document/index.js'
 import { openSqliteStore, type Store, StoreError } from '../../src/store/index.js'
 import { page, reading, storeConformance } from './conformance.js'
 
@@ -31,6 +32,24 @@ describe('SQLite in a file', () => {
     await second.close()
   })
 
+  test('a reading that a program without workings replaces is worked on again', async () => {
+    const file = fresh()
+    const store = await openSqliteStore(file, '1')
+    for (const source of ['a.txt', 'b.txt']) await store.add(page(source, 'تونس زارت'), reading(source, 'تونس زارت'))
+    await sourcesWorked(store)
+    const db = new Database(file)
+    db.prepare(`update readings set reading = ? where source = 'b.txt'`).run(JSON.stringify(reading('b.txt', 'تونس غادرت')))
+    db.close()
+    const texts: string[] = []
+    const work = ({ article }: Reading) => {
+      texts.push(article.text)
+      return Buffer.of(1)
+    }
+    for await (const _ of store.eachWorked('1', work));
+    expect(texts).toEqual(['تونس غادرت'])
+    await store.close()
+  })
+
   test('what another version of the program read is read again', async () => {
     const file = fresh()
     const first = await openSqliteStore(file, '1')
@@ -49,7 +68,7 @@ describe('SQLite in a file', () => {
     await first.close()
     const db = new Database(file)
     db.exec(
-      'drop table newest; drop table captures; drop table visits; drop table workings; alter table pages drop column edits; alter table pages drop column captured',
+      'drop trigger readings_replaced; drop table newest; drop table captures; drop table visits; drop table workings; drop table memories; alter table pages drop column edits; alter table pages drop column captured',
     )
     db.close()
     const second = await openSqliteStore(file, '1')

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { hashWord, mix } from './shingles.js'
+
+/** 64 bits, by which two things that differ are told apart. */
+export type Print = readonly [number, number]
+
+/** The print of words. */
+export function printOfWords(words: string): Print {
+  let h = 0
+  for (let i = 0; i < words.length; i++) h = mix(Math.imul(h, 33) + words.charCodeAt(i))
+  return [hashWord(words) | 0, h | 0]
+}
+
+/** The print of bytes. */
+export function printOfBytes(bytes: Uint8Array): Print {
+  const hash = createHash('sha1').update(bytes).digest()
+  return [hash.readInt32LE(0), hash.readInt32LE(4)]
+}
+
+/** A print made of others, in their order. */
+export function printOfAll(prints: readonly Print[]): Print {
+  let [a, b] = [0x243f6a88, 0x85a308d3]
+  for (const [x, y] of prints) {
+    a = mix(Math.imul(a, 31) + x)
+    b = mix(Math.imul(b, 37) + (y ^ mix(x)))
+  }
+  return [a | 0, b | 0]
+}
