@@ -59,7 +59,7 @@ export function issuer(
   if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2 && !told) {
     const before = memory.last((s) => s.type !== 'rumour')
     // «الدراسة» is no one's own words as «البيان» is.
-    const issued = before?.kind !== 'PER' || !STUDIES.has(own.row.word)
+    const issued = before?.kind !== 'PER' || !own.row.traits.includes('study')
     if (before && issued && before.type !== 'text' && before.type !== 'law')
       return { ...before, gender: forms[0]?.gender ?? own.gender, number: 'sg' }
   }
@@ -91,5 +91,4 @@ const called = ({ entity, from, to }: Named, scene: Scene, at: number, forms: re
   plausible: true,
   kind: entity.kind,
 })
-const STUDIES = new Set(['دراسة', 'استطلاع', 'وثيقة', 'مسودة'])
 const ISSUERS = new Set(['من', 'عن', 'ل', 'صادر', 'صادرة'])

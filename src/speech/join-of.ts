@@ -95,7 +95,7 @@ export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: numbe
     const { definite, pronoun } = scene.tokens[k - 1]!
     if (!scene.tokens[phrase.head]!.definite && !definite && pronoun === '' && !scene.names[k - 1]) continue
     // «طلبت الوزارة من المصنع تعويضا»: whom it is asked of.
-    if (row.lemma === 'طلب.1' && scene.tokens[k]!.folded === 'من') return { ...phrase, to: k }
+    if (row.traits.includes('asked-of') && scene.tokens[k]!.folded === 'من') return { ...phrase, to: k }
     const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
     // «هدد المجلس بعقوبات»: nothing indefinite under ب describes a definite noun.
     const indefinite = definite && join?.content === k && isUnder(scene, k)

@@ -17,6 +17,10 @@ export interface SpeechKnowledge {
   readonly nouns: ReadonlyMap<string, CueRow>
   /** Verbs that carry a noun of saying as their object. */
   readonly light: ReadonlyMap<string, CueRow>
+  /** Verbs of making a text known. */
+  readonly issues: ReadonlySet<string>
+  /** Verbs whose past ends in ي: «خشي». */
+  readonly inYa: ReadonlySet<string>
   readonly heads: ReadonlyMap<string, HeadForm>
   /** Asides by their first folded word: how many words each has, those it takes with it included. */
   readonly asides: ReadonlyMap<string, readonly { words: readonly string[]; length: number }[]>
@@ -42,8 +46,10 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   const verbs = new Map<string, CueRow>()
   const nouns = new Map<string, CueRow>()
   const light = new Map<string, CueRow>()
+  const issues = new Set<string>()
   for (const row of lexicons.rows(tables.cues)) {
     if (row.traits.includes('light')) light.set(row.lemma, row)
+    if (row.traits.includes('issues')) issues.add(row.lemma)
     if (row.pos === 'noun') nouns.set(fold(row.lemma), row)
     else if (row.frame.length > 0) verbs.set(row.lemma, row)
   }
@@ -70,10 +76,14 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
+  const inYa = new Set<string>()
+  for (const row of lexicons.rows(tables.verbs)) if (row.past.endsWith('ي')) inYa.add(row.key)
   const compiled: SpeechTables = {
     verbs,
     nouns,
     light,
+    issues,
+    inYa,
     heads: headForms(lexicons.rows(tables.sources), lexicons.derive(tables.wordForms), particles),
     asides,
     according,

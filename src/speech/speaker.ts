@@ -50,24 +50,6 @@ export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   )
 }
 
-/** What a body named without its head may be taken up as: «طالبان», then «الحركة». */
-const GROUPS = new Set([
-  'حركة',
-  'تنظيم',
-  'جماعة',
-  'حزب',
-  'جبهة',
-  'منظمة',
-  'شركة',
-  'نادي',
-  'فصيل',
-  'ميليشيا',
-  'تحالف',
-  'اتحاد',
-  'وكالة',
-])
-/** Heads that stand before the name of the place they are. */
-const STATES = new Set(['دولة', 'مملكة', 'جمهورية', 'إمارة', 'مدينة', 'ولاية', 'محافظة'])
 /** Heads of feminine plural that a verb may go on with as men: «شخصيات … وأشاروا». */
 const GATHERED = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
@@ -164,7 +146,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     // «سلطات نورستان», «مكتب حاكم نورستان» are no place; «دولة نورستان» is.
     const bodies = found.filter(
       (n) =>
-        (n.entity.kind === 'ORG' || (n.entity.kind === 'LOC' && STATES.has(head!.row.word))) &&
+        (n.entity.kind === 'ORG' || (n.entity.kind === 'LOC' && head!.row.traits.includes('place'))) &&
         !heldOff(scene, phrase.head, n.from),
     )
     // «وكالة الأنباء «الضفاف»»: what stands in quotation marks is the name.
@@ -177,7 +159,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
     if (tokens[phrase.head]!.definite && head!.number === 'sg') {
       const body = memory.body(
         head!.row.word,
-        type === 'organisation' && GROUPS.has(head!.row.word) && !RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? ''),
+        head!.row.traits.includes('group') && !RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? ''),
       )
       if (body && phrase.to - phrase.from <= 2)
         return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }

@@ -35,7 +35,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     return null
   const cue = verbCue(token, scene.known)
   // «مقال رأي», «نفي الخبر»: where the page tells ى from ي, no past of these ends in ي.
-  if (cue && !cue.present && scene.keepsYa && token.text.endsWith('ي') && cue.row.lemma !== 'خشي.1') return null
+  if (cue && !cue.present && scene.keepsYa && token.text.endsWith('ي') && !scene.known.inYa.has(cue.row.lemma)) return null
   if (!cue || ruledOut(scene, i, cue.row, cue.present)) return null
   const sentence = scene.sentences[token.sentence]!
   const limit = reading.limitOf(i)

@@ -10,7 +10,17 @@ describe('the example of every row fires it', () => {
     expect(
       lexicons
         .rows(cues)
+        .filter((row) => row.frame.length > 0 || row.traits.includes('light'))
         .filter((row) => !rowsOf(row.example).includes(`cues:${row.lemma}`))
+        .map((row) => `${row.lemma}: ${row.example}`),
+    ).toEqual([])
+  })
+  it('verbs of making a text known: whoever does it speaks in the text', () => {
+    expect(
+      lexicons
+        .rows(cues)
+        .filter((row) => row.frame.length === 0 && row.traits.includes('issues') && !row.traits.includes('light'))
+        .filter((row) => read(row.example).attributions[0]?.chain.at(-1)?.text === row.example.split(' ')[1])
         .map((row) => `${row.lemma}: ${row.example}`),
     ).toEqual([])
   })

@@ -11,7 +11,7 @@ const columns = {
   act: oneOf(actSchema.options),
   /** How the reported words are joined to it: `that` إن/أن, `words` the words themselves, `object` a noun phrase, or a preposition. */
   frame: list(),
-  /** addressee, continues, impersonal, negated, things, relay; of nouns: rumour, message, act. The head of the file says what each means. */
+  /** addressee, continues, impersonal, things, relay …; of nouns: rumour, message, act. The head of the file says what each means. */
   traits: list(),
 }
 

@@ -31,6 +31,8 @@ const columns = {
     'evidence',
     'occasion',
   ]),
+  /** group, place, report, study. The head of the file says what each means. */
+  traits: list(),
 }
 
 /** Heads of noun phrases that speak without a name (مصادر أمنية), or before one (صحيفة، حركة). */
