@@ -14,7 +14,7 @@ import { fellFighting } from './fell-fighting.js'
 import { type Candidate, findTriggers } from './find-triggers.js'
 import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
-import { goOnFromSpeech } from './lead-speech.js'
+import { goOnFromOpening, goOnFromSpeech } from './lead-speech.js'
 import { placeNationwide } from './nationwide-place.js'
 import { takeObjects } from './objects.js'
 import { onceAParty } from './once-a-party.js'
@@ -112,6 +112,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   carryTime(scene, drafts, document.published?.value ?? null, by, apart)
   dateHeadlines(scene, drafts)
   goOnFromSpeech(scene, drafts, document.attributions, document.sentences, stands, namesDay)
+  goOnFromOpening(scene, drafts, document.attributions, document.sentences, stands, namesDay)
   carryPlaces(scene, drafts)
   placeNationwide(scene, drafts, document.published?.value ?? null)
   for (const draft of drafts) {

@@ -1,17 +1,26 @@
-import type { Attribution, Sentence } from '../document/index.js'
+import type { Attribution, Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { timesIn } from './dated-times.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
+import { describesNoun } from './sentence-time.js'
 
 /** News is young: so many days before the article. */
 const FRESH = 8
 /** So many sentences may stand between two that go on with what one says. */
 const APART = 4
 
+/** Of so many first sentences. */
+const OPENING = 3
+/** So many days before the article is the one day of its news. */
+const NEWS = 4
+
 /** Acts that are done by words. */
 const TYPES = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 const SPOKEN = new Set(['pledge', 'guarantee', 'welcome', 'congratulate', 'offer', 'support', 'endorse'])
+
+/** What one goes on doing. */
+const FAVOUR = new Set(['support', 'endorse'])
 
 /**
  * «أعلن الوزير الجمعة أن … وتعهد … وانتقد …»: the public acts by which the speaker of the lead goes on, and those that the title tells of him,
@@ -53,5 +62,54 @@ export function goOnFromSpeech(
       draft.event = { ...event, time: time.value, timeSpan: { start: time.start, end: time.end } }
     }
     return
+  }
+}
+
+/**
+ * «استقبل الوزير أمس السفير … ودعا …», «رفضت تونس», «أعربت عن إدانتها»: where the opening names but one day, what those who act or speak in it or in
+ * the headline do by words elsewhere is news of that day, as far as its own sentence names no time.
+ */
+export function goOnFromOpening(
+  scene: Scene,
+  drafts: readonly Draft[],
+  attributions: readonly Attribution[],
+  sentences: readonly Sentence[],
+  standsFor: (entity: string) => string,
+  dated: (sentence: number) => boolean,
+): void {
+  const opening = sentences.filter((s) => s.kind === 'body').slice(0, OPENING)
+  const [first, last] = [opening[0], opening.at(-1)]
+  const today = dayRange(scene.document.published?.value ?? null)
+  if (first === undefined || last === undefined || today === null) return
+  const days = timesIn(scene, first.from, last.to).filter(({ value }) => {
+    const when = dayRange(value)
+    return when !== null && when.from === when.to && when.to <= today.to && when.from >= today.from - NEWS
+  })
+  const [day] = days
+  if (day === undefined || days.some(({ value }) => value !== day.value)) return
+  const opens = (sentence: number): boolean => sentence <= last.index
+  const there = new Map<string, Set<number>>()
+  const meet = (entity: string | null | undefined, sentence: number): void => {
+    if (!entity || !opens(sentence)) return
+    const party = standsFor(entity)
+    there.set(party, (there.get(party) ?? new Set()).add(sentence))
+  }
+  for (const { sentence, event } of drafts) for (const { entity } of event.actors) meet(entity, sentence)
+  for (const { chain, cue } of attributions) meet(chain.at(-1)?.entity, scene.tokenAt(cue.start)?.sentence ?? Infinity)
+  const known = ({ entity }: Party, but: number): boolean =>
+    entity !== null && [...(there.get(standsFor(entity)) ?? [])].some((sentence) => sentence !== but)
+  for (const draft of drafts) {
+    const { event, token } = draft
+    if (event.time !== null || event.status !== 'actual' || draft.background || dated(draft.sentence)) continue
+    if (!TYPES.has(event.type) && (!SPOKEN.has(event.what) || FAVOUR.has(event.what))) continue
+    // «دعوة»: a noun is one's doing where it says whose; «الذي يرفض», «ما طالبت به»: what describes somebody or something is of any time.
+    if (
+      draft.nominal
+        ? scene.tokens[token]!.pronoun === ''
+        : describesNoun(scene, token) || scene.tokens[token - 1]?.folded === 'ما'
+    )
+      continue
+    if (!event.actors.some((party) => known(party, draft.sentence))) continue
+    draft.event = { ...event, time: day.value, timeSpan: { start: day.start, end: day.end } }
   }
 }

@@ -68,3 +68,26 @@ describe('a meeting to come', () => {
     expect([time('وصل'), time('قمة'), time('المفاوضات')]).toEqual(['2020-05-10', '2020-05-12', '2020-05-12'])
   })
 })
+
+describe('what those who act in the opening do by words', () => {
+  const MEETING = 'وحضر اللقاء عدد من السفراء. وناقش الجانبان ملفات مشتركة. وتبادلا الهدايا. والتقطا صورة.'
+  it.each([
+    [`استقبل <P سامي المهدي> أمير سرت <T 2020-05-09 أمس>. ${MEETING} ودعا <P سامي المهدي> إلى الحوار.`, 'دعا', '2020-05-09'],
+    // In a sentence with a time of its own, and what describes a thing.
+    [
+      `استقبل <P سامي المهدي> أمير سرت <T 2020-05-09 أمس>. ${MEETING} ودعا <P سامي المهدي> في <T 2019 2019> إلى الحوار.`,
+      'دعا',
+      '2019',
+    ],
+    [`استقبل <P سامي المهدي> أمير سرت <T 2020-05-09 أمس>. ${MEETING} وبحث معه ما دعا إليه <P سامي المهدي>.`, 'دعا', null],
+    // Where the opening names two days, it is of neither.
+    [
+      `استقبل <P سامي المهدي> أمير سرت <T 2020-05-09 أمس> بعد أن وصل <T 2020-05-08 الجمعة>. ${MEETING} ودعا <P سامي المهدي> إلى الحوار.`,
+      'دعا',
+      null,
+    ],
+  ])('%s', (marked, trigger, time) => {
+    const { text, events } = read(marked)
+    expect(events.find((e) => text.slice(e.trigger.start, e.trigger.end) === trigger)?.time ?? null).toBe(time)
+  })
+})
