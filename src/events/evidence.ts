@@ -1,7 +1,7 @@
 import type { Party, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
-import { isAskedAfter, isWork, namesKind } from './in-construct.js'
+import { isAskedAfter, isWork, namesKind, nounBehind } from './in-construct.js'
 import { lentBehind, wont } from './light-verbs.js'
 import { isAsked } from './open.js'
 import { NUMERAL } from './persons.js'
@@ -52,7 +52,7 @@ export function hasEvidence(
   // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
   if (isWork(scene, candidate.at)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
-  if ((candidate.kind === 'noun' && token.definite) || needs.has('article')) return false
+  if ((candidate.kind === 'noun' && token.definite) || needs.has('article') || needs.has('light+indefinite+alone')) return false
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
 
   /** «طالب الخطباء بضرورة الحذر»: a preposition that goes with the verb stands behind its subject. */
@@ -160,6 +160,8 @@ export function hasEvidence(
     // «حرب المتمردين»: a definite noun in construct says whose or which it was.
     if (need === 'construct' && heads(candidate.to)) return true
     if (need === 'bare' && !token.definite) return true
+    // «إجراء تحقيق شامل», and no «تحقيق تقدم»: nothing is done to anything.
+    if (need === 'alone' && !nounBehind(scene, candidate.to)) return true
     // «العملية», «الحملة»: an occurrence of which the article has told.
     if (need === 'again' && retold) return true
     if (need === 'dated' && time !== null) return true

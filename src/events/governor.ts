@@ -115,6 +115,15 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       word ??
       (masdar ? know.verbCues.get(masdar.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') : undefined) ??
       (participle ? (know.verbCues.get(participle.lemma)!.find((r) => r.tense !== 'past' && r.kind === 'verb') ?? null) : null)
+    // «من الضروري إجراء تحقيق شامل في مقتله»: what is inquired into is beyond what one wishes, however far.
+    if (
+      row?.status === 'actual' &&
+      row.kind === 'noun' &&
+      BEFALLS.has(candidate.trigger.frame.key) &&
+      joinedBy(scene, row, i, candidate.at) &&
+      tooFar(scene, i, candidate.at)
+    )
+      break
     // «في المحاولة الأخرى تم إحباط …»: a noun before a verb does not govern behind it.
     if (row && (row.kind !== 'noun' || !(crossed || tooFar(scene, i, candidate.at))) && (through || !verbal)) {
       if (row.by !== '' && !joinedBy(scene, row, i, candidate.at)) continue
@@ -128,6 +137,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
   return out
 }
 
+/** Frames of what befalls somebody. */
+const BEFALLS = new Set(['attack', 'kill', 'die', 'crash'])
 const COMPLEMENT = new Set(['ان', 'بان', 'لان', 'وان', 'الا'])
 const PRONOMINAL = new Set(['انه', 'انها', 'انهم', 'انهما'])
 /** Is the token a verb that makes what it governs possible (يعتقد، يخشى، يبدو)? */

@@ -21,3 +21,14 @@ const WORKS: ReadonlySet<string> = new Set(['عملية', 'عمليات', 'اع�
 export const isAskedAfter = (scene: Scene, at: number): boolean =>
   isGenitive(scene, at) && scene.tokens[at - 1]!.preposition === '' && ASKED.test(scene.tokens[at - 1]!.base)
 const ASKED = /^(تاريخ|سبب|موعد|مكان|طبيعة|توقيت|شهادة)$/
+
+/** Does a noun that is no adjective stand bare from `to` on, behind the word that ends there? */
+export function nounBehind(scene: Scene, to: number): boolean {
+  const [word, behind] = [scene.tokens[to - 1]!, scene.tokens[to]]
+  if (behind?.sentence !== word.sentence || behind.kind !== 'word' || behind.preposition !== '' || behind.conjunction !== '')
+    return false
+  if (scene.mentionAt.has(to) || scene.know.particles.get(behind.base) === 'demonstrative') return true
+  return (
+    behind.readings.some((r) => r.pos === 'noun') && !behind.readings.some((r) => r.pos === 'adjective' || r.form === 'nisba')
+  )
+}

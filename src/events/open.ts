@@ -42,7 +42,14 @@ export function isAsked(scene: Scene, at: number, governors: readonly Governor[]
   if (governor === undefined || governor.at >= at) return false
   const { status, word } = governor.row
   // «تمكنت من استعادة البلدة»: what one managed to do was done.
-  if (!(BEARS.has(status) || status === 'actual' || (DONE.test(word) && happens(scene, governor.at, governors[1])))) return false
+  if (
+    !(
+      BEARS.has(status) ||
+      (status === 'actual' && governor.kind === 'verb') ||
+      (DONE.test(word) && happens(scene, governor.at, governors[1]))
+    )
+  )
+    return false
   // «التزم بهذا التوجه»: a thing that is pointed at is known, and not done.
   if (POINTING.test(scene.tokens[at - 1]!.base)) return false
   let words = 0

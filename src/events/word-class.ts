@@ -14,15 +14,14 @@ export const spoken = (reading: WordReading): boolean =>
 
 /** «ترد» is no «تريد»: without its weak letter the present of a hollow verb stands behind «لم», «لا» and the like only. */
 export function shortened(scene: Scene, i: number, reading: WordReading): boolean {
+  if (reading.form !== 'present') return false
+  const { lemma } = reading
+  if ((lemma[1] !== 'و' && lemma[1] !== 'ي') || lemma[3] !== '.') return false
   const token = scene.tokens[i]!
   return (
-    reading.form === 'present' &&
-    token.base.length === SHORT[HOLLOW.exec(reading.lemma)?.[1] ?? ''] &&
-    !JUSSIVE.has(scene.tokens[i - 1]?.folded ?? '') &&
-    token.preposition === ''
+    token.base.length === SHORT[lemma.slice(4)] && token.preposition === '' && !JUSSIVE.has(scene.tokens[i - 1]?.folded ?? '')
   )
 }
-const HOLLOW = /^.[وي].\.(1|4|7|8|10)$/
 /** Letters of a present without its weak letter, by the form of its verb: «يرد», «يختر», «يستقل». */
 const SHORT: Readonly<Record<string, number>> = { 1: 3, 4: 3, 7: 4, 8: 4, 10: 5 }
 const JUSSIVE = new Set(['لم', 'لا', 'ان', 'من', 'ولم', 'ولا'])

@@ -61,6 +61,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تتواصل عمليات البحث عن القارب.', ['البحث search']],
   ['قتل السائق في عملية اغتيال.', ['قتل kill', 'اغتيال kill']],
   ['كان السكان محاصرين في القرية.', ['محاصرين besiege']],
+  // An inquiry that is held is no attaining.
+  ['طالب النواب بفتح تحقيق شامل.', ['طالب demand', 'تحقيق investigate']],
+  ['أجرت البلدية تحقيقا في الحريق.', ['تحقيقا investigate', 'الحريق fire']],
   // A penalty, where no court that lays it is told beside it; what fires do and what is done about them.
   ['السجن عشر سنوات لموظف سابق', ['السجن imprison']],
   ['حكمت المحكمة على المتهم بالسجن عشر سنوات.', ['حكمت sentence']],
