@@ -8,11 +8,15 @@ import type { Draft } from './retell.js'
 import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
 import { stillThere } from './still-there.js'
+import { withinCountry } from './within-country.js'
 
 /** Frames of what befalls people and things: the attack, the dead and hurt of it, who is arrested or saved there are one incident. */
 const INCIDENT = new Set<string>([...INCIDENTS, 'suffer', 'cost-lives'])
 
-const atTheScene = ({ event }: Draft): boolean => !OFF_SCENE.has(event.what)
+/** «انهيار الاتحاد»: a body or state that falls does so nowhere in particular. */
+const atTheScene = ({ event }: Draft): boolean =>
+  !OFF_SCENE.has(event.what) &&
+  !(event.what === 'collapse' && [...event.actors, ...event.recipients].some((party) => party.entity !== null))
 
 /** What was found or got lost may have been so elsewhere. */
 const ELSEWHERE = new Set(['find', 'crash'])
@@ -123,7 +127,9 @@ export function goOnFromLead(
     return when.to - when.from <= MONTH && when.to <= today.to && when.to >= today.from - NEWS_DAYS
   })
   if (lead === undefined) return
-  const isThere = stillThere(drafts)
+  // A disaster is all over a country; one attack is not the next.
+  const within = lead.event.type === 'OTHER' ? withinCountry(scene.document.entities, scene.lexicons) : () => false
+  const isThere = stillThere(drafts, within)
   let last = lead.sentence
   for (const draft of drafts) {
     const { event } = draft

@@ -11,6 +11,8 @@ const HEADS =
   /^(مدينة|بلدة|قرية|محافظة|ولاية|مقاطعة|اقليم|مديرية|ناحية|قضاء|منطقة|جزيرة|حي|مخيم|مطار|ميناء|قاعدة|معبر|سجن|مستشفي|فندق|مسجد|جامع|معسكر|جامعة)$/
 /** Is the token a noun of place by itself: «المدينة»? */
 export const isPlaceNoun = (token: Token): boolean => token.definite && HEADS.test(token.base)
+/** Is the token such a noun, with the article or without? */
+export const mayHeadPlace = (token: Token): boolean => HEADS.test(token.base)
 const TOWN_KEY = /^(cities|capitals):/
 /** So many names of places back is a place still meant. */
 const FARTHEST = 12
@@ -24,6 +26,8 @@ export function placeCalled(scene: Scene, from: number, at: number): Party | nul
   if (token.pronoun !== '') return COUNTRY.test(token.base) ? homeland(scene, at) : null
   if (!token.definite) return null
   if (COUNTRY.test(token.base)) {
+    // «في البلدين»
+    if (/ين$/.test(token.folded)) return null
     const country = scene.country()
     return country && called(scene, country, from, at)
   }

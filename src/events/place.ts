@@ -3,7 +3,7 @@ import { spanOf } from '../text/index.js'
 import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
-import { placeCalled } from './place-called.js'
+import { mayHeadPlace, placeCalled } from './place-called.js'
 import { opensClause, prepositionAt } from './prepositions.js'
 import { purposePlace } from './purpose-place.js'
 import { isCloser, isComma, isOpener, isQuote, partyOf, type Scene } from './scene.js'
@@ -16,6 +16,7 @@ const LOCAL = new Set<string>([...INCIDENTS, 'protest', 'seize', 'meet', 'attend
 /** Prepositions that say where, in the usual spelling that `prepositionOf` gives them. */
 const WHERE = 'في'
 const ON = 'على'
+const ON_FOLDED = 'علي'
 const SITUATED = 'وقع.1'
 const FARTHEST = 24
 
@@ -34,7 +35,7 @@ export function placeOf(
   end: number,
   taken: (at: number) => boolean,
 ): Party | null {
-  const where = whereOf(scene, candidate, from) ?? purposePlace(scene, candidate, from)
+  const where = whereOf(scene, candidate, from)
   if (where) return where
   if (candidate.kind !== 'verb') {
     // «مفاوضات جرت في جنيف», «عملية عسكرية نفذها في الجنوب»: where it took place is told by the verb that says so.
@@ -46,8 +47,11 @@ export function placeOf(
   }
   const seen = witnessed(scene, candidate, from, end, (at) => siteAt(scene, at, at, end))
   if (seen) return seen
-  if (isTalks(candidate) || !(LOCAL.has(candidate.trigger.frame.key) || isDeed(candidate))) return null
-  return behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from)
+  const found =
+    isTalks(candidate) || !(LOCAL.has(candidate.trigger.frame.key) || isDeed(candidate))
+      ? null
+      : (behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from))
+  return found ?? purposePlace(scene, candidate, from)
 }
 
 /** «أغلقت البلدية مدارس في …»: what one does to things is done where they are; what is done by words is not. */
@@ -61,6 +65,8 @@ const isTalks = ({ kind, trigger }: Candidate): boolean => trigger.frame.key ===
 /** «في سوق بمدينة سرت شمال ليبيا»: of places behind one event the first is the finest, whatever its arguments name. */
 export function finest(scene: Scene, candidate: Candidate, place: Party | null, taken: (at: number) => boolean): Party | null {
   const at = place?.span === undefined ? undefined : scene.tokenAt(place.span.start)?.index
+  // «في مواجهة سرت»
+  if (at !== undefined && at > candidate.to && FIGURATIVE.test(scene.tokens[at - 1]!.base)) return null
   if (at === undefined || at <= candidate.to || !LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return place
   return behind(scene, candidate.to, at, taken, candidate.kind === 'verb') ?? place
 }
@@ -86,8 +92,8 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
     if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
       // «وقع الهجوم، أمس، في سرت»: a time between commas does not end the clause.
-      if (isQuote(token) || isOpener(token) || isCloser(token) || besideTime(scene, i)) continue
-      return isComma(token) && i + 1 < end ? trailing(scene, i + 1, end) : null
+      if (isQuote(token) || isOpener(token) || isCloser(token) || besideTime(scene, i) || goesOn(scene, i)) continue
+      return null
     }
     if (finiteVerb(scene, i) !== null) {
       // «هجوما وقع أمس في سرت»
@@ -103,12 +109,11 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
   return null
 }
 
-/** «قتل ثلاثة في هجوم على المركز، في مدينة سرت»: a place behind a comma that opens no clause of its own. */
-function trailing(scene: Scene, i: number, end: number): Party | null {
-  if (scene.tokens[i]!.conjunction !== '') return null
-  const found = located(scene, i, end)
-  const next = found?.span ? scene.tokenAt(found.span.end) : undefined
-  return next !== undefined && next.index < end && finiteVerb(scene, next.index) !== null ? null : found
+/** «قتل ثلاثة في هجوم على المركز، في مدينة سرت»: a comma before a preposition of place opens no clause of its own. */
+const goesOn = (scene: Scene, comma: number): boolean => {
+  const next = scene.tokens[comma + 1]
+  if (!isComma(scene.tokens[comma]) || next === undefined || next.conjunction !== '') return false
+  return next.preposition === 'ب' || next.folded === ON_FOLDED || prepositionAt(scene, comma + 1) === WHERE
 }
 
 const besideTime = (scene: Scene, i: number): boolean =>
@@ -134,7 +139,7 @@ const CAPITAL = 'عاصمة'
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بسبب', 'جراء', 'نتيجة'])
 
 /** Parts of a place behind «على» that say where: «على شواطئ الجزيرة», «على مشارف المدينة». */
-const PARTS = /^(شاطئ|شواطئ|ساحل|سواحل|ضفة|ضفاف|مشارف|اطراف|ضواحي|حدود|اراضي|طريق)$/
+const PARTS = /^(شاطئ|شواطئ|ساحل|سواحل|ضفة|ضفاف|مشارف|اطراف|ضواحي|حدود|اراضي|طريق|بعد|مسافة|مقربة)$/
 /** What a relative adjective of a country stands behind where it is a place: «الأراضي الليبية». */
 const LANDS = /^(اراضي|اجواء|مياه)$/
 
@@ -163,10 +168,37 @@ export function located(scene: Scene, i: number, end: number): Party | null {
     // «في شمال غرب سرت»: the quarter of the compass belongs to the place.
     const first = start
     while (start > 0 && start < end && !scene.mentionAt.has(start) && prepositionAt(scene, start) === WHERE) start++
-    if (start > 0 && start < end) return siteAt(scene, first, start, end)
+    // «ولاية سرت جنوب ليبيا»: so is the quarter in which a place lies that has been named.
+    const bare = token.folded !== WHERE && token.conjunction === '' && token.preposition === ''
+    if (bare && before?.sentence === token.sentence && scene.mentionAt.get(i - 1)?.entity.kind === 'LOC') return null
+    if (start > 0 && start < end) return siteAt(scene, first, start, end) ?? partOf(scene, start, end)
   }
   return start < 0 || start >= end ? null : siteAt(scene, start, start, end)
 }
+
+/** «في أنحاء متفرقة من سرت», «على بعد عشرة كيلومترات من سرت»: the place of which these are a part or in whose distance. */
+function partOf(scene: Scene, at: number, end: number): Party | null {
+  if (!SHARES.test(scene.tokens[at]!.base)) return null
+  for (let i = at + 1; i < Math.min(end - 1, at + 6); i++) {
+    const token = scene.tokens[i]!
+    if (token.folded === 'من') return siteAt(scene, i + 1, i + 1, end)
+    if (token.kind === 'sign' || token.preposition !== '' || token.conjunction !== '' || finiteVerb(scene, i) !== null)
+      return null
+  }
+  return null
+}
+const SHARES =
+  /^(?:انحاء|ارجاء|منطقة|مناطق|جزء|اجزاء|قسم|عدد|عدة|بعض|كثير|عديد|معظم|مدن|بلدات|قري|احياء|حي|ضواحي|محافظات|ولايات|مواقع|موقع|مكان|اماكن|نقاط|شوارع|بعد|مسافة|مقربة|شمال|جنوب|شرق|غرب)$/
+
+/** «في مواجهة سرت», «في استخدام سرت»: what is in these is in no place; an occurrence may be («في اجتماع سرت»). */
+function isAbstract(scene: Scene, head: number): boolean {
+  const token = scene.tokens[head]
+  if (token === undefined || scene.mentionAt.has(head) || mayHeadPlace(token)) return false
+  const { readings } = token
+  const deed = readings.some((r) => r.form === 'masdar') && !readings.some((r) => r.pos === 'noun' && r.form !== 'masdar')
+  return FIGURATIVE.test(token.base) || (deed && !scene.know.nouns.has(token.base))
+}
+const FIGURATIVE = /^(?:مواجهة|وجه|مقابل|سبيل|شان|ظل|ضوء|حق|تاريخ|بداية|نهاية|اطار|سياق)$/
 
 /** The place that the phrase from token `start` names: «مدينة سرت», «الأراضي الليبية», «العاصمة», «البلاد»; its words begin at `from` («شرق البلاد»). */
 export function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
@@ -192,5 +224,6 @@ export function siteAt(scene: Scene, from: number, start: number, end: number): 
   const name = phrase.entity ?? phrase.within?.entity
   if (name === undefined && phrase.number === null) return placeCalled(scene, from, start)
   if (name?.kind !== 'LOC') return null
-  return phrase.entity ? phrase.party : (phrase.within?.party ?? null)
+  if (phrase.entity) return phrase.party
+  return isAbstract(scene, phrase.head) ? null : (phrase.within?.party ?? null)
 }
