@@ -148,7 +148,9 @@ export function argumentsAfter(
       i++
       continue
     }
-    if (finiteVerb(scene, i) !== null) break
+    // «طرد عددا من الدبلوماسيين»: a quantity may be written like a verb of two.
+    const counts = tokens[i + 1]?.folded === 'من' && participantKind(scene, token) === 'quantity'
+    if (!counts && finiteVerb(scene, i) !== null) break
     // «انتقدت بشدة الوزير»: how it was done governs nothing.
     if (token.preposition === 'ب' && !token.definite && token.pronoun === '' && MANNER.test(token.base)) {
       i++

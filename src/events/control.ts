@@ -1,4 +1,4 @@
-import type { Party } from '../document/index.js'
+import type { Party, Token } from '../document/index.js'
 import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
@@ -15,6 +15,8 @@ export interface Memory {
   at?: number
   /** It suffered what the verb told: «قتل ثلاثة وجرح أربعة» does not go on with it as an actor. */
   patient?: boolean
+  /** Whom the last event of the sentence befell. */
+  patients?: readonly Party[]
   /** Persons whose death was told, the last first: «وفاته» is that of one of them. */
   dead?: readonly Party[]
 }
@@ -78,7 +80,9 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
   // «مؤيد لمحادثات السلام»: talks that are known already are nobody's purpose here.
   if (candidate.trigger.frame.key === 'meet' && (candidate.definite || scene.tokens[candidate.to]?.definite || !withOne))
     return []
-  for (let i = candidate.at; i >= Math.max(from, candidate.at - 3); i--) {
+  const cause = isCause(scene.tokens[candidate.at]!, scene.tokens[candidate.to])
+  if (cause) purpose = candidate.at
+  for (let i = candidate.at; !cause && i >= Math.max(from, candidate.at - 3); i--) {
     const token = scene.tokens[i]!
     if (token.preposition === 'ل' || PURPOSES.has(token.folded)) {
       purpose = i
@@ -102,6 +106,16 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
   }
   return []
 }
+
+/** «انسحب الوفد احتجاجا على القرار», «دعما لأوكرانيا»: a masdar in the accusative with a preposition behind it tells what for. */
+const isCause = (token: Token, next: Token | undefined): boolean =>
+  !token.definite &&
+  token.preposition === '' &&
+  token.folded.endsWith('ا') &&
+  token.readings.some((r) => r.form === 'masdar') &&
+  next?.sentence === token.sentence &&
+  (next.preposition === 'ل' || next.preposition === 'ب' || CAUSES.has(next.folded))
+const CAUSES = new Set(['علي', 'من', 'عن', 'الي', 'مع', 'ضد'])
 
 /** «قال الوزير خلال زيارة لتونس», «حاول أثناء اللقاء»: on whose occasion something is said or done: the subject of the verb before it. */
 export function subjectOfOccasion(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {

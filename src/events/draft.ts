@@ -70,6 +70,7 @@ export function draftOf(
     return null
   if (isHabit(scene, candidate, kind, roles, status, time !== null, attribution !== null)) return null
   remember(memory, candidate, roles)
+  if (roles.recipients.length > 0) memory.patients = roles.recipients
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {

@@ -18,8 +18,7 @@ import type { Candidate } from './find-triggers.js'
 import { genitiveOfAttack, isItsAdjective } from './genitive.js'
 import type { Governor } from './governor.js'
 import { handsOver, isPersons } from './hand-over.js'
-import { deceased, ownDoing } from './own-doing.js'
-import { participantKind } from './persons.js'
+import { deceased, ownDoing, samePatient } from './own-doing.js'
 import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
 import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -98,7 +97,9 @@ export function nounRoles(
             candidate,
             token.pronoun,
             memory,
-            ownDoing(scene, candidate, from, memory) ?? entities([pronounOf(scene, candidate)]),
+            samePatient(scene, candidate, memory) ??
+              ownDoing(scene, candidate, from, memory) ??
+              entities([pronounOf(scene, candidate)]),
           )
     // «رفضت القبيلة تسليمه»
     const handed = handsOver(candidate) && meant.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
@@ -158,13 +159,16 @@ export function nounRoles(
       candidate.kind !== 'noun' &&
       frame.subject === 'actor' &&
       frame.object === 'recipient' &&
-      done?.preposition === 'ل' &&
+      done !== undefined &&
       done.phrase.party !== null &&
       done.phrase.from === doer!.phrase.to &&
       frame.key !== 'appoint' &&
       (doer!.phrase.kind === 'name' || scene.tokens[doer!.phrase.head]!.definite) &&
-      // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
-      (done.phrase.entity?.kind === 'PER' || participantKind(scene, scene.tokens[done.phrase.head]!) === 'person')
+      (done.preposition === 'ل'
+        ? // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
+          isPersons(scene, done.phrase)
+        : // «طرد تونس عددا من الدبلوماسيين»: a state or body with whom it is done to behind it.
+          done.preposition === '' && done.phrase.accusative === true && !isPersons(scene, doer!.phrase))
     if (agentive) give(draft, 'recipient', [done!.phrase.party!])
     const handed = handsOver(candidate) && groups[0].every((p) => isPersons(scene, p))
     const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1])

@@ -71,7 +71,7 @@ export function takeObjects(drafts: readonly Draft[]): void {
       PUNISHED.has(deed.event.what) &&
       deed.nominal &&
       deed.token - draft.token <= SENTENCE &&
-      draft.event.recipients.length === 0
+      draft.event.recipients.length < deed.event.recipients.length
     )
       draft.event = { ...draft.event, recipients: deed.event.recipients }
     if (

@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { fold } from '../text/index.js'
 import { type Memory, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import { opensClause, prepositionAt } from './prepositions.js'
@@ -31,6 +32,21 @@ export function ownDoing(scene: Scene, candidate: Candidate, from: number, memor
 const FAR = 6
 /** Of these the doing itself is the subject: «تم إنجازه». */
 const GETS_DONE = new Set(['تم', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+
+const PURPOSE_OR_TIME = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'فور', 'بعيد', 'قبيل'])
+const FEMININE = /^\S+ة(?:\s|$)/
+
+/** «استدعت الوزارة دبلوماسيا لإبلاغه», «أوقفت الشرطة امرأة بعد إصابتها»: what is further done to him is done to whom the clause has told of. */
+export function samePatient(scene: Scene, candidate: Candidate, memory: Memory): readonly Party[] | null {
+  const { pronoun: word, preposition } = scene.tokens[candidate.at]!
+  const [one, other] = memory.patients ?? []
+  const { genitive, key } = candidate.trigger.frame
+  if (one === undefined || other !== undefined || (word !== 'ه' && word !== 'ها')) return null
+  if (genitive !== 'recipient' && key !== 'suffer' && key !== 'die') return null
+  if (preposition !== 'ل' && !PURPOSE_OR_TIME.has(scene.tokens[candidate.at - 1]?.folded ?? '')) return null
+  if (one.entity !== null) return scene.kindOf(one.entity) === 'PER' && word === 'ه' ? [one] : null
+  return FEMININE.test(fold(one.text)) === (word === 'ها') ? [one] : null
+}
 
 /** «عمل نائبا للزعيم حتى وفاته»: a death that is known is that of him who was told to be dead, not of the last who was named. */
 export function deceased(candidate: Candidate, word: string, memory: Memory, meant: readonly Party[]): readonly Party[] {

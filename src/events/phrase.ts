@@ -1,4 +1,4 @@
-import type { Entity, Party } from '../document/index.js'
+import type { Entity, Party, Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
 import { nameBehind } from './name-behind.js'
 import { isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
@@ -152,7 +152,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (!open) {
         // «مؤيدي حكومة الرئيس سامي المهدي»: many are not the one who is named; his name explains the title before it.
         if (name.entity.kind === 'PER' && pos > participant + 1 && isPlural(tokens[participant]!)) {
-          pos = name.to
+          // «اعتقلت السلطات الهندية سامي المهدي»: behind an adjective of theirs he is another.
+          if (isTitled(scene, participant + 1, pos)) pos = name.to
           break
         }
         return name.entity.kind === 'PER' && (headKind === 'person' || headKind === 'quantity')
@@ -178,7 +179,10 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     // «عشرون عراقيا»: whom a number counts by their country are persons.
     // «خطف كرواتي»: so is one behind a verb.
     const nisba = headless && !token.definite && know.nisba.has(token.base)
-    const counted = nisba && (number !== null || (token.base.endsWith('ي') && at > 0 && finiteVerb(scene, at - 1) !== null))
+    // «ثلاثون متضررا»: so are those whom a participle describes.
+    const described = headless && number !== null && !token.definite && isParticiple(token)
+    const counted =
+      described || (nisba && (number !== null || (token.base.endsWith('ي') && at > 0 && finiteVerb(scene, at - 1) !== null)))
     const kind = counted ? 'person' : participantKind(scene, token)
     const adjective =
       know.nisba.has(token.base) ||
@@ -203,6 +207,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
         token.definite &&
         kind !== undefined &&
         !adjective &&
+        // «الشرطة المسلحة»
+        !(token.base.endsWith('ة') && last.base.endsWith('ة') && token.readings.some((r) => r.pos === 'adjective')) &&
         tokens[pos - 1]?.definite === true &&
         !RELATIONAL.test(token.base) &&
         scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' &&
@@ -241,6 +247,15 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
   }
   return withoutName(scene, i, at, head, pos, number, participant)
 }
+
+/** Does the title of one person stand between two tokens: «حكومة الرئيس»? */
+const isTitled = (scene: Scene, from: number, to: number): boolean =>
+  scene.tokens
+    .slice(from, to)
+    .some((t) => !isPlural(t) && !scene.know.nisba.has(t.base) && participantKind(scene, t) === 'person')
+
+const isParticiple = ({ readings }: Token): boolean =>
+  readings.length > 0 && readings.every((r) => r.form === 'active-participle' || r.form === 'passive-participle')
 
 /** Nouns of places that a name explains. */
 const SITES = /^(عاصمة|مدينة|بلدة|قرية|جزيرة|منطقة|محافظة|ولاية|دولة|بلد|جارة|اقليم|ميناء|مقاطعة)$/

@@ -48,7 +48,13 @@ export function rolesOf(
   const { frame } = candidate.trigger
   const lacks = candidate.kind === 'verb' && frame.object !== 'none' && scene.tokens[candidate.at]!.pronoun === ''
   const acting = actingEvent(scene, candidate, end, stop)
-  const { list } = argumentsAfter(scene, acting?.phrase.to ?? argumentsFrom(scene, candidate), end, stop, lacks)
+  const { list } = argumentsAfter(
+    scene,
+    acting?.phrase.to ?? argumentsFrom(scene, candidate),
+    end,
+    besidesOwn(scene, candidate, stop),
+    lacks,
+  )
   const behind = acting ? [acting, ...list] : list
   const read = withoutOffice(scene, behind, frame.object).flatMap((argument) => membersOf(scene, argument, end))
   const mutual = frame.prepositions.get('بين') === 'actor'
@@ -84,6 +90,13 @@ export function rolesOf(
     numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
   }
 }
+
+/** «أصدرت المحكمة أحكاما على المتهمين»: the word that the row asks for is part of the act, and what stands behind it is told of both. */
+function besidesOwn(scene: Scene, { kind, to, trigger }: Candidate, stop: (at: number) => boolean): (at: number) => boolean {
+  if (kind !== 'verb' || trigger.row.what !== 'sentence') return stop
+  return (at) => stop(at) && !(at < to + OWN_WORD && trigger.with.has(scene.tokens[at]!.base))
+}
+const OWN_WORD = 10
 
 /** «حرب أوكرانيا», «حربها في أوكرانيا»: the country that a war is named by, or in which another wages it, is where it is and whom it is waged on. */
 function warIn(candidate: Candidate, after: readonly Argument[], draft: RoleDraft): void {

@@ -20,7 +20,9 @@ export function sufferer(
   const undergone = governors.find((g) => g.row.control === 'patient' && g.kind === 'verb')
   if (undergone === undefined || draft.recipients.length > 0 || (subject !== 'actor' && object === 'none')) return
   const role = object === 'actor' && subject === 'none' ? 'actor' : 'recipient'
-  const found = subjectOfVerb(scene, undergone.at, candidate.at, from, memory)
+  const told = subjectOfVerb(scene, undergone.at, candidate.at, from, memory)
+  // «أوقفت الشرطة عاملا حيث خضع للتحقيق»: who is unsaid is he to whom something was done.
+  const found = told === memory.subject ? (memory.patients ?? told) : told
   give(draft, role, found.length > 0 ? found : thingBehind(scene, undergone.at, candidate.at))
 }
 

@@ -243,7 +243,7 @@ export function verbRoles(
     give(draft, frame.object, named, (group[0]!.entity ?? group[0]!.within?.entity)?.kind)
   }
   // «سلمت السلطات المتهم إلى جيرانها»: whom somebody hands over is done something to; a thing is not.
-  if (handsOver(candidate))
+  if (handsOver(candidate) || frame.key === 'handle')
     for (const group of rest)
       give(
         draft,

@@ -38,6 +38,32 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'attacks apart': [
     ['استهدف هجوم على فندق السياح. ووقع هجوم على مصرف.', ['هجوم attack actual | > فندق السياح', 'هجوم attack actual | > مصرف']],
   ],
+  'whom the clause has told of': [
+    [
+      'ألقت الشرطة القبض على السائق حيث خضع لتحقيقات قبل إحالته إلى المحكمة.',
+      ['ألقت arrest actual | الشرطة > السائق', 'تحقيقات investigate actual | > السائق', 'إحالته refer actual | الشرطة > السائق'],
+    ],
+  ],
+  'one who stands behind the adjective of others': [
+    ['اعتقلت السلطات الهندية <P سامي المهدي> أمس.', ['اعتقلت arrest actual | السلطات الهندية > سامي المهدي']],
+  ],
+  'persons by a participle that a number counts': [
+    ['نقلت الشرطة ثلاثين متضررا إلى المستشفى.', ['نقلت transfer actual | الشرطة > ثلاثين متضررا']],
+  ],
+  'a state with whom it expels behind it': [
+    ['جاء ذلك بعد طرد <C FR فرنسا> عددا من الدبلوماسيين.', ['طرد expel actual | فرنسا > عددا من الدبلوماسيين']],
+  ],
+  'what something is done for': [
+    ['انسحب الوفد احتجاجا على القرار.', ['انسحب withdraw actual | الوفد >', 'احتجاجا protest actual | الوفد >']],
+  ],
+  'the sides of a fight': [
+    [
+      'سيطر <O حزب النور> على المدينة بعد قتال مع الجيش.',
+      ['سيطر seize-territory actual | حزب النور >', 'قتال fight actual | حزب النور + الجيش >'],
+    ],
+    ['قتل مسلحون خمسة جنود في هجوم على فندق.', ['قتل kill actual | مسلحون > خمسة جنود', 'هجوم attack actual | مسلحون > فندق']],
+  ],
+  'a verdict behind its noun': [['أصدرت المحكمة أحكاما على ثلاثة متهمين.', ['أصدرت sentence actual | المحكمة > ثلاثة متهمين']]],
 }
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
