@@ -1,6 +1,7 @@
 import { gapBetween, holdsRange } from '../document/index.js'
 import type { Affinities } from './affinity.js'
 import { missingAnchors } from './anchors.js'
+import { areSetApart } from './apart.js'
 import type { KnownParty } from './parties.js'
 import { sameParty, toldRelation } from './relations.js'
 import type { Telling } from './tellings.js'
@@ -225,7 +226,7 @@ function weigh(a: Telling, b: Telling): Parts | null {
   const kind = likeness(a, b)
   if (kind === 0) return null
   if (a.ordinal !== b.ordinal && (isOnce(a, b) || (a.ordinal !== null && b.ordinal !== null))) return null
-  if (excluded(a, b)) return null
+  if (excluded(a, b) || areSetApart(a, b)) return null
   const parties = partyAgreement(a, b)
   if (parties < 0.3) return null
   const time = timeAgreement(a, b, parties)

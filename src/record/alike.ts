@@ -59,6 +59,7 @@ function signatures(): (t: Telling) => number {
         words.of(t.event.status),
         t.ordinal === null ? NONE : words.of(`${t.ordinal}`),
         t.event.by === null ? 1 : 0,
+        (t.another ? 1 : 0) + (t.several ? 2 : 0),
         sure ? NONE : words.of(t.source),
       ],
       words.of(t.family.name),

@@ -1,5 +1,6 @@
 import { gapBetween } from '../document/index.js'
 import { isSeries } from './agreement.js'
+import { areSetApart } from './apart.js'
 import type { KnownParty } from './parties.js'
 import { placeRelation, sameParty } from './relations.js'
 import { sharedCount } from './shingles.js'
@@ -49,7 +50,8 @@ const within = (few: readonly KnownParty[], many: readonly KnownParty[]): boolea
 function mayBeSame(a: Telling, b: Telling): boolean {
   if (a.family.name !== b.family.name || (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal)) return false
   // What is denied is not what the article itself tells beside it.
-  if (placeRelation(a, b) === 'different' || a.denied !== b.denied || isOver(a, b) || isOver(b, a)) return false
+  if (placeRelation(a, b) === 'different' || a.denied !== b.denied || areSetApart(a, b) || isOver(a, b) || isOver(b, a))
+    return false
   return !a.range || !b.range || gapBetween(a.range, b.range) === 0
 }
 

@@ -119,12 +119,15 @@ function rowOfTelling(t: Telling, numberOf: (party: KnownParty) => number) {
     t.gist,
     t.toll,
     t.manners,
+    t.another,
+    t.several,
   ] as const
 }
 
 function tellingOf(row: ReturnType<typeof rowOfTelling>, all: readonly KnownParty[], source: string): Telling {
   const [event, what, doing, done, at, placeNear, quarter, range, grain, span, timeNear, doersNear, from, to, ...rest] = row
-  const [dated, timeWords, twin, published, offset, paragraph, ordinal, denied, known, gist, toll, manners] = rest
+  const [dated, timeWords, twin, published, offset, paragraph, ordinal, denied, known, gist, toll, manners, another, several] =
+    rest
   const [id, type, named, start, end, time, status, by, numbers] = event
   const [doers, others] = [partiesAt(doing, all), partiesAt(done, all)]
   const told: ToldEvent = {
@@ -168,6 +171,8 @@ function tellingOf(row: ReturnType<typeof rowOfTelling>, all: readonly KnownPart
     gist: onHeap(gist),
     toll,
     manners: manners.length === 0 ? NOTHING : manners,
+    another,
+    several,
   }
 }
 

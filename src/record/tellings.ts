@@ -11,6 +11,7 @@ import {
   spanInDays,
 } from '../document/index.js'
 import { fold, type Span, sliceOf } from '../text/index.js'
+import { type Apart, apartOf } from './apart.js'
 import type { Belonging } from './belonging.js'
 import { windowAround } from './clause.js'
 import { deniedEvents } from './denial.js'
@@ -28,7 +29,7 @@ import { resolveYear } from './yearless.js'
 export type ToldEvent = Pick<Event, 'id' | 'type' | 'what' | 'trigger' | 'time' | 'status' | 'by' | 'numbers'>
 
 /** One event of one reading, with its parties resolved: what the clustering compares. */
-export interface Telling {
+export interface Telling extends Apart {
   readonly source: string
   /** The number of its article among all; 0 as long as only one reading is known. */
   readonly article: number
@@ -167,6 +168,7 @@ export function tellingsOf(reading: Reading, knowledge: Knowledge): Telling[] {
       gist: gistOf(reading, event.trigger),
       toll: null,
       manners: knowledge.manners.of(reading, event, family),
+      ...apartOf(reading.article.text, event.trigger),
     }
   })
 }

@@ -72,6 +72,8 @@ function telling({ name, day, who }: Told): Telling {
     gist: new Uint32Array(),
     toll: null,
     manners: [],
+    another: false,
+    several: false,
   }
 }
 

@@ -1,0 +1,36 @@
+import { fold, type Span } from '../text/index.js'
+
+/** «قمة أخرى»: behind what is told, another than what was told before. Folded, as are the next. */
+const OTHER = 'اخري'
+/** «هجوم آخر في تونس»; but «مناقشة آخر المستجدات» goes on with what is last. */
+const OTHER_OR_LAST = 'اخر'
+const GOES_ON_OTHERWISE = new Set(['في', 'من', 'علي', 'مع', 'بين', 'قبل', 'بعد', 'ضد', 'الي', 'عن'])
+/** «التقيا مرتين», «زار تونس ثلاث مرات»: told of several times at once. */
+const TIMES = new Set(['مرتين', 'مرات', 'مرارا'])
+/** Words behind a trigger among which the latter stand. */
+const NEAR = 4
+/** Characters behind a trigger that are looked at. */
+const BEHIND = 60
+
+/** How the words behind a trigger set it apart from other tellings of its kind. */
+export interface Apart {
+  /** Is it said to be another than what the article tells beside it? */
+  readonly another: boolean
+  /** Does it tell of several times at once? */
+  readonly several: boolean
+}
+
+/** Reads what stands behind a trigger. */
+export function apartOf(text: string, { end }: Span): Apart {
+  const [clause = ''] = fold(text.slice(end, end + BEHIND)).split(/[^\p{L}\s]/u)
+  const words = /^\s/u.test(clause) ? clause.trim().split(/\s+/u) : []
+  const [first, second] = words
+  return {
+    another: first === OTHER || (first === OTHER_OR_LAST && (second === undefined || GOES_ON_OTHERWISE.has(second))),
+    several: words.slice(0, NEAR).some((word) => TIMES.has(word)),
+  }
+}
+
+/** Does what is said of two tellings keep them from being one: one of them is another, of one article; one tells of several times, the other of one? */
+export const areSetApart = (a: Apart & { source: string }, b: Apart & { source: string }): boolean =>
+  a.several !== b.several || (a.source === b.source && (a.another || b.another))
