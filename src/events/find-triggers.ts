@@ -162,7 +162,7 @@ function make(
   const phrase =
     trigger.with.size > 0 &&
     (trigger.row.what === 'die' || trigger.with.has('قبض')) &&
-    next !== undefined &&
+    next?.preposition === '' &&
     at + 1 < end &&
     matches(scene, trigger.with, next)
   return { at, to: phrase ? at + 2 : at + 1, trigger, kind, reading, definite: token.definite || token.pronoun !== '' }
@@ -202,6 +202,8 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
     if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
     words++
     if (words <= 3 && matches(scene, trigger.without, token)) return false
+    // «استشهد بالمادة الثانية»: a preposition that the row excludes, written onto the next word.
+    if (k === i + 1 && token.preposition !== '' && trigger.without.has(token.preposition)) return false
     if (!wanted && (matches(scene, trigger.with, token) || (trigger.with.has(A_PLACE) && isPlace(scene, k)))) wanted = true
   }
   return wanted

@@ -64,6 +64,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // An inquiry that is held is no attaining.
   ['طالب النواب بفتح تحقيق شامل.', ['طالب demand', 'تحقيق investigate']],
   ['أجرت البلدية تحقيقا في الحريق.', ['تحقيقا investigate', 'الحريق fire']],
+  ['استشهد برصاص الجنود شاب في العشرين.', ['استشهد die']],
   // A penalty, where no court that lays it is told beside it; what fires do and what is done about them.
   ['السجن عشر سنوات لموظف سابق', ['السجن imprison']],
   ['حكمت المحكمة على المتهم بالسجن عشر سنوات.', ['حكمت sentence']],
