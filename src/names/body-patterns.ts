@@ -61,6 +61,7 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
     !words.tokens[behind]!.definite ||
     words.hasProclitic(behind) ||
     words.honorific(behind) === false ||
+    heads.loose.has(words.tokens[behind]!.base) ||
     isParticiple(words, heads, behind)
   )
 }

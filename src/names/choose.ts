@@ -5,7 +5,7 @@ import { isOwner } from './is-owner.js'
 import { isDoing } from './joined-words.js'
 import { listedPlaces } from './listed-places.js'
 import { isOtherThing, isStateToday } from './other-thing.js'
-import { isInTown, isLocative, isOrdinaryUse } from './place-evidence.js'
+import { isActingState, isInTown, isLocative, isOrdinaryUse } from './place-evidence.js'
 import type { Words } from './words.js'
 
 /** The fewest words of evidence a name must have to stand. */
@@ -69,6 +69,7 @@ function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
     '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
   // «المقاومة الشعبية» where the article speaks of Yemen.
   if (c.known.kind !== 'PER' && c.to - c.from >= 2 && words.states.has(c.known.country)) return true
+  if (isActingState(c, words)) return true
   if (c.known.kind === 'LOC') return (isLocative(words, heads, c, before) || isInTown(words, c)) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG')
     return (

@@ -78,16 +78,14 @@ function readPattern(
   // «مجلس إدارة الهيئة …»: the board is of the body behind it.
   if (words.tokens[from]!.base === BOARD && words.isWord(from - 1) && words.tokens[from - 1]!.base === COUNCIL) return undefined
   const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
-  if (quoted !== undefined) {
-    const whole = head.kept && !definite && quoted.quote === behind && words.isOrdinary(quoted.from)
+  if (quoted !== undefined)
     return {
-      ...(whole ? tokenSpan(words, from, quoted.to) : tokenSpan(words, quoted.from, quoted.to)),
+      ...tokenSpan(words, quoted.from, quoted.to),
       kind: 'ORG',
       rule: 'names/body-quoted',
       trust: 4,
       words: [words.tokens[from]!],
     }
-  }
   // «وزير الخارجية الروسي»: the adjective is the minister's.
   const before = words.isWord(from - 1) && !words.tokens[from - 1]!.definite ? words.tokens[from - 1]!.base : ''
   if (definite && head.takes.has('nisba') && before !== AFFAIRS && !words.classes.marks.minister.has(before)) {
@@ -251,11 +249,7 @@ const isUnknownName = (words: Words, i: number): boolean => {
 }
 
 /** The name between quotation marks right behind the head, or behind its adjectives: «صحيفة سعودية "…"». */
-function quotedName(
-  words: Words,
-  from: number,
-  behind: number,
-): { readonly from: number; readonly to: number; readonly quote: number } | undefined {
+function quotedName(words: Words, from: number, behind: number): { readonly from: number; readonly to: number } | undefined {
   let at = behind
   while (
     at < behind + 3 &&
@@ -279,5 +273,5 @@ function quotedName(
   const last = words.nisba(to - 1)
   const end =
     last !== undefined && words.tokens[to - 1]!.definite && to - 1 > at + 1 && !words.tokens[at + 1]!.definite ? to - 1 : to
-  return { from: at + 1, to: end, quote: at }
+  return { from: at + 1, to: end }
 }

@@ -29,11 +29,14 @@ export function findPeople(words: Words): Candidate[] {
         words.tokens[run.from]!.sentence === token.sentence &&
         !words.hasProclitic(run.from)
       ) {
-        const to = isOrdinal(words, run.to) ? run.to + 1 : run.to
+        const reigns = isOrdinal(words, run.to)
+        const to = reigns ? run.to + 1 : run.to
+        // «الملك محمد الخامس» is «محمد الخامس».
+        const from = reigns && words.classes.marks.sovereign.has(token.base) ? run.from : i
         found.push({
-          from: i,
+          from,
           to,
-          start: token.coreStart,
+          start: words.tokens[from]!.coreStart,
           end: endOf(words, to),
           kind: 'PER',
           rule: 'names/honorific',

@@ -15,6 +15,7 @@ import { findRealms, realmNames } from './find-realms.js'
 import { gazetteer } from './gazetteer.js'
 import { heads } from './heads.js'
 import { identify } from './identify.js'
+import { isOtherThing } from './other-thing.js'
 import { standIns } from './stand-ins.js'
 import { findTagged } from './tagger/index.js'
 import { findTitles } from './titles.js'
@@ -68,7 +69,11 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   const known = findKnown(words, lexicons.derive(gazetteer))
   for (const c of known) if (c.trust >= 3 && c.kind !== 'PER' && (c.known?.weight ?? 0) >= MAJOR) words.places.add(c.from)
   for (const c of known)
-    if (c.known !== undefined && c.trust >= 3 && (c.kind === 'LOC' ? c.known.weight >= MAJOR : OF_STATES.has(c.known.sort ?? '')))
+    if (
+      c.known !== undefined &&
+      c.trust >= 3 &&
+      (c.kind === 'LOC' ? c.known.weight >= MAJOR && !isOtherThing(c, words, table) : OF_STATES.has(c.known.sort ?? ''))
+    )
       words.states.add(c.known.country)
   tellNamesakes(words, known)
   for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)

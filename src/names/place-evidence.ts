@@ -8,6 +8,20 @@ export const isInTown = (words: Words, { from, start, known }: Candidate): boole
   return preposition === 'ب' && start === coreStart && known!.row.startsWith('places:') && words.states.has(known!.country)
 }
 
+/** «أعلنت مالي», «رئاسة مالي» where the article speaks of the state otherwise: no adjective of a masculine noun before it. */
+export function isActingState({ from, to, start, known }: Candidate, words: Words): boolean {
+  if (known?.row.startsWith('countries:') !== true || to > from + 1 || !words.states.has(known.country)) return false
+  const [before, token] = [words.at(from - 1), words.tokens[from]!]
+  if (token.start !== start || token.definite) return false
+  if (before === undefined || before.sentence !== token.sentence) return true
+  return (
+    before.kind === 'word' &&
+    !before.definite &&
+    before.pronoun === '' &&
+    (words.isVerb(from - 1) || words.isPersonVerb(from - 1) || before.base.endsWith('ة'))
+  )
+}
+
 /** Does a noun of places, a direction or a preposition of place stand before it? */
 export function isLocative(words: Words, heads: Heads, c: Candidate, before: number): boolean {
   const token = words.tokens[before]

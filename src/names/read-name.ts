@@ -190,7 +190,9 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     !token.readings.some((r) => r.pos === 'verb') &&
     words.office(i) === undefined &&
     !words.classes.honorifics.has(words.core(i)) &&
-    canFollowJoint(words, i + 1)
+    canFollowJoint(words, i + 1) &&
+    // «النائب المتطرف بن غفير»
+    !(token.definite && before?.definite === true && before.sentence === token.sentence && token.readings.length > 0)
   )
     return 'given'
   if (isUncutName(words, i)) return 'unknown'

@@ -30,6 +30,10 @@ export interface TitlePhrase {
 /** Which group a name at a token belongs to, where it ends, and whether it begins with the token, clitics and all. */
 export type NamesAt = ReadonlyMap<number, { readonly group: Group; readonly to: number; readonly whole: boolean }>
 
+/** The row of a body or a state, or its name where it has none. */
+const rowOf = ({ row, name }: Group): string => (row === '' ? `here:${name}` : row)
+
+const QUOTES = new Set([...'«»"“”'])
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const GENERAL = 'عام'
 const IN = 'في'
@@ -104,7 +108,7 @@ export function readTitle(
       of === '' &&
       (complement.length > 0 || !token.definite || lam || behalf)
     ) {
-      of = name.group.row === '' ? `here:${name.group.name}` : name.group.row
+      of = rowOf(name.group)
       at = name.to
       continue
     }
@@ -112,20 +116,25 @@ export function readTitle(
     // «الزعيم السابق لحركة …»
     const owner = lam && !next.definite && of === '' && heads.bodies.has(next.base) ? namesAt.get(at + 1) : undefined
     if (owner?.group.kind === 'ORG') {
-      of = owner.group.row === '' ? `here:${owner.group.name}` : owner.group.row
+      of = rowOf(owner.group)
       at = owner.to
       continue
     }
-    // «زعيم حركة …»: the generic head of a body stands before its name.
+    // «زعيم حركة …», «زعيم حزب "…"»: the generic head of a body stands before its name.
+    const quoted = QUOTES.has(words.sign(at + 1)) ? 1 : 0
+    const headed = namesAt.get(at + 1 + quoted)
     if (
       ON_BEHALF.has(next.folded) ||
       (!next.definite &&
         !words.hasProclitic(at) &&
-        ((heads.bodies.has(next.base) && namesAt.get(at + 1)?.group.kind === 'ORG') ||
-          (heads.places.has(next.base) && namesAt.get(at + 1)?.group.kind === 'LOC')))
+        ((heads.bodies.has(next.base) && headed?.group.kind === 'ORG') ||
+          (heads.places.has(next.base) && headed?.group.kind === 'LOC')))
     ) {
       behalf ||= ON_BEHALF.has(next.folded)
-      at++
+      if (quoted === 1 && of === '' && headed !== undefined) {
+        of = rowOf(headed.group)
+        at = headed.to + (QUOTES.has(words.sign(headed.to)) ? 1 : 0)
+      } else at++
       continue
     }
     // «وزير الدفاع والإنتاج الحربي»
