@@ -102,7 +102,8 @@ export function findSubject(
     const subject = made(before, i)
     const rival = after && forms.length > 0 && after.from <= i + 3 ? made(after, limit) : null
     // «وكان سامي وعد السكان ببناء الجسر»: between «كان» and the verb stands the subject, known or not.
-    const own = row.traits.includes('addressee') && toBe(scene, from, before.from) && directly(scene, before, i)
+    const own =
+      row.traits.includes('addressee') && toBe(scene, from, before.from) && !isComma(tokens[i - 1]) && directly(scene, before, i)
     if (own || subject.speaker.plausible || !rival?.speaker.plausible) {
       if (
         directly(scene, before, i) ||

@@ -4,7 +4,6 @@ import { beginsNoun } from './begins-noun.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
-import { nameAhead } from './office-holder.js'
 import { PERSONS } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
@@ -28,14 +27,16 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     const office = phraseAt(scene, begin, limit)
     begin = skipAside(scene, office ? governed(scene, office, row, limit).to : begin, limit)
   }
+  // «أكد المشرف العام على الفريق سامي خليل بأن»: the name that closes a long description of his office.
+  if (after && subject!.speaker.start >= (scene.tokens[begin]?.start ?? Number.POSITIVE_INFINITY)) {
+    while (begin < limit && scene.tokens[begin]!.end <= subject!.speaker.end) begin++
+    begin = skipAside(scene, begin, limit)
+  }
   // «حمل الوزير البلدية مسؤولية الحريق»: the one addressed stands between; «تبنت الجماعة الهجوم»: nobody does.
   const far = row.traits.includes('addressee')
   const own = ownObject(scene, row, far ? i + 1 : begin, far ? limit : Math.min(limit, begin + 3))
   if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
-  // «أكد المشرف العام على الفريق سامي خليل بأن»: the preposition is his office's.
-  const holder = clause && behind ? nameAhead(scene, behind, clause.at) : null
-  if (clause && holder && holder.from > begin) return clause
   const ahead =
     clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
       ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)

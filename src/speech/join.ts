@@ -156,6 +156,9 @@ function words(scene: Scene, at: number, begin: number): Join {
 function speaks(scene: Scene, at: number, length: number, to: number, cue: number, row: CueRow): boolean {
   // «قالت "الوزارة": …»: what stands in quotation marks before the colon speaks.
   if (length <= 5 && isSign(scene.tokens[to + 1], ':')) return false
+  // «أعلنت "الضفاف"، من جانبها، عن»: so does it before a comma.
+  if (length <= 2 && at - 1 === cue && isComma(scene.tokens[to + 1]) && row.frame.some((f) => f !== 'that' && f !== 'words'))
+    return false
   // «يقول «سامي» لصحيفة المرفأ: …»: so does it where the words begin further on.
   if (length <= 2 && at - 1 === cue && wordsBehind(scene, to + 1)) return false
   const name = scene.names[at + 1]

@@ -46,10 +46,8 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   const verbs = new Map<string, CueRow>()
   const nouns = new Map<string, CueRow>()
   const light = new Map<string, CueRow>()
-  const issues = new Set<string>()
   for (const row of lexicons.rows(tables.cues)) {
     if (row.traits.includes('light')) light.set(row.lemma, row)
-    if (row.traits.includes('issues')) issues.add(row.lemma)
     if (row.pos === 'noun') nouns.set(fold(row.lemma), row)
     else if (row.frame.length > 0) verbs.set(row.lemma, row)
   }
@@ -76,6 +74,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
+  const issues = new Set(lexicons.rows(tables.issuing).map((row) => row.lemma))
   const inYa = new Set<string>()
   for (const row of lexicons.rows(tables.verbs)) if (row.past.endsWith('ي')) inYa.add(row.key)
   const compiled: SpeechTables = {

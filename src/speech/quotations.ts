@@ -86,6 +86,9 @@ export function quotationsOf(text: string, tokens: readonly Token[], sentences: 
   return { opens, around: around(tokens.length, opens), stray }
 }
 
+/** Signs that follow a closing mark. */
+const CLOSING = new Set(['.', '،', ',', '؛', '!', '؟', '?', ')'])
+
 function sideOf(text: string, token: Token, open: boolean): 'open' | 'close' {
   if (token.text === '«' || token.text === '‹') return 'open'
   if (token.text === '»' || token.text === '›') return 'close'
@@ -93,7 +96,8 @@ function sideOf(text: string, token: Token, open: boolean): 'open' | 'close' {
   const after = token.end >= text.length || isSpace(text.charCodeAt(token.end))
   const wordBefore = !before && isWordCharacter(text.charCodeAt(token.start - 1))
   const wordAfter = !after && isWordCharacter(text.charCodeAt(token.end))
-  if (before && !after) return 'open'
+  // «… الأوضاع ".»: the mark that closes stands off too.
+  if (before && !after) return open && !wordAfter && CLOSING.has(text[token.end]!) ? 'close' : 'open'
   if (after && !before) return open || wordBefore ? 'close' : text[token.start - 1] === ':' ? 'open' : 'close'
   if (open) return wordAfter && !wordBefore ? 'open' : 'close'
   return wordAfter || before ? 'open' : 'close'
