@@ -100,5 +100,5 @@ rmSync(folder, { recursive: true })
 console.log(`all     ${line(together(addFirst, addBetween, addLast, recordLast))}`)
 const times = (a: Took, b: Took): string => (a.used / b.used).toFixed(2)
 console.log(
-  `the last ${step} took ${times(addLast, addFirst)} times the first to add, ${times(together(addLast, recordLast), together(addFirst, recordFirst))} times with the record made anew`,
+  `the last ${step} took ${times(addLast, addFirst)} times the first to add, ${times(together(addLast, recordLast), together(addFirst, recordFirst))} times with the record brought up to date`,
 )
