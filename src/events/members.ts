@@ -5,6 +5,11 @@ import type { Scene } from './scene.js'
 const FIGHTERS =
   /^(?:مقاتل|مسلح|عنصر|عناصر|جنود|قوات|افراد|متمرد|متشدد|ارهابي|وحدات|كتائب|طائرات|مقاتلات|مروحيات|طيران|دبابات|ميليشيات|مليشيات|مسلحات|مدفعية)(?:و|ي|ون|ين|ات)?$/
 
+/** «شراء مقاتلات», «تسليم طائرات»: where arms change hands, what flies is what is handed. */
+export const isMateriel = (scene: Scene, { span, entity }: Party): boolean =>
+  entity === null && span !== undefined && MATERIEL.test(scene.tokenAt(span.start)?.base ?? '')
+const MATERIEL = /^(?:طائر|مقاتل|مروحي)(?:ة|ات|تين|تان)$/
+
 /** The body whose fighters a noun phrase names: «مقاتلو تنظيم الفجر», «قوات الحركة»; its words stay those of the phrase. */
 export function bodyOfFighters(scene: Scene, head: number, to: number): string | null {
   const noun = scene.tokens[head]!

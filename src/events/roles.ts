@@ -11,6 +11,7 @@ import { type Argument, argumentsAfter, isOwnOffice } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { isMateriel } from './members.js'
 import { argumentsFrom, nounRoles } from './noun-roles.js'
 import { isPlural, participantKind } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
@@ -80,6 +81,10 @@ export function rolesOf(
   if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
     give(draft, frame.object, entities([pronounOf(scene, candidate)]))
   wrecked(scene, candidate, after, from, draft)
+  if (candidate.trigger.row.what === 'transfer-arms') {
+    draft.actors = draft.actors.filter((party) => !isMateriel(scene, party))
+    draft.recipients = draft.recipients.filter((party) => !isMateriel(scene, party))
+  }
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   // Before the draft is handed on: it may add whom a relative clause says the attack was aimed at.
   const thing = affected(scene, candidate, after, end, draft)

@@ -119,13 +119,13 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
       ? usual
       : null)
-  const spoken = new Map<number, number>()
+  const spoken = new Int32Array(tokens.length)
   const tokenAt = (offset: number): Token | undefined => tokens[firstBehind(tokens, offset)]
   for (const { content } of document.attributions) {
     const first = tokenAt(content.start)
     if (first === undefined) continue
     for (let i = first.index; i < tokens.length && tokens[i]!.start < content.end; i++)
-      spoken.set(i, Math.max(spoken.get(i) ?? 0, first.index))
+      if (spoken[i]! < first.index) spoken[i] = first.index
   }
   const capitals = document.entities.filter((e) => e.key?.startsWith('capitals:') && e.standsFor === undefined)
   const kinds = new Map(document.entities.map((e) => [e.id, e.kind]))
@@ -137,7 +137,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     bodyCalled,
     groupCalled,
     tokenAt,
-    spokenFrom: (at) => spoken.get(at) ?? 0,
+    spokenFrom: (at) => spoken[at] ?? 0,
     kindOf: (entity) => kinds.get(entity) ?? null,
     lexicons,
     know,

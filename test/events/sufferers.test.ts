@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     ['قتل مسلحون خمسة جنود في هجوم على فندق.', ['قتل kill actual | مسلحون > خمسة جنود', 'هجوم attack actual | مسلحون > فندق']],
   ],
+  'arms that change hands': [['أعلنت <C TN تونس> شراء مقاتلات من <C FR فرنسا>.', ['شراء transfer-arms actual | تونس > فرنسا']]],
   'a verdict behind its noun': [['أصدرت المحكمة أحكاما على ثلاثة متهمين.', ['أصدرت sentence actual | المحكمة > ثلاثة متهمين']]],
 }
 
