@@ -16,19 +16,34 @@ const CENTENARY = 'مئوية'
 export function rememberedYear(scene: Scene, candidate: Candidate, from: number): string | null {
   if (candidate.kind === 'verb') return null
   const { tokens } = scene
+  const at = anniversaryBefore(scene, candidate.at, from)
+  if (at < 0) return null
+  const passing = tokens[at]!.base !== REMEMBERED
+  if (passing ? tokens[candidate.at - 1]!.folded !== 'علي' : tokens[candidate.at]!.preposition !== 'ل' && at !== candidate.at - 1)
+    return null
+  const years = yearsBetween(scene, at, candidate.at)
   const today = dayRange(scene.document.published?.value ?? null)
-  const yearsAgo = (n: number): string => (today === null ? '' : String(civil(today.to).year - n).padStart(4, '0'))
-  let counted = 0
-  for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - NEAR); i--) {
-    const token = tokens[i]!
-    if (token.kind === 'sign') return null
-    if (token.base === REMEMBERED)
-      return tokens[candidate.at]!.preposition === 'ل' || i === candidate.at - 1 ? (counted > 0 ? yearsAgo(counted) : '') : null
-    if (token.base === CENTENARY) counted = 100
-    counted = ordinalAt(tokens, i, scene.lexicons)?.value ?? counted
-    const [, years] = /^P(\d+)Y$/.exec(scene.timeAt.get(i)?.value ?? '') ?? []
-    if (years !== undefined) counted = Number(years)
-    if (PASSING.has(token.base)) return tokens[candidate.at - 1]!.folded === 'علي' && counted > 0 ? yearsAgo(counted) : null
+  if (years === 0 || today === null) return passing ? null : ''
+  return String(civil(today.to).year - years).padStart(4, '0')
+}
+
+/** The word for an anniversary close before token `before`, or -1. */
+function anniversaryBefore({ tokens }: Scene, before: number, from: number): number {
+  for (let i = before - 1; i >= Math.max(from, before - NEAR); i--) {
+    const { base, kind } = tokens[i]!
+    if (base === REMEMBERED || PASSING.has(base)) return i
+    if (kind === 'sign') return -1
   }
-  return null
+  return -1
+}
+
+/** How many years are counted between two tokens, 0 where none are. */
+function yearsBetween(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scene.tokens[i]!.base === CENTENARY) return 100
+    const [, years] = /^P(\d+)Y$/.exec(scene.timeAt.get(i)?.value ?? '') ?? []
+    const count = years === undefined ? ordinalAt(scene.tokens, i, scene.lexicons)?.value : Number(years)
+    if (count !== undefined) return count
+  }
+  return 0
 }

@@ -48,7 +48,6 @@ export function carryTime(
   by: (offset: number) => { readonly id: string } | null,
   apart: (a: Party, b: Party) => boolean,
 ): void {
-  const own = timesBySentence(scene)
   const today = dayRange(published)
   const isNews = (value: string): boolean => {
     const when = dayRange(value)
@@ -70,11 +69,10 @@ export function carryTime(
     }
     // «المسلحون الذين قتلوا جنودا»: what describes somebody was done at any time.
     if (draft.heading || RELATIVE_PRONOUNS.has(scene.tokens[draft.token - 1]?.folded ?? '')) continue
-    const times = (own.get(draft.sentence) ?? []).filter((t) => event.by === null || by(t.start)?.id === event.by)
     const mayBe = (other: Draft, within: number): boolean =>
       draft.sentence - other.sentence <= within &&
       !(place && other.event.place && apart(place, other.event.place)) &&
-      times.every((t) => t.value === other.event.time)
+      ownTimes(scene, draft).every((t) => t.value === other.event.time || (event.by !== null && by(t.start)?.id !== event.by))
     const goesWith = (other: Draft | null | undefined, within: number): boolean =>
       other != null &&
       mayBe(other, within) &&
@@ -109,15 +107,13 @@ const isBare = ({ event }: Draft): boolean => event.actors.length + event.recipi
 const named = ({ event }: Draft): readonly string[] =>
   [...event.actors, ...event.recipients].flatMap(({ entity }) => (entity === null ? [] : [entity]))
 
-/** The dates and vague times («مؤخرا», «قبل أيام») of each sentence. */
-function timesBySentence(scene: Scene): ReadonlyMap<number, readonly TimeExpression[]> {
-  const out = new Map<number, TimeExpression[]>()
-  for (const { index, sentence } of scene.tokens) {
-    const time = scene.timeAt.get(index)
-    if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.value === 'PRESENT_REF') continue
-    const known = out.get(sentence)
-    if (known === undefined) out.set(sentence, [time])
-    else if (known.at(-1) !== time) known.push(time)
+/** The dates and vague times («مؤخرا», «قبل أيام») of the sentence. */
+function ownTimes(scene: Scene, { sentence }: Draft): readonly TimeExpression[] {
+  const { from, to } = scene.document.sentences[sentence]!
+  const out = new Set<TimeExpression>()
+  for (let i = from; i < to; i++) {
+    const time = scene.timeAt.get(i)
+    if (time && (time.type === 'DATE' || time.type === 'TIME') && time.value !== 'PRESENT_REF') out.add(time)
   }
-  return out
+  return [...out]
 }
