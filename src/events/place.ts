@@ -6,7 +6,7 @@ import { phraseAt } from './phrase.js'
 import { mayHeadPlace, placeCalled } from './place-called.js'
 import { opensClause, prepositionAt } from './prepositions.js'
 import { purposePlace } from './purpose-place.js'
-import { isCloser, isComma, isOpener, isQuote, partyOf, type Scene } from './scene.js'
+import { isCloser, isComma, isOpener, isQuote, mentionsBefore, partyOf, type Scene } from './scene.js'
 import { relativeVerb, takesPlace } from './takes-place.js'
 import { witnessed } from './witness.js'
 import { finiteVerb } from './word-class.js'
@@ -48,7 +48,7 @@ export function placeOf(
   const seen = witnessed(scene, candidate, from, end, (at) => siteAt(scene, at, at, end))
   if (seen) return seen
   const found =
-    isTalks(candidate) || !(LOCAL.has(candidate.trigger.frame.key) || isDeed(candidate))
+    isTalks(candidate) || !(LOCAL.has(candidate.trigger.frame.key) || (isDeed(candidate) && namesPlace(scene, candidate.to, end)))
       ? null
       : (behind(scene, candidate.to, end, taken, candidate.kind === 'verb') ?? opening(scene, candidate, from))
   return found ?? purposePlace(scene, candidate, from)
@@ -58,6 +58,15 @@ export function placeOf(
 const isDeed = ({ trigger: { frame, row } }: Candidate): boolean => DOINGS.has(frame.key) && DEEDS.has(row.type)
 const DOINGS = new Set(['own', 'handle', 'affect'])
 const DEEDS = new Set(['OTHER', 'COERCE', 'PROTEST', 'RETREAT', 'ASSAULT', 'MOBILIZE'])
+
+/** Is a place named in reach behind token `from`? Most deeds are told without one. */
+function namesPlace(scene: Scene, from: number, end: number): boolean {
+  const reach = Math.min(end, from + FARTHEST + PHRASE)
+  for (let k = mentionsBefore(scene, from); k < scene.mentions.length && scene.mentions[k]!.from < reach; k++)
+    if (scene.mentions[k]!.entity.kind === 'LOC') return true
+  return false
+}
+const PHRASE = 8
 
 /** Of talks the place may be a party or what they are about; only a verb tells where one met. */
 const isTalks = ({ kind, trigger }: Candidate): boolean => trigger.frame.key === 'meet' && kind !== 'verb'
