@@ -7,6 +7,7 @@ import {
   homographs,
   honorifics,
   type Lexicons,
+  markKinds,
   marks,
   numberWords,
   offices,
@@ -35,33 +36,8 @@ export interface Nisba {
   readonly plural: boolean
 }
 
-/** The classes of `marks`. */
-const MARKS = [
-  'product',
-  'minister',
-  'former',
-  'fresh',
-  'deputy',
-  'national',
-  'site',
-  'being',
-  'death',
-  'prayer',
-  'cup',
-  'sea',
-  'team',
-  'troop',
-  'named',
-  'killing',
-  'holding',
-  'affiliated',
-  'envoy',
-  'speaker',
-  'sovereign',
-  'flood',
-] as const
-
-export type Mark = (typeof MARKS)[number]
+/** A class of `marks`. */
+export type Mark = (typeof markKinds)[number]
 
 const CLUB_OF = 'نادي '
 
@@ -220,7 +196,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
 
 /** The words of each class of `marks`, folded. */
 function marksOf(lexicons: Lexicons): WordClasses['marks'] {
-  const found = Object.fromEntries(MARKS.map((kind) => [kind, new Set<string>()])) as Record<Mark, Set<string>>
+  const found = Object.fromEntries(markKinds.map((kind) => [kind, new Set<string>()])) as Record<Mark, Set<string>>
   for (const row of lexicons.rows(marks)) found[row.kind].add(fold(row.word))
   return found
 }

@@ -79,31 +79,34 @@ export const sportWords = defineTable('names/sport-words.tsv', { word: text() })
 /** Nouns behind which an office is meant and nobody who holds it: «منصب الرئيس», «كأس ولي العهد». */
 export const postNouns = defineTable('names/post-nouns.tsv', { word: text() })
 
+/** The classes of `marks`. */
+export const markKinds = [
+  'product',
+  'minister',
+  'former',
+  'fresh',
+  'deputy',
+  'national',
+  'site',
+  'being',
+  'death',
+  'prayer',
+  'cup',
+  'sea',
+  'team',
+  'troop',
+  'named',
+  'killing',
+  'holding',
+  'affiliated',
+  'envoy',
+  'speaker',
+  'sovereign',
+  'flood',
+] as const
+
 /** Small classes of words by which names and titles are read: «طائرة بوينغ», «وزير الخارجية الروسي», «الرئيس السابق». */
 export const marks = defineTable('names/marks.tsv', {
   word: text(),
-  kind: oneOf([
-    'product',
-    'minister',
-    'former',
-    'fresh',
-    'deputy',
-    'national',
-    'site',
-    'being',
-    'death',
-    'prayer',
-    'cup',
-    'sea',
-    'team',
-    'troop',
-    'named',
-    'killing',
-    'holding',
-    'affiliated',
-    'envoy',
-    'speaker',
-    'sovereign',
-    'flood',
-  ]),
+  kind: oneOf(markKinds),
 })
