@@ -1,4 +1,4 @@
-import type { Article, Party, Reading } from '../document/index.js'
+import { type Article, type Party, type Reading, timeText } from '../document/index.js'
 import type { Span } from '../text/index.js'
 
 /** Words of a long content that are shown at either end. */
@@ -23,7 +23,7 @@ export function readingText(reading: Reading): string {
     ),
     ...section(
       'times',
-      reading.times.map((t) => `${t.id} ${t.type} ${t.value} «${words(t)}»`),
+      reading.times.map((t) => `${t.id} ${t.type} ${timeText(t)} «${words(t)}»`),
     ),
     ...section(
       'attributions',

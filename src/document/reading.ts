@@ -37,7 +37,9 @@ export const timeTypeSchema = z.enum(['DATE', 'TIME', 'DURATION', 'SET'])
 export const timeExpressionSchema = spanSchema.extend({
   id: z.string(),
   type: timeTypeSchema,
-  value: z.string().describe('EDTF of a DATE or TIME, ISO 8601 of a DURATION or SET, or PAST_REF, PRESENT_REF, FUTURE_REF'),
+  value: z
+    .string()
+    .describe('EDTF of a DATE or of the day of a TIME, ISO 8601 of a DURATION or SET, or PAST_REF, PRESENT_REF, FUTURE_REF'),
   clock: z.string().optional().describe('TIME: the hour on the day of `value`, 17:00, or two with a slash between them'),
   why: whySchema.optional(),
 })

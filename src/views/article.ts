@@ -1,4 +1,4 @@
-import type { Party, Reading, Removal } from '../document/index.js'
+import { type Party, type Reading, type Removal, timeText } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { type Labels, labelsOf } from './labels.js'
@@ -123,8 +123,8 @@ function annotationsOf(reading: Reading, labels: Labels): ArticleAnnotation[] {
       layer: 'time',
       start: t.start,
       end: t.end,
-      label: t.type === 'DATE' || t.type === 'TIME' ? labels.time(t.value) : t.value,
-      detail: `${labels.of('timetype', t.type)} ${t.value}`,
+      label: timeText({ ...t, value: t.type === 'DATE' || t.type === 'TIME' ? labels.time(t.value) : t.value }),
+      detail: `${labels.of('timetype', t.type)} ${timeText(t)}`,
     }),
   )
   const said = reading.attributions.flatMap((a): ArticleAnnotation[] => {

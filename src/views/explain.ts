@@ -1,4 +1,12 @@
-import type { Attribution, Entity, Event, Reading, TimeExpression, Why } from '../document/index.js'
+import {
+  type Attribution,
+  type Entity,
+  type Event,
+  type Reading,
+  type TimeExpression,
+  timeText,
+  type Why,
+} from '../document/index.js'
 import { findRow, type Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 
@@ -24,7 +32,7 @@ export function explain(reading: Reading, item: string, lexicons: Lexicons): str
 
   const time = byId<TimeExpression>(reading.times)
   if (time)
-    return lines(`${item}: ${time.type} ${time.value}`, `words: ${quote(time)}`, `in: ${around(time)}`, ...reasons(time.why))
+    return lines(`${item}: ${time.type} ${timeText(time)}`, `words: ${quote(time)}`, `in: ${around(time)}`, ...reasons(time.why))
 
   const entity = byId<Entity>(reading.entities)
   if (entity) {

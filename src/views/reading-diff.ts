@@ -1,4 +1,4 @@
-import type { Party, Reading } from '../document/index.js'
+import { type Party, type Reading, timeText } from '../document/index.js'
 import type { Span } from '../text/index.js'
 
 /** What one layer of a reading lost and gained, each in one line without offsets, in the order of the text. */
@@ -34,7 +34,7 @@ const LINES: Readonly<Record<LayerDiff['layer'], (reading: Reading) => string[]>
       )
       .sort((a, b) => a.start - b.start)
       .map(({ line }) => line),
-  times: (reading) => reading.times.map((t) => `${words(reading, t)} = ${t.type} ${t.value}`),
+  times: (reading) => reading.times.map((t) => `${words(reading, t)} = ${t.type} ${timeText(t)}`),
   attributions: (reading) =>
     reading.attributions.map((a) => `${a.chain.map((c) => c.text).join(' ← ')}: ${a.act} «${words(reading, a.cue)}»`),
   events: (reading) =>
