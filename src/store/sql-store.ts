@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { type Page, type Reading, referentText } from '../document/index.js'
 import { keepCapture, placeOf, sameTelling } from './captures.js'
+import { derivedIn } from './derived.js'
 import type { Tables } from './schema.js'
 import { spansOf } from './spans-of.js'
 import type { Added, Store, StoredSpan, StoredVerdict, StoredVisit } from './store.js'
@@ -157,46 +157,7 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
       return numDeletedRows > 0n
     },
 
-    state: () => stateOf(db, ''),
-
-    async derived(name, maker) {
-      const { state } = (await db.selectFrom('derived').where('name', '=', name).select('state').executeTakeFirst()) ?? {}
-      if (state === undefined || state !== (await stateOf(db, maker))) return null
-      const row = await db
-        .selectFrom('derived')
-        .where('name', '=', name)
-        .where('state', '=', state)
-        .select('value')
-        .executeTakeFirst()
-      return row?.value ?? null
-    },
-
-    async keepDerived(name, maker, value) {
-      const state = await stateOf(db, maker)
-      await db
-        .insertInto('derived')
-        .values({ name, state, value })
-        .onConflict((c) => c.column('name').doUpdateSet({ state, value }))
-        .execute()
-    },
-
-    async memory(name, maker) {
-      const row = await db
-        .selectFrom('memories')
-        .where('name', '=', name)
-        .where('maker', '=', maker)
-        .select('value')
-        .executeTakeFirst()
-      return row?.value ?? null
-    },
-
-    async keepMemory(name, maker, value) {
-      await db
-        .insertInto('memories')
-        .values({ name, maker, value })
-        .onConflict((c) => c.column('name').doUpdateSet({ maker, value }))
-        .execute()
-    },
+    ...derivedIn(db),
 
     async visit<V extends StoredVisit>(address: string) {
       const row = await db.selectFrom('visits').where('address', '=', address).select('visit').executeTakeFirst()
@@ -278,22 +239,5 @@ export function sqlStore(db: Kysely<Tables>, program: string): Store {
         .insertInto('spans')
         .values(spans.slice(from, from + ROWS_AT_ONCE))
         .execute()
-  }
-
-  /** What all readings and verdicts together are, and what works on them, as one value: it changes whenever one of them does. */
-  async function stateOf(from: Kysely<Tables>, maker: string): Promise<string> {
-    const rows = await from
-      .selectFrom('newest')
-      .innerJoin('pages', (on) => on.onRef('pages.source', '=', 'newest.source').onRef('pages.version', '=', 'newest.version'))
-      .innerJoin('readings', (on) =>
-        on.onRef('readings.source', '=', 'newest.source').onRef('readings.version', '=', 'newest.version'),
-      )
-      .select(['newest.source', 'newest.version', 'digest', 'program'])
-      .orderBy('newest.source')
-      .execute()
-    const verdicts = await from.selectFrom('verdicts').select(['number', 'verdict']).orderBy('number').execute()
-    return createHash('sha256')
-      .update(JSON.stringify([maker, rows, verdicts]))
-      .digest('hex')
   }
 }

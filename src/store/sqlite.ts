@@ -39,9 +39,12 @@ export async function openSqliteStore(file: string, program: string): Promise<St
   return sqlStore(db, program)
 }
 
-/** In the database itself: a program that knows no workings replaces readings too, and leaves none behind that was made of another reading. */
-const FORGET = `create trigger if not exists readings_replaced after update of reading on readings begin
-  delete from workings where source = old.source and version = old.version;
+/**
+ * In the database itself: a program that knows no workings replaces readings too, and leaves none behind that was made of another reading. Every
+ * program replaces a reading by taking it out and putting another in.
+ */
+const FORGET = `create trigger if not exists reading_put_in after insert on readings begin
+  delete from workings where source = new.source and version = new.version;
 end`
 
 /** Statements that are remembered: those of the store are a few dozen, and of an INSERT one for every number of rows. */

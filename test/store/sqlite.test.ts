@@ -38,7 +38,9 @@ describe('SQLite in a file', () => {
     for (const source of ['a.txt', 'b.txt']) await store.add(page(source, 'تونس زارت'), reading(source, 'تونس زارت'))
     await sourcesWorked(store)
     const db = new Database(file)
-    db.prepare(`update readings set reading = ? where source = 'b.txt'`).run(JSON.stringify(reading('b.txt', 'تونس غادرت')))
+    // As such a program does it.
+    db.exec(`delete from readings where source = 'b.txt'`)
+    db.prepare(`insert into readings values ('b.txt', 1, '0', ?)`).run(JSON.stringify(reading('b.txt', 'تونس غادرت')))
     db.close()
     const texts: string[] = []
     const work = ({ article }: Reading) => {
@@ -68,7 +70,7 @@ describe('SQLite in a file', () => {
     await first.close()
     const db = new Database(file)
     db.exec(
-      'drop trigger readings_replaced; drop table newest; drop table captures; drop table visits; drop table workings; drop table memories; alter table pages drop column edits; alter table pages drop column captured',
+      'drop trigger reading_put_in; drop table newest; drop table captures; drop table visits; drop table workings; drop table memories; alter table pages drop column edits; alter table pages drop column captured',
     )
     db.close()
     const second = await openSqliteStore(file, '1')
