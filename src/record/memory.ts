@@ -1,5 +1,6 @@
 import { Deserializer, Serializer } from 'node:v8'
 import { type Aligned, NOTHING_ALIGNED } from './alignments.js'
+import { areWhole, withPrint } from './prints.js'
 import { NOTHING_WEIGHED, type Weighed } from './weighed.js'
 
 /**
@@ -20,11 +21,12 @@ export function packMemory(memory: Memory): Uint8Array {
   const bytes = new Serializer()
   bytes.writeHeader()
   bytes.writeValue(memory)
-  return bytes.releaseBuffer()
+  return withPrint(bytes.releaseBuffer())
 }
 
-/** The memory that `packMemory` made bytes of. Throws where the bytes are broken. */
+/** The memory that `packMemory` made bytes of. Throws where the bytes are broken: one number that is another would change the record. */
 export function unpackMemory(bytes: Uint8Array): Memory {
+  if (!areWhole(bytes)) throw new Error('a broken memory')
   const packed = new Deserializer(bytes)
   packed.readHeader()
   return packed.readValue() as Memory

@@ -1,15 +1,12 @@
 import { Deserializer, Serializer } from 'node:v8'
 import type { Digest, Member } from './digest.js'
 import type { KnownParty } from './parties.js'
-import { type Print, printOfBytes } from './prints.js'
+import { printBehind, withPrint } from './prints.js'
 import type { Telling, ToldEvent } from './tellings.js'
 import { familyOf } from './what.js'
 
 /** What packed digests are written in: one V8 reads what an older one wrote, not the other way. */
 export const PACKED_BY = process.versions.v8
-
-/** The bytes of a print, behind all others. */
-const PRINT = 8
 
 /**
  * A digest as bytes. V8's own form keeps what JSON loses: maps, infinities, arrays of one type of number. Members, parties and tellings are rows, for
@@ -26,20 +23,12 @@ export function packDigest(digest: Digest): Uint8Array {
   bytes.writeValue(digest.members.map(rowOfMember))
   bytes.writeValue(parties.map(rowOfParty))
   bytes.writeValue(digest.tellings.map((t) => rowOfTelling(t, (party) => numbers.get(party)!)))
-  const written = bytes.releaseBuffer()
-  const packed = new Uint8Array(written.length + PRINT)
-  packed.set(written)
-  const view = new DataView(packed.buffer)
-  printOfBytes(written).forEach((half, n) => {
-    view.setInt32(written.length + 4 * n, half)
-  })
-  return packed
+  return withPrint(bytes.releaseBuffer())
 }
 
 /** The digest that `packDigest` made bytes of; nothing of them is held. */
 export function unpackDigest(bytes: Uint8Array): Digest {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const print: Print = [view.getInt32(bytes.length - PRINT), view.getInt32(bytes.length - PRINT + 4)]
+  const print = printBehind(bytes)
   const packed = new Deserializer(bytes)
   packed.readHeader()
   const head = packed.readValue() as Pick<

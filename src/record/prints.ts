@@ -12,9 +12,36 @@ export function printOfWords(words: string): Print {
 }
 
 /** The print of bytes. */
-export function printOfBytes(bytes: Uint8Array): Print {
+function printOfBytes(bytes: Uint8Array): Print {
   const hash = createHash('sha1').update(bytes).digest()
   return [hash.readInt32LE(0), hash.readInt32LE(4)]
+}
+
+/** The bytes of a print. */
+const PRINT = 8
+
+/** Bytes with their print behind them. */
+export function withPrint(bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(bytes.length + PRINT)
+  all.set(bytes)
+  const view = new DataView(all.buffer)
+  printOfBytes(bytes).forEach((half, n) => {
+    view.setInt32(bytes.length + 4 * n, half)
+  })
+  return all
+}
+
+/** The print that `withPrint` put behind bytes. Throws where there are too few of them. */
+export function printBehind(bytes: Uint8Array): Print {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return [view.getInt32(bytes.length - PRINT), view.getInt32(bytes.length - PRINT + 4)]
+}
+
+/** Are the bytes still those that `withPrint` put their print behind? Throws where there are too few of them. */
+export function areWhole(bytes: Uint8Array): boolean {
+  const [a, b] = printBehind(bytes)
+  const [x, y] = printOfBytes(bytes.subarray(0, -PRINT))
+  return a === x && b === y
 }
 
 /** A print made of others, in their order. */

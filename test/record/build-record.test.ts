@@ -133,6 +133,17 @@ describe('buildRecord', () => {
       { numRuns: 80 },
     )
   })
+  it('takes up no memory of which a single byte is another', () => {
+    const builder = new RecordBuilder()
+    builder.addPacked(builder.pack(makeReading({ source: 'a', entities: CAST, text: TEXT })))
+    builder.record()
+    const memory = builder.remember()
+    for (let at = 0; at < memory.length; at++) {
+      const broken = memory.slice()
+      broken[at]! ^= 1
+      expect(() => builder.recall(broken)).toThrow()
+    }
+  })
   it('has nothing to say of nothing', () =>
     expect(buildRecord([])).toEqual({
       format: '1',
