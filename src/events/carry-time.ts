@@ -1,6 +1,7 @@
 import type { Party, TimeExpression } from '../document/index.js'
 import { dayRange, grainOf } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { newsDays } from './news-days.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
@@ -28,8 +29,6 @@ const CORE = new Set([
 /** What goes on for long, of which there are many. */
 const LASTING = new Set(['war', 'siege', 'besiege', 'agree'])
 
-/** So many days before the article is the day of its news. */
-const FRESH = 8
 /** The incident of a report stands in so many first sentences of it, and its report goes on over so many. */
 const LEAD = 5
 const FAR = 12
@@ -50,8 +49,8 @@ export function carryTime(
 ): void {
   const today = dayRange(published)
   const isNews = (value: string): boolean => {
-    const when = dayRange(value)
-    return when !== null && today !== null && when.to - when.from <= 2 && when.to <= today.to && when.from >= today.from - FRESH
+    const when = newsDays(value, today)
+    return when !== null && when.to - when.from <= 2
   }
   const told = new Map<string, Draft>()
   const days = new Set<string>()

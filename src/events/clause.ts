@@ -4,7 +4,7 @@ import { NUMERAL, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
-import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
+import { isCloser, isComma, isOpener, isQuote, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** A phrase with the preposition that governs it, '' for none. */
@@ -67,12 +67,7 @@ export function argumentsAfter(
       const name = scene.mentionAt.get(i + 1)
       const last = list.at(-1)
       // «الوزير، سامي المهدي،»: a name between commas behind a title is its apposition.
-      if (
-        (token.text === '،' || token.text === ',') &&
-        name?.entity.kind === 'PER' &&
-        last?.phrase.kind === 'participant' &&
-        !last.joined
-      ) {
+      if (isComma(token) && name?.entity.kind === 'PER' && last?.phrase.kind === 'participant' && !last.joined) {
         const phrase = phraseAt(scene, i + 1, end)
         if (phrase) {
           list[list.length - 1] = { ...last, phrase }

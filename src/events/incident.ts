@@ -4,6 +4,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { bySentence } from './by-sentence.js'
 import { INCIDENTS, OFF_SCENE } from './families.js'
+import { NEWS_DAYS } from './news-days.js'
 import type { Draft } from './retell.js'
 import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
@@ -97,8 +98,6 @@ export function blameAttackers(drafts: readonly Draft[], isPerson: (entity: stri
 const actorsOf = (draft: Draft): string => draft.event.actors.map((party) => party.entity ?? party.text).join('|')
 const keyOf = (draft: Draft): string => draft.event.place?.entity ?? draft.event.place?.text ?? ''
 
-/** News is young: an event that is told so many days after it is background. */
-const NEWS_DAYS = 8
 /** So many sentences may stand between two that go on with one incident. */
 const APART = 3
 /** So long may the time be that a report sums up («خلال الشهر الماضي»). */

@@ -5,7 +5,7 @@ export function journeys(clusters: readonly Cluster[], about: Circumstances): vo
   const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
   const talks = clusters.filter((c) => c.family === 'negotiate' && c.members.some((m) => isAhead(m.event.time, about)))
   const met = both.filter((c) => c.family === 'meeting')
-  const chief = met.find((c) => met.every((other) => other.members.length <= c.members.length))
+  const [chief] = met.toSorted((a, b) => b.members.length - a.members.length)
   for (const cluster of both.slice(0, 200)) {
     if (cluster.members.some((m) => m.event.time !== null)) continue
     // «القمة … ستجري المفاوضات الخميس»: the meeting of which an article tells most is of the day of the talks to come.

@@ -1,12 +1,11 @@
-import type { Attribution, Party, Sentence } from '../document/index.js'
+import type { Party } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { timesIn } from './dated-times.js'
+import { newsDays } from './news-days.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 import { describesNoun } from './sentence-time.js'
 
-/** News is young: so many days before the article. */
-const FRESH = 8
 /** So many sentences may stand between two that go on with what one says. */
 const APART = 4
 
@@ -29,11 +28,10 @@ const FAVOUR = new Set(['support', 'endorse'])
 export function goOnFromSpeech(
   scene: Scene,
   drafts: readonly Draft[],
-  attributions: readonly Attribution[],
-  sentences: readonly Sentence[],
   standsFor: (entity: string) => string,
   dated: (sentence: number) => boolean,
 ): void {
+  const { attributions, sentences } = scene.document
   const opening = sentences.filter((s) => s.kind === 'body').slice(0, 2)
   const sentenceOf = (at: number): number => scene.tokenAt(at)?.sentence ?? -1
   const today = dayRange(scene.document.published?.value ?? null)
@@ -44,9 +42,8 @@ export function goOnFromSpeech(
     if (lead === undefined || !speaker) continue
     const outside = timesIn(scene, lead.from, lead.to).filter((t) => t.end <= content.start || t.start >= content.end)
     const [time] = outside
-    const when = dayRange(time?.value ?? null)
+    const when = newsDays(time?.value ?? null, today)
     if (!time || outside.length > 1 || when === null || when.from !== when.to) continue
-    if (when.to > today.to || when.from < today.from - FRESH) continue
     const his = new Set(attributions.filter((a) => a.chain.at(-1)?.entity === speaker).map((a) => sentenceOf(a.cue.start)))
     let last = lead.index
     let sentence = lead.index
@@ -72,18 +69,17 @@ export function goOnFromSpeech(
 export function goOnFromOpening(
   scene: Scene,
   drafts: readonly Draft[],
-  attributions: readonly Attribution[],
-  sentences: readonly Sentence[],
   standsFor: (entity: string) => string,
   dated: (sentence: number) => boolean,
 ): void {
+  const { attributions, sentences } = scene.document
   const opening = sentences.filter((s) => s.kind === 'body').slice(0, OPENING)
   const [first, last] = [opening[0], opening.at(-1)]
   const today = dayRange(scene.document.published?.value ?? null)
   if (first === undefined || last === undefined || today === null) return
   const days = timesIn(scene, first.from, last.to).filter(({ value }) => {
-    const when = dayRange(value)
-    return when !== null && when.from === when.to && when.to <= today.to && when.from >= today.from - NEWS
+    const when = newsDays(value, today, NEWS)
+    return when !== null && when.from === when.to
   })
   const [day] = days
   if (day === undefined || days.some(({ value }) => value !== day.value)) return

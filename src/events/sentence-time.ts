@@ -3,6 +3,7 @@ import { dayRange } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { bySentence } from './by-sentence.js'
 import { timesIn } from './dated-times.js'
+import { newsDays } from './news-days.js'
 import { NUMERAL } from './persons.js'
 import { prepositionOf } from './prepositions.js'
 import type { Draft } from './retell.js'
@@ -28,11 +29,8 @@ export function timeOfAnnouncement(
   if (!event.actors.some((party) => party.entity === speaker.entity)) return
   const outside = timesIn(scene, from, to).filter((time) => time.end <= by.content.start || time.start >= by.content.end)
   const [time] = outside
-  const [when, today] = [dayRange(time?.value ?? null), dayRange(published)]
-  if (time && outside.length === 1 && when && today && when.to <= today.to && today.from - when.from <= FRESH) take(draft, time)
+  if (time && outside.length === 1 && newsDays(time.value, dayRange(published))) take(draft, time)
 }
-/** So many days after it was announced is news still news. */
-const FRESH = 8
 
 const MONTH = 31
 /** So many words may a relative clause run before its time. */
