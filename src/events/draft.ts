@@ -27,12 +27,12 @@ import { timeOf, timeValueOf } from './when.js'
 export function draftOf(
   scene: Scene,
   candidate: Candidate,
-  { from, to: end, kind }: Sentence,
+  { from, to: end, kind, index, paragraph }: Sentence,
   taken: ReadonlySet<number>,
   memory: Memory,
   by: (at: number) => Attribution | null,
   told: ReadonlyMap<string, number>,
-): Omit<Draft, 'sentence' | 'paragraph'> | null {
+): Draft | null {
   if (ofQuotation(scene, candidate)) return null
   const { row } = candidate.trigger
   const token = scene.tokens[candidate.at]!
@@ -112,6 +112,8 @@ export function draftOf(
       (candidate.kind !== 'verb' &&
         scene.tokens[candidate.to]?.definite === true &&
         scene.tokens[candidate.to]?.preposition === ''),
+    sentence: index,
+    paragraph,
     token: candidate.at,
     family,
     series: seriesOf(scene, candidate),

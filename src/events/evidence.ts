@@ -48,7 +48,7 @@ export function hasEvidence(
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
-  for (const need of needs) if (need.split('+').every(met)) return true
+  for (const need of needs) if (need.includes('+') ? need.split('+').every(met) : met(need)) return true
   // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
   if (isWork(scene, candidate.at)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.

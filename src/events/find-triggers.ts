@@ -17,8 +17,6 @@ export interface Candidate {
   readonly reading: WordReading | null
   /** The noun as it stands is in construct, definite or has a pronoun. */
   readonly definite: boolean
-  /** What further rows read in the word, for where the first one's needs are not met. */
-  readonly others?: Iterable<Candidate>
 }
 
 const REACH_VERB = 9
@@ -27,22 +25,19 @@ const REACH_NOUN = 4
 /** All candidates of a sentence in the order of its words; at most one a word. */
 export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
   const out: Candidate[] = []
+  const told = (at: number): boolean => out.some((candidate) => candidate.at === at)
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i]!
     if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
     const found =
-      (scene.know.mayTrigger(token) ? first(candidatesAt(scene, i, sentence.to)) : null) ??
-      openCandidate(
-        scene,
-        i,
-        sentence.from,
-        (at) => out.some((candidate) => candidate.at === at),
-        (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN),
-      )
+      (scene.know.mayTrigger(token) ? candidateAt(scene, i, sentence.to, 0) : null) ??
+      (scene.know.mayDo(token)
+        ? openCandidate(scene, i, sentence.from, told, (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN))
+        : null)
+    if (found === null) continue
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
     if (
-      found &&
       last &&
       found.kind !== 'verb' &&
       !(last.at === i - 1 && GENERAL.has(last.trigger.row.lemma)) &&
@@ -54,9 +49,8 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
     )
       continue
     // «حوادث انزلاق»: the general word before it only says that it happened.
-    if (found && last && last.at === i - 1 && GENERAL.has(last.trigger.row.lemma) && !last.definite && token.preposition === '')
-      out.pop()
-    if (found) out.push(found)
+    if (last && last.at === i - 1 && GENERAL.has(last.trigger.row.lemma) && !last.definite && token.preposition === '') out.pop()
+    out.push(found)
   }
   return out
 }
@@ -80,57 +74,66 @@ const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
 /** The type, and of other types what happened, that may be done to another event of its kind. */
 const SUNDRY = new Set(['OTHER', 'repel'])
 
-/** The first reading of a word by a row; the others of its kind wait behind it. */
-function first(found: Iterator<Candidate, void>): Candidate | null {
-  const head = found.next().value
-  return head ? { ...head, others: { [Symbol.iterator]: () => found } } : null
-}
-
-function* candidatesAt(scene: Scene, i: number, end: number): Generator<Candidate> {
+/** What rows read in a word, one after the other: `skip` of them are passed over, for where the needs of the first are not met. */
+export function candidateAt(scene: Scene, i: number, end: number, skip: number): Candidate | null {
   const { know } = scene
   const token = scene.tokens[i]!
   const verb = finiteVerb(scene, i)
+  let left = skip
   if (verb !== null) {
     // Homographs: of the finite readings, the first that a row knows.
     // «توجه» is a past or a present: the form that the neighbours suggest comes first.
-    const finite = token.readings.filter((r) => r.pos === 'verb' && (r.form === 'past' || r.form === 'present'))
-    for (const reading of [...finite.filter((r) => r.form === verb.form), ...finite.filter((r) => r.form !== verb.form)])
-      if (
-        spoken(reading) &&
-        !shortened(scene, i, reading) &&
-        !(reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma)
-      )
-        for (const trigger of know.verbs.get(reading.lemma) ?? [])
+    for (let turn = 0; turn < 2; turn++)
+      for (const reading of token.readings) {
+        if (reading.pos !== 'verb' || (reading.form !== 'past' && reading.form !== 'present')) continue
+        if ((reading.form === verb.form) !== (turn === 0)) continue
+        const rows = know.verbs.get(reading.lemma)
+        if (
+          rows === undefined ||
+          !spoken(reading) ||
+          shortened(scene, i, reading) ||
+          (reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma)
+        )
+          continue
+        for (const trigger of rows)
           if (
-            (trigger.forms.has('verb') ||
-              (trigger.forms.has('past') && reading.form === 'past') ||
-              (trigger.forms.has('present') && reading.form === 'present')) &&
-            fits(scene, trigger, i, end, REACH_VERB)
+            (trigger.forms.has('verb') || trigger.forms.has(reading.form)) &&
+            fits(scene, trigger, i, end, REACH_VERB) &&
+            left-- === 0
           )
-            yield make(scene, i, end, trigger, 'verb', reading)
-    return
+            return make(scene, i, end, trigger, 'verb', reading)
+      }
+    return null
   }
-  for (const trigger of know.nouns.get(token.base) ?? [])
-    if (fits(scene, trigger, i, end, REACH_NOUN)) yield make(scene, i, end, trigger, 'noun', null)
+  for (const trigger of know.nouns.get(token.base) ?? NO_ROWS)
+    if (fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0) return make(scene, i, end, trigger, 'noun', null)
   for (const reading of token.readings) {
-    if (reading.form === 'masdar' && !(token.definite && token.base.endsWith('ي') && reading.number === 'du'))
-      for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN))
-          yield make(scene, i, end, trigger, 'masdar', reading)
-    if (reading.form === 'passive-participle')
-      for (const trigger of know.verbs.get(reading.lemma) ?? [])
+    const { form } = reading
+    if (form !== 'masdar' && form !== 'passive-participle' && form !== 'active-participle') continue
+    const rows = know.verbs.get(reading.lemma)
+    if (rows === undefined) continue
+    if (form === 'masdar') {
+      if (token.definite && token.base.endsWith('ي') && reading.number === 'du') continue
+      for (const trigger of rows)
+        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0)
+          return make(scene, i, end, trigger, 'masdar', reading)
+    } else if (form === 'passive-participle') {
+      for (const trigger of rows)
         if (
           trigger.forms.has('participle') &&
           fitsAround(scene, trigger, i) &&
-          (!trigger.needs.has('agent') || hasAgent(scene, trigger, i))
+          (!trigger.needs.has('agent') || hasAgent(scene, trigger, i)) &&
+          left-- === 0
         )
-          yield make(scene, i, end, trigger, 'participle', reading)
-    if (reading.form === 'active-participle' && adverbial(scene, token, i))
-      for (const trigger of know.verbs.get(reading.lemma) ?? [])
-        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB))
-          yield make(scene, i, end, trigger, 'adverbial', reading)
+          return make(scene, i, end, trigger, 'participle', reading)
+    } else if (adverbial(scene, token, i))
+      for (const trigger of rows)
+        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB) && left-- === 0)
+          return make(scene, i, end, trigger, 'adverbial', reading)
   }
+  return null
 }
+const NO_ROWS: readonly Trigger[] = []
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
 const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
@@ -201,10 +204,12 @@ function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: num
     }
     if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
     words++
-    if (words <= 3 && matches(scene, trigger.without, token)) return false
+    const beside = scene.know.besideKeys(token).length > 0
+    if (beside && words <= 3 && matches(scene, trigger.without, token)) return false
     // «استشهد بالمادة الثانية»: a preposition that the row excludes, written onto the next word.
     if (k === i + 1 && token.preposition !== '' && trigger.without.has(token.preposition)) return false
-    if (!wanted && (matches(scene, trigger.with, token) || (trigger.with.has(A_PLACE) && isPlace(scene, k)))) wanted = true
+    if (!wanted && ((beside && matches(scene, trigger.with, token)) || (trigger.with.has(A_PLACE) && isPlace(scene, k))))
+      wanted = true
   }
   return wanted
 }

@@ -11,7 +11,7 @@ import { denyCharges } from './denial.js'
 import { draftOf } from './draft.js'
 import { dropEchoes } from './echoes.js'
 import { fellFighting } from './fell-fighting.js'
-import { type Candidate, findTriggers } from './find-triggers.js'
+import { type Candidate, candidateAt, findTriggers } from './find-triggers.js'
 import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromOpening, goOnFromSpeech } from './lead-speech.js'
@@ -47,14 +47,18 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   let dead: readonly Party[] = []
   for (const sentence of document.sentences) {
     const candidates = findTriggers(scene, sentence)
-    const taken = new Set(candidates.flatMap((c) => Array.from({ length: c.to - c.at }, (_, k) => c.at + k)))
+    const taken = new Set<number>()
+    for (const { at, to } of candidates) for (let i = at; i < to; i++) taken.add(i)
     const memory: Memory = { subject: [], dead }
     let previous: Draft | null = null
     for (const candidate of candidates) {
-      let draft = draftOf(scene, candidate, sentence, taken, memory, by, told)
-      if (draft === null) draft = firstOf(candidate, (other) => draftOf(scene, other, sentence, taken, memory, by, told))
-      if (draft === null) continue
-      const full: Draft = { ...draft, sentence: sentence.index, paragraph: sentence.paragraph }
+      let full = draftOf(scene, candidate, sentence, taken, memory, by, told)
+      for (let n = 1; full === null; n++) {
+        const other = candidateAt(scene, candidate.at, sentence.to, n)
+        if (other === null) break
+        if (tellsAlike(other, candidate)) full = draftOf(scene, other, sentence, taken, memory, by, told)
+      }
+      if (full === null) continue
       inheritTime(scene, candidate, full, previous)
       timeOfAnnouncement(
         scene,
@@ -69,8 +73,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       if (candidate.kind === 'verb' && candidate.at === sentence.from)
         goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
-      told.set(draft.family, sentence.index)
-      if (draft.family === 'death' && full.event.status !== 'hypothetical') {
+      told.set(full.family, sentence.index)
+      if (full.family === 'death' && full.event.status !== 'hypothetical') {
         const died = victims(full.event).filter((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
         if (died.length > 0) dead = [...died, ...dead.filter((p) => !died.some((d) => d.entity === p.entity))]
         memory.dead = dead
@@ -124,13 +128,6 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   return onceASentence(drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
 }
 
-/** What the first further row tells that reads the same in the word and whose needs are met. */
-function firstOf<T>(candidate: Candidate, draftOf: (other: Candidate) => T | null): T | null {
-  for (const other of candidate.others ?? []) {
-    const [one, two] = [candidate.trigger.row, other.trigger.row]
-    if (other.kind !== candidate.kind || one.type !== two.type || one.what !== two.what) continue
-    const draft = draftOf(other)
-    if (draft !== null) return draft
-  }
-  return null
-}
+/** Does a further row tell the same of the word, for where the needs of the first are not met? */
+const tellsAlike = (one: Candidate, two: Candidate): boolean =>
+  one.kind === two.kind && one.trigger.row.type === two.trigger.row.type && one.trigger.row.what === two.trigger.row.what

@@ -122,7 +122,6 @@ export function openCandidate(
 ): Candidate | null {
   const { know } = scene
   const token = scene.tokens[i]!
-  if (!know.mayDo(token)) return null
   const verb = finiteVerb(scene, i)
   if (verb !== null) {
     const trigger = know.classed.get(verb.lemma)

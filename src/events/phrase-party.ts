@@ -57,7 +57,7 @@ export function withoutName(
   const holder = single ? officeHolder(scene, head, last) : null
   if (holder) return { ...words, party: { ...words.party!, entity: holder.id }, to: pos, accusative }
   const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
-  return { ...words, party: meant, to: pos, dual, accusative }
+  return { from: i, to: pos, party: meant, entity: null, kind: 'participant', head: at, number, dual, accusative }
 }
 
 /** The phrase that a name stands for, with what only describes the name behind it. */

@@ -57,7 +57,9 @@ export function rolesOf(
     lacks,
   )
   const behind = acting ? [acting, ...list] : list
-  const read = withoutOffice(scene, behind, frame.object).flatMap((argument) => membersOf(scene, argument, end))
+  const read = withoutOffice(scene, behind, frame.object).flatMap((argument) =>
+    argument.phrase.kind === 'participant' ? membersOf(scene, argument, end) : argument,
+  )
   const mutual = frame.prepositions.get('بين') === 'actor'
   const after = mutual ? read.flatMap((argument) => representatives(scene, argument)) : read
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
@@ -119,11 +121,10 @@ function warIn(candidate: Candidate, after: readonly Argument[], draft: RoleDraf
 
 /** «استقبل الأمير سامي المهدي أمير المنطقة مدير الجامعة»: of three, the office right behind a person's name is his own. */
 function withoutOffice(scene: Scene, list: readonly Argument[], object: FrameRole): readonly Argument[] {
+  if (object === 'none' || list.length < 3) return list
   const bare = list.filter((a) => a.preposition === '' && a.pronoun === '' && !a.joined && a.phrase.party !== null)
   const [person, office, other] = bare
-  return object !== 'none' && person && office && other && isOwnOffice(scene, person.phrase, office.phrase)
-    ? list.filter((a) => a !== office)
-    : list
+  return person && office && other && isOwnOffice(scene, person.phrase, office.phrase) ? list.filter((a) => a !== office) : list
 }
 
 const VERDICT = /^(?:براءة|تبرئة|سجن|حبس|اعدام|تغريم|جلد|ادانة|ترحيل|عزل|حرمان)$/

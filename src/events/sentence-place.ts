@@ -39,7 +39,8 @@ export function placesFromSentences(scene: Scene, drafts: readonly Draft[], sent
       const place = datelineOf(scene, sentences[sentence]!)
       if (place) draft.event = { ...event, place }
     }
-    if (draft.event.place === null) draft.event = { ...draft.event, place: attackedPlace(scene, frame, event.recipients) }
+    const attacked = draft.event.place === null ? attackedPlace(scene, frame, event.recipients) : null
+    if (attacked) draft.event = { ...draft.event, place: attacked }
     if (!BEFALLS.has(frame) || draft.event.place !== null || ELSEWISE.has(event.what) || OFF_SCENE.has(event.what)) continue
     if (event.status !== 'actual' && event.status !== 'possible') continue
     if (draft.nominal ? !CALAMITIES.has(frame) || draft.definite : describesNoun(scene, draft.token)) continue

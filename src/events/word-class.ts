@@ -1,4 +1,4 @@
-import type { Token, WordReading } from '../document/index.js'
+import { byWord, type Token, type WordReading } from '../document/index.js'
 import { HARD_PREPOSITIONS, NOUN_OPENERS, VERB_OPENERS } from './openers.js'
 import type { Scene } from './scene.js'
 
@@ -44,17 +44,25 @@ export function finiteVerb(scene: Scene, i: number): WordReading | null {
 
 const COMPARATIVE = new Set(['اكثر', 'اقل', 'ازيد', 'اكبر', 'ابعد', 'اقرب'])
 
+/** The finite readings of a word: its first of the third or any person, its first present, and whether it may be something else; null where it has none. */
+const verbForms = byWord(({ readings }) => {
+  const mayBeNoun = readings.some(nominal)
+  // The feminine plural is rare: «اثنين» is a numeral where it may be one.
+  const finite = readings.filter(
+    (r) => r.pos === 'verb' && FINITE.has(r.form) && !(r.gender === 'f' && r.number === 'pl' && mayBeNoun),
+  )
+  const first = finite.find((r) => r.person === 3) ?? finite[0]
+  return first === undefined ? null : { first, present: finite.find((r) => r.form === 'present') ?? null, mayBeNoun }
+})
+
 function readVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
+  const forms = verbForms(token)
+  if (forms === null || scene.mentionAt.has(i) || TANWIN.test(token.text)) return null
   // «أكثر من مئة»: a comparative before «من».
   if (COMPARATIVE.has(token.base) && scene.tokens[i + 1]?.folded === 'من') return null
-  // The feminine plural is rare: «اثنين» is a numeral where it may be one.
-  const readings = token.readings.filter(
-    (r) => r.pos === 'verb' && FINITE.has(r.form) && !(r.gender === 'f' && r.number === 'pl' && token.readings.some(nominal)),
-  )
-  const first = readings.find((r) => r.person === 3) ?? readings[0]
-  if (first === undefined || scene.mentionAt.has(i) || TANWIN.test(token.text)) return null
+  const { first, mayBeNoun } = forms
   // «أن شخصين قتلا»: behind a dual noun stands its verb, behind a ten what is counted.
   const dual = first.number === 'du' ? scene.tokens[i - 1] : undefined
   if (dual?.sentence === token.sentence && DUAL.test(dual.base) && !TENS.test(dual.base)) return first
@@ -70,12 +78,11 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   if (!token.future && token.pronoun === '' && scene.know.particles.has(token.base) && !token.text.endsWith('أ')) return null
   // «الناس حولنا»: a preposition with its pronoun.
   if (token.pronoun !== '' && token.readings[0]?.pos === 'particle') return null
-  if (token.preposition !== '')
-    return token.preposition === 'ل' && first.form === 'present' && !token.readings.some(nominal) ? first : null
+  if (token.preposition !== '') return token.preposition === 'ل' && first.form === 'present' && !mayBeNoun ? first : null
   const previous = scene.tokens[i - 1]
   if (previous?.sentence === token.sentence && HARD_PREPOSITIONS.has(previous.folded)) return null
-  if (token.future) return readings.find((r) => r.form === 'present') ?? null
-  if (!token.readings.some(nominal) || headsClause(scene, i, first)) return first
+  if (token.future) return forms.present
+  if (!mayBeNoun || headsClause(scene, i, first)) return first
   const before = scene.tokens[i - 1]
   const opener = before?.folded ?? ''
   // «كانت عين المراقب على الباب»: what is not feminine behind «كانت» is none of its verbs.
