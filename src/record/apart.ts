@@ -5,7 +5,7 @@ const OTHER = 'اخري'
 /** «هجوم آخر في تونس»; but «مناقشة آخر المستجدات» goes on with what is last. */
 const OTHER_OR_LAST = 'اخر'
 const GOES_ON_OTHERWISE = new Set(['في', 'من', 'علي', 'مع', 'بين', 'قبل', 'بعد', 'ضد', 'الي', 'عن'])
-/** «التقيا مرتين», «زار تونس ثلاث مرات»: told of several times at once. */
+/** «التقيا مرتين», «زار تونس ثلاث مرات», «3 مرات»: told of several times at once. */
 const TIMES = new Set(['مرتين', 'مرات', 'مرارا'])
 /** Words behind a trigger among which the latter stand. */
 const NEAR = 4
@@ -22,7 +22,7 @@ export interface Apart {
 
 /** Reads what stands behind a trigger. */
 export function apartOf(text: string, { end }: Span): Apart {
-  const [clause = ''] = fold(text.slice(end, end + BEHIND)).split(/[^\p{L}\s]/u)
+  const [clause = ''] = fold(text.slice(end, end + BEHIND)).split(/[^\p{L}\p{N}\s]/u)
   const words = /^\s/u.test(clause) ? clause.trim().split(/\s+/u) : []
   const [first, second] = words
   return {

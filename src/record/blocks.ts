@@ -48,7 +48,7 @@ export class Blocks {
     const [pair, key] = this.#all.pair(this.#numbers[block]!)
     const [kind, word] = this.#keys.pair(key)
     const found = this.#words.word(word)
-    return `${this.#words.word(pair)} ${KINDS[kind]} ${kind < 2 ? nameOf(found) : found}`
+    return `${this.#words.word(pair)} ${KINDS[kind]} ${KINDS[kind] === 'id' || KINDS[kind] === 'state' ? nameOf(found) : found}`
   }
 
   /** Do two tellings stand in one block? */
