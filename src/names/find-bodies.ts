@@ -35,10 +35,14 @@ export function findBodies(words: Words, heads: Heads, begins: Begins): Candidat
   for (let i = 0; i < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word' || token.pronoun !== '') continue
-    const two = words.isWord(i + 1) ? heads.bodies.get(`${token.base} ${words.tokens[i + 1]!.base}`) : undefined
+    const two =
+      heads.ofTwo.has(token.base) && words.isWord(i + 1)
+        ? heads.bodies.get(`${token.base} ${words.tokens[i + 1]!.base}`)
+        : undefined
     if (two !== undefined && words.tokens[i + 1]!.definite === token.definite && !words.hasProclitic(i + 1))
       for (const head of two) push(readBody(words, heads, begins, head, i, i + 2))
-    for (const head of heads.bodies.get(token.base) ?? []) push(readBody(words, heads, begins, head, i, i + 1))
+    const one = heads.bodies.get(token.base)
+    if (one !== undefined) for (const head of one) push(readBody(words, heads, begins, head, i, i + 1))
   }
   found.push(...findPairs(words, heads))
   return found

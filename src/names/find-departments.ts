@@ -9,26 +9,24 @@ export function findDepartments(words: Words, heads: Heads, begins: Begins): Can
   for (let i = 0; i + 1 < words.tokens.length; i++) {
     const token = words.tokens[i]!
     if (token.kind !== 'word' || token.definite || token.pronoun !== '' || !heads.departments.has(token.base)) continue
-    let at = i + 1
-    if (
-      words.isWord(at) &&
-      heads.places.get(words.tokens[at]!.base) === 'no' &&
-      !words.tokens[at]!.definite &&
-      !words.hasProclitic(at)
-    )
-      at++
-    const place = begins
-      .get(at)
-      ?.find(
-        (c) => c.kind === 'LOC' && c.start === words.tokens[at]!.start && /^(?:places|cities|capitals):/.test(c.known?.row ?? ''),
-      )
-    if (place === undefined || words.tokens[at]!.sentence !== token.sentence || words.timeTokens.has(i)) continue
-    found.push({
-      ...tokenSpan(words, i, place.to),
-      kind: 'ORG',
-      rule: 'names/department',
-      trust: 3,
-    })
+    const department = departmentAt(words, heads, begins, i)
+    if (department !== undefined) found.push(department)
   }
   return found
+}
+
+function departmentAt(words: Words, heads: Heads, begins: Begins, i: number): Candidate | undefined {
+  const generic =
+    words.isWord(i + 1) &&
+    heads.places.get(words.tokens[i + 1]!.base) === 'no' &&
+    !words.tokens[i + 1]!.definite &&
+    !words.hasProclitic(i + 1)
+  const at = generic ? i + 2 : i + 1
+  const place = begins
+    .get(at)
+    ?.find(
+      (c) => c.kind === 'LOC' && c.start === words.tokens[at]!.start && /^(?:places|cities|capitals):/.test(c.known?.row ?? ''),
+    )
+  if (place === undefined || words.tokens[at]!.sentence !== words.tokens[i]!.sentence || words.timeTokens.has(i)) return undefined
+  return { ...tokenSpan(words, i, place.to), kind: 'ORG', rule: 'names/department', trust: 3 }
 }

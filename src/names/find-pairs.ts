@@ -1,3 +1,4 @@
+import type { WordReading } from '../document/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
@@ -7,9 +8,10 @@ import type { Words } from './words.js'
 /** «مجلسي الشيوخ والنواب», «وزارتا العدل والداخلية»: a head in the dual with what the two bodies are of. The first keeps the head, the second is the bare word. */
 export function findPairs(words: Words, heads: Heads): Candidate[] {
   const found: Candidate[] = []
+  const mayJoin = (r: WordReading): boolean => r.form === 'dual' && takesConstruct(heads, r.lemma)
   for (let i = 0; i + 2 < words.tokens.length; i++) {
     const token = words.tokens[i]!
-    if (token.definite || !token.readings.some((r) => r.form === 'dual' && takesConstruct(heads, r.lemma))) continue
+    if (token.definite || !words.tokens[i + 1]!.definite || !token.readings.some(mayJoin)) continue
     if (!isComplement(words, i + 1) || words.hasProclitic(i + 1)) continue
     if (!isComplement(words, i + 2) || words.tokens[i + 2]!.conjunction !== 'و' || words.tokens[i + 2]!.preposition !== '')
       continue

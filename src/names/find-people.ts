@@ -74,6 +74,7 @@ const endOf = (words: Words, to: number): number => words.tokens[to - 1]!.end
 
 /** The number of words of a word of respect that is part of the name, 0 where there is none. */
 function honorificAt(words: Words, i: number): number {
+  if (!words.known(i).opensHonorific) return 0
   const core = words.core(i)
   const pair = words.isWord(i + 1) ? `${core} ${words.tokens[i + 1]!.folded}` : core
   if (words.classes.honorifics.get(pair) === true) return 2

@@ -37,6 +37,7 @@ const TOWN = 'مدينة'
 const BY = 'عن'
 const TOWARDS = 'الي'
 const FROM = 'من'
+const NONE: readonly Candidate[] = []
 const SIDE = 'ناحي'
 /** «وأدى إلى», «وأدى الاتفاق» are written like «وادي». */
 const VERB_LIKE = /^وأد/
@@ -49,7 +50,7 @@ export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidat
     if (token.kind !== 'word' || token.pronoun !== '') continue
     const kept = heads.places.get(token.base)
     if (kept === undefined) {
-      found.push(...behindLocative(words, heads, begins, i))
+      for (const town of behindLocative(words, heads, begins, i)) found.push(town)
       continue
     }
     let candidate = readPlace(words, heads, begins, i, kept)
@@ -189,11 +190,11 @@ const isUnknown = (words: Words, i: number, least = -0.2): boolean => {
  * «قرب ديكوا», «في أولاري وباما»: towns that no row knows, behind a word of place, by their letters; a second one joined by و.
  * «إلى باما» is no «ب»: behind a preposition stands no second one.
  */
-function behindLocative(words: Words, heads: Heads, begins: Begins, i: number): Candidate[] {
+function behindLocative(words: Words, heads: Heads, begins: Begins, i: number): readonly Candidate[] {
   const token = words.tokens[i]!
-  if (token.folded === WITH) return []
+  if (token.folded === WITH) return NONE
   const strong = heads.locatives.has(token.base) && !words.isParticle(i)
-  if (token.definite || !(strong || heads.locatives.has(token.folded) || token.folded === BETWEEN)) return []
+  if (token.definite || !(strong || heads.locatives.has(token.folded) || token.folded === BETWEEN)) return NONE
   const found: Candidate[] = []
   let places = 0
   for (let at = i + 1; at <= i + 2 * MOST_TOWNS; ) {

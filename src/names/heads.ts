@@ -28,6 +28,8 @@ export interface BodyHead {
 /** The tables of heads, by folded word (two words joined by a space). */
 export interface Heads {
   readonly bodies: ReadonlyMap<string, readonly BodyHead[]>
+  /** The first words of heads of two words. */
+  readonly ofTwo: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly portfolios: ReadonlySet<string>
   /** What an office may be of, each word without ال: of «رئيس الجمهورية», «خادم الحرمين الشريفين» what stands behind the noun. */
@@ -71,6 +73,7 @@ export function heads(lexicons: Lexicons): Heads {
   }
   return {
     bodies,
+    ofTwo: new Set([...bodies.keys()].filter((head) => head.includes(' ')).map((head) => head.slice(0, head.indexOf(' ')))),
     adjectives: new Set(
       lexicons.rows(bodyAdjectives).flatMap((row) => [fold(row.word), fold(feminineOf(row.word, row.feminine))]),
     ),

@@ -40,10 +40,14 @@ export class KnownWord {
   /** Is it a given name only where the article writes «علي» for the name? */
   readonly unlessAli: boolean
   readonly honorific: boolean | undefined
+  /** Is it a word of respect, or the first of two that are one? */
+  readonly opensHonorific: boolean
   readonly office: OfficeWord | undefined
   /** Is it an office before the name of what is reigned over? */
   readonly mayReign: boolean
   readonly nisbas: readonly Nisba[] | undefined
+  /** Of these the one of a single word. */
+  readonly nisba: (Nisba & { readonly length: number }) | undefined
   #facts: WordFacts | undefined
 
   constructor(
@@ -81,9 +85,12 @@ export class KnownWord {
     // «الملأ», the crowd, folds like «الملا», and «إلى الأمام» like the imam.
     const ahead = text.endsWith('أمام')
     this.honorific = isWord && !text.endsWith('أ') && !ahead ? classes.honorifics.get(core) : undefined
+    this.opensHonorific = classes.honorificFirsts.has(core)
     this.office = isWord && !ahead ? (classes.offices.get(base) ?? classes.offices.get(core)) : undefined
     this.mayReign = isWord && !ahead && !definite && classes.reigns.has(base)
     this.nisbas = isWord ? classes.nisbas.get(base) : undefined
+    const single = this.nisbas?.find((nisba) => nisba.second === '')
+    this.nisba = single && { ...single, length: 1 }
   }
 
   /** What the tagger asks of it, made when it first asks. */

@@ -36,7 +36,8 @@ export class Relations {
     heads: Heads,
     bodies: ReadonlyMap<string, string>,
   ) {
-    for (const [i, token] of state.words.tokens.entries()) {
+    for (let i = 0; i < state.words.tokens.length; i++) {
+      const token = state.words.tokens[i]!
       if (!kin.has(token.base) || token.kind !== 'word' || state.words.timeTokens.has(i)) continue
       // «سامي وهدى، ابن وابنة الوزير»
       if (token.conjunction === 'و' && kin.has(state.words.at(i - 1)?.base ?? '')) continue

@@ -46,6 +46,8 @@ export interface WordClasses {
   readonly given: ReadonlyMap<string, { readonly gender: 'm' | 'f' | 'mf'; readonly arab: boolean; readonly doubtful: boolean }>
   readonly family: ReadonlySet<string>
   readonly honorifics: ReadonlyMap<string, boolean>
+  /** The first word of each of them. */
+  readonly honorificFirsts: ReadonlySet<string>
   readonly offices: ReadonlyMap<string, OfficeWord>
   readonly personVerbs: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -124,6 +126,7 @@ export function wordClasses(lexicons: Lexicons): WordClasses {
     ),
     family: new Set(lexicons.rows(familyNames).map((row) => fold(row.name))),
     honorifics: new Map(lexicons.rows(honorifics).map((row) => [fold(row.word), row.inside === 'yes'])),
+    honorificFirsts: new Set(lexicons.rows(honorifics).map((row) => fold(row.word).split(' ')[0]!)),
     offices: officeWords,
     personVerbs: new Set(lexicons.rows(personVerbs).flatMap((row) => pastForms(fold(row.past)))),
     particles: new Set([

@@ -148,16 +148,14 @@ export class Words {
 
   /** The relative adjective of a state that begins at `i`, with the number of its words. */
   nisba(i: number): (Nisba & { readonly length: number }) | undefined {
-    const nisbas = this.#known[i]?.nisbas
-    if (nisbas === undefined) return undefined
-    const token = this.tokens[i]!
-    let single: Nisba | undefined
-    for (const nisba of nisbas) {
-      if (nisba.second === '') single ??= nisba
-      else if (this.tokens[i + 1]?.base === nisba.second && this.tokens[i + 1]?.definite === token.definite)
-        return { ...nisba, length: 2 }
-    }
-    return single && { ...single, length: 1 }
+    const known = this.#known[i]
+    if (known?.nisbas === undefined) return undefined
+    const next = this.tokens[i + 1]
+    if (next !== undefined)
+      for (const nisba of known.nisbas)
+        if (nisba.second !== '' && next.base === nisba.second && next.definite === this.tokens[i]!.definite)
+          return { ...nisba, length: 2 }
+    return known.nisba
   }
 
   /** Does the article name the state for sure, or use its relative adjective? */
