@@ -1,6 +1,7 @@
 import { byWord, type Token } from '../document/index.js'
 import * as tables from '../lexicon/index.js'
 import {
+  type ConstructSense,
   type FrameRole,
   frames,
   inflectNoun,
@@ -59,8 +60,10 @@ export interface EventKnowledge {
   /** Phrases of several words that open a clause: their words behind the first. */
   readonly clauseCues: ReadonlyMap<string, readonly (readonly [readonly string[], StatusCueRow])[]>
   readonly participants: ReadonlyMap<string, ParticipantKind>
-  /** Nouns with which an event noun in construct names a kind: لجنة، لجان. */
-  readonly kindHeads: ReadonlySet<string>
+  /** Nouns before an event noun in construct in their forms, and what the two together say: لجنة، لجان. */
+  readonly constructHeads: ReadonlyMap<string, ConstructSense>
+  /** Nouns between a preposition of place and the name of a place, by what they make of it. */
+  readonly placeNouns: Readonly<Record<'on' | 'part' | 'figure', ReadonlySet<string>>>
   /** Forms of participants that are duals and nothing else: الزعيمان، الطرفين. */
   readonly duals: ReadonlySet<string>
   /** Relative adjectives of countries in all their forms: the key of the country (ISO 3166). */
@@ -167,12 +170,14 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
       for (const form of new Set([
         ...ENDINGS(first),
         ...(first.endsWith('ة') ? [`${first.slice(0, -1)}ات`] : [`${first}ات`]),
-        // A feminine have adjectives only: «شرطة» is none of «شرط».
+        // Only adjectives have a feminine: «شرطة» is none of «شرط».
         ...(row.kind === 'noun' || first.endsWith('ة') ? [] : [`${first}ة`]),
         ...(plurals.get(first) ?? []),
       ]))
         push(wordCues, form, row)
   }
+  const placesBy = (sense: string): ReadonlySet<string> =>
+    new Set(lexicons.rows(tables.placeNouns).flatMap(({ word, senses }) => (senses.includes(sense) ? [fold(word)] : [])))
   return {
     verbs: verbTriggers,
     nouns: nounTriggers,
@@ -186,15 +191,16 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     wordCues,
     clauseCues,
     ...participantForms(lexicons),
-    kindHeads: new Set(
+    constructHeads: new Map(
       lexicons
-        .rows(tables.kindHeads)
-        .flatMap(({ word, plurals }) => [
-          word,
-          ...plurals.map((plural) => (plural === 'ات' ? `${word.replace(/ة$/, '')}ات` : plural)),
-        ])
-        .map(fold),
+        .rows(tables.constructHeads)
+        .flatMap(({ word, sense, plurals }) =>
+          [word, ...plurals.map((plural) => (plural === 'ات' ? `${word.replace(/ة$/, '')}ات` : plural))].map(
+            (form) => [fold(form), sense] as const,
+          ),
+        ),
     ),
+    placeNouns: { on: placesBy('on'), part: placesBy('part'), figure: placesBy('figure') },
     nisba: nisbaForms(lexicons),
     series: new Map([
       ...lexicons.rows(tables.ordinals).flatMap((row) => row.words.map((word) => [fold(word), row.key] as const)),

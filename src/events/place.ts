@@ -1,4 +1,4 @@
-import type { Party, Sentence } from '../document/index.js'
+import { byWord, type Party, type Sentence } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { INCIDENTS } from './families.js'
 import type { Candidate } from './find-triggers.js'
@@ -75,7 +75,7 @@ const isTalks = ({ kind, trigger }: Candidate): boolean => trigger.frame.key ===
 export function finest(scene: Scene, candidate: Candidate, place: Party | null, taken: (at: number) => boolean): Party | null {
   const at = place?.span === undefined ? undefined : scene.tokenAt(place.span.start)?.index
   // «في مواجهة سرت»
-  if (at !== undefined && at > candidate.to && FIGURATIVE.test(scene.tokens[at - 1]!.base)) return null
+  if (at !== undefined && at > candidate.to && scene.know.placeNouns.figure.has(scene.tokens[at - 1]!.base)) return null
   if (at === undefined || at <= candidate.to || !LOCAL.has(candidate.trigger.frame.key) || isTalks(candidate)) return place
   return behind(scene, candidate.to, at, taken, candidate.kind === 'verb') ?? place
 }
@@ -147,30 +147,31 @@ function opening(scene: Scene, candidate: Candidate, from: number): Party | null
 const CAPITAL = 'عاصمة'
 const CIRCUMSTANCES = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بسبب', 'جراء', 'نتيجة'])
 
-/** Parts of a place behind «على» that say where: «على شواطئ الجزيرة», «على مشارف المدينة». */
-const PARTS = /^(شاطئ|شواطئ|ساحل|سواحل|ضفة|ضفاف|مشارف|اطراف|ضواحي|حدود|اراضي|طريق|بعد|مسافة|مقربة)$/
 /** What a relative adjective of a country stands behind where it is a place: «الأراضي الليبية». */
 const LANDS = /^(اراضي|اجواء|مياه)$/
 
 /** Prepositions of place that govern no party. */
 const NEAR = new Set(['عند'])
 
+const situates = byWord(({ definite, readings }) =>
+  readings.some((r) => r.lemma === SITUATED && (definite || r.form === 'present')),
+)
+
 /** The place that a preposition of place at token `i` introduces: «في سرت», «قرب سرت», «بمدينة سرت», «على مشارف سرت». */
 export function located(scene: Scene, i: number, end: number): Party | null {
   const token = scene.tokens[i]!
   // «القرية الواقعة جنوب سرت», «قرية تقع جنوب سرت»: where something lies is not where it happens.
   const before = scene.tokens[i - 1]
-  if (
-    before?.sentence === token.sentence &&
-    before.readings.some((r) => r.lemma === SITUATED && (before.definite || r.form === 'present'))
-  )
-    return null
+  if (before?.sentence === token.sentence && situates(before)) return null
   let start = -1
   if (token.preposition === 'ب' && token.pronoun === '' && token.folded !== 'بالقرب') start = i
   else if (!scene.mentionAt.has(i) && token.pronoun === '') {
     const preposition = NEAR.has(token.base) && !token.definite ? WHERE : prepositionAt(scene, i)
     // «من داخل الأراضي الليبية»: whence it came.
-    if ((preposition === WHERE && before?.folded !== 'من') || (preposition === ON && PARTS.test(scene.tokens[i + 1]?.base ?? '')))
+    if (
+      (preposition === WHERE && before?.folded !== 'من') ||
+      (preposition === ON && scene.know.placeNouns.on.has(scene.tokens[i + 1]?.base ?? ''))
+    )
       start = i + 1
     // «بالقرب من سرت»
     if (token.folded === 'بالقرب' && scene.tokens[i + 1]?.folded === 'من') start = i + 2
@@ -187,7 +188,7 @@ export function located(scene: Scene, i: number, end: number): Party | null {
 
 /** «في أنحاء متفرقة من سرت», «على بعد عشرة كيلومترات من سرت»: the place of which these are a part or in whose distance. */
 function partOf(scene: Scene, at: number, end: number): Party | null {
-  if (!SHARES.test(scene.tokens[at]!.base)) return null
+  if (!scene.know.placeNouns.part.has(scene.tokens[at]!.base)) return null
   for (let i = at + 1; i < Math.min(end - 1, at + 6); i++) {
     const token = scene.tokens[i]!
     if (token.folded === 'من') return siteAt(scene, i + 1, i + 1, end)
@@ -196,8 +197,6 @@ function partOf(scene: Scene, at: number, end: number): Party | null {
   }
   return null
 }
-const SHARES =
-  /^(?:انحاء|ارجاء|منطقة|مناطق|جزء|اجزاء|قسم|عدد|عدة|بعض|كثير|عديد|معظم|مدن|بلدات|قري|احياء|حي|ضواحي|محافظات|ولايات|مواقع|موقع|مكان|اماكن|نقاط|شوارع|بعد|مسافة|مقربة|شمال|جنوب|شرق|غرب)$/
 
 /** «في مواجهة سرت», «في استخدام سرت»: what is in these is in no place; an occurrence may be («في اجتماع سرت»). */
 function isAbstract(scene: Scene, head: number): boolean {
@@ -205,9 +204,8 @@ function isAbstract(scene: Scene, head: number): boolean {
   if (token === undefined || scene.mentionAt.has(head) || mayHeadPlace(token)) return false
   const { readings } = token
   const deed = readings.some((r) => r.form === 'masdar') && !readings.some((r) => r.pos === 'noun' && r.form !== 'masdar')
-  return FIGURATIVE.test(token.base) || (deed && !scene.know.nouns.has(token.base))
+  return scene.know.placeNouns.figure.has(token.base) || (deed && !scene.know.nouns.has(token.base))
 }
-const FIGURATIVE = /^(?:مواجهة|وجه|مقابل|سبيل|شان|ظل|ضوء|حق|تاريخ|بداية|نهاية|اطار|سياق)$/
 
 /** The place that the phrase from token `start` names: «مدينة سرت», «الأراضي الليبية», «العاصمة», «البلاد»; its words begin at `from` («شرق البلاد»). */
 export function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
