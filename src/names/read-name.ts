@@ -191,7 +191,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     words.office(i) === undefined &&
     !words.classes.honorifics.has(words.core(i)) &&
     canFollowJoint(words, i + 1) &&
-    // «النائب المتطرف بن غفير»
+    // «الوزير الجديد بن حمودة»
     !(token.definite && before?.definite === true && before.sentence === token.sentence && token.readings.length > 0)
   )
     return 'given'

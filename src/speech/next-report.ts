@@ -62,7 +62,8 @@ export function cueSoon(scene: Scene, i: number): boolean {
   for (let j = i + 1; j < i + 12 && j < scene.tokens.length; j++) {
     if (isSign(scene.tokens[j], '.', '؛')) return false
     const token = scene.tokens[j]!
-    if (mayBeVerb(token) && verbCue(token, scene.known) && joinFollows(scene, j, verbCue(token, scene.known)!.row)) return true
+    const cue = mayBeVerb(token) ? verbCue(token, scene.known) : null
+    if (cue && joinFollows(scene, j, cue.row)) return true
   }
   return false
 }
