@@ -100,7 +100,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
   if (kept !== 'no' && quoted === 0) {
-    // «سجن ياسين مالك» may be jailing him.
+    // «سجن سامي الحداد» may be jailing him.
     if (person !== undefined && isDoing(head) && person.rule !== 'names/honorific' && !words.isKunya(at)) return undefined
     const run = person ?? readName(words, at)
     if (run !== undefined && ('kind' in run || run.opening === 'given' || run.opening === 'kunya'))
@@ -122,8 +122,7 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     let to = at + 1
     while (to < at + 3 && isUnknown(words, to) && words.tokens[to]!.sentence === head.sentence && words.shape(to) > 0) to++
     const end = suffixEnd(words, to)
-    const whole = kept === 'yes' || (kept === 'common' && end > to)
-    return whole && quoted === 0 ? place(i, end, end > to ? 3 : 2) : place(at, to, 2)
+    return quoted > 0 || kept === 'no' || (kept === 'common' && end === to) ? place(at, to, 2) : place(i, end, end > to ? 3 : 2)
   }
   const lone =
     kept === 'no' &&
