@@ -39,8 +39,13 @@ const HAPPENED = new Set([
 ])
 
 /** The word of the row of `triggers` that a draft was read by, without the number that tells its rows apart; '' of other tables. */
-const wordOf = (draft: Draft): string => WORD.exec(draft.event.why?.row ?? '')?.[1] ?? ''
-const WORD = /^triggers:([^[]*)/
+const wordOf = (draft: Draft): string => {
+  const row = draft.event.why?.row ?? ''
+  if (!row.startsWith(TRIGGERS)) return ''
+  const number = row.indexOf('[')
+  return row.slice(TRIGGERS.length, number < 0 ? row.length : number)
+}
+const TRIGGERS = 'triggers:'
 const byHand = (draft: Draft): boolean => FORCE.has(draft.frame) && draft.event.type === 'ASSAULT'
 const retype = (draft: Draft, type: Event['type'], what: string): void => {
   draft.event = { ...draft.event, type, what }

@@ -35,16 +35,23 @@ export function hasEvidence(
   time: TimeExpression | null,
   retold: boolean,
 ): boolean {
-  const { needs } = candidate.trigger
   // «لم يحدد تاريخ الوفاة»: what is known is only asked after.
   if (candidate.trigger.row.what === 'die' && candidate.kind !== 'verb' && isAskedAfter(scene, candidate.at)) return false
   if (candidate.kind !== 'verb' && namesKind(scene, candidate.at)) return false
-  if (needs.size === 0) return true
+  return candidate.trigger.needs.size === 0 || meetsNeeds(scene, candidate, roles, governors, time, retold)
+}
+
+const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time, retold) => {
+  const { needs } = candidate.trigger
   const parties: readonly Party[] = [...roles.actors, ...roles.recipients]
   const named = parties.some((party) => party.entity !== null)
-  const light =
-    governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8 && (named || time !== null || !wont(scene, g))) ||
-    lentBehind(scene, candidate)
+  let lent: boolean | null = null
+  const light = (): boolean => {
+    lent ??=
+      governors.some((g) => g.row.status === '' && g.at >= candidate.at - 8 && (named || time !== null || !wont(scene, g))) ||
+      lentBehind(scene, candidate)
+    return lent
+  }
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
@@ -122,7 +129,7 @@ export function hasEvidence(
       return true
     // «سيموّل», «سحب الأسلحة»: what is to come, and a masdar with the object that makes it an act, are nobody's habit.
     if (need === 'party' && candidate.kind === 'verb' && token.future) return true
-    if (need === 'party' && candidate.kind === 'masdar' && (candidate.trigger.with.size > 0 || light)) return true
+    if (need === 'party' && candidate.kind === 'masdar' && (candidate.trigger.with.size > 0 || light())) return true
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
       need === 'party' &&
@@ -134,10 +141,10 @@ export function hasEvidence(
     if (need === 'object' && hasObject(scene, candidate.to)) return true
     // «هدد بالرد», «تهديدات بالقتل»: with what is threatened it is an act, and without it may be a danger.
     if (need === 'complement' && governs(candidate.to)) return true
-    if (need === 'entity' && (named || retold || light)) return true
+    if (need === 'entity' && (named || retold || light())) return true
     if (need === 'time' && (time !== null || retold)) return true
-    if (need === 'light' && light) return true
-    if (need === 'eventive' && (named || light || time !== null || retold)) return true
+    if (need === 'light' && light()) return true
+    if (need === 'eventive' && (named || time !== null || retold || light())) return true
     // «قتلوا في هجوم للمسلحين»: what else happened in it.
     if (need === 'eventive' && before !== undefined && WITHIN.has(before.base) && (parties.length > 0 || token.definite))
       return true
@@ -188,7 +195,7 @@ export function hasEvidence(
           TOLL.test(number.base))) ||
         (candidate.kind !== 'verb' && scene.tokens[candidate.to]?.kind === 'number') ||
         roles.counted !== null ||
-        light ||
+        light() ||
         (candidate.kind === 'noun' && COUNTED.test(token.folded)))
     )
       return true

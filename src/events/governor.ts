@@ -101,6 +101,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       }
       break
     }
+    if (!know.mayGovern(token)) continue
     const masdar = token.readings.find(
       (r) => r.form === 'masdar' && r.number !== 'pl' && know.verbCues.get(r.lemma)?.some((c) => c.kind === 'verb'),
     )

@@ -47,6 +47,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   let dead: readonly Party[] = []
   for (const sentence of document.sentences) {
     const candidates = findTriggers(scene, sentence)
+    if (candidates.length === 0) continue
     const taken = new Set<number>()
     for (const { at, to } of candidates) for (let i = at; i < to; i++) taken.add(i)
     const memory: Memory = { subject: [], dead }

@@ -9,9 +9,11 @@ const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'execute'])
 export function onceAParty({ event, frame }: Draft, stands: (entity: string) => string): Event {
   const seen = new Set<string>()
   const first = (party: Party): boolean => {
-    const keys = [...(party.entity === null ? [] : [stands(party.entity)]), fold(party.text)]
-    const known = keys.some((key) => seen.has(key))
-    for (const key of keys) seen.add(key)
+    const words = fold(party.text)
+    const entity = party.entity === null ? words : stands(party.entity)
+    const known = seen.has(words) || seen.has(entity)
+    seen.add(words)
+    seen.add(entity)
     return !known
   }
   const suffers = BEFALLS.has(frame)

@@ -164,7 +164,8 @@ function prepositional(
   let placeless = true
   // A preposition whose pronoun has told the party governs no second one: «اتهم إليه … وبإحالته إلى المحكمة».
   const meant = new Set<string>()
-  for (const [k, { preposition, phrase, pronoun: word }] of after.entries()) {
+  for (let k = 0; k < after.length; k++) {
+    const { preposition, phrase, pronoun: word } = after[k]!
     if (preposition === '' || preposition === 'قبل') continue
     // «بايعوه أميرا للمؤمنين»: what an indefinite accusative governs is no party of the verb.
     const last = after[k - 1]?.phrase

@@ -88,7 +88,9 @@ export function clauseCue(scene: Scene, at: number, from: number): { row: Status
     if (CLAUSE_ENDS.has(token.folded)) return null
     // «إنها لم تدعم» is no «إن لم».
     if (token.pronoun !== '') continue
-    for (const [rest, row] of scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded) ?? [])
+    const rows = scene.know.clauseCues.get(token.base) ?? scene.know.clauseCues.get(token.folded)
+    if (rows === undefined) continue
+    for (const [rest, row] of rows)
       if (
         rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word) &&
         !(row.word === 'إذا' && asksWhether(scene, i)) &&
@@ -125,7 +127,7 @@ export function hedgeBehind(scene: Scene, at: number, end: number): { row: Statu
   for (let i = at + 1; i < Math.min(end - 1, at + 9); i++) {
     const token = scene.tokens[i]!
     if (token.kind === 'sign' && !isQuote(token)) return null
-    for (const [rest, row] of scene.know.clauseCues.get(token.folded) ?? [])
+    for (const [rest, row] of scene.know.clauseCues.get(token.folded) ?? NO_CUES)
       if (row.status === 'possible' && rest.length > 0 && rest.every((word, k) => scene.tokens[i + 1 + k]?.folded === word))
         return { row, at: i }
     if (opensClause(token) || finiteVerb(scene, i) !== null) return null
@@ -133,4 +135,5 @@ export function hedgeBehind(scene: Scene, at: number, end: number): { row: Statu
   return null
 }
 
+const NO_CUES: readonly (readonly [readonly string[], StatusCueRow])[] = []
 const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])

@@ -54,9 +54,10 @@ export function verbRoles(
   )
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
-  const onlyPassive = scene.tokens[candidate.at]!.readings.filter(
-    (r) => r.lemma === candidate.reading?.lemma && r.pos === 'verb' && r.person === candidate.reading?.person,
-  ).every((r) => r.voice === 'passive')
+  const onlyPassive = !scene.tokens[candidate.at]!.readings.some(
+    (r) =>
+      r.voice !== 'passive' && r.lemma === candidate.reading?.lemma && r.pos === 'verb' && r.person === candidate.reading?.person,
+  )
   const tally =
     before.length === 0 && !relative && token.conjunction === '' && INJURES.has(frame.key)
       ? numberBefore(scene, candidate.at, from)
@@ -68,7 +69,7 @@ export function verbRoles(
   const also = joinedToPronoun && REPORTED.has(scene.tokens[before[0]!.from - 1]?.folded ?? '') ? speaker : []
   const topics = [...also, ...partiesOf(scene, before)]
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
-  const named = groups.filter((g) => g.some((p) => p.party !== null)).length
+  const named = parties.length
   // «قتل القاضي مسموما»: how it befell him is no object.
   const single = groups.filter((g, k) => k === 0 || g[0]!.accusative !== true || g[0]!.party !== null).length === 1
   const joins = isJoined(scene, candidate.at)
