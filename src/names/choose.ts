@@ -19,13 +19,12 @@ const DASHES = new Set([...'-–—/،,'])
  * What the lexicon calls doubtful needs evidence around it. Returns names in the order of the text.
  */
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
+  const standing = candidates.filter((c) => !isOverruled(c, words, heads))
   const rows = new Set<string>()
-  for (const c of candidates)
-    if (c.known !== undefined && c.trust > ENOUGH && !isOverruled(c, words, heads)) rows.add(c.known.row)
+  for (const c of standing) if (c.known !== undefined && c.trust > ENOUGH) rows.add(c.known.row)
   const sure: Candidate[] = []
   const weak: Candidate[] = []
-  for (const c of candidates) {
-    if (isOverruled(c, words, heads)) continue
+  for (const c of standing) {
     const stands =
       c.trust >= ENOUGH ||
       hasEvidence(c, words, heads) ||

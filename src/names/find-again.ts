@@ -221,6 +221,7 @@ function respected(
   i: number,
 ): Candidate | undefined {
   if (
+    !words.known(i).opensHonorific ||
     words.classes.honorifics.get(words.core(i)) !== true ||
     !words.isWord(i + 1) ||
     taken[i + 1] === 1 ||

@@ -20,13 +20,14 @@ export function spellingsOf(words: Words, chosen: readonly Candidate[]): [Candid
 export function misspelt(words: Words, spellings: readonly (readonly [Candidate, string])[], i: number): Candidate | undefined {
   const token = words.tokens[i]!
   if (
+    spellings.length === 0 ||
     token.folded.length < LONG ||
+    words.isOrdinary(i) ||
     token.definite ||
     token.pronoun !== '' ||
     words.nisba(i) ||
     words.given(i) !== 'no' ||
     token.text.includes('ً') ||
-    words.isOrdinary(i) ||
     words.isParticle(i) ||
     words.shape(i) < 0.1
   )

@@ -3,7 +3,7 @@ import { countBehind } from './count-range.js'
 import { sizeOf } from './iso-length.js'
 import type { Length } from './meaning.js'
 import { isArticle, isSign } from './rules/parts.js'
-import { type Hit, hitAt, mayCount, once, type Scene, sameSentence, wordAt } from './scene.js'
+import { type Hit, hitAt, mayCount, type Scene, sameSentence, wordAt } from './scene.js'
 
 export interface LengthAt {
   readonly length: Length
@@ -43,7 +43,17 @@ function part(unit: TimeUnit, fraction: number): { readonly n: number; readonly 
 }
 
 /** The length of time that begins at token `i`, approximations included: نحو شهرين، ثلاثة أيام، شهر ونصف، بضع سنوات، نصف ساعة. */
-export const lengthAt = (scene: Scene, i: number): LengthAt | null => once(scene.memory.lengths, i, () => readLength(scene, i))
+export function lengthAt(scene: Scene, i: number): LengthAt | null {
+  // Most words are none of time, and open no number.
+  if ((scene.hits[i]?.length ?? 0) === 0 && !mayCount(scene, i)) return null
+  const { lengths } = scene.memory
+  let length = lengths.get(i)
+  if (length === undefined) {
+    length = readLength(scene, i)
+    lengths.set(i, length)
+  }
+  return length
+}
 
 function readLength(scene: Scene, i: number): LengthAt | null {
   const approximate = hitAt(scene, i, 'approximate')

@@ -211,7 +211,7 @@ export function layerOf(
 
 /** A time of day is dated by its day, the hour stands beside it: 2020-06-10T17:00/2020-06-10T18:00 is 2020-06-10, 17:00/18:00. */
 function dayAndClock(value: string): { readonly value: string; readonly clock: string } {
-  if (!/[\dX]T\d/.test(value)) return { value, clock: '' }
+  if (!value.includes('T') || !/[\dX]T\d/.test(value)) return { value, clock: '' }
   const ends = value.split('/').map((end) => end.split('T'))
   const [days, hours] = [ends.map(([day = '']) => day), ends.map(([, hour = '']) => hour)]
   return { value: [...new Set(days)].join('/'), clock: hours.join('/') }
