@@ -284,7 +284,9 @@ export function nounRoles(
           (draft.actors.length === 0 && after.some((a) => a.preposition === 'مع' && a.phrase.party !== null)),
       ),
     )
-  if (draft.actors.length === 0 && candidate.trigger.row.type === 'CONSULT' && frame.subject === 'actor')
+  // «وقّع نظيره خلال الزيارة اتفاقا»: a visit known already is that of its visitor, whoever acts in the course of it.
+  const known = frame.key === 'visit' && token.definite
+  if (draft.actors.length === 0 && candidate.trigger.row.type === 'CONSULT' && frame.subject === 'actor' && !known)
     give(draft, 'actor', subjectOfOccasion(scene, candidate, from, memory))
   gathered(scene, candidate, draft)
 }

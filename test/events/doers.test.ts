@@ -9,6 +9,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'on whose occasion something is said': [
     ['وقال <P سامي المهدي> خلال زيارة إلى <L بيروت> إن الطقس جميل.', ['زيارة visit actual | سامي المهدي > بيروت | @بيروت']],
+    [
+      'زار <P سامي المهدي> <L بيروت> أمس. ووقع <P عادل نصار> خلال الزيارة اتفاقا.',
+      [
+        'زار visit actual | سامي المهدي > بيروت | @بيروت',
+        'وقع sign actual | عادل نصار >',
+        'الزيارة visit actual | سامي المهدي > بيروت | @بيروت',
+        'اتفاقا agree actual | عادل نصار >',
+      ],
+    ],
   ],
   'what is tried on an occasion': [
     [
