@@ -78,7 +78,9 @@ describe.skipIf(!hasChromium)('hostile pages', () => {
   const expectNothing = async ({ page, asked, left, errors }: Awaited<ReturnType<typeof opened>>): Promise<void> => {
     await page.waitForTimeout(200)
     expect(await page.evaluate(() => 'ran' in window)).toBe(false)
-    expect(await page.locator('#app :is(img, script, svg, iframe, meta, base, object, link, style)').count()).toBe(0)
+    // The page's own drawing of the events on the axis of time is the one element of these kinds that belongs there.
+    const alive = '#app :is(img, script, svg:not(.overview), iframe, meta, base, object, link, style, .overview [onload])'
+    expect(await page.locator(alive).count()).toBe(0)
     const links = await page.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
     expect(links.filter((href) => !href.startsWith('#/'))).toEqual([])
     expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([])
