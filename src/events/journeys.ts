@@ -3,13 +3,12 @@ import { type Circumstances, type Cluster, isAhead, isBackground, settled } from
 /** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
 export function journeys(clusters: readonly Cluster[], about: Circumstances): void {
   const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
-  const talks = clusters.filter((c) => c.family === 'negotiate' && c.members.some((m) => isAhead(m.event.time, about)))
-  const met = both.filter((c) => c.family === 'meeting')
-  const [chief] = met.toSorted((a, b) => b.members.length - a.members.length)
+  const talks = clusters.filter((c) => c.family === 'negotiate' && c.parties.size > 0 && c.members.some((m) => isAhead(m.event.time, about)))
   for (const cluster of both.slice(0, 200)) {
     if (cluster.members.some((m) => m.event.time !== null)) continue
-    // «القمة … ستجري المفاوضات الخميس»: the meeting of which an article tells most is of the day of the talks to come.
-    for (const other of [...(cluster === chief ? talks : []), ...both].slice(0, 40)) {
+    // «يعقد قمة مع فلان … ستجري المفاوضات مع فلان الخميس»: talks among a meeting's own parties are held at it.
+    const held = cluster.family === 'meeting' ? talks.filter((t) => [...t.parties].every((party) => cluster.parties.has(party))) : []
+    for (const other of [...held, ...both].slice(0, 40)) {
       const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
       if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
       if (![...cluster.parties].some((party) => other.parties.has(party)) && cluster.parties.size > 0) continue
