@@ -3,11 +3,14 @@ import { type Circumstances, type Cluster, isAhead, isBackground, settled } from
 /** Meetings are what journeys are for: an undated one near a dated one of the same person is of the same days. */
 export function journeys(clusters: readonly Cluster[], about: Circumstances): void {
   const both = clusters.filter((c) => c.family === 'visit' || c.family === 'meeting')
-  const talks = clusters.filter((c) => c.family === 'negotiate' && c.parties.size > 0 && c.members.some((m) => isAhead(m.event.time, about)))
+  const talks = clusters.filter(
+    (c) => c.family === 'negotiate' && c.parties.size > 0 && c.members.some((m) => isAhead(m.event.time, about)),
+  )
   for (const cluster of both.slice(0, 200)) {
     if (cluster.members.some((m) => m.event.time !== null)) continue
     // «يعقد قمة مع فلان … ستجري المفاوضات مع فلان الخميس»: talks among a meeting's own parties are held at it.
-    const held = cluster.family === 'meeting' ? talks.filter((t) => [...t.parties].every((party) => cluster.parties.has(party))) : []
+    const held =
+      cluster.family === 'meeting' ? talks.filter((t) => [...t.parties].every((party) => cluster.parties.has(party))) : []
     for (const other of [...held, ...both].slice(0, 40)) {
       const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
       if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
