@@ -25,6 +25,10 @@ const THINGS = new Set([
   'cancel',
   'dismantle',
   'block-road',
+  'close',
+  'confiscate',
+  'transfer',
+  'free',
 ])
 /** Occurrences that are put off or called off, whose noun is an event of its own. */
 const OCCASIONS = new Set(['postpone', 'cancel'])
@@ -46,6 +50,7 @@ export function affected(
 ): Party | null {
   const { frame, row } = candidate.trigger
   if (!THINGS.has(row.what) || draft.recipients.length > 0) return null
+  if (row.what === 'transfer' && candidate.kind === 'verb') return null
   const target = candidate.kind === 'verb' ? null : targetOf(scene, candidate, end)
   if (target) {
     const parties = partiesOf(scene, target)

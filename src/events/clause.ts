@@ -106,11 +106,12 @@ export function argumentsAfter(
         i++
         continue
       }
-      // «بعد ذلك إلى سرت»: with «that» the circumstance is told.
-      const told = THAT.has(tokens[i + 1]?.folded ?? '')
+      // «بعد ذلك إلى سرت», «فر على إثرها المسلحون»: with «that» or a pronoun the circumstance is told.
+      const that = THAT.has(tokens[i + 1]?.folded ?? '')
+      const told = that || token.pronoun !== ''
       circumstance = !told
       preposition = told ? '' : 'عبر'
-      i += told ? 2 : 1
+      i += that ? 2 : 1
       continue
     }
     // «قتل ما لا يقل عن 20 شخصا»: words of a number open no clause.

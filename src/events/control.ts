@@ -17,6 +17,8 @@ export interface Memory {
   patient?: boolean
   /** Whom the last event of the sentence befell. */
   patients?: readonly Party[]
+  /** The two who met or talked, as a sentence shortly before has told. */
+  met?: readonly Party[]
   /** Persons whose death was told, the last first: «وفاته» is that of one of them. */
   dead?: readonly Party[]
 }
@@ -47,12 +49,12 @@ const REPORTED = new Set(['انه', 'انها', 'انهم', 'بانه', 'بان�
 /** The subject of a verb that governs an event noun: what stands between them or before the verb. */
 export function subjectOfVerb(scene: Scene, verb: number, target: number, from: number, memory: Memory): readonly Party[] {
   const between = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
-  const behind = between.map((g) => partiesOf(scene, g)).find((p) => p.length > 0)
+  const behind = between.map((g) => partiesOf(scene, g, memory.met)).find((p) => p.length > 0)
   // «لم تعلن أي جهة مسؤوليتها عن الهجوم»: nobody did.
   if (between[0] && ANY.test(scene.tokens[between[0][0]!.from - 1]!.folded)) return []
   // «الرئيس الذي وجهت له المحكمة اتهامات»: a verb that does not agree with the relative pronoun has its subject behind it.
   const foreign = scene.tokens[verb - 1]?.folded === 'الذي' && finiteVerb(scene, verb)?.gender === 'f'
-  const before = foreign ? [] : partiesOf(scene, subjectBefore(scene, verb, from))
+  const before = foreign ? [] : partiesOf(scene, subjectBefore(scene, verb, from), memory.met)
   if (before.length > 0) return before
   if (behind) return behind
   const token = scene.tokens[verb]!

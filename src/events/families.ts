@@ -43,10 +43,22 @@ export const GROWING = new Set(['meeting', 'visit', 'negotiate', 'deal', 'cooper
 export const familyOf = (what: string): string => FAMILIES[what] ?? what
 
 /** Frames of what befalls people and things somewhere. */
-export const INCIDENTS = ['kill', 'die', 'attack', 'fight', 'arrest', 'catch', 'occur', 'crash', 'find', 'release'] as const
+export const INCIDENTS = [
+  'kill',
+  'die',
+  'attack',
+  'fight',
+  'arrest',
+  'catch',
+  'occur',
+  'crash',
+  'find',
+  'release',
+  'regain',
+] as const
 
 /** Frames of what is done again and again: where an article has since told of another place, it may be the one there. */
-export const RECURRENT = new Set(['attack', 'fight', 'arrest', 'seize', 'release', 'find', 'go'])
+export const RECURRENT = new Set(['attack', 'fight', 'arrest', 'seize', 'regain', 'release', 'find', 'go'])
 
 /** What is told beside an incident, in frames of its own, and was done elsewhere or nowhere in particular. */
 export const OFF_SCENE = new Set(

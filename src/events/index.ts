@@ -38,6 +38,9 @@ export const events: Stage<'sentences' | 'tokens' | 'entities' | 'times' | 'publ
   },
 }
 
+/** «الجانبان» are those who met so many sentences before. */
+const SOON = 3
+
 /** All events of a document in the order of its text. Offsets are UTF-16 code units, times EDTF. */
 export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly Event[] {
   const scene = sceneOf(document, lexicons)
@@ -45,12 +48,14 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const drafts: Draft[] = []
   const told = new Map<string, number>()
   let dead: readonly Party[] = []
+  let met: { readonly parties: readonly Party[]; readonly sentence: number } | null = null
   for (const sentence of document.sentences) {
     const candidates = findTriggers(scene, sentence)
     if (candidates.length === 0) continue
     const taken = new Set<number>()
     for (const { at, to } of candidates) for (let i = at; i < to; i++) taken.add(i)
     const memory: Memory = { subject: [], dead }
+    if (met !== null && sentence.index - met.sentence <= SOON) memory.met = met.parties
     let previous: Draft | null = null
     for (const candidate of candidates) {
       let full = draftOf(scene, candidate, sentence, taken, memory, by, told)
@@ -75,6 +80,10 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
         goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
       told.set(full.family, sentence.index)
+      if (full.event.type === 'CONSULT' && full.event.actors.length === 2 && full.event.actors.every((p) => p.entity !== null)) {
+        memory.met = full.event.actors
+        met = { parties: full.event.actors, sentence: sentence.index }
+      }
       if (full.family === 'death' && full.event.status !== 'hypothetical') {
         const died = victims(full.event).filter((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
         if (died.length > 0) dead = [...died, ...dead.filter((p) => !died.some((d) => d.entity === p.entity))]

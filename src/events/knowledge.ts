@@ -66,8 +66,14 @@ export interface EventKnowledge {
   readonly placeNouns: Readonly<Record<'on' | 'part' | 'figure', ReadonlySet<string>>>
   /** Forms of participants that are duals and nothing else: الزعيمان، الطرفين. */
   readonly duals: ReadonlySet<string>
+  /** Duals of nouns with a sound plural, which only the nominative shows: المسؤولان. */
+  readonly soundDuals: ReadonlySet<string>
   /** Relative adjectives of countries in all their forms: the key of the country (ISO 3166). */
   readonly nisba: ReadonlyMap<string, string>
+  /** What a people is called by that has no sound plural: مغاربة، أتراك. */
+  readonly peoples: ReadonlySet<string>
+  /** Common adjectives, in the singular masculine. */
+  readonly adjectives: ReadonlySet<string>
   readonly particles: ReadonlyMap<string, string>
   /** Ordinals and the like, folded: which of a series. */
   readonly series: ReadonlyMap<string, string>
@@ -202,6 +208,8 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     ),
     placeNouns: { on: placesBy('on'), part: placesBy('part'), figure: placesBy('figure') },
     nisba: nisbaForms(lexicons),
+    adjectives: new Set(lexicons.rows(nouns).flatMap(({ key, pos }) => (pos === 'adjective' ? [fold(key)] : []))),
+    peoples: new Set(lexicons.rows(tables.countries).flatMap(({ people }) => people.map(fold))),
     series: new Map([
       ...lexicons.rows(tables.ordinals).flatMap((row) => row.words.map((word) => [fold(word), row.key] as const)),
       ...['جديد', 'جديدة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'اخري', 'اخر', 'تالية'].map((word) => [word, 'next'] as const),
@@ -231,9 +239,10 @@ function pluralForms(lexicons: Lexicons): ReadonlyMap<string, readonly string[]>
   return out
 }
 
-function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participants' | 'duals'> {
+function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participants' | 'duals' | 'soundDuals'> {
   const out = new Map<string, ParticipantKind>()
   const duals = new Set<string>()
+  const soundDuals = new Set<string>()
   for (const row of lexicons.rows(participants)) {
     const feminine = row.kind === 'person' && row.gender === 'm' && !row.word.endsWith('ة') ? 'ة' : ''
     const noun = {
@@ -251,11 +260,13 @@ function participantForms(lexicons: Lexicons): Pick<EventKnowledge, 'participant
     }
     for (const [form, reading] of inflectNoun(noun)) {
       if (!out.has(form)) out.set(form, row.kind)
-      if (reading.number === 'du' && reading.gender !== 'f' && /(ان|ين)$/.test(form) && !row.plurals.includes('ون'))
-        duals.add(form)
+      if (reading.number === 'du' && reading.gender !== 'f' && /(ان|ين)$/.test(form)) {
+        if (!row.plurals.includes('ون')) duals.add(form)
+        else if (form.endsWith('ان')) soundDuals.add(form)
+      }
     }
   }
-  return { participants: out, duals }
+  return { participants: out, duals, soundDuals }
 }
 
 function nisbaForms(lexicons: Lexicons): EventKnowledge['nisba'] {

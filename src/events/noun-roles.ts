@@ -73,6 +73,9 @@ export function argumentsFrom(scene: Scene, { kind, at, to, definite, trigger }:
   return both ? to + 1 : to
 }
 
+/** «مالي», «مالية»: is the adjective of a country also a common one? */
+const isCommon = (scene: Scene, base: string): boolean => scene.know.adjectives.has(base.replace(/ة$/, ''))
+
 /** Fills the roles of an event noun: its genitive or pronoun, relative adjectives, the subject of the verb that governs it. */
 export function nounRoles(
   scene: Scene,
@@ -216,6 +219,8 @@ export function nounRoles(
     if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word' || scene.mentionAt.has(i)) break
     const country = scene.know.nisba.get(next.base)
     const entity = country === undefined ? null : scene.countryOf(country)
+    // «دعم مالي»: the adjective of a country may be a common one, where the country is not told of.
+    if (country !== undefined && entity === null && isCommon(scene, next.base)) break
     const who = {
       entity: null,
       text: next.text.slice(next.coreStart - next.start),

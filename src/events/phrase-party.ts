@@ -3,7 +3,7 @@ import { calledInShort } from './called-in-short.js'
 import { homeland } from './homeland.js'
 import { bodyOfFighters, ownerOf } from './members.js'
 import { isAddress, officeHolder } from './office-holder.js'
-import { isAttribute, isDualOfDual, isPlural, participantKind } from './persons.js'
+import { isAttribute, isDualOfDual, isNounOnly, isPlural, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 
@@ -43,7 +43,10 @@ export function withoutName(
     counted.conjunction === ''
   )
     return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
-  const dual = (noun.definite && know.duals.has(noun.base)) || isDualOfDual(scene, participant, pos)
+  if (countsThings(scene, participant, pos))
+    return { from: i, to: pos, party: null, entity: null, kind: 'thing', head, number, accusative }
+  const dual =
+    (noun.definite && (know.duals.has(noun.base) || know.soundDuals.has(noun.base))) || isDualOfDual(scene, participant, pos)
   let last = pos
   while (last > head && isQuote(tokens[last - 1])) last--
   const short = participant === head && number === null ? calledInShort(scene, head, last) : null
@@ -58,6 +61,21 @@ export function withoutName(
   if (holder) return { ...words, party: { ...words.party!, entity: holder.id }, to: pos, accusative }
   const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
   return { from: i, to: pos, party: meant, entity: null, kind: 'participant', head: at, number, dual, accusative }
+}
+
+/** «عدد من العمليات», «عشرات المنازل»: does a quantity count things that can be no party? */
+function countsThings(scene: Scene, quantity: number, to: number): boolean {
+  if (participantKind(scene, scene.tokens[quantity]!) !== 'quantity') return false
+  const at = scene.tokens[quantity + 1]?.folded === 'من' ? quantity + 2 : quantity + 1
+  const counted = scene.tokens[at]
+  return (
+    counted !== undefined &&
+    at < to &&
+    !scene.mentionAt.has(at) &&
+    isPlural(counted) &&
+    isNounOnly(counted) &&
+    participantKind(scene, counted) === undefined
+  )
 }
 
 /** The phrase that a name stands for, with what only describes the name behind it. */

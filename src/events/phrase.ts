@@ -51,6 +51,7 @@ const QUANTIFIERS = new Set([
   'كبار',
   'قدامي',
   'اهم',
+  'اول',
 ])
 const SOUND = /(?:ون|ين)$/
 const RELATIONAL = /ي$|ية$|يين$|يون$|يات$/
@@ -183,7 +184,9 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     const described = headless && number !== null && !token.definite && isParticiple(token)
     const counted =
       described || (nisba && (number !== null || (token.base.endsWith('ي') && at > 0 && finiteVerb(scene, at - 1) !== null)))
-    const kind = counted ? 'person' : participantKind(scene, token)
+    // «مغاربة يتظاهرون»: a people called by its plural; behind a noun it describes.
+    const people = headless && !token.definite && know.peoples.has(token.base)
+    const kind = counted || people ? 'person' : participantKind(scene, token)
     const adjective =
       know.nisba.has(token.base) ||
       (token.readings.length > 0 &&

@@ -86,13 +86,16 @@ export function bareGroups(list: readonly Argument[]): Phrase[][] {
   return out
 }
 
-/** The parties of phrases; «الزعيمان» and «الطرفان» are the two named before. */
-export const partiesOf = (scene: Scene, phrases: readonly Phrase[]): Party[] =>
+/** The parties of phrases; «الزعيمان» and «الطرفان» are the two who have `met`, else the two named before. */
+export const partiesOf = (scene: Scene, phrases: readonly Phrase[], met: readonly Party[] = []): Party[] =>
   phrases.flatMap((phrase) => {
     if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
     if (!phrase.dual) return [phrase.party]
     const noun = scene.tokens[phrase.head]!.base
-    const { participants } = scene.know
+    const { participants, soundDuals } = scene.know
+    // «واستعرض الجانبان»
+    if (met.length === 2 && !/^(بلد|دول)/.test(noun)) return [...met]
+    if (soundDuals.has(noun)) return [phrase.party]
     if ((participants.get(noun) ?? participants.get(`${noun}ن`)) === 'person') {
       const two = pair(scene, phrase.from, ['PER'])
       return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [phrase.party]

@@ -79,8 +79,8 @@ export function rolesOf(
   if (draft.recipients.length === 0 && frame.object === 'recipient' && token.pronoun === '')
     for (const party of aimOf(scene, candidate, end, draft.actors)) add(draft.recipients, party)
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
-  // «وهو ما نفته»: there it is what «which» means.
-  if (candidate.kind === 'verb' && token.pronoun !== '' && scene.tokens[candidate.at - 1]?.folded !== 'ما')
+  // «وهو ما نفته», «الألغام التي زرعها المتمردون»: there it is what «which» means.
+  if (candidate.kind === 'verb' && token.pronoun !== '' && !WHICH.test(scene.tokens[candidate.at - 1]?.folded ?? ''))
     give(draft, frame.object, entities([pronounOf(scene, candidate)]))
   wrecked(scene, candidate, after, from, draft)
   if (candidate.trigger.row.what === 'transfer-arms') {
@@ -97,6 +97,8 @@ export function rolesOf(
     numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
   }
 }
+
+const WHICH = /^(?:ما|الذي|التي)$/
 
 /** «أصدرت المحكمة أحكاما على المتهمين»: the word that the row asks for is part of the act, and what stands behind it is told of both. */
 function besidesOwn(scene: Scene, { kind, to, trigger }: Candidate, stop: (at: number) => boolean): (at: number) => boolean {
@@ -200,6 +202,8 @@ function prepositional(
       continue
     }
     let party = phrase.party ?? phrase.within?.party ?? null
+    // «اشتباك على الحدود مع ليبيا»: whose border it is.
+    if (preposition === 'مع' && scene.tokens[phrase.from - 2]?.base === 'حدود') continue
     // «طلب مني»: he who speaks.
     if (word === 'ي' || word === 'ني') party = speaker[0] ?? null
     else if (word !== '') party = entities([pronoun(scene, phrase.from, word)])[0] ?? null

@@ -67,7 +67,7 @@ export function verbRoles(
   // «إنه ونظيره بحثا»: he who is meant by the pronoun, and who is joined to it.
   const joinedToPronoun = before[0] && scene.tokens[before[0].from]!.conjunction === 'و' && speaker.length > 0
   const also = joinedToPronoun && REPORTED.has(scene.tokens[before[0]!.from - 1]?.folded ?? '') ? speaker : []
-  const topics = [...also, ...partiesOf(scene, before)]
+  const topics = [...also, ...partiesOf(scene, before, memory.met)]
   const parties = groups.filter((g) => g.some((p) => p.party !== null))
   const named = parties.length
   // «قتل القاضي مسموما»: how it befell him is no object.
@@ -171,7 +171,7 @@ export function verbRoles(
   let subject: readonly Party[] = topics
   let rest = groups
   if (before.length === 0 && groups.length > 0 && !object) {
-    subject = partiesOf(scene, groups[0]!)
+    subject = partiesOf(scene, groups[0]!, memory.met)
     rest = groups.slice(1)
     // «نفت تلك التقارير»: a thing cannot act; the subject is the one before.
     if (subject.length === 0 && groups[0]!.every((p) => p.kind === 'thing')) {

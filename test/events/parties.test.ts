@@ -13,6 +13,29 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['تم تأجيل الزيارة إلى الغد.', ['تأجيل postpone actual | > الزيارة']],
     ['شن مسلحون هجوما على نطاق واسع.', ['هجوما attack actual | مسلحون >']],
   ],
+  'what is closed, seized or moved': [
+    ['تم إغلاق الطرق في <L سرت>.', ['إغلاق close actual | > الطرق | @سرت']],
+    ['تم ضبط كميات كبيرة من الأسلحة.', ['ضبط confiscate actual | > كميات كبيرة']],
+  ],
+  'the two who have met': [
+    [
+      'التقى الوزير <P سامي المهدي> نظيره <P عادل نصار> في <C LY ليبيا>. واستعرض الجانبان خلال اللقاء الأوضاع.',
+      [
+        'التقى meet actual | سامي المهدي + عادل نصار > | @ليبيا',
+        'استعرض discuss actual | سامي المهدي + عادل نصار > | @ليبيا',
+        'اللقاء meet actual | سامي المهدي + عادل نصار > | @ليبيا',
+      ],
+    ],
+  ],
+  'of whom a place is regained': [
+    ['استعاد الجيش بلدة <L سرت> من <O تنظيم الفجر>.', ['استعاد seize-territory actual | الجيش > تنظيم الفجر | @سرت']],
+  ],
+  'many are a party only where they can act': [
+    ['وصلت أول دفعة من الحجاج إلى <L مكة>.', ['وصلت arrive actual | أول دفعة من الحجاج > مكة | @مكة']],
+    ['أحبط الجيش عددا من عمليات التسلل في <L سرت>.', ['أحبط foil actual | الجيش > | @سرت', 'التسلل infiltrate negated | @سرت']],
+    ['مغاربة يتظاهرون في <L الرباط>.', ['يتظاهرون protest actual | مغاربة > | @الرباط']],
+  ],
+  'what which means': [['الألغام التي زرعها المتمردون في <L سرت>.', ['زرعها attack actual | المتمردون > | @سرت']]],
   'those who fight for a body': [
     ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > | @الرقة']],
   ],

@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['وفي <L سرت> استمرت المواجهات بين الجيش والمسلحين.', ['المواجهات fight actual | الجيش + المسلحين > | @سرت']],
   ],
   'where something moves, and what it moves for': [
-    ['نقل جثمان الجندي إلى <L سرت> في غرب <C LY ليبيا>.', ['نقل transfer actual | @سرت']],
+    ['نقل جثمان الجندي إلى <L سرت> في غرب <C LY ليبيا>.', ['نقل transfer actual | > جثمان الجندي | @سرت']],
     [
       'تحدث الوزير عن <C LY ليبيا>. وغادر السفير البلاد <T 2020-05-09 أمس>.',
       ['غادر depart actual | السفير > | @ليبيا | =2020-05-09'],
