@@ -52,6 +52,8 @@ export function settled(members: readonly Draft[], time: string | null, about: C
     .map((m) => m.event.status)
   const [when, today] = [dayRange(time), dayRange(about.published)]
   if (when && today && when.to < today.from) return 'actual'
+  // «الحرب منذ فبراير»: what goes on since then is there.
+  if (when && today && when.from <= today.from && time?.endsWith('/..')) return 'actual'
   if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
   const usual = mostUsual(sure)
   return BEFALLEN.has(family) && usual !== 'actual' && sure.length < members.length / 2 ? null : usual

@@ -42,4 +42,4 @@ const ACCORDING = /^(وفقا|طبقا|تبعا|نظرا|خلافا|خرقا|ا�
 /** «قررت المحكمة تأجيل الجلسة»: some deeds are done by deciding them. */
 export const isDecided = (governor: Governor, { trigger }: Candidate): boolean =>
   governor.row.word.startsWith('قرر') && DECIDED.has(trigger.row.what)
-const DECIDED = new Set(['postpone', 'cancel', 'concede', 'acquit', 'amnesty', 'sentence'])
+const DECIDED = new Set(['postpone', 'cancel', 'concede', 'acquit', 'amnesty', 'sentence', 'expel', 'ban', 'dismiss', 'raise'])

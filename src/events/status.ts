@@ -72,12 +72,14 @@ export function statusOf(
   for (const governor of governors) {
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && isThere(candidate) && at - governor.at <= 4) continue
+    // «لمنع وقوع حرب», «منعا للحرب»: what is to be prevented has not happened, nor been prevented yet.
+    if (governor.row.status === 'negated' && isPurpose(scene, governor)) return read('hypothetical', governor.row, governor.at)
     const status = refused(governor, governors) ?? governed(governor, scene, at, tense)
     // «قررت المحكمة تأجيل الجلسة»: some deeds are done by deciding them.
     if (status === 'planned' && isDecided(governor, candidate)) return read('actual', governor.row, governor.at)
     // «طلبت إبعاده عن المفاوضات», «ينوي إخباره بنتائج محادثاته»: what is known and no more than touched by a wish or plan stays what it is.
     if (
-      (status === 'hypothetical' || status === 'planned') &&
+      (status === 'hypothetical' || status === 'planned' || (status === 'possible' && governor.kind === 'noun')) &&
       candidate.kind === 'noun' &&
       candidate.definite &&
       at - governor.at > 2 &&
@@ -168,12 +170,13 @@ export function statusOf(
 }
 
 /** What those do who take to the street («تظاهروا للمطالبة بالإصلاح») or are called to a fire: no mere purpose. */
-const SHOUTED = new Set(['demand', 'protest', 'fight-fire'])
+const SHOUTED = new Set(['demand', 'protest', 'condole', 'congratulate', 'fight-fire'])
 
 /** What nobody does on purpose: «أعلنت الحداد لوفاة الرئيس» tells why. */
 const UNMEANT = new Set([
   'die',
   'injure',
+  'convict',
   'fall-ill',
   'crash',
   'accident',
@@ -273,6 +276,16 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   // «حذر من أن الطرفين تبادلا رسائل»: so does what is warned of.
   if (tense === 'past' && status === 'possible' && governor.row.by !== '') return null
   return at > governor.at ? status : null
+}
+
+/** «لمنع الحرب», «منعا للحرب»: a masdar that says what for; «لرفضه» says why. */
+const isPurpose = ({ tokens }: Scene, { at, kind }: Governor): boolean => {
+  const { definite, folded, preposition, pronoun } = tokens[at]!
+  if (pronoun !== '') return false
+  return (
+    (kind === 'noun' && preposition === PURPOSE_BEFORE) ||
+    (!definite && folded.endsWith('ا') && tokens[at + 1]?.preposition === PURPOSE_BEFORE)
+  )
 }
 
 const UTTERED = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
