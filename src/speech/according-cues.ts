@@ -171,7 +171,13 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   }
   const last = reading
     .recent()
-    .findLast((c) => tokens[c.cueFrom]!.sentence === sentence.index && c.cueFrom < i && c.rule !== 'speech/according')
+    .findLast(
+      (c) =>
+        tokens[c.cueFrom]!.sentence === sentence.index &&
+        c.cueFrom < i &&
+        c.rule !== 'speech/according' &&
+        c.rule !== 'speech/called',
+    )
   // «…»، على حد قوله: the words just quoted, else those of the report before.
   const quoted = own ? quotationBefore(reading, i) : null
   if (quoted) return quoted

@@ -1,11 +1,11 @@
-import type { AccordingRow } from '../lexicon/index.js'
+import type { AccordingRow, CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { verbCue } from './knowledge.js'
 import { namedBefore } from './office-holder.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { DEMONSTRATIVES } from './words.js'
+import { DEMONSTRATIVES, isThat } from './words.js'
 
 /** The row of the table `according` that begins at token `i`, and the token behind its words; null where none does. */
 export function accordingAt(scene: Scene, i: number): { row: AccordingRow; to: number } | null {
@@ -56,9 +56,9 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   const token = tokens[to]
   if (!token) return false
   if (row.link === 'ما') {
-    // «رد على ما وصفته بالتأخير»: what she calls so is no source.
+    // «رد على ما وصفته بالتأخير», «عقوبات على ما قالت إنها شبكة»: what she calls so is no source.
     const cue = verbCue(token, scene.known)
-    return cue !== null && !(token.pronoun !== '' && cue.row.traits.includes('judges'))
+    return cue !== null && !(tokens[to - 2]?.folded === 'علي' && saysWhat(tokens, to, cue.row))
   }
   if (row.link === 'pronoun') return speaks(scene, to)
   if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false
@@ -83,3 +83,9 @@ const speaks = (scene: Scene, i: number): boolean => {
   const phrase = type === undefined ? phraseAt(scene, i, scene.tokens.length) : null
   return phrase !== null && namedBefore(scene, phrase) > 0
 }
+
+/** Does the verb at `i` tell what something is called: «وصفته», «سماه», «قالت إنها»? */
+const saysWhat = (tokens: Scene['tokens'], i: number, { traits }: CueRow): boolean =>
+  tokens[i]!.pronoun !== ''
+    ? traits.includes('judges') || traits.includes('called')
+    : isThat(tokens[i + 1]) && tokens[i + 1]!.pronoun.startsWith('ه')

@@ -1,6 +1,7 @@
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { beginsNoun } from './begins-noun.js'
+import { behindCalled } from './called.js'
 import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
@@ -254,6 +255,12 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
       continue
     }
     if (row.traits.includes('addressee') && token.pronoun === '') {
+      // «اتهم ما وصفها بالعصابات بسرقة المخزن».
+      const called = behindCalled(scene, at, limit)
+      if (called > at) {
+        at = called
+        continue
+      }
       const addressee = phraseAt(scene, at, limit)
       if (!addressee) return row.act === 'SAY' ? null : deedAsked(scene, at, row, limit)
       for (let k = at + 1; k < addressee.to; k++) {

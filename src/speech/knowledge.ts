@@ -157,8 +157,11 @@ function readingsOf(token: Token, known: SpeechTables): readonly WordReading[] {
   if (token.readings.some((r) => known.verbs.has(r.lemma))) return token.readings
   const bare = token.conjunction !== '' ? token.folded.slice(1) : token.folded
   if (token.conjunction === '' && bare[0] === 'و') return known.forms.get(bare.slice(1)) ?? []
-  if (token.pronoun !== '' && bare.length > token.pronoun.length + 2)
-    return known.forms.get(bare.slice(0, -token.pronoun.length)) ?? []
+  if (token.pronoun !== '' && bare.length > token.pronoun.length + 2) {
+    const stem = bare.slice(0, -token.pronoun.length)
+    // «سماها» is no «سم» of two but «سمى» + «ها».
+    return (stem.endsWith('ا') ? known.forms.get(`${stem.slice(0, -1)}ي`) : undefined) ?? known.forms.get(stem) ?? []
+  }
   return token.readings
 }
 

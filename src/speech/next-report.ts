@@ -11,6 +11,8 @@ export function newClause(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   const cue = verbCue(token, scene.known)
   if (cue === null || !mayBeVerb(token)) return false
+  // «مقترحات، أبرزها أن»: no verb that tells somebody something.
+  if (token.pronoun !== '' && !cue.row.traits.some((t) => t === 'addressee' || t === 'judges')) return false
   if (joinFollows(scene, i, cue.row) && !token.readings.some((r) => r.pos === 'noun')) return true
   return !cue.present && scene.head(i + 1) !== undefined && scene.tokens[i + 1]!.definite
 }

@@ -1,6 +1,7 @@
 import { byWord, type Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { accordingClaim } from './according-cues.js'
+import { calledClaim } from './called.js'
 import type { Claim } from './claim.js'
 import { cueNoun, type SpeechKnowledge, speechKnowledge, verbOf } from './knowledge.js'
 import { lightClaim } from './light-cues.js'
@@ -23,6 +24,7 @@ const either = (token: Token, words: { has(word: string): boolean }): boolean =>
 export const RULES: readonly Rule[] = [
   { begins: (token, known) => either(token, known.according), claim: accordingClaim },
   { begins: (token, known) => verbOf(token, known.light) !== null, claim: lightClaim },
+  { begins: (token, known) => known.verbCue(token) !== null, claim: calledClaim },
   { begins: (token, known) => known.verbCue(token) !== null, claim: verbClaim },
   {
     begins: (token, known) =>

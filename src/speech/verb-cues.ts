@@ -16,7 +16,7 @@ import type { Reading } from './reader.js'
 import { beforeClaim, documentClaim, isThis, relativeClaim, relayClaim } from './relays.js'
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Speaker } from './speaker.js'
-import { agrees, speakerOf } from './speaker.js'
+import { speakerOf } from './speaker.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
 import { allowed, isObject, judging } from './verb-objects.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
@@ -36,7 +36,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   const cue = verbCue(token, scene.known)
   // «مقال رأي», «نفي الخبر»: where the page tells ى from ي, no past of these ends in ي.
   if (cue && !cue.present && scene.keepsYa && token.text.endsWith('ي') && !scene.known.inYa.has(cue.row.lemma)) return null
-  if (!cue || ruledOut(scene, i, cue.row, cue.present)) return null
+  if (!cue || cue.row.traits.includes('called') || ruledOut(scene, i, cue.row, cue.present)) return null
   const sentence = scene.sentences[token.sentence]!
   const limit = reading.limitOf(i)
   const from = reading.clauseFrom(i, sentence.from)
@@ -59,7 +59,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   )
     return null
   // «وصفت الصحيفة طلب التأشيرة بأنه»: what another verb governs is the noun.
-  if (noun && reading.enclosing(i)?.content.from === i && reading.enclosing(i)!.rule === 'speech/verb-object') return null
+  if (noun && reading.enclosing(i)?.content.from === i && GOVERNS.has(reading.enclosing(i)!.rule)) return null
   // «لمقدم طلب الإعفاء», «وهذا طلب عادي»: behind a noun without article, or a demonstrative, it is the noun.
   if (
     noun &&
@@ -111,8 +111,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     relative && (token.pronoun !== '' || isResumed(scene, i)) ? relativeClaim(reading, i, cue.row, cue.agreement, limit) : null
   if (told) return told
   const held = cue.row.traits.includes('judges') && token.pronoun !== ''
-  const called = relative && WHAT.has(before.base)
-  if (called && !held) return null
+  if (relative && WHAT.has(before.base)) return null
   // «وهو ما يظهر عودة الهدوء»: what was told before shows it.
   if (before?.folded === 'ما' && !relative && THAT_IS.has(tokens[i - 2]?.folded ?? '')) return null
   // «الشبكة التي أعلن عن كشفها»: nobody is told who announced it.
@@ -149,8 +148,6 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     tokens[i + 1]!.preposition === ''
   )
     return null
-  // «ما وصفته الهيئة بالكارثة»: whoever calls it so is named behind.
-  if (called && subject && !(subject.speaker.plausible && subject.phrase.from > i)) return null
   const join = joinOf(scene, i, held ? judging(cue.row) : cue.row, limit, subject)
   const voiced = join?.kind === 'words' && subject !== null && subject.phrase.from > i && subject.phrase.from >= join.content
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
@@ -177,10 +174,9 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (!speaker) {
     // «وتعهد بتقديم …» behind the clause of somebody who acts goes on with him; elsewhere it is the noun.
     const coordinated = token.conjunction === 'و' && (i > from || !isMasdar(token)) && join.kind === 'preposition'
-    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated && !called) return null
+    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated) return null
     if (
       noun &&
-      !called &&
       i > from &&
       token.conjunction === '' &&
       token.pronoun === '' &&
@@ -192,12 +188,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     )
       return null
     if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
-    // «طلبت الهيئة ردا على ما وصفته بالتأخير»: the word is her own.
-    const outer = called ? reading.enclosing(i)?.speaker : undefined
-    speaker = outer && agrees(cue.agreement, outer) ? outer : reading.goesOn(i, cue.agreement)
+    speaker = reading.goesOn(i, cue.agreement)
     const clause = join.kind === 'that' || join.kind === 'words'
     if (!speaker && clause && !cue.present && !noun && !relative) speaker = actorBefore(reading, i, cue.agreement)
-    if (!speaker || (noun && coordinated && !called && speaker.entity === null)) return null
+    if (!speaker || (noun && coordinated && speaker.entity === null)) return null
   } else if (!speaker.plausible) {
     const { phrase } = subject!
     const stranger = join.kind === 'preposition' && unknownName(scene, phrase, i)
@@ -246,6 +240,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   }
 }
 
+const GOVERNS = new Set(['speech/verb-object', 'speech/called'])
 const WHAT = new Set(['ما', 'مما', 'عما'])
 
 /** «قالت الصحيفة، نقلا عن مصادر، إن …»: the one it was taken from, named between the cue and the words. */
