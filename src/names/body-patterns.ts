@@ -1,4 +1,4 @@
-import type { Begins } from './candidate.js'
+import type { Begins, Candidate } from './candidate.js'
 import { chainClose } from './construct-chain.js'
 import { governedEnd } from './governed-complement.js'
 import type { BodyHead, Heads } from './heads.js'
@@ -48,12 +48,16 @@ export function sharesNisba(words: Words, heads: Heads, i: number): boolean {
 /** «أعلنت الخارجية أن …»: neither an adjective of the noun before it nor followed by one of its own. */
 export function standsAlone(words: Words, heads: Heads, from: number, behind: number): boolean {
   const before = words.tokens[from - 1]
-  if (behind - from === 1 && before !== undefined && before.sentence === words.tokens[from]!.sentence && before.kind === 'word') {
-    if (words.office(from - 1) || heads.bodies.has(before.base)) return false
-    // «قرار البرلمان»: behind an indefinite noun it is no adjective.
+  const token = words.tokens[from]!
+  if (behind - from === 1 && before !== undefined && before.sentence === token.sentence && before.kind === 'word') {
+    // «قائد الجيش»: of a portfolio an office is the minister's.
+    if (words.office(from - 1) && heads.portfolios.has(token.base)) return false
+    if (heads.bodies.has(before.base) && token.conjunction === '') return false
+    // «قرار البرلمان»: behind an indefinite noun it is no adjective, «المتظاهرون والجيش» is a second noun.
+    const joined = token.conjunction === 'و' && !token.readings.some((r) => r.pos === 'adjective')
     const construct = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'noun')
     const verb = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'verb')
-    if (!construct && !verb && !words.isParticle(from - 1) && words.tokens[from]!.preposition === '') return false
+    if (!construct && !verb && !joined && !words.isParticle(from - 1) && token.preposition === '') return false
   }
   // «رئيس المخابرات العامة الفريق فلان»: a rank is no adjective of the body; «البرلمان المؤلف من غرفتين» is described.
   return (
@@ -66,8 +70,8 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
   )
 }
 
-/** The end of «العامة للبستنة», «الأولمبية التشيلية» behind a definite head; 0 where the adjectives make no name. */
-export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuffices: boolean): number {
+/** The end of «العامة للبستنة», «الأولمبية التشيلية», «السياسي لحركة طالبان» behind a definite head; 0 where the adjectives make no name. */
+export function adjectivesEnd(words: Words, heads: Heads, begins: Begins, i: number, nationalSuffices: boolean): number {
   let at = i
   let adjectives = 0
   let states = 0
@@ -82,11 +86,28 @@ export function adjectivesEnd(words: Words, heads: Heads, i: number, nationalSuf
     } else break
   }
   if (at === i) return 0
-  const to = lamEnd(words, heads, at)
+  const to = lamBody(words, heads, begins, at)
   // «الاتحاد الآسيوي لكرة القدم»: a second state's adjective is not its own.
   if (to > at) return states > 0 ? to : withNisba(words, to)
   // «البنك السعودي الهولندي»
   return (states > 0 && (adjectives > 0 || nationalSuffices)) || adjectives >= 2 || states >= 2 ? at : 0
+}
+
+/** The end of «لحركة طالبان», «للقوات المسلحة», the body whose organ the name is of, or of what lamEnd reads; `i` where a body is but mentioned again: «للحركة». */
+function lamBody(words: Words, heads: Heads, begins: Begins, i: number): number {
+  const token = words.tokens[i]
+  if (token?.kind !== 'word' || token.preposition !== 'ل' || token.conjunction !== '') return i
+  const isBody = (c: Candidate): boolean => c.kind === 'ORG' && c.trust >= 2
+  const headed = !token.definite && heads.bodies.has(token.base)
+  const owner = begins.get(i)?.find(isBody) ?? (headed ? begins.get(i + 1)?.find(isBody) : undefined)
+  if (owner !== undefined) return withNisba(words, owner.to)
+  // «للقوات المسلحة»
+  const two =
+    words.isWord(i + 1) && words.tokens[i + 1]!.definite && heads.bodies.has(`${token.base} ${words.tokens[i + 1]!.base}`)
+  if (token.definite && two && !words.hasProclitic(i + 1)) return withNisba(words, i + 2)
+  const alone = !isPlainDefinite(words, heads, i + 1) && words.tokens[i + 1]?.conjunction !== 'و'
+  if (token.definite && alone && isMentionedAgain(heads, token.base)) return i
+  return lamEnd(words, heads, i)
 }
 
 /** The end of «للغذاء والدواء», «لحقوق الإنسان» that begins at `i`; `i` itself where there is none. */

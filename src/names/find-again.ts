@@ -54,6 +54,8 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     const parts = partsOf(words, c)
     if (parts.length === 0) continue
     if (c.known === undefined) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1) })
+    const short = c.kind === 'ORG' ? shortEnd(words, c) : 0
+    if (short > 0) add(parts[0]!, { like: c, whole: true, rest: parts.slice(1, short - c.from) })
     if (c.kind !== 'PER' || c.known?.short === true) continue
     parts.forEach((part, at) => {
       if (part === 'عبد' && at + 1 < parts.length) {
@@ -76,6 +78,14 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
     })
   }
   return sought
+}
+
+/** «اللجنة التنفيذية» of «اللجنة التنفيذية لمنظمة الصيادين»: where the head of a body with its adjectives ends before what the body is for or of, 0 where nothing follows. */
+function shortEnd(words: Words, c: Candidate): number {
+  if (!words.tokens[c.from]!.definite || !words.classes.bodyHeads.has(words.tokens[c.from]!.base)) return 0
+  let at = c.from + 1
+  while (at < c.to && words.isWord(at) && words.tokens[at]!.definite && !words.hasProclitic(at) && !words.nisba(at)) at++
+  return at > c.from + 1 && at < c.to ? at : 0
 }
 
 /** The words of a name as they stand, folded; the first without its clitics. */

@@ -12,8 +12,9 @@ import {
 import type { Begins, Candidate } from './candidate.js'
 import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
-import { isPlainDefinite } from './joined-words.js'
+import { isPlainDefinite, isRelative } from './joined-words.js'
 import { officeEnd } from './office-body.js'
+import { quotedName } from './quoted-name.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
@@ -24,8 +25,6 @@ const COUNCIL = 'مجلس'
 const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
 const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'" }
-const QUOTED_WORDS = 6
 /** «شركة بتروكيماوية» */
 const ADJECTIVE = /..ية$/
 
@@ -78,7 +77,14 @@ function readPattern(
   from: number,
   behind: number,
 ): Candidate | undefined {
-  const definite = words.tokens[from]!.definite
+  const { definite } = words.tokens[from]!
+  // «للجنة العسكرية …»: of the three letters ل one is not written.
+  if (!definite && behind === from + 1 && head.takes.has('adjective') && isAssimilated(words, from)) {
+    const end = adjectivesEnd(words, heads, begins, behind, false)
+    return end > 0
+      ? { ...body(words, from, end, 'names/body-adjective', 2), start: words.tokens[from]!.coreStart - 1 }
+      : undefined
+  }
   // «مجلس إدارة الهيئة …»: the board is of the body behind it.
   if (words.tokens[from]!.base === BOARD && words.isWord(from - 1) && words.tokens[from - 1]!.base === COUNCIL) return undefined
   const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
@@ -100,7 +106,7 @@ function readPattern(
       return body(words, from, behind, 'names/body-alone', 2)
   }
   if (definite && head.takes.has('adjective')) {
-    const end = adjectivesEnd(words, heads, behind, words.classes.marks.national.has(words.tokens[from]!.base))
+    const end = adjectivesEnd(words, heads, begins, behind, words.classes.marks.national.has(words.tokens[from]!.base))
     if (end > 0) return body(words, from, end, 'names/body-adjective', 2)
   }
   if (definite) return undefined
@@ -110,6 +116,10 @@ function readPattern(
   if (head.takes.has('office')) {
     const end = officeEnd(words, heads, begins, behind)
     if (end > 0) return body(words, from, end, 'names/body-office', 3)
+  }
+  if (head.takes.has('country')) {
+    const state = begins.get(behind)?.find((c) => c.known?.row.startsWith('countries:') && c.trust >= 2 && c.start === next.start)
+    return state && body(words, from, state.to, 'names/body-place', 3)
   }
   if (head.takes.has('place')) {
     // «شرطة مدينة ليون», «مديرية أمن محافظة الزهراء»
@@ -149,6 +159,15 @@ function readPattern(
     head.kept && head.takes.has('construct')
       ? begins.get(behind)?.find((c) => c.kind === 'PER' && c.start === next.start)
       : undefined
+  // «مؤسسة نيلسون مانديلا»
+  if (person !== undefined && head.takes.has('bare') && words.classes.given.get(words.core(behind))?.arab === false)
+    return {
+      ...tokenSpan(words, behind, person.to),
+      kind: 'ORG',
+      rule: 'names/body-proper',
+      trust: 4,
+      words: [words.tokens[from]!],
+    }
   if (person !== undefined && (person.rule === 'names/honorific' || (head.takes.has('proper') && person.to - person.from >= 2)))
     return body(words, from, adjectivesAfter(words, heads, person.to), 'names/body-person', 3)
   if (head.takes.has('construct')) {
@@ -180,7 +199,7 @@ function readPattern(
       isUnknownName(words, to)
     )
       to++
-    return head.kept
+    return head.kept && !head.takes.has('bare')
       ? body(words, from, lamEnd(words, heads, to), 'names/body-proper', 2)
       : { ...tokenSpan(words, behind, to), kind: 'ORG', rule: 'names/body-proper', trust: 2, words: [words.tokens[from]!] }
   }
@@ -193,6 +212,20 @@ function readPattern(
       words: [words.tokens[from]!],
     }
   return undefined
+}
+
+/** «للجنة» for ل and «اللجنة», where an adjective with ال that is a relative one agrees with it. */
+const isAssimilated = (words: Words, i: number): boolean => {
+  const { preposition, base } = words.tokens[i]!
+  const next = words.tokens[i + 1]
+  return (
+    preposition === 'ل' &&
+    base.startsWith('ل') &&
+    next?.kind === 'word' &&
+    next.definite &&
+    isRelative(next) &&
+    next.base.endsWith('ة')
+  )
 }
 
 /** «مدينة», «محافظة» before a name of which it is no part. */
@@ -250,32 +283,4 @@ const isUnknownName = (words: Words, i: number): boolean => {
     !ADJECTIVE.test(token.folded) &&
     words.shape(i) > 0.1
   )
-}
-
-/** The name between quotation marks right behind the head, or behind its adjectives: «صحيفة سعودية "…"». */
-function quotedName(words: Words, from: number, behind: number): { readonly from: number; readonly to: number } | undefined {
-  let at = behind
-  while (
-    at < behind + 3 &&
-    words.isWord(at) &&
-    !words.hasProclitic(at) &&
-    (words.nisba(at) !== undefined || (words.tokens[at]!.definite && at === behind))
-  )
-    at++
-  const close = QUOTES[words.sign(at)]
-  if (close === undefined || words.tokens[at]!.sentence !== words.tokens[from]!.sentence) return undefined
-  let to = at + 1
-  while (
-    to <= at + QUOTED_WORDS &&
-    to < words.tokens.length &&
-    words.tokens[to]!.kind !== 'sign' &&
-    words.tokens[to]!.sentence === words.tokens[from]!.sentence
-  )
-    to++
-  if (words.sign(to) !== close || to === at + 1 || words.isParticle(at + 1) || words.isVerb(at + 1)) return undefined
-  // An adjective inside the quotation marks is still no name: «سرنوشت الأفغانية».
-  const last = words.nisba(to - 1)
-  const end =
-    last !== undefined && words.tokens[to - 1]!.definite && to - 1 > at + 1 && !words.tokens[at + 1]!.definite ? to - 1 : to
-  return { from: at + 1, to: end }
 }

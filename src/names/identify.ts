@@ -95,7 +95,11 @@ function sameThing(words: Words, groups: readonly Group[], c: Candidate, begins:
         : g.row === `bodies:${key} ${country}`),
   )
   if (exact !== undefined || country !== '') return exact
-  return [...groups].reverse().find((g) => g.kind === 'ORG' && g.row.startsWith(`bodies:${key} `))
+  const fuller = groups.findLast((g) => g.kind === 'ORG' && g.row.startsWith(`bodies:${key} `))
+  return (
+    fuller ??
+    (c.rule === 'names/everywhere' ? groups.findLast((g) => g.kind === 'ORG' && g.name.startsWith(`${name} `)) : undefined)
+  )
 }
 
 /** Gives a part of a name to its nearest bearer: the last before it, else behind it the one whom it means by itself or the first, else the lexicon's. */

@@ -35,11 +35,30 @@ const rowOf = ({ row, name }: Group): string => (row === '' ? `here:${name}` : r
 
 const QUOTES = new Set([...'«»"“”'])
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
+const SELF = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
+/** Who is sent somewhere, as envoys are. */
+const SENT = new Set(['سفير', 'سفيرة', 'مندوب', 'مندوبة', 'نائب مندوب', 'نائب سفير'])
+const TOWARDS = new Set(['الي', 'لدي', 'في'])
 const GENERAL = 'عام'
 const IN = 'في'
 const MOST_IN = 3
 const MOST_WORDS = 6
 const MOST_NAMES = 2
+
+/** The end of the words that stand for the person: with «ذاته» behind the title, and with the place or body that «إلى», «لدى», «ب» add to who is sent and to a title that names none. */
+export function spokenEnd(words: Words, namesAt: NamesAt, phrase: TitlePhrase): number {
+  const { to, reach, head, of, complement } = phrase
+  const next = words.tokens[to]
+  if (next === undefined || next.sentence !== words.tokens[phrase.from]!.sentence) return to
+  if (SELF.has(next.folded)) return to + 1
+  if (reach === to) return to
+  const { preposition, folded } = next
+  if (words.classes.marks.envoy.has(head) || SENT.has(head))
+    return TOWARDS.has(folded) || (preposition !== '' && namesAt.has(to)) ? reach : to
+  if (complement === '' || !(of === '' || of.startsWith('here:'))) return to
+  const completed = preposition === 'ب' ? namesAt.has(to) : folded === IN && namesAt.get(to + 1)?.group.kind === 'ORG'
+  return completed ? reach : to
+}
 
 /** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. `bodies`: see bodiesByHead. */
 export function readTitle(
@@ -137,6 +156,19 @@ export function readTitle(
       } else at++
       continue
     }
+    // «وزير خارجية تشيلي», «رئيس وزراء تشيلي»
+    if (
+      !next.definite &&
+      !words.hasProclitic(at) &&
+      of === '' &&
+      headed?.whole &&
+      headed.group.kind !== 'PER' &&
+      isCharge(heads, next)
+    ) {
+      complement.push(next.base)
+      at++
+      continue
+    }
     // «وزير الدفاع والإنتاج الحربي»
     if (
       next.conjunction === 'و' &&
@@ -207,6 +239,9 @@ export function readTitle(
     owner: deputised === undefined ? -1 : at,
   }
 }
+
+const isCharge = (heads: Heads, { base, pronoun }: Token): boolean =>
+  pronoun === '' && (heads.charges.has(base) || heads.portfolios.has(base))
 
 /** «رعى رئيس الجمهورية الحفل»: behind a whole office a noun that is no adjective of it goes on with the sentence. */
 const isObject = (heads: Heads, complement: readonly string[], next: Token): boolean => {

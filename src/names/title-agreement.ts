@@ -6,6 +6,14 @@ import type { Known } from './title-state.js'
 export const sameTitle = (a: TitlePhrase, b: TitlePhrase): boolean =>
   a.head === b.head && a.complement === b.complement && a.of === b.of && a.former === b.former && a.fresh === b.fresh
 
+/** «رئيس الوزراء الجديد» where he was called «رئيس وزراء تشيلي الجديد». */
+export const isRenewed = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
+  known.fresh &&
+  known.head === phrase.head &&
+  known.complement === phrase.complement &&
+  known.former === phrase.former &&
+  phrase.of === ''
+
 /** «الوزير الروسي» for «وزير الدفاع الروسي»; «زعيم الحركة» for «زعيم حركة …». */
 export const agreesLoosely = (known: TitlePhrase, phrase: TitlePhrase): boolean =>
   known.former === phrase.former &&

@@ -7,13 +7,13 @@ import { type Description, describing, kinWords, postWords } from './describing.
 import { type Group, groupFor } from './group.js'
 import { heads } from './heads.js'
 import { holderNear, isHeldByOther, isInConstruct } from './held-by-rows.js'
-import { lastOf, manOf, respectedAlone } from './latest.js'
+import { lastOf, manOf, officialOf, respectedAlone } from './latest.js'
 import { officeHolders } from './office-holders.js'
-import { readTitle, type TitlePhrase } from './read-title.js'
+import { readTitle, spokenEnd, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { officesOf } from './state-office.js'
-import { agrees, agreesLoosely, envoyOf, homeOf, isOthers, sameTitle } from './title-agreement.js'
+import { agrees, agreesLoosely, envoyOf, homeOf, isOthers, isRenewed, sameTitle } from './title-agreement.js'
 import {
   isAdjective,
   isBesideUnread,
@@ -141,7 +141,7 @@ export function findTitles(
   for (const phrase of open) {
     const found = memory.find(({ phrase: said }) => sameTitle(said, phrase)) ?? memory.find((m) => agrees(m.phrase, phrase))
     const other = found !== undefined && isCounterpartIn(words, found.group, phrase.from)
-    if (found !== undefined && !other) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
+    if (found !== undefined && !other) addBeside(found, phrase)
     else if (home !== '' && phrase.of === '' && phrase.complement !== '' && !phrase.fresh) resolveHeld(phrase, home)
   }
 
@@ -183,8 +183,18 @@ export function findTitles(
   }
 
   function addTitle(group: Group, phrase: TitlePhrase, why: Why): void {
-    add(group, phrase.from, phrase.to, why)
+    add(group, phrase.from, spokenEnd(words, namesAt, phrase), why)
     state.lastTitle = phrase
+  }
+
+  function addBeside(known: Known, phrase: TitlePhrase, more: Partial<Why> = {}): void {
+    addTitle(known.group, phrase, { rule: 'names/title-beside', words: spansOf(words, known), ...more })
+  }
+
+  function addOfficial(phrase: TitlePhrase): boolean {
+    const official = officialOf(state, phrase)
+    if (official !== undefined) addTitle(official, phrase, { rule: 'names/latest' })
+    return official !== undefined
   }
 
   function resolve(phrase: TitlePhrase, description: Description): boolean {
@@ -192,7 +202,7 @@ export function findTitles(
     if (phrase.pronoun !== '') {
       if (!fits.has('pronoun')) return false
       const found = usual(memory.filter((m) => m.phrase.head === phrase.head && !m.phrase.fresh && !m.phrase.former))
-      if (found !== undefined) addTitle(found.group, phrase, { rule: 'names/title-beside', words: spansOf(words, found) })
+      if (found !== undefined) addBeside(found, phrase)
       return true
     }
     const bareNoun = phrase.complement === '' && phrase.of === ''
@@ -220,31 +230,24 @@ export function findTitles(
       else if (holder !== undefined) {
         addTitle(holder.group, phrase, { rule: 'names/title-held', row: holder.row, anchor: day })
         return true
-      } else if (
-        fits.has('latest') &&
-        words.isPersonVerb(phrase.from - 1) &&
-        lastOf(state, phrase.from, phrase.feminine) !== undefined
-      ) {
-        // A sovereign is called by his own title and not «المسؤول».
-        const official = memory.findLast((m) => isNear(m.group, phrase.from, words) && !marks.sovereign.has(m.phrase.head))
-        addTitle(official?.group ?? state.last!, phrase, { rule: 'names/latest' })
-        return true
-      }
+      } else if (fits.has('latest') && words.isPersonVerb(phrase.from - 1) && lastOf(state, phrase.from, phrase.feminine))
+        return addOfficial(phrase)
       return found !== undefined
     }
-    const exact = memory.findLast((m) => sameTitle(m.phrase, phrase))
+    const isSame = (m: Known): boolean => sameTitle(m.phrase, phrase)
+    const exact = memory.findLast(isSame) ?? (words.tokens[phrase.from]!.sentence <= LEAD ? state.beside.find(isSame) : undefined)
     if (exact !== undefined) {
-      addTitle(exact.group, phrase, { rule: 'names/title-beside', words: spansOf(words, exact) })
-      return true
-    }
-    const ahead = words.tokens[phrase.from]!.sentence <= LEAD ? state.beside.find((m) => sameTitle(m.phrase, phrase)) : undefined
-    if (ahead !== undefined) {
-      addTitle(ahead.group, phrase, { rule: 'names/title-beside', words: spansOf(words, ahead) })
+      addBeside(exact, phrase)
       return true
     }
     const of = ownState(phrase)
     if (of !== '' && resolveHeld(phrase, of)) return true
-    if (phrase.fresh) return false
+    if (phrase.fresh) {
+      const renewed = memory.findLast((m) => isRenewed(m.phrase, phrase))
+      if (renewed !== undefined) addBeside(renewed, phrase)
+      return renewed !== undefined
+    }
+    if (fits.has('latest') && addOfficial(phrase)) return true
     const loose =
       memory.findLast((m) => agrees(m.phrase, phrase)) ??
       (phrase.complement === '' || phrase.of === ''
@@ -252,11 +255,7 @@ export function findTitles(
         : undefined) ??
       envoyOf(marks.envoy, memory, phrase)
     if (loose === undefined) return false
-    addTitle(loose.group, phrase, {
-      rule: 'names/title-beside',
-      words: spansOf(words, loose),
-      note: 'the noun and what it is of agree',
-    })
+    addBeside(loose, phrase, { note: 'the noun and what it is of agree' })
     return true
   }
 

@@ -1,0 +1,36 @@
+import type { Words } from './words.js'
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '”': '“', "'": "'" }
+const QUOTED_WORDS = 6
+
+/** The name between quotation marks right behind the head, or behind its adjectives: «صحيفة سعودية "…"». */
+export function quotedName(
+  words: Words,
+  from: number,
+  behind: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let at = behind
+  while (
+    at < behind + 3 &&
+    words.isWord(at) &&
+    !words.hasProclitic(at) &&
+    (words.nisba(at) !== undefined || (words.tokens[at]!.definite && at === behind))
+  )
+    at++
+  const close = QUOTES[words.sign(at)]
+  if (close === undefined || words.tokens[at]!.sentence !== words.tokens[from]!.sentence) return undefined
+  let to = at + 1
+  while (
+    to <= at + QUOTED_WORDS &&
+    to < words.tokens.length &&
+    words.tokens[to]!.kind !== 'sign' &&
+    words.tokens[to]!.sentence === words.tokens[from]!.sentence
+  )
+    to++
+  if (words.sign(to) !== close || to === at + 1 || words.isParticle(at + 1) || words.isVerb(at + 1)) return undefined
+  // An adjective inside the quotation marks is still no name: «سرنوشت الأفغانية».
+  const last = words.nisba(to - 1)
+  const end =
+    last !== undefined && words.tokens[to - 1]!.definite && to - 1 > at + 1 && !words.tokens[at + 1]!.definite ? to - 1 : to
+  return { from: at + 1, to: end }
+}
