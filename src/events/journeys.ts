@@ -6,11 +6,12 @@ export function journeys(clusters: readonly Cluster[], about: Circumstances): vo
   const talks = clusters.filter(
     (c) => c.family === 'negotiate' && c.parties.size > 0 && c.members.some((m) => isAhead(m.event.time, about)),
   )
+  const met = both.filter((c) => c.family === 'meeting')
+  const [chief] = met.toSorted((a, b) => b.members.length - a.members.length)
   for (const cluster of both.slice(0, 200)) {
     if (cluster.members.some((m) => m.event.time !== null)) continue
-    // «يعقد قمة مع فلان … ستجري المفاوضات مع فلان الخميس»: talks among a meeting's own parties are held at it.
-    const held =
-      cluster.family === 'meeting' ? talks.filter((t) => [...t.parties].every((party) => cluster.parties.has(party))) : []
+    // «يعقد قمة مع فلان … ستجري المفاوضات مع فلان الخميس»: talks to come among its own parties are held at the meeting that an article is about.
+    const held = cluster === chief ? talks.filter((t) => [...t.parties].every((party) => cluster.parties.has(party))) : []
     for (const other of [...held, ...both].slice(0, 40)) {
       const time = other.members.find((m) => m.event.time !== null)?.event.time ?? null
       if (other === cluster || other.family === cluster.family || time === null || isBackground(time, about)) continue
