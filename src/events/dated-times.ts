@@ -6,7 +6,7 @@ export const isDated = (time: TimeExpression): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF')
 
 /** The dated times of the tokens `from`..`to` (half-open), each once. */
-export function timesIn(scene: Scene, from: number, to: number): readonly TimeExpression[] {
+export function timesIn(scene: Pick<Scene, 'timeAt'>, from: number, to: number): readonly TimeExpression[] {
   const out = new Set<TimeExpression>()
   for (let i = from; i < to; i++) {
     const time = scene.timeAt.get(i)

@@ -19,6 +19,7 @@ import { placeNationwide } from './nationwide-place.js'
 import { takeObjects } from './objects.js'
 import { onceAParty } from './once-a-party.js'
 import { onceASentence } from './once-a-sentence.js'
+import { dateFromOpening } from './opening-day.js'
 import { type Draft, retell, victims } from './retell.js'
 import { type EventDocument, sceneOf } from './scene.js'
 import { placesFromSentences } from './sentence-place.js'
@@ -127,6 +128,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   dateHeadlines(scene, drafts)
   goOnFromSpeech(scene, drafts, stands, namesDay)
   goOnFromOpening(scene, drafts, stands, namesDay)
+  dateFromOpening(scene, drafts, namesDay)
   carryPlaces(scene, drafts)
   placeNationwide(scene, drafts, document.published?.value ?? null)
   for (const draft of drafts) {

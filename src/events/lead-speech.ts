@@ -2,17 +2,13 @@ import type { Party } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { timesIn } from './dated-times.js'
 import { newsDays } from './news-days.js'
+import { openingOf } from './opening-day.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 import { describesNoun } from './sentence-time.js'
 
 /** So many sentences may stand between two that go on with what one says. */
 const APART = 4
-
-/** Of so many first sentences. */
-const OPENING = 3
-/** So many days before the article is the one day of its news. */
-const NEWS = 4
 
 /** Acts that are done by words. */
 const TYPES = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
@@ -72,18 +68,11 @@ export function goOnFromOpening(
   standsFor: (entity: string) => string,
   dated: (sentence: number) => boolean,
 ): void {
-  const { attributions, sentences } = scene.document
-  const opening = sentences.filter((s) => s.kind === 'body').slice(0, OPENING)
-  const [first, last] = [opening[0], opening.at(-1)]
-  const today = dayRange(scene.document.published?.value ?? null)
-  if (first === undefined || last === undefined || today === null) return
-  const days = timesIn(scene, first.from, last.to).filter(({ value }) => {
-    const when = newsDays(value, today, NEWS)
-    return when !== null && when.from === when.to
-  })
-  const [day] = days
-  if (day === undefined || days.some(({ value }) => value !== day.value)) return
-  const opens = (sentence: number): boolean => sentence <= last.index
+  const { attributions } = scene.document
+  const opening = openingOf(scene)
+  if (opening === null) return
+  const { day, last } = opening
+  const opens = (sentence: number): boolean => sentence <= last
   const there = new Map<string, Set<number>>()
   const meet = (entity: string | null | undefined, sentence: number): void => {
     if (!entity || !opens(sentence)) return

@@ -3,7 +3,8 @@ import { dayRange } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { bySentence } from './by-sentence.js'
 import { timesIn } from './dated-times.js'
-import { newsDays } from './news-days.js'
+import { INCIDENTS } from './families.js'
+import { NEWS_DAYS } from './news-days.js'
 import { NUMERAL } from './persons.js'
 import { prepositionOf } from './prepositions.js'
 import type { Draft } from './retell.js'
@@ -13,7 +14,7 @@ const take = (draft: Draft, time: TimeExpression): void => {
   draft.event = { ...draft.event, time: time.value, timeSpan: { start: time.start, end: time.end } }
 }
 
-/** «أعلن الجيش الأحد أنه حرر الرهائن»: what somebody announces to have done himself is news of that day. */
+/** «أعلن الجيش الأحد أنه حرر الرهائن»: what somebody announces to have done himself is news of that day; so is of old what befell people («أعلن في 17 يناير مقتل ضابط»). */
 export function timeOfAnnouncement(
   scene: Scene,
   draft: Draft,
@@ -26,11 +27,17 @@ export function timeOfAnnouncement(
   const speaker = by?.chain.at(-1)
   if (event.time !== null || event.status !== 'actual' || by === null || !speaker || speaker.entity === null || draft.background)
     return
-  if (!event.actors.some((party) => party.entity === speaker.entity)) return
-  const outside = timesIn(scene, from, to).filter((time) => time.end <= by.content.start || time.start >= by.content.end)
-  const [time] = outside
-  if (time && outside.length === 1 && newsDays(time.value, dayRange(published))) take(draft, time)
+  const his = event.actors.some((party) => party.entity === speaker.entity)
+  if (!his && !BEFALLS.has(draft.frame)) return
+  const [time, other] = timesIn(scene, from, to).filter((t) => t.end <= by.content.start || t.start >= by.content.end)
+  const [when, today] = [dayRange(time?.value ?? null), dayRange(published)]
+  if (!time || other !== undefined || !when || !today || when.to > today.to) return
+  const news = when.from >= today.from - NEWS_DAYS
+  if (news ? his : when.from === when.to) take(draft, time)
 }
+
+/** What befalls people, told of long after, is of the day on which it was announced. */
+const BEFALLS = new Set<string>(INCIDENTS)
 
 const MONTH = 31
 /** So many words may a relative clause run before its time. */
@@ -94,8 +101,9 @@ export function timeFromSentence(
   if (event.time !== null || event.status !== 'actual' || draft.background || draft.heading) return
   if (draft.nominal ? !isLent(scene, draft, from) && !opensWithTime(scene, draft, from) : describesNoun(scene, draft.token))
     return
-  const [time, other] = timesIn(scene, from, to)
-  if (time === undefined || other !== undefined || (by(time.start)?.id ?? null) !== event.by) return
+  const times = timesIn(scene, from, to)
+  const [time] = times
+  if (time === undefined || times.some(({ value }) => value !== time.value) || (by(time.start)?.id ?? null) !== event.by) return
   if (isElsewhere(scene, time, from)) return
   const [when, today] = [dayRange(time.value), dayRange(published)]
   if (when === null || today === null || when.to - when.from > MONTH || when.to > today.to) return

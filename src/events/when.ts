@@ -2,7 +2,7 @@ import type { Attribution, TimeExpression } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { isDated } from './dated-times.js'
 import type { Candidate } from './find-triggers.js'
-import { isQuote, type Scene } from './scene.js'
+import { isComma, isQuote, type Scene } from './scene.js'
 import { takesPlace } from './takes-place.js'
 import { finiteVerb } from './word-class.js'
 
@@ -55,9 +55,9 @@ export function timeOf(
       const time = scene.timeAt.get(i - 1)
       if (time && isDated(time) && inside(time)) return time
     }
-    // «عام 2001 حيث أطاح به», «أمس عندما هاجم»: the time right before such a clause is its own.
+    // «عام 2001 حيث أطاح به», «أمس، عندما هاجم»: the time right before such a clause is its own.
     if (verb && AT_THAT_TIME.has(token.folded) && i >= candidate.at - 3 && i > from) {
-      const time = scene.timeAt.get(i - 1)
+      const time = scene.timeAt.get(isComma(tokens[i - 1]) && token.folded !== 'حيث' ? i - 2 : i - 1)
       if (time && isDated(time) && inside(time)) return time
     }
     if (BARRIERS.has(token.folded) || RELATIVE_PRONOUNS.has(token.folded) || taken(i)) break

@@ -13,10 +13,10 @@ const eventsOf = (text: string) => {
 
 it('what the speaker of the lead goes on to do by words is of the day on which he spoke', () => {
   const told = eventsOf(
-    'أعلن رئيس الوزراء اليوناني الكسيس تسيبراس الجمعة أن بلاده عاجزة عن بناء المدارس.\nوانتقد تسيبراس الاتحاد الأوروبي.\nوانتقدت ألمانيا الاتحاد الأوروبي.',
+    'أعلن رئيس الوزراء اليوناني الكسيس تسيبراس الجمعة أن بلاده عاجزة عن بناء المدارس.\nوانتقد تسيبراس الاتحاد الأوروبي.\nورفضت ألمانيا الخطة.',
   )
   expect(told).toContain('انتقد 2020-05-08')
-  expect(told).toContain('انتقدت null')
+  expect(told).toContain('رفضت null')
 })
 
 it('words that only name a source tell no event', () => {

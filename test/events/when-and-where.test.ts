@@ -17,6 +17,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['هجوم attack actual | @سرت | =2015-03', 'بحث discuss actual | الوزير >', 'الهجوم attack actual | @سرت | =2015-03'],
     ],
   ],
+  'the time before a clause that says when, over a comma': [
+    ['سقطت المدينة <T 2020-05-02 السبت>، عندما استسلم عشرة جنود.', ['استسلم surrender actual | عشرة جنود > | =2020-05-02']],
+  ],
   'the deed that a case is about is not of its day': [
     [
       'بدأت <T 2020-05-09 أمس> محاكمة المتهمين بتفجير المسجد.',
