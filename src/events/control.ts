@@ -119,13 +119,15 @@ const isCause = (token: Token, next: Token | undefined): boolean =>
   (next.preposition === 'ل' || next.preposition === 'ب' || CAUSES.has(next.folded))
 const CAUSES = new Set(['علي', 'من', 'عن', 'الي', 'مع', 'ضد'])
 
-/** «قال الوزير خلال زيارة لتونس», «حاول أثناء اللقاء»: on whose occasion something is said or done: the subject of the verb before it. */
+/** «قال الوزير خلال زيارة لتونس», «حاول أثناء اللقاء», «أضاف في كلمة»: on whose occasion something is said or done: the subject of the verb before it. */
 export function subjectOfOccasion(scene: Scene, candidate: Candidate, from: number, memory: Memory): readonly Party[] {
   const during = candidate.at - 1
-  if (during <= from || !DURING.has(scene.tokens[during]!.folded)) return []
+  const within = isSpeaking(candidate) && scene.tokens[during]?.folded === 'في'
+  if (during <= from || !(within || DURING.has(scene.tokens[during]!.folded))) return []
   for (let i = during - 1; i >= Math.max(from, during - 12); i--) {
     const token = scene.tokens[i]!
-    if (token.kind === 'sign' && !isQuote(token)) return []
+    // «وأضاف الوزير -في كلمة متلفزة- أن …»
+    if (token.kind === 'sign' && !isQuote(token) && i < during - 1) return []
     // «قال سموه خلال اللقاء»: words that name nobody say less than other tellings may.
     if (finiteVerb(scene, i) !== null) return subjectOfVerb(scene, i, during, from, memory).filter((p) => p.entity !== null)
     if (opensClause(token)) return []
@@ -152,6 +154,10 @@ export function ownerOfAim(scene: Scene, candidate: Candidate, from: number): re
   }
   return []
 }
+
+/** What one does by speaking: whoever is told to have said something in it did. */
+export const isSpeaking = ({ trigger }: Candidate): boolean => SPEAKING.has(trigger.row.what)
+const SPEAKING = new Set(['speech', 'interview'])
 
 const OWNED = /^له(?:ا|م|ما)?$/
 const BACK = 30

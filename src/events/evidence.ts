@@ -2,6 +2,8 @@ import type { Party, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { isAskedAfter, isWork, namesKind, nounBehind } from './in-construct.js'
+import { isAct, isToldBefore } from './is-act.js'
+import { leadsTo } from './leads-to.js'
 import { lentBehind, wont } from './light-verbs.js'
 import { isAsked } from './open.js'
 import { NUMERAL } from './persons.js'
@@ -57,7 +59,7 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
   for (const need of needs) if (need.includes('+') ? need.split('+').every(met) : met(need)) return true
   // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
-  if (isWork(scene, candidate.at)) return true
+  if (isWork(scene, candidate.at) || isAct(scene, candidate) || isToldBefore(scene, candidate)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
   if ((candidate.kind === 'noun' && token.definite) || needs.has('article') || needs.has('light+indefinite+alone')) return false
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)
@@ -235,21 +237,6 @@ const TOLL = /^(حصيلة|عداد|عدد|اعداد|مجموع|اجمالي)$/
 
 /** «قتيلا», «قتيلان», «جريحين»: the indefinite accusative and the dual are numbers by themselves. */
 const COUNTED = /(ا|ان|[^ي]ين)$/
-
-/** «سيذهب بعد زيارته لمصر إلى عمان»: other words may stand between a journey and where it leads. */
-function leadsTo(scene: Scene, candidate: Candidate): boolean {
-  const verb = scene.tokens[candidate.at]!
-  for (let i = candidate.to; i < candidate.to + 12; i++) {
-    const token = scene.tokens[i]
-    if (token === undefined || token.sentence !== verb.sentence) return false
-    // «وصل، السبت، إلى صنعاء», «توجه فلان، نجل الرئيس، إلى عدن»: what stands between commas does not end the clause.
-    if (token.kind === 'sign' && token.text !== '،' && !scene.timeAt.has(i + 1) && !scene.timeAt.has(i - 1)) return false
-    if (finiteVerb(scene, i) !== null) return false
-    const mention = scene.mentionAt.get(i + 1)
-    if (token.folded === 'الي' && mention?.from === i + 1) return mention.entity.kind === 'LOC'
-  }
-  return false
-}
 
 const GATHERING = new Set([
   'امام',

@@ -64,7 +64,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
 /** Words for whatever happened. */
 export const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
 /** Words that leave it to their genitive what was done: «عملية اغتيال» as well. */
-const GENERAL = new Set([...WHATEVER, 'عملية'])
+export const GENERAL = new Set([...WHATEVER, 'عملية'])
 
 /** OTHER holds what has nothing in common, and an attack is not its repelling: there the words must agree in what happened («أخمد حريق», «صد هجوما» are two events). */
 const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
@@ -131,9 +131,25 @@ export function candidateAt(scene: Scene, i: number, end: number, skip: number):
         if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB) && left-- === 0)
           return make(scene, i, end, trigger, 'adverbial', reading)
   }
-  return null
+  if (!isPointedAt(scene, i)) return null
+  const meant = know.nouns
+    .get(token.base)
+    ?.find((trigger) => !GENERAL.has(trigger.row.lemma) && fits(scene, { ...trigger, with: NO_WORDS }, i, end, REACH_NOUN))
+  return meant === undefined || left > 0 ? null : make(scene, i, end, meant, 'noun', null)
 }
 const NO_ROWS: readonly Trigger[] = []
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** «هذا الحكم», «تلك الجرائم»: what is pointed at was told before, with whatever makes it an event. */
+export function isPointedAt(scene: Scene, i: number): boolean {
+  const [before, token] = [scene.tokens[i - 1], scene.tokens[i]!]
+  return (
+    token.definite &&
+    token.pronoun === '' &&
+    before?.sentence === token.sentence &&
+    scene.know.particles.get(before.base) === 'demonstrative'
+  )
+}
 
 /** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
 const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])

@@ -64,7 +64,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
       !(lender >= 0 && tokens[lender]!.conjunction === 'و') &&
       !(tokens[i]!.conjunction === '' && i === candidate.at - 1 && !tokens[candidate.at]!.definite)
     ) {
-      if (finiteVerb(scene, i) === null) break
+      if (finiteVerb(scene, i) === null && !undergoes(scene, i - 1)) break
     }
     // «معلومات لا يمكن التأكد منها إن …»: «إن» opens reported speech, which only a denial governs.
     if (token.folded === 'ان' && token.text.startsWith('إ') && scene.tokens[i - 1]?.sentence === token.sentence) break
@@ -80,6 +80,8 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     // «حاول خلال زيارته إقناعهم»: an occasion that is closed.
     if ((token.folded === 'خلال' || token.folded === 'اثناء') && (i < candidate.at - 2 || isClosed(tokens[candidate.at - 1]!)))
       continue
+    // «تعرض بعد ذلك للتعذيب»
+    if (token.folded === 'بعد' && tokens[i + 1]!.folded === 'ذلك') continue
     if (RELATIVE.has(token.folded) || CIRCUMSTANCES.has(token.folded)) break
     const finite = finiteVerb(scene, i)
     if (finite !== null) {
@@ -137,6 +139,10 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
   }
   return out
 }
+
+/** «تعرضت المظاهرات للقمع»: is it a verb whose subject, be it an event, suffers what it governs? */
+const undergoes = (scene: Scene, i: number): boolean =>
+  finiteVerb(scene, i) !== null && readingsCues(scene, i).some((row) => row.control === 'patient')
 
 /** Frames of what befalls somebody. */
 const BEFALLS = new Set(['attack', 'kill', 'die', 'crash'])

@@ -3,6 +3,7 @@ import { spanOf } from '../text/index.js'
 import { withCount } from './binding.js'
 import type { Argument } from './clause.js'
 import {
+  isSpeaking,
   type Memory,
   objectOfVerb,
   ownerBehind,
@@ -291,7 +292,8 @@ export function nounRoles(
     )
   // «وقّع نظيره خلال الزيارة اتفاقا»: a visit known already is that of its visitor, whoever acts in the course of it.
   const known = frame.key === 'visit' && token.definite
-  if (draft.actors.length === 0 && candidate.trigger.row.type === 'CONSULT' && frame.subject === 'actor' && !known)
+  const occasion = candidate.trigger.row.type === 'CONSULT' || isSpeaking(candidate)
+  if (draft.actors.length === 0 && occasion && frame.subject === 'actor' && !known)
     give(draft, 'actor', subjectOfOccasion(scene, candidate, from, memory))
   gathered(scene, candidate, draft)
 }

@@ -14,10 +14,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['غادر <P سامي المهدي> المدينة بعد ترميم الجسر.', ['غادر CONSULT actual', 'ترميم OTHER actual']],
     ['غادر <P سامي المهدي> المدينة بعد مرور الأيام.', ['غادر CONSULT actual']],
   ],
-  'a masdar that has its complement': [
-    ['تفاعل السكان ثم التنديد بالهجوم.', ['التنديد ACCUSE actual']],
-    ['لا تكفي الإدانة النمطية.', []],
-  ],
+  'a masdar that has its complement': [['تفاعل السكان ثم التنديد بالهجوم.', ['التنديد ACCUSE actual']]],
   'verbs that tell events by their class': [
     ['أقفل الجيش المنطقة.', ['أقفل COERCE actual']],
     ['تحصن المسلحون في المبنى.', ['تحصن OTHER actual']],
