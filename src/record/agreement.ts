@@ -156,7 +156,7 @@ function oneTimed(a: Telling, b: Telling): number {
   if (a.source === b.source) return 0.5
   if (!other.published) return 0.35
   const gap = gapBetween(timed.range!, other.published)
-  if (a.family.recurs === 'lasting') return gap <= 730 ? 0.55 : 0
+  if (a.family.recurs === 'lasting') return gap <= 366 ? 0.55 : gap <= 730 ? 0.35 : 0
   return gap <= 21 ? 0.5 : gap <= 366 ? 0.35 : 0
 }
 
@@ -165,9 +165,10 @@ function untimed(a: Telling, b: Telling): number {
   const apart = statuses.includes('planned') && statuses.includes('actual')
   // What goes on has happened before and will again: the coming round is not the last one.
   if (a.source === b.source) return apart && a.family.recurs === 'lasting' ? 0.3 : 0.55
-  if (a.family.recurs === 'lasting') return 0.5
-  if (!a.published || !b.published) return 0.35
+  if (!a.published || !b.published) return a.family.recurs === 'lasting' ? 0.5 : 0.35
   const gap = gapBetween(a.published, b.published)
+  // What goes on is told of for years, but the support of one year is seldom that of another.
+  if (a.family.recurs === 'lasting') return gap <= 366 ? 0.5 : gap <= 1500 ? 0.3 : 0
   return gap <= 21 ? 0.5 : gap <= 120 ? 0.3 : 0
 }
 

@@ -73,7 +73,7 @@ function telling({ name, day, who }: Told): Telling {
     toll: null,
     manners: [],
     another: false,
-    several: false,
+    several: null,
   }
 }
 

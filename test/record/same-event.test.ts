@@ -33,6 +33,19 @@ const visit = (
   })
 
 describe('tellings of one event', () => {
+  it('what goes on is one for a while, the support of one year is none of another', () => {
+    const support = (source: string, published: string) =>
+      makeReading({
+        source,
+        published,
+        entities: CAST,
+        text: 'واصل سامر دعم ليلى في مسعى الإعمار والإسكان.',
+        events: [{ trigger: 'دعم', who: ['samer'], whom: ['layla'], what: 'support', type: 'SUPPORT' }],
+      })
+    expect(groups([support('a', '2021-03-01'), support('b', '2021-07-01')])).toEqual([['a/v1', 'b/v1']])
+    expect(groups([support('a', '2015-03-01'), support('b', '2021-07-01')])).toEqual([])
+  })
+
   it('a planned visit, its announcement and the visit itself are one life of one event', () =>
     expect(
       groups([
