@@ -124,7 +124,9 @@ export function argumentsAfter(
     }
     const particle = prepositionAt(scene, i)
     if (particle !== undefined && scene.mentionAt.get(i) === undefined) {
-      preposition = circumstance && particle !== 'في' ? 'عبر' : particle
+      // «شاركت تونس إلى جانب ليبيا»
+      const beside = token.base === 'جانب' && tokens[i - 1]?.folded === 'الي'
+      preposition = circumstance && particle !== 'في' ? 'عبر' : beside ? 'مع' : particle
       if (token.pronoun !== '') {
         list.push({
           preposition,
@@ -136,7 +138,8 @@ export function argumentsAfter(
         preposition = particle === 'بين' ? 'عبر' : ''
       } else if (
         (token.base === 'علي' && /^(يد|ايدي|يدي)$/.test(tokens[i + 1]?.base ?? '')) ||
-        (token.base === 'من' && tokens[i + 1]?.base === 'جانب')
+        // «من طرف الشرطة»
+        (token.base === 'من' && /^(جانب|طرف|لدن)$/.test(tokens[i + 1]?.base ?? ''))
       ) {
         preposition = 'قبل'
         i++

@@ -94,7 +94,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   }
   typeByContext(drafts)
   failOfTalks(drafts)
-  takeObjects(drafts)
+  takeObjects(scene, drafts)
   dropEchoes(scene, drafts)
   denyCharges(scene, drafts)
   shareIncident(scene, drafts)
@@ -114,7 +114,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   shareDoer(drafts, isPerson)
   blameAttackers(drafts, isPerson)
   fellFighting(scene, drafts)
-  takeUnderstood(drafts)
+  takeUnderstood(scene, drafts)
   shareOccasion(scene, drafts)
   const dated = new Set<number>()
   for (const { index, sentence } of scene.tokens) {

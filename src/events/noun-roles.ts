@@ -19,27 +19,13 @@ import type { Candidate } from './find-triggers.js'
 import { genitiveOfAttack, isItsAdjective } from './genitive.js'
 import type { Governor } from './governor.js'
 import { handsOver, isPersons } from './hand-over.js'
+import { organises, receives, throughThat } from './lenders.js'
 import { deceased, ownDoing, samePatient } from './own-doing.js'
 import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
 import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { sufferer } from './sufferer.js'
-
-/** Verbs whose subject gets what they govern. */
-const RECEIVES = new Set(['لقي.5', 'نيل.1', 'سلم.5'])
-
-/** «تلقت تونس مساعدة من باريس»: help that somebody receives is given to him. */
-const receives = (scene: Scene, at: number, { trigger }: Candidate): boolean =>
-  (trigger.row.type === 'AID' || trigger.row.type === 'SUPPORT') &&
-  scene.tokens[at]!.readings.some((r) => r.pos === 'verb' && RECEIVES.has(r.lemma))
-
-/** «هدد بأن نشوب حرب سيدمر البلاد»: behind «that» an event noun is itself a subject. */
-function throughThat(scene: Scene, verb: number, at: number): boolean {
-  for (let i = verb + 1; i < at; i++) if (THAT.has(scene.tokens[i]!.folded)) return true
-  return false
-}
-const THAT = new Set(['ان', 'بان'])
 
 /** Frames of what befalls persons. */
 const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
@@ -166,7 +152,7 @@ export function nounRoles(
       done !== undefined &&
       done.phrase.party !== null &&
       done.phrase.from === doer!.phrase.to &&
-      frame.key !== 'appoint' &&
+      (frame.key !== 'appoint' || doer!.phrase.entity?.kind === 'ORG') &&
       (doer!.phrase.kind === 'name' || scene.tokens[doer!.phrase.head]!.definite) &&
       (done.preposition === 'ل'
         ? // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
@@ -248,6 +234,8 @@ export function nounRoles(
       (g, k) =>
         g.row.control === 'subject' &&
         !(g.kind === 'verb' && throughThat(scene, g.at, candidate.at)) &&
+        // «نظمت القناة مناظرة»: she holds it for others.
+        !(wanted === 2 && organises(scene, g.at)) &&
         (g.row.status === '' ||
           candidate.kind === 'masdar' ||
           // «تعهد بمحاسبة المسؤولين»: a row of its own may know the masdar as a noun.

@@ -1,6 +1,7 @@
 import type { Party } from '../document/index.js'
 import type { Draft } from './retell.js'
 import { sameParty } from './same-party.js'
+import type { Scene } from './scene.js'
 
 /** Acts that are aimed at what somebody else does: whose doing it is, is who they are done to. */
 const AIMED = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE'])
@@ -11,23 +12,44 @@ const NEAR = 4
 function charge(draft: Draft, before: Draft | undefined): void {
   if (before?.sentence !== draft.sentence || draft.event.what !== 'accuse' || !draft.nominal) return
   if (draft.event.actors.length + draft.event.recipients.length > 0 || draft.token - before.token > CHARGED) return
-  if (before.event.type === 'COERCE' || TRIED.has(before.frame) || PUNISHED.has(before.event.what))
+  if (
+    before.event.type === 'COERCE' ||
+    TRIED.has(before.frame) ||
+    PUNISHED.has(before.event.what) ||
+    before.event.what === 'accuse'
+  )
     draft.event = {
       ...draft.event,
-      actors: before.event.type === 'COERCE' ? before.event.actors : [],
+      actors: before.event.type === 'COERCE' || before.event.what === 'accuse' ? before.event.actors : [],
       recipients: before.event.recipients,
     }
 }
 
-/** «بتهمة قتل متظاهرين», «اتهامات بارتكاب جرائم»: what the charged are charged with they did. */
-function commit(deed: Draft, charged: Draft | undefined): void {
-  if (charged?.sentence !== deed.sentence || charged.event.what !== 'accuse' || !charged.nominal || !deed.nominal) return
-  if (deed.token - charged.token > CRIME || deed.event.actors.length > 0 || deed.event.type !== 'ASSAULT') return
-  deed.event = {
-    ...deed.event,
-    actors: charged.event.recipients.filter((p) => !deed.event.recipients.some((r) => sameParty(p, r))),
+/** «اعتقل شابا بتهمة قتل متظاهرين», «اتهامات بالتخطيط للخطف والتفجير»: what somebody is charged with he did, one crime behind another. */
+function commit(scene: Scene, drafts: readonly Draft[], at: number): void {
+  const { event, sentence, nominal, token, frame } = drafts[at]!
+  const charges = event.what === 'accuse'
+  if (event.recipients.length === 0 || !(charges || event.type === 'COERCE' || TRIED.has(frame))) return
+  for (let k = at + 1; k < drafts.length; k++) {
+    const deed = drafts[k]!
+    if (deed.sentence !== sentence || !deed.nominal || deed.event.actors.length > 0 || !CRIMES.has(deed.event.type)) return
+    const near = deed.token - drafts[k - 1]!.token <= CRIME
+    const first = k === at + 1
+    if (first ? !(charges && nominal && near) && !onCharge(scene, token, deed.token) : !near) return
+    deed.event = { ...deed.event, actors: event.recipients.filter((p) => !deed.event.recipients.some((r) => sameParty(p, r))) }
   }
 }
+
+/** Does the word of a charge stand between somebody’s arrest and a deed, right before the deed: «بتهمة التخطيط لقتل»? */
+function onCharge(scene: Scene, arrest: number, deed: number): boolean {
+  for (let i = deed - 1; i > Math.max(arrest, deed - 1 - CRIME); i--) {
+    const token = scene.tokens[i]!
+    if (CHARGE.test(token.base) && token.preposition === 'ب') return true
+  }
+  return false
+}
+const CHARGE = /^(?:تهمة|تهم|شبهة)$/
+const CRIMES = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER'])
 /** So many words may stand between a charge and the crime. */
 const CRIME = 3
 
@@ -35,16 +57,19 @@ const CRIME = 3
 const TRIED = new Set(['judge', 'execute'])
 const CHARGED = 25
 
+const ATTENDS = new Set(['attend-conference', 'take-part'])
+const BESIDE = 2
+
 /** What a court orders. */
 const PUNISHED = new Set(['execute', 'imprison', 'detain', 'deport', 'fine', 'ban', 'release'])
 /** So many words may stand between the verb of a court and what it orders: «أصدرت محكمة ليبية أمس حكما غيابيا بإعدام». */
 const SENTENCE = 10
 
-/** «رفضت تونس طلب ليبيا», «رفع العقوبات المفروضة على ليبيا»: an act without an object takes it from the event noun that is its object. */
-export function takeObjects(drafts: readonly Draft[]): void {
+/** What the acts of one sentence tell of each other's parties: charges and crimes, claims and attacks, verdicts and what they order. */
+export function takeObjects(scene: Scene, drafts: readonly Draft[]): void {
   drafts.forEach((draft, k) => {
     charge(draft, drafts[k - 1])
-    commit(draft, drafts[k - 1])
+    commit(scene, drafts, k)
     const deed = drafts[k + 1]
     // «تبنى التنظيم الهجوم على المسجد»: who claims it did it.
     if (
@@ -54,6 +79,15 @@ export function takeObjects(drafts: readonly Draft[]): void {
       deed.frame === 'attack' &&
       deed.token - draft.token <= SENTENCE &&
       deed.event.actors.length === 0
+    )
+      deed.event = { ...deed.event, actors: draft.event.actors }
+    // «شاركت تونس في المؤتمر»: those who are told to take part in it meet there.
+    if (
+      deed?.sentence === draft.sentence &&
+      ATTENDS.has(draft.event.what) &&
+      (deed.event.what === 'conference' || deed.event.what === 'debate') &&
+      deed.event.actors.length === 0 &&
+      (scene.tokens[deed.token - 1]!.folded === 'في' || deed.token - draft.token <= BESIDE)
     )
       deed.event = { ...deed.event, actors: draft.event.actors }
     // «لإنهاء النزاع في ليبيا»: peace is made where the war is.
@@ -74,6 +108,14 @@ export function takeObjects(drafts: readonly Draft[]): void {
       draft.event.recipients.length < deed.event.recipients.length
     )
       draft.event = { ...draft.event, recipients: deed.event.recipients }
+  })
+  aimAtDoers(drafts)
+}
+
+/** «رفضت تونس طلب ليبيا», «رفع العقوبات المفروضة على ليبيا»: an act without an object takes it from the event noun that is its object. */
+function aimAtDoers(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
+    const deed = drafts[k + 1]
     if (
       deed === undefined ||
       deed.sentence !== draft.sentence ||

@@ -109,3 +109,12 @@ export const partiesOf = (scene: Scene, phrases: readonly Phrase[], met: readonl
     }
     return []
   })
+
+/** The parties of phrases, or the words of a thing where they name none. */
+export function partiesOrThing(scene: Scene, phrases: readonly Phrase[]): readonly Party[] {
+  const parties = partiesOf(scene, phrases)
+  const [phrase] = phrases
+  if (parties.length > 0 || phrase === undefined) return parties
+  const span = { start: scene.tokens[phrase.from]!.coreStart, end: scene.tokens[phrase.to - 1]!.end }
+  return [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }]
+}

@@ -258,6 +258,8 @@ function prepositional(
     // «قصف مدينة سرت»: where one attacks is where it happens.
     if (role === 'recipient' && kind === 'LOC' && frame.key === 'attack') draft.place ??= party
     if (role === 'place') {
+      // «انسحبت مالي من الحلف»: a body that one leaves.
+      if (kind === 'ORG' && preposition === 'من' && candidate.trigger.row.what === 'withdraw') give(draft, 'recipient', [party])
       // «مذكرات اتهمت فيها الرئيس»: words are not where the pronoun means.
       if (word !== '' && SPOKEN.has(candidate.trigger.row.type)) continue
       if (kind === 'LOC' && placeless) {

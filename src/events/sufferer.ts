@@ -3,7 +3,7 @@ import { argumentsAfter } from './clause.js'
 import { type Memory, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
-import { bareGroups } from './refer.js'
+import { bareGroups, partiesOrThing } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 
@@ -26,11 +26,8 @@ export function sufferer(
   give(draft, role, found.length > 0 ? found : thingBehind(scene, undergone.at, candidate.at))
 }
 
-/** «تعرض المسجد لتفجير»: the thing that stands right behind its verb. */
+/** «تعرض المسجد لتفجير»: the party or thing that stands right behind its verb. */
 function thingBehind(scene: Scene, verb: number, target: number): readonly Party[] {
   const [group] = bareGroups(argumentsAfter(scene, verb + 1, target, () => false).list)
-  const phrase = group?.[0]
-  if (phrase === undefined || phrase.from !== verb + 1 || phrase.kind !== 'thing') return []
-  const span = { start: scene.tokens[phrase.from]!.coreStart, end: scene.tokens[phrase.to - 1]!.end }
-  return [{ entity: null, text: scene.document.text.slice(span.start, span.end), span }]
+  return group?.[0]?.from === verb + 1 && group[0].kind === 'thing' ? partiesOrThing(scene, group) : []
 }

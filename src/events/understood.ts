@@ -94,10 +94,27 @@ const isCue = (scene: Scene, token: Token): boolean =>
   scene.document.attributions.some(({ cue }) => cue.start < token.end && token.start < cue.end)
 
 /** What no telling of an occurrence names a doer for is done by him of whom its clause lets it be understood. */
-export function takeUnderstood(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+export function takeUnderstood(scene: Scene, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
     const { actors, recipients } = draft.event
-    const doers = draft.doers.filter((p) => p.entity === null || !recipients.some((r) => r.entity === p.entity))
-    if (actors.length === 0 && doers.length > 0) draft.event = { ...draft.event, actors: doers }
-  }
+    if (actors.length > 0) return
+    const free = (p: Party): boolean => p.entity === null || !recipients.some((r) => r.entity === p.entity)
+    const own = draft.doers.filter(free)
+    const doers = own.length > 0 ? own : joinedDoers(scene, draft, drafts[k - 1]).filter(free)
+    if (doers.length > 0) draft.event = { ...draft.event, actors: doers }
+  })
 }
+
+/** «لإقدام القوات على اقتحام المخيم وإغلاق مداخله»: of doings joined by و the second is his who does the first. */
+function joinedDoers(scene: Scene, draft: Draft, before: Draft | undefined): readonly Party[] {
+  if (before?.sentence !== draft.sentence || !draft.nominal || !before.nominal) return []
+  if (OWN_PARTIES.has(draft.frame) && draft.frame !== 'attack') return []
+  if (OWN_PARTIES.has(before.frame) && before.frame !== 'attack') return []
+  const token = scene.tokens[draft.token]!
+  if (token.conjunction !== 'و' || draft.token - before.token > JOINED) return []
+  if (!token.readings.some((r) => r.form === 'masdar')) return []
+  for (let i = before.token + 1; i < draft.token; i++)
+    if (scene.tokens[i]!.conjunction === 'و' || finiteVerb(scene, i) !== null || opensClause(scene.tokens[i]!)) return []
+  return before.event.actors
+}
+const JOINED = 10

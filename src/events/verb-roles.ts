@@ -6,13 +6,14 @@ import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import { handsOver, isPersons } from './hand-over.js'
+import { lastMany } from './last-many.js'
 import { isClosed, isOblique } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { bareGroups, entities, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
-import { actively, canBePassive, describes, disagrees, missing } from './verb-tests.js'
+import { actively, canBePassive, describes, disagrees, MANY, missing, REPORTED, reportingWord } from './verb-tests.js'
 
 /** Fills the roles of a finite verb: its subject before or behind it, its object, passives, relative clauses. Gives back its subject. */
 export function verbRoles(
@@ -79,11 +80,11 @@ export function verbRoles(
   const alone =
     before.length === 0 ? (named === 1 && single && !unsaid) || groups.length === 0 : named === 0 && !(closed && !relative)
   const opener = scene.tokens[candidate.at - 1]
-  const reported =
-    opener !== undefined &&
-    (REPORTED.has(opener.folded) || (NEGATIONS.has(opener.folded) && REPORTED.has(scene.tokens[candidate.at - 2]?.folded ?? '')))
+  const reported = REPORTED.has(reportingWord(scene, candidate.at))
   // «أعلن الجيش أنه اعتقل أحد القادة»: the pronoun of أن is the subject, and what stands behind the object; «أنه قتل» has no object.
   const body = speaker.some((p) => p.entity !== null && scene.kindOf(p.entity) === 'ORG')
+  // «أوضح الجيش أنهم اشتروا أسلحة»: «they» are not the one body that says it.
+  const others = MANY.test(reportingWord(scene, candidate.at)) && body && speaker.length === 1
   const acts = reported && speaker.length > 0 && (named > 0 || body)
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
@@ -125,7 +126,7 @@ export function verbRoles(
   if (impersonal) return []
   // «قال المتحدث إنه عثر على جثث»: a man tells what was found, a body what it found.
   const found = frame.key === 'find' && candidate.reading?.gender !== 'f' && named === 0
-  const own = reported && !found && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
+  const own = reported && !found && !others && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
   const joinedTo =
     before.length === 0 && joins && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null
@@ -133,7 +134,7 @@ export function verbRoles(
       : []
   // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
   const number = candidate.reading?.number
-  const inflected = (number === 'pl' || number === 'du') && frame.object !== 'none' && PLURAL_END.test(token.folded)
+  const inflected = (number === 'pl' || number === 'du') && PLURAL_END.test(token.folded)
   // «وهاجمت بشدة وزير الخارجية»: a feminine verb has no man as its subject.
   const other =
     groups[0] !== undefined &&
@@ -212,21 +213,24 @@ export function verbRoles(
       candidate.reading?.person === 3 &&
       (frame.key !== 'find' || candidate.reading.gender === 'f')
     )
-      subject =
-        plural && mutual
+      subject = plural
+        ? mutual
           ? pair(scene, candidate.at)
-          : entities([
-              lastAgreeing(
-                scene,
-                candidate.at,
-                candidate.reading?.gender,
-                candidate.reading?.number,
-                frame.key === 'die' ? 4 : 2,
-                frame.key === 'die' && (candidate.reading?.gender === 'm' || candidate.trigger.row.what === 'die')
-                  ? ['PER']
-                  : undefined,
-              ),
-            ])
+          : candidate.reading?.number === 'pl'
+            ? lastMany(scene, candidate.at, from)
+            : []
+        : entities([
+            lastAgreeing(
+              scene,
+              candidate.at,
+              candidate.reading?.gender,
+              candidate.reading?.number,
+              frame.key === 'die' ? 4 : 2,
+              frame.key === 'die' && (candidate.reading?.gender === 'm' || candidate.trigger.row.what === 'die')
+                ? ['PER']
+                : undefined,
+            ),
+          ])
   }
   give(draft, frame.subject, subject)
   const objects = rest.find((g) => partiesOf(scene, g).length > 0 || g[0]!.within !== undefined) ?? rest[0]
@@ -293,7 +297,3 @@ const PLURAL_END = /(وا|ون|ان|ا)$/
 
 const isRelative = (token: Token | undefined): boolean =>
   token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
-
-/** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
-const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])

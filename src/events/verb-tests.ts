@@ -55,3 +55,13 @@ export const actively = (groups: readonly (readonly Phrase[])[]): boolean => {
   // «قتل مسموما» says how.
   return (first?.accusative === true && first.party !== null) || first?.entity?.kind === 'ORG'
 }
+
+/** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */
+export const REPORTED = new Set(['انه', 'انها', 'انهم', 'انهما', 'بانه', 'بانها', 'بانهم'])
+/** «أنهم» */
+export const MANY = /^ب?انهم$/
+const PARTICLES = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
+
+/** The word right before a verb, over a particle: «أنه لم يدعم». */
+export const reportingWord = (scene: Scene, verb: number): string =>
+  scene.tokens[PARTICLES.has(scene.tokens[verb - 1]?.folded ?? '') ? verb - 2 : verb - 1]?.folded ?? ''

@@ -36,6 +36,33 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['مغاربة يتظاهرون في <L الرباط>.', ['يتظاهرون protest actual | مغاربة > | @الرباط']],
   ],
   'what which means': [['الألغام التي زرعها المتمردون في <L سرت>.', ['زرعها attack actual | المتمردون > | @سرت']]],
+  'many persons and their verb in the plural': [
+    ['رأى الحارس عمال الإنقاذ وهم يغادرون <L سرت>.', ['يغادرون depart actual | عمال الإنقاذ > | @سرت']],
+  ],
+  'what befalls whom, by the verb behind it': [
+    ['وأدانت الوزارة هجمات تعرضت لها المدينة.', ['أدانت condemn actual | الوزارة >', 'هجمات attack actual | > المدينة']],
+    ['يواجه <P سامي المهدي> اتهامات بالفساد.', ['اتهامات accuse actual | > سامي المهدي']],
+  ],
+  'a crime somebody is charged with': [
+    [
+      'اعتقلت الشرطة <P سامي المهدي> بشبهة التخطيط لاغتيال <P عادل نصار>.',
+      ['اعتقلت arrest actual | الشرطة > سامي المهدي', 'اغتيال kill planned | سامي المهدي > عادل نصار'],
+    ],
+  ],
+  'doings joined by and': [
+    [
+      'احتجت <C LY ليبيا> بعد إقدام الجيش على اقتحام المخيم وإغلاق مداخله.',
+      ['احتجت protest actual | ليبيا >', 'اقتحام attack actual | الجيش > المخيم', 'إغلاق close actual | الجيش > مداخله'],
+    ],
+  ],
+  'who takes part meets, who organises does not': [
+    [
+      'شاركت <C LY ليبيا> إلى جانب <C TN تونس> في مؤتمر عقد في <L مالطا>.',
+      ['شاركت attend-conference actual | ليبيا + تونس > | @مالطا', 'مؤتمر conference actual | ليبيا + تونس > | @مالطا'],
+    ],
+    ['نظمت القناة مناظرة بين <P سامي المهدي> و<P عادل نصار>.', ['مناظرة debate actual | سامي المهدي + عادل نصار >']],
+  ],
+  'a body that one leaves': [['انسحبت <L مالي> من <O حلف النور>.', ['انسحبت withdraw actual | مالي > حلف النور']]],
   'those who fight for a body': [
     ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > | @الرقة']],
   ],
