@@ -12,6 +12,7 @@ import { draftOf } from './draft.js'
 import { dropEchoes } from './echoes.js'
 import { fellFighting } from './fell-fighting.js'
 import { type Candidate, candidateAt, findTriggers } from './find-triggers.js'
+import { placeAtHome } from './home-place.js'
 import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromOpening, goOnFromSpeech } from './lead-speech.js'
@@ -131,6 +132,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   dateFromOpening(scene, drafts, namesDay)
   carryPlaces(scene, drafts)
   placeNationwide(scene, drafts, document.published?.value ?? null)
+  placeAtHome(scene, drafts)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.
     const { type, place, actors } = draft.event

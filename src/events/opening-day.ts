@@ -28,7 +28,7 @@ export function openingOf({ document, timeAt }: Scene): { readonly day: TimeExpr
 /** Words behind which an event noun says during what somebody spoke. */
 const DURING = /^(?:و|ف)?(?:خلال|اثناء|ختام|مستهل|هامش|بمناسبة)$/
 /** «الزيارة الأخيرة» is none that the report tells of. */
-const OTHER = /^(?:اخير|سابق|ماضي|مقبل|قادم)$/
+const OTHER = /^(?:اخير|سابق|ماضي|مقبل|قادم)ة?$/
 /** So many sentences behind the opening do others answer what it tells. */
 const FAR = 10
 /** Gatherings and journeys of which a report mostly tells one. */

@@ -9,6 +9,12 @@ const placed = (marked: string): string[] => {
 
 /** [marked text, its events and their places] */
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what a state does at home is there; what others found, or another state does, is not': [
+    ['عين <P سامي المهدي> حاكما للمصرف المركزي. وتراجعت الأسواق في <C LY ليبيا>.', ['عين ليبيا', 'تراجعت ليبيا']],
+    ['أصدرت المحكمة حكما. واحتج الناس في <C LY ليبيا>.', ['أصدرت ليبيا', 'احتج ليبيا']],
+    ['قرر البرلمان التونسي إلغاء القانون. واحتج الناس في <C LY ليبيا>.', ['إلغاء -', 'احتج ليبيا']],
+    ['تأسس الحزب. واحتج الناس في <C LY ليبيا>.', ['تأسس -', 'احتج ليبيا']],
+  ],
   'in the clause of the event': [
     ['وقع الهجوم <T 2020-05-09 أمس>، على معسكر في <L سرت>.', ['الهجوم سرت']],
     ['وقع هجوم <T 2020-05-09/2020-05-10 مساء السبت - الأحد> في <L سرت>.', ['هجوم سرت']],
