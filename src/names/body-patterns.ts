@@ -52,9 +52,10 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
   if (behind - from === 1 && before !== undefined && before.sentence === token.sentence && before.kind === 'word') {
     // «قائد الجيش»: of a portfolio an office is the minister's.
     if (words.office(from - 1) && heads.portfolios.has(token.base)) return false
-    if (heads.bodies.has(before.base) && token.conjunction === '') return false
+    const isHead = heads.bodies.get(before.base)?.some((head) => head.takes.size > 1 || !head.takes.has('adjective'))
+    if (isHead && token.conjunction === '') return false
     // «قرار البرلمان»: behind an indefinite noun it is no adjective, «المتظاهرون والجيش» is a second noun.
-    const joined = token.conjunction === 'و' && !token.readings.some((r) => r.pos === 'adjective')
+    const joined = token.conjunction === 'و' && !token.base.endsWith('ية')
     const construct = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'noun')
     const verb = !before.definite && before.pronoun === '' && before.readings.some((r) => r.pos === 'verb')
     if (!construct && !verb && !joined && !words.isParticle(from - 1) && token.preposition === '') return false

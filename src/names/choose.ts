@@ -197,6 +197,8 @@ const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك'])
 
 /** «طائرة بوينغ», «طائرة الـ«بوينغ»»: behind the noun of what it makes, with nothing but signs between. */
 export function isProduct(c: Pick<Candidate, 'from'>, words: Words): boolean {
+  // «طائرات التحالف العربي» are those of whom they belong to.
+  if (words.tokens[c.from]!.definite) return false
   let at = c.from - 1
   while (at > c.from - 4 && words.tokens[at]?.kind === 'sign' && !ENDS.has(words.sign(at))) at--
   if (words.tokens[at]?.text === 'الـ') at--

@@ -15,6 +15,8 @@ interface Sought {
   readonly rest: readonly string[]
   /** Is it the first word of the name? */
   readonly first?: boolean
+  /** Is it a surname that is a word of respect too: «حسين الشيخ»? */
+  readonly respect?: boolean
 }
 
 /** Parts of names that mean nobody by themselves. */
@@ -63,6 +65,10 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
         if (!NEVER.has(parts[at + 1]!)) add(parts[at + 1]!.slice(2), { like: c, whole: false, rest: [] })
         return
       }
+      if (at > 0 && at === parts.length - 1 && isSurname(words, chosen, part)) {
+        add(part, { like: c, whole: false, rest: [], respect: true })
+        return
+      }
       if (
         NEVER.has(part) ||
         words.isJointWord(part) ||
@@ -79,6 +85,14 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
   }
   return sought
 }
+
+/** «حسين الشيخ»: a definite word of respect that is but a surname here, since the article calls nobody by it. */
+const isSurname = (words: Words, chosen: readonly Candidate[], part: string): boolean =>
+  part.startsWith('ال') &&
+  words.classes.honorifics.has(part) &&
+  !chosen.some(
+    (c) => c.kind === 'PER' && (words.core(c.from) === part || (words.isWord(c.from - 1) && words.core(c.from - 1) === part)),
+  )
 
 /** «اللجنة التنفيذية» of «اللجنة التنفيذية لمنظمة الصيادين»: where the head of a body with its adjectives ends before what the body is for or of, 0 where nothing follows. */
 function shortEnd(words: Words, c: Candidate): number {
@@ -157,6 +171,8 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   if (entry.whole) return !lone || !words.isOrdinary(i)
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
+  if (entry.respect === true)
+    return !(words.isWord(to) && words.tokens[to]!.sentence === words.tokens[i]!.sentence && words.given(to) !== 'no')
   // «مجموعة المجدوعي» is no person.
   if (words.isWord(i - 1) && words.classes.genericHeads.has(words.tokens[i - 1]!.base) && !words.tokens[i - 1]!.definite)
     return false
@@ -169,6 +185,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   const spoken =
     words.isPersonVerb(i - 1) ||
     isAddressed(words, i) ||
+    (!entry.first && isSubject(words, i, to)) ||
     (!entry.first && isOwner(words, i, to)) ||
     (words.isVerb(to) && (words.isPersonVerb(to) || !token.definite)) ||
     (!entry.first && !token.definite && (words.given(i) !== 'no' || token.folded.endsWith('ي')) && standsAlone(words, i, to))
@@ -193,6 +210,21 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   )
     return false
   return true
+}
+
+/** «وواصل العلمي حديثه»: right behind a verb a relative adjective is no adjective. */
+const isSubject = (words: Words, i: number, to: number): boolean => {
+  const token = words.tokens[i]!
+  const next = words.tokens[to]
+  return (
+    token.definite &&
+    token.folded.endsWith('ي') &&
+    words.nisba(i) === undefined &&
+    !words.hasProclitic(i) &&
+    words.isVerb(i - 1) &&
+    words.tokens[i - 1]!.sentence === token.sentence &&
+    !(next?.kind === 'word' && next.sentence === token.sentence && next.definite && !words.hasProclitic(to))
+  )
 }
 
 /** Behind a particle, a verb, a sign or a clitic of its own, and with no definite word behind it that it could be the head of. */

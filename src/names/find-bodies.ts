@@ -119,6 +119,8 @@ function readPattern(
   }
   if (head.takes.has('country')) {
     const state = begins.get(behind)?.find((c) => c.known?.row.startsWith('countries:') && c.trust >= 2 && c.start === next.start)
+    // «حكومة سورية جديدة»
+    if (words.nisba(behind)?.feminine === true) return undefined
     return state && body(words, from, state.to, 'names/body-place', 3)
   }
   if (head.takes.has('place')) {
@@ -153,7 +155,7 @@ function readPattern(
   }
   const known = begins.get(behind)?.find((c) => c.kind === 'ORG' && c.start === next.start)
   // «وكالة الأنباء التشيلية»: a doubtful name with an adjective is a complement.
-  const described = known?.trust === 1 && head.takes.has('construct') && nisbaEnd(words, behind + 1, true) > 0
+  const described = known?.trust === 1 && next.definite && head.takes.has('construct') && nisbaEnd(words, behind + 1, true) > 0
   if (known !== undefined && !head.kept && !described) return undefined
   const person =
     head.kept && head.takes.has('construct')

@@ -10,6 +10,8 @@ import type { Words } from './words.js'
 type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
 
 const REACH = 10
+const EACH = 'كل'
+const OF = 'من'
 const OPENERS = new Set([...'«"“،,:(\''])
 const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
 
@@ -126,7 +128,9 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
   // A surname that the lexicon knows stands by itself: what follows it is no part of it, nor is a second such name.
   if (words.persons.has(run.from) && (opening === 'unknown' || (!confirmed && opening !== 'given'))) return undefined
   if (opening === 'unknown')
-    for (let i = run.from + 1; i < run.to; i++) if (words.persons.has(i) && words.given(i) === 'no') return undefined
+    for (let i = run.from + 1; i < run.to; i++)
+      if (words.persons.has(i) && words.given(i) === 'no')
+        return isFirstName(words, run, i) ? { rule: 'names/first-name', trust: 3 } : undefined
   if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
   const [evidence, by] = joined && parts >= 2 ? (['verb'] as const) : evidenceBefore(words, run.from)
   const because = by === undefined ? {} : { words: [by] }
@@ -170,6 +174,14 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
       return parts >= 2 && confirmed && shape > 0.5 ? { rule: 'names/shape', trust: 1 } : undefined
     }
   }
+}
+
+/** «رئيس الوزراء الإسباني بدرو سانشيز»: behind a title an unknown word and a surname that the lexicon knows, or before what describes him. */
+function isFirstName(words: Words, run: NameRun, surname: number): boolean {
+  if (surname !== run.from + 1 || run.to !== run.from + 2 || words.tokens[run.from]!.readings.length > 0 || run.shape <= 0)
+    return false
+  const [evidence] = evidenceBefore(words, run.from)
+  return evidence === 'office' || evidence === 'honorific' || describedBehind(words, run.to) || officeBehind(words, run.to)
 }
 
 /** «المسؤول الإعلامي المصري»: behind two definite words a state's adjective is no surname. */
@@ -247,12 +259,16 @@ function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
     const office = words.office(at)
     if (office !== undefined || isHonorific)
       return [steps === 0 || (steps === 1 && !gap) || isTitleTail(words, at + 1, i) ? 'office' : 'office-open', token]
-    if (steps === 0 && !gap && words.isPersonVerb(at)) return ['verb', token]
+    if (steps === 0 && !gap && (words.isPersonVerb(at) || isEachOf(words, at))) return ['verb', token]
     if (words.isVerb(at)) return ['none']
     if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']
   }
   return ['none']
 }
+
+/** «كل من فلان وفلان» */
+const isEachOf = (words: Words, i: number): boolean =>
+  words.tokens[i]!.folded === OF && words.at(i - 1)?.base === EACH && words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence
 
 /** «والأردني طارق خطاب»: a state's adjective that is no noun's, since none that it could agree with stands before it. */
 function isCalledByState(words: Words, i: number): boolean {

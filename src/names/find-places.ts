@@ -92,7 +92,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     if (known.trust < 2 && (head.definite || isHeadItself(words, at) || isDescribed(words, known))) return undefined
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
-    const whole = kept === 'yes' || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
+    const stays = token.definite && heads.placesBeforeArticle.has(head.base)
+    const whole = kept === 'yes' || stays || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
     return whole && !head.definite && quoted === 0
       ? place(i, to, 3)
       : { ...known, rule: 'names/place-head', trust: 4, words: [head] }

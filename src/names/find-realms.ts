@@ -54,7 +54,10 @@ export function findRealms(
     const states = definite ? realmsOf.get(base) : undefined
     if (states === undefined || !isBare(words, i)) continue
     named ??= countriesNamed(words, known)
-    const meant = states[0]!.other === '' ? mostNamed(states, named) : halfNamed(words, i, states[0]!, named)
+    const meant =
+      states[0]!.other === ''
+        ? (mostNamed(states, named) ?? ofPersons(states, named, known))
+        : halfNamed(words, i, states[0]!, named)
     if (meant === undefined) continue
     const { coreStart: start, end } = words.tokens[i]!
     found.push({ from: i, to: i + 1, start, end, kind: 'LOC', rule: 'names/realm', known: meant, trust: 3 })
@@ -98,6 +101,19 @@ function halfNamed(words: Words, i: number, state: Realm, named: ReadonlyMap<str
   const { sentence } = words.tokens[i]!
   if (next?.sentence === sentence && ((next.definite && !words.hasProclitic(i + 1)) || next.folded === FROM)) return undefined
   return before?.sentence === sentence && (before.folded === TOWARDS || before.folded === FROM) ? undefined : state
+}
+
+/** Of states that the article never names, the one whose people it names, and those of no other of them. */
+function ofPersons(
+  states: readonly KnownName[],
+  named: ReadonlyMap<string, number>,
+  known: readonly Candidate[],
+): KnownName | undefined {
+  if (states.some((state) => named.has(state.country))) return undefined
+  const theirs = states.filter((state) =>
+    known.some((c) => c.kind === 'PER' && c.trust >= 3 && c.known?.country === state.country),
+  )
+  return theirs.length === 1 ? theirs[0] : undefined
 }
 
 function mostNamed(states: readonly KnownName[], named: ReadonlyMap<string, number>): KnownName | undefined {

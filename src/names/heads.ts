@@ -38,6 +38,8 @@ export interface Heads {
   readonly tasks: ReadonlyMap<string, ReadonlySet<string>>
   readonly loose: ReadonlySet<string>
   readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
+  /** Heads that stay before any name with ال: قاعدة العند. */
+  readonly placesBeforeArticle: ReadonlySet<string>
   /** Heads behind which an ordinary definite word is a name: حي النزهة. */
   readonly placesOfWords: ReadonlySet<string>
   /** Heads in the dual or plural, which a second place follows. */
@@ -83,7 +85,13 @@ export function heads(lexicons: Lexicons): Heads {
     ),
     tasks: new Map(lexicons.rows(taskPrepositions).map((row) => [bare(fold(row.word)), new Set(row.takes.map(fold))])),
     loose,
-    places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept])),
+    places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept === 'article' ? 'common' : row.kept])),
+    placesBeforeArticle: new Set(
+      lexicons
+        .rows(placeHeads)
+        .filter((row) => row.kept === 'article')
+        .map((row) => fold(row.head)),
+    ),
     placesOfWords: new Set(
       lexicons
         .rows(placeHeads)

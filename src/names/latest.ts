@@ -1,5 +1,5 @@
 import type { Group } from './group.js'
-import type { TitlePhrase } from './read-title.js'
+import { isSelf, type TitlePhrase } from './read-title.js'
 import { isNear, isQualified, standsFree } from './title-context.js'
 import type { TitleState } from './title-state.js'
 
@@ -27,6 +27,8 @@ export function officialOf(state: TitleState, phrase: TitlePhrase): Group | unde
   const goesOn = next?.kind === 'word' && next.sentence === words.tokens[from]!.sentence
   if (goesOn && (RELATIVE.has(next.folded) || next.preposition === 'ل' || words.office(to) !== undefined)) return undefined
   if (goesOn && namesAt.get(to)?.group.kind === 'PER' && !words.hasProclitic(to)) return undefined
+  // «إضافة إلى المتحدث الرسمي»: without a state or «ذاته» only as him who spoke.
+  if (of === '' && !words.isPersonVerb(from - 1) && !isSelf(next)) return undefined
   const offices = memory.filter(
     (m) => words.office(m.phrase.from)?.kind === 'office' && !words.classes.marks.sovereign.has(m.phrase.head),
   )

@@ -59,7 +59,7 @@ export function canFollowJoint(words: Words, joint: number): boolean {
   const office = words.office(after) !== undefined && (!DESCENT.has(kind) || words.tokens[after]!.definite)
   if (kind !== 'ال' && words.given(after) === 'no' && (words.classes.honorifics.has(words.core(after)) || office)) return false
   if (kind === 'بن' || kind === 'ابن' || kind === 'بنت' || kind === 'ال' || kind === 'ابو' || kind === 'ولد' || kind === 'ابي')
-    return !words.isVerb(after) || words.given(after) !== 'no'
+    return !words.isVerb(after) || words.given(after) !== 'no' || (kind === 'ابو' && words.given(joint - 1) === 'yes')
   if (words.tokens[after]!.definite) return false
   // «لويس فان دار»: behind a foreign given name the second word may be an ordinary one.
   const foreign = NOBLE.has(kind) && words.classes.given.get(words.at(joint - 1)?.folded ?? '')?.arab === false

@@ -45,12 +45,15 @@ const MOST_IN = 3
 const MOST_WORDS = 6
 const MOST_NAMES = 2
 
+/** «ذاته», «نفسها» */
+export const isSelf = (token: Token | undefined): boolean => token !== undefined && SELF.has(token.folded)
+
 /** The end of the words that stand for the person: with «ذاته» behind the title, and with the place or body that «إلى», «لدى», «ب» add to who is sent and to a title that names none. */
 export function spokenEnd(words: Words, namesAt: NamesAt, phrase: TitlePhrase): number {
   const { to, reach, head, of, complement } = phrase
   const next = words.tokens[to]
   if (next === undefined || next.sentence !== words.tokens[phrase.from]!.sentence) return to
-  if (SELF.has(next.folded)) return to + 1
+  if (isSelf(next)) return to + 1
   if (reach === to) return to
   const { preposition, folded } = next
   if (words.classes.marks.envoy.has(head) || SENT.has(head))
