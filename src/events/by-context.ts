@@ -6,6 +6,8 @@ import type { Draft } from './retell.js'
 
 /** What nature does to people. */
 const NATURAL = new Set(['storm', 'flood', 'rain', 'earthquake', 'landslide', 'tsunami', 'volcano', 'sweep-away', 'epidemic'])
+/** What befalls people with nobody's will: deaths of the same sentence are its work. */
+const MISHAP = new Set(['fire', 'fight-fire', 'crash', 'derail', 'sink', 'collapse'])
 /** What men do to people and nature does too: what it is called then. */
 const HARM: Readonly<Record<string, string>> = {
   kill: 'die',
@@ -78,7 +80,9 @@ function byNature(drafts: readonly Draft[]): void {
   const [first, second] = drafts.filter((d) => NATURAL.has(d.event.what))
   const article = second !== undefined && first!.sentence <= LEAD && !drafts.some(byHand)
   for (const here of bySentence(drafts)) {
-    const natural = here.some((d) => NATURAL.has(d.event.what)) && !here.some((d) => byHand(d) && d.event.what !== 'invade')
+    const natural =
+      here.some((d) => NATURAL.has(d.event.what) || MISHAP.has(d.event.what)) &&
+      !here.some((d) => byHand(d) && d.event.what !== 'invade' && d.event.what !== 'destroy')
     if (!natural && !article) continue
     for (const draft of here) {
       const { type, what, actors, recipients } = draft.event

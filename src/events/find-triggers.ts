@@ -1,9 +1,8 @@
 import type { Sentence, Token, WordReading } from '../document/index.js'
 import type { TriggerRow } from '../lexicon/index.js'
-import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
-import { prepositionOf } from './prepositions.js'
+import { fits, fitsAround, matches, REACH_VERB } from './row-words.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb, isBeing, shortened, spoken } from './word-class.js'
 
@@ -19,7 +18,6 @@ export interface Candidate {
   readonly definite: boolean
 }
 
-const REACH_VERB = 9
 const REACH_NOUN = 4
 
 /** All candidates of a sentence in the order of its words; at most one a word. */
@@ -185,88 +183,6 @@ function make(
     at + 1 < end &&
     matches(scene, trigger.with, next)
   return { at, to: phrase ? at + 2 : at + 1, trigger, kind, reading, definite: token.definite || token.pronoun !== '' }
-}
-
-function matches({ know }: Scene, words: ReadonlySet<string>, token: Token): boolean {
-  if (words.size === 0) return false
-  for (const key of know.besideKeys(token)) if (words.has(key)) return true
-  return false
-}
-
-/** Do the words that a row asks for follow in the clause, and none of those it excludes? A name counts as one word, however long. */
-function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
-  if (trigger.with.size === 0 && trigger.without.size === 0) return true
-  const token = scene.tokens[i]!
-  const before = scene.tokens[i - 1]
-  if (
-    trigger.without.size > 0 &&
-    before !== undefined &&
-    before.sentence === token.sentence &&
-    matches(scene, trigger.without, before)
-  )
-    return false
-  let wanted =
-    trigger.with.size === 0 ||
-    resumes(scene, trigger, i, reach) ||
-    // «استعادتها»: the pronoun stands for the place.
-    (trigger.with.has(A_PLACE) && token.pronoun !== '' && scene.pronounAt.get(i)?.kind === 'LOC')
-  let words = 0
-  for (let k = i + 1; k < end && words < reach && k < i + FARTHEST; k++) {
-    const token = scene.tokens[k]!
-    if (token.kind === 'sign') {
-      // «وقعت الشركتان أمس، اتفاقا»: a comma behind a time parts nothing.
-      if (isQuote(token) || (token.text === '،' && scene.timeAt.has(k - 1))) continue
-      break
-    }
-    if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
-    words++
-    const beside = scene.know.besideKeys(token).length > 0
-    if (beside && words <= 3 && matches(scene, trigger.without, token)) return false
-    // «استشهد بالمادة الثانية»: a preposition that the row excludes, written onto the next word.
-    if (k === i + 1 && token.preposition !== '' && trigger.without.has(token.preposition)) return false
-    if (!wanted && ((beside && matches(scene, trigger.with, token)) || (trigger.with.has(A_PLACE) && isPlace(scene, k))))
-      wanted = true
-  }
-  return wanted
-}
-
-/** In the column `with`: the name of a place, with no preposition. */
-const A_PLACE = '@place'
-
-/** «استعادة سرت», «السيطرة على سرت», and no «استعادتها من سرت». */
-const isPlace = (scene: Scene, i: number): boolean =>
-  scene.mentionAt.get(i)?.entity.kind === 'LOC' &&
-  scene.tokens[i]!.preposition === '' &&
-  (prepositionOf(scene.tokens[i - 1]!) ?? 'على') === 'على'
-
-/**
- * «الصاروخ الذي أطلقته إيران», «الحكم الذي أصدرته المحكمة»: of a relative clause the word that a row asks for is what the clause describes.
- * «أن الطائرة سقطت»: what stands right before a verb may be its subject.
- */
-function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): boolean {
-  const before = scene.tokens[i - 1]
-  if (reach !== REACH_VERB || before === undefined || before.sentence !== scene.tokens[i]!.sentence) return false
-  const relative = RELATIVE_PRONOUNS.has(before.folded)
-  if (!relative && scene.tokens[i]!.conjunction !== '') return false
-  for (let k = relative ? i - 2 : i - 1; k >= Math.max(0, i - (relative ? 7 : 4)); k--) {
-    const token = scene.tokens[k]!
-    // «عقوبات دولية، التي فرضت»: a comma may stand before the relative.
-    if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token) && !(relative && k === i - 2)))
-      return false
-    if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
-    if (matches(scene, trigger.with, token)) return true
-  }
-  return false
-}
-
-/** Names are skipped, but not without end. */
-const FARTHEST = 30
-
-/** Of a participle the noun that it describes stands before it: «العقوبات المفروضة». */
-function fitsAround(scene: Scene, trigger: Trigger, i: number): boolean {
-  if (trigger.with.size === 0) return true
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (matches(scene, trigger.with, scene.tokens[k]!)) return true
-  return false
 }
 
 /** «كانوا محاصرين», «كان السكان محاصرين»: does a verb of being stand before, with its subject or without? */

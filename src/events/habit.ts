@@ -1,11 +1,21 @@
 import type { Sentence } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
+import { isPlural, participantKind } from './persons.js'
 import type { Roles } from './roles.js'
 import type { Scene } from './scene.js'
 import type { StatusReading } from './status.js'
 
 /** What one does day by day: somebody's word for it makes it no event («قال إن الوزارة تدعم الشباب»). */
 const WONT: ReadonlySet<string> = new Set(['support', 'AID', 'COOPERATE'])
+
+/** Acts of one party towards another. */
+const PUBLIC: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'REJECT', 'ACCUSE', 'REQUEST', 'COERCE', 'SUPPORT'])
+const isMany = (scene: Scene, at: number): boolean => {
+  const token = scene.tokenAt(at)
+  if (token === undefined) return false
+  const kind = participantKind(scene, token)
+  return kind === 'group' || kind === 'body' || kind === 'quantity' || (kind === 'person' && isPlural(token))
+}
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 export const isHabit = (
@@ -33,5 +43,7 @@ export const isHabit = (
     !unsure
   )
     return false
+  // «يطالب سكان الحي بالمياه», «تحاصر قوات المقاومة القاعدة»: what many do against or for somebody is news.
+  if (PUBLIC.has(type) && roles.actors.some((party) => party.span !== undefined && isMany(scene, party.span.start))) return false
   return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
 }

@@ -85,6 +85,8 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   if (!mayBeNoun || headsClause(scene, i, first)) return first
   const before = scene.tokens[i - 1]
   const opener = before?.folded ?? ''
+  // «إن وقف إطلاق النار»: what «إن» opens begins with a noun.
+  if (before?.text === 'إن' && first.form === 'past' && token.readings.some((r) => r.pos === 'noun')) return null
   // «كانت عين المراقب على الباب»: what is not feminine behind «كانت» is none of its verbs.
   if (opener === 'كانت' && first.gender === 'm' && first.number === 'sg') return null
   if (

@@ -7,6 +7,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['قتل عشرون شخصا في الفيضانات.', ['قتل die actual', 'الفيضانات flood actual']],
   ['قتل عشرون شخصا في هجوم على القرية.', ['قتل kill actual', 'هجوم attack actual']],
   ['دمرت الفيضانات مئات المنازل.', ['دمرت destroy actual', 'الفيضانات flood actual']],
+  ['قتل خمسة ركاب في تحطم الطائرة.', ['قتل die actual', 'تحطم crash actual']],
   // A session of a court, and one of a cabinet.
   [
     'حكمت المحكمة على السارق بالسجن. وبرأت المحكمة شقيقه. وعقدت الجلسة أمس.',

@@ -8,6 +8,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What a relative clause describes, and a subject before its verb.
   ['فرضت العقوبات الدولية، التي فرضت على <L تونس>.', ['فرضت impose-sanctions']],
   ['قالت الشرطة إن الطائرة سقطت في البحر.', ['سقطت crash']],
+  // A time counts as one word, and what stands between dashes as none.
+  ['أقر المجلس الأعلى للبلاد، <T 2019-04-23 صباح أمس>، قانونا جديدا.', ['أقر adopt-resolution']],
+  ['أخلت المحكمة -وفق بيان لها في العاصمة أمس- سبيل الصيادين.', ['أخلت free']],
+  // What «إن» opens begins with a noun.
+  ['قال الوزير إن وقف إطلاق النار بات قريبا.', ['وقف ceasefire']],
+  // What many do against or for somebody, in the present.
+  ['ويطالب سكان القرية بالمياه.', ['يطالب demand']],
   // A verb that lends itself to nouns, before or behind.
   ['وقع هجوم نفذه مسلحون.', ['هجوم attack']],
   ['كانت الزيارة التي قام بها الوفد قصيرة.', ['الزيارة visit']],
