@@ -1,5 +1,6 @@
 import type { Entity, WordReading } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { mayMean } from './name-gender.js'
 import { isAttribute, isCompatriot } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
@@ -267,6 +268,7 @@ export function lastAgreeing(
       const mention = scene.mentions[k]!
       if (here - scene.tokens[mention.from]!.sentence >= sentences) break
       if (!wanted.includes(mention.entity.kind)) continue
+      if (number === 'sg' && !mayMean(scene, mention.from, mention.entity, gender)) continue
       const before = scene.tokens[mention.from - 1]
       const governed =
         scene.tokens[mention.from]!.preposition !== '' ||

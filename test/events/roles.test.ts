@@ -33,6 +33,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['وصل visit actual | سامي المهدي > القاهرة | @القاهرة', 'زيارته visit actual | سامي المهدي > القاهرة | @القاهرة'],
     ],
   ],
+  'a pronoun agrees with the name it means': [
+    [
+      'ابتعدت <C IR إيران> عن <C IQ العراق> بسبب حربها في <C SY سوريا>.',
+      ['حربها war actual | إيران > سوريا | @سوريا'],
+    ],
+    [
+      'اختلفت <O الشركة> مع <O المجلس> قبل هجومها على <L تونس>.',
+      ['هجومها attack actual | الشركة > تونس | @تونس'],
+    ],
+  ],
   'light verbs lend their subject': [
     ['أجرى <P سامي المهدي> محادثات مع <P عادل نصار> في <L عمان>.', ['محادثات meet actual | سامي المهدي + عادل نصار > | @عمان']],
     ['قام <P سامي المهدي> بزيارة إلى <L تونس>.', ['زيارة visit actual | سامي المهدي > تونس | @تونس']],
