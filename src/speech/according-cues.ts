@@ -202,8 +202,19 @@ function contentFor(reading: Reading, i: number, end: number, speaker: Speaker, 
   )
     from++
   if (i - from < 2) return null
-  return closeAt(scene, { kind: 'that', at: from, content: from, start: tokens[from]!.coreStart, quoted: false }, i)
+  // «قدم التعازي -وفق الوكالة- وزير الري»: between dashes it gives the whole clause to its source.
+  const inside = isSign(tokens[i - 1], '-', '–') && isSign(tokens[end], '-', '–')
+  if (inside) return closeAt(scene, joinAt(scene, from), sentence.to)
+  return closeAt(scene, joinAt(scene, from), i)
 }
+
+const joinAt = ({ tokens }: Scene, at: number): Join => ({
+  kind: 'that',
+  at,
+  content: at,
+  start: tokens[at]!.coreStart,
+  quoted: false,
+})
 
 export function quotationBefore(reading: Reading, i: number): Content | null {
   const { scene } = reading

@@ -29,7 +29,7 @@ export function calledClaim(reading: Reading, i: number): Claim | null {
   const what = isWhat(scene, i - 1)
   const limit = limitAt(reading, i)
   const subject = subjectOf(reading, i, cue, limit)
-  if (!subject && !what) return null
+  if (!subject && !what && scene.tokens[i]!.pronoun !== '') return null
   const speaker = subject?.speaker ?? unsaid(reading, i, cue.agreement)
   if (!speaker?.plausible || speaker.type === 'rumour') return null
   const join =
@@ -60,11 +60,23 @@ function calls(scene: Scene, i: number): VerbCue | null {
   if (scene.names[i] || token.future || token.conjunction !== '') return null
   const cue = verbCue(token, scene.known)
   const what = isWhat(scene, i - 1)
-  if (!cue || (token.pronoun === '' && !(what && scene.tokens[i - 2]?.sentence === token.sentence))) return null
-  // «بما يفيد بأنها نجت»: what things tell, nobody says.
-  const told = before.base !== 'من' && !cue.row.traits.includes('things')
-  if (token.pronoun === '') return told && thatJoin(scene, i, cue.row, scene.tokens.length) ? cue : null
+  if (!cue) return null
+  if (token.pronoun === '') {
+    // «بما يفيد بأنها نجت»: what things tell, nobody says.
+    if (scene.tokens[i - 2]?.sentence !== token.sentence || before.base === 'من' || cue.row.traits.includes('things')) return null
+    const shown = !what && isIndefinite(scene, i - 1) && !mayTell(scene, i - 1, cue.agreement)
+    return (what || shown) && thatJoin(scene, i, cue.row, shown ? Math.min(i + 2, scene.tokens.length) : scene.tokens.length)
+      ? cue
+      : null
+  }
   return token.pronoun.startsWith('ه') && judges(cue.row) && (what || isIndefinite(scene, i - 1)) ? cue : null
+}
+
+/** «مسؤول قال إنه»: may the noun be who says it? «صورا قالت إنها», «شاب قالت إنه»: it may not. */
+const mayTell = (scene: Scene, i: number, forms: readonly Agreement[]): boolean => {
+  const head = scene.head(i)
+  if (head?.row.type === 'evidence' || head?.row.type === 'text') return false
+  return forms.some((f) => f.number !== 'sg' || f.gender === (scene.tokens[i]!.base.endsWith('ة') ? 'f' : (head?.gender ?? 'm')))
 }
 
 /** «تصدت لما سماه»: behind a comma, or first of all, «لما» tells when. */

@@ -221,6 +221,10 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
         token.folded === 'اذ')
     )
       return true
+    // «تنادي بفتح الطريق وتنتقد الوزارة», «يستنكر القرار وسكان يتظاهرون»: a clause stands beside no noun.
+    if (token.conjunction === 'و' && besideClause(scene, i) && !described(scene, i, join) && !inBracket(scene, i, join))
+      return true
+    if (participle && token.conjunction === 'و' && token.base.endsWith('ا')) return true
     // «طالب بفتح الطريق، وقطع الإمدادات»: one deed and another.
     const another = isMasdar(token) && isMasdar(tokens[join.content])
     if (afterComma && token.conjunction === 'و' && mayBeVerb(token) && !another) return true
@@ -237,6 +241,21 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     (token.conjunction === 'و' || token.conjunction === 'ف' || token.folded === 'ثم') &&
     cueFollows(scene, token.folded === 'ثم' ? i + 1 : i, speaker)
   )
+}
+
+/** Does `i` stand in a bracket that opens inside the words? */
+function inBracket({ tokens }: Scene, i: number, join: Join): boolean {
+  for (let k = i - 1; k >= join.content; k--) if (isSign(tokens[k], '(', ')')) return isSign(tokens[k], '(')
+  return false
+}
+
+/** Does a clause begin behind the «و» of token `i`: «وتنتقد», «ولا تزال», «وسكان يتظاهرون»? */
+function besideClause(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const next = scene.tokens[i + 1]
+  if (isVerb(token)) return !scene.names[i] && token.pronoun === ''
+  if (NEGATIONS.has(token.base)) return isVerb(next)
+  return isVerb(next) && !scene.names[i + 1] && next!.conjunction === '' && /..ون$/u.test(token.base)
 }
 
 /** «…، وذلك بعدما دعا البلدان إلى التعاون»: what came before is told by the outlet. */

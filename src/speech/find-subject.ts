@@ -14,7 +14,7 @@ import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
 import { antecedent, CONNECTIVES, isGoverned, subjectAfter, subjectBefore } from './subject.js'
 import { underClitic } from './under-clitic.js'
-import { isComma, isMasdar, isThat, isToBe, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
+import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 export interface Subject {
   readonly speaker: Speaker
@@ -43,7 +43,7 @@ export function findSubject(
     const near = made(phrase, i)
     return near.speaker.plausible &&
       agrees(forms, { ...near.speaker, number: null }) &&
-      (!subject.speaker.plausible || !agrees(forms, subject.speaker))
+      (!subject.speaker.plausible || !agrees(forms, subject.speaker) || anotherClause(scene, before.to, phrase.from))
       ? near
       : subject
   }
@@ -185,6 +185,12 @@ function coordinated(scene: Scene, i: number, forms: readonly Agreement[]): Phra
   const gender = name.entity.kind === 'LOC' ? 'f' : name.entity.kind === 'PER' ? 'm' : null
   if (gender !== null && !forms.some((f) => f.gender === gender && f.number === 'sg')) return null
   return { from: name.from, to: i, head: name.from }
+}
+
+/** «الوقفة التي دعت إليها النقابة شارك فيها كثيرون، ورفعت فيها شعارات تنادي بـ»: does another clause begin between? */
+function anotherClause({ tokens, names }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.conjunction === 'و' && isVerb(tokens[k]) && !names[k]) return true
+  return false
 }
 
 /** Is the verb in the dual or plural? */

@@ -5,6 +5,7 @@ import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
+import { saysSame } from './taken-up.js'
 import { textOf } from './text-of.js'
 import { HONORIFICS, RELATIVE_PRONOUNS } from './words.js'
 
@@ -32,6 +33,18 @@ export function issuer(
     next < phrase.to && !name && tokens[next]!.preposition === 'ل' && tokens[next]!.definite ? scene.head(next) : undefined
   const body = of && BODIES.has(of.row.type) ? memory.body(of.row.word) : undefined
   if (body) return called(body, scene, next, forms)
+  // «بلاغ للقيادة العامة للقوات»: a body no table knows, without its «ل».
+  if (of && BODIES.has(of.row.type) && phrase.to > next + 1) {
+    const own = textOf(scene, next, phrase.to)
+    const bare = own.text.startsWith('لل') ? `ا${own.text.slice(1)}` : own.text.slice(1)
+    return {
+      ...read({ from: next, to: phrase.to, head: next }),
+      text: bare,
+      gender: forms[0]?.gender ?? null,
+      number: 'sg',
+      plausible: true,
+    }
+  }
   const by = issuedBy(scene, phrase, limit, forms, read)
   if (by) return by
   // «برقية سموه»: his own.
@@ -56,7 +69,12 @@ export function issuer(
   const own = scene.head(phrase.head)
   // «البيان الذي تلاه المتحدث» is told which one it is.
   const told = RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? '')
-  if (own?.number === 'sg' && tokens[phrase.head]!.definite && phrase.to - phrase.from <= 2 && !told) {
+  if (
+    own?.number === 'sg' &&
+    tokens[phrase.head]!.definite &&
+    (phrase.to - phrase.from <= 2 || saysSame(scene, phrase)) &&
+    !told
+  ) {
     const before = memory.last((s) => s.type !== 'rumour')
     // «الدراسة» is no one's own words as «البيان» is.
     const issued = before?.kind !== 'PER' || !own.row.traits.includes('study')

@@ -44,7 +44,13 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
       : null
   // «حذرت دراسة أجراها باحثون من معهد السدود من أن»: the same preposition before أن says more than one before a mere noun.
   const same = clause !== null && ((ahead !== null && sameBefore(scene, ahead, clause)) || placed(scene, begin, clause))
-  if (ahead && ahead.at < clause!.at && !same) return ahead
+  // «أفاد المدير، خلال مؤتمر للإعلان عن الخطة، أن»: the preposition is the noun's before it.
+  const nouns =
+    ahead?.kind === 'preposition' &&
+    ahead.at > begin &&
+    isMasdar(scene.tokens[ahead.at - 1]) &&
+    isComma(scene.tokens[clause!.at - 1])
+  if (ahead && ahead.at < clause!.at && !same && !nouns) return ahead
   const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
   if (clause && begin < clause.at - 1 && nounFrames && !same && prepositionJoin(scene, begin, row, limit))
     return prepositionJoin(scene, begin, row, limit)

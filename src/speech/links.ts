@@ -4,6 +4,7 @@ import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { type Speaker, speakerOf } from './speaker.js'
 import { textOf } from './text-of.js'
+import { isComma, RELATIVE_PRONOUNS } from './words.js'
 
 /** Prepositions behind which the one spoken to or interviewed by stands: «لوكالة»، «مع قناة»، «إلى صحيفة»، «عبر إذاعة». */
 const TO = new Set(['ل', 'مع', 'الي', 'عبر', 'علي'])
@@ -27,8 +28,10 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, end: number
     if (token.kind !== 'word') continue
     let begin = -1
     if (token.preposition === 'ل') begin = i
-    else if (TO.has(token.folded) || (token.folded === 'في' && printed(scene, i, from))) begin = i + 1
+    else if (TO.has(token.folded) || (token.folded === 'في' && (printed(scene, i, from) || onAir(scene, i)))) begin = i + 1
+    else if (carried(scene, i)) begin = i + 1
     if (begin < 0) continue
+    if (WAVES.has(tokens[begin]?.base ?? '')) begin++
     while (begin < to && isQuotationMark(tokens[begin])) begin++
     if (begin >= to) continue
     const name = names[begin]
@@ -38,7 +41,9 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, end: number
       if (!scene.isOwnOutlet(name.entity)) return [speakerFromName(scene, name.entity.id, name.entity.name, name.from, name.to)]
       return OWN
     }
-    if (head?.row.type !== 'outlet' || head.row.word === 'موقع' || head.row.word === 'وسيلة') continue
+    // «مع وسائل إعلام محلية»: some, and not all there are.
+    const some = head?.row.word === 'وسيلة' && !tokens[begin]!.definite && tokens[begin + 1]?.definite === false
+    if (!head || (head.row.type !== 'outlet' && !some) || head.row.word === 'موقع') continue
     // The head with its ل cut is read as a phrase of its own.
     for (let k = begin + 1; k < Math.min(begin + 5, to); k++) {
       const inside = names[k]
@@ -63,6 +68,24 @@ export function spokenTo(scene: Scene, memory: Memory, from: number, end: number
     }
   }
   return NOBODY
+}
+
+/** «على شاشة قناة المرفأ», «عبر أثير إذاعة المرفأ». */
+const WAVES = new Set(['شاشة', 'اثير', 'موجات'])
+
+/** «وصرح سامي خليل، في إذاعة المرفأ:»: on the air, where no one is described by where he works. */
+function onAir(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]
+  return AIR.has(scene.head(at + 1)?.row.word ?? '') && (isComma(before) || scene.names[at - 1]?.entity.kind === 'PER')
+}
+const AIR = new Set(['إذاعة', 'قناة', 'تلفزيون', 'راديو'])
+
+/** «تصريحات نقلتها قناة المرفأ», «بيان بثته الوكالة»: an outlet carried the words. */
+function carried(scene: Scene, at: number): boolean {
+  const { pronoun, readings, preposition } = scene.tokens[at]!
+  // «البيان الذي نشرته وكالات الأنباء أن» is told by itself.
+  if (!pronoun.startsWith('ه') || preposition !== '' || RELATIVE_PRONOUNS.has(scene.tokens[at - 1]?.folded ?? '')) return false
+  return readings.some((r) => r.form === 'past' && (r.lemma === 'نقل.1' || scene.known.issues.has(r.lemma)))
 }
 
 /** «في مقال نشر في صحيفة», «في مقابلة نشرت في مجلة»: printed there, and said to it. */

@@ -4,7 +4,9 @@ import { verbCue } from './knowledge.js'
 import { opensAsVerb } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import { agrees, type Speaker } from './speaker.js'
-import { isMasdar, isSign, mayBeVerb } from './words.js'
+import { subjectAfter } from './subject.js'
+import { isJudged } from './verb-objects.js'
+import { isComma, isMasdar, isSign, mayBeVerb } from './words.js'
 
 /** A bare cue verb behind a comma, and what joins its words: the next report. */
 export function newClause(scene: Scene, i: number): boolean {
@@ -27,6 +29,8 @@ export function cueFollows(scene: Scene, i: number, speaker: Speaker | null): bo
   if (cue.row.traits.includes('relay') && token.pronoun !== '') return false
   if (joinFollows(scene, i, cue.row) || cue.row.traits.includes('continues')) return true
   if (cue.row.traits.includes('addressee') && !cue.present && askedBehind(scene, i, cue.row)) return true
+  const phrase = isComma(scene.tokens[i - 1]) && !cue.present ? subjectAfter(scene, i, scene.tokens.length) : null
+  if (phrase && isJudged(scene, i, phrase, cue, scene.tokens.length)) return true
   // «ثم أعلن تحرير …»: what is announced is named right behind.
   const next = scene.tokens[i + 1]
   return cue.row.frame.includes('object') && !cue.present && next?.preposition === '' && !next.definite && isMasdar(next)

@@ -38,6 +38,8 @@ export function nameAhead(scene: Scene, phrase: Phrase, limit: number): Named | 
     const name = scene.names[i]
     if (name?.entity.kind === 'PER' && name.mention.as === 'name')
       return token.preposition === '' && token.conjunction === '' && (tokens[i - 1]!.definite || scene.names[i - 1]) ? name : null
+    // «النائبة عن مقاطعة الضفاف، ليلى حداد،».
+    if (isComma(token)) return namedAfterComma(scene, i, limit)
     if (!name && (token.kind === 'sign' || token.base === 'ان' || mayBeVerb(token) || scene.times[i]! > 0)) return null
   }
   return null

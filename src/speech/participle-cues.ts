@@ -12,6 +12,7 @@ import type { Reading } from './reader.js'
 import { PRAYED } from './ruled-out.js'
 import type { Scene } from './scene.js'
 import { skipAside } from './skip.js'
+import { judging } from './verb-objects.js'
 import { isComma, isMasdar, mayBeVerb } from './words.js'
 
 /** «رافضا التعليق» refuses, and denies nothing: the object of such a verb is a word for what was said. */
@@ -44,8 +45,11 @@ export function participleClaim(reading: Reading, i: number): Claim | null {
     !circumstance(scene, i)
   )
     return null
-  const begin = skipAside(scene, i + 1, limit)
-  const row = cue.row
+  let begin = skipAside(scene, i + 1, limit)
+  // «معتبرا إياه كارثة», «واصفا إياها بالكارثة».
+  const him = cue.row.traits.includes('judges') && tokens[begin]?.base === 'ايا'
+  if (him) begin++
+  const row = him ? judging(cue.row) : cue.row
   const nouns = row.frame.some((f) => f !== 'that' && f !== 'words')
   let join = clauseJoin(scene, i, row, Math.min(limit, i + 14))
   if (nouns && (!join || join.at > begin)) {

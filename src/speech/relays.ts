@@ -16,6 +16,7 @@ import type { Scene } from './scene.js'
 import { skipAside } from './skip.js'
 import { agrees, type Speaker, sameSpeaker, speakerOf } from './speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
+import { textOf } from './text-of.js'
 import { formsOfPronoun, isSign, isThat, isVerb, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
 
 /** «جاء في البيان أن …»: the text speaks, or whoever issued it. */
@@ -134,7 +135,7 @@ export function relayClaim(
   const content = contentOf(scene, join, limit, speaker)
   if (!content) return null
   const own = teller?.entity != null && reading.isOwn(teller)
-  const links = teller && !own && teller.plausible && teller.entity !== speaker.entity ? [teller] : []
+  const links = teller && !own && teller.plausible && !sameSpeaker(teller, speaker) ? [teller] : []
   return claimAt(scene, i, row, { rule: 'speech/relay', content, act: actOf(scene, row, content), speaker, links })
 }
 /** «ونقلت عنه الوكالة قوله إن»: whoever has spoken is told again. */
@@ -163,6 +164,12 @@ function ofHim(
 }
 /** «نقل حساب النادي على تويتر عن»: an account tells for whoever it belongs to. */
 function tellerOf(scene: Scene, memory: Memory, via: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
+  // «ونقل البيان عن مصدر»: what relays somebody is the text itself, unless a paper prints it.
+  if (scene.head(via.head)?.row.type === 'text' && scene.tokens[via.head]!.definite && via.to === via.head + 1) {
+    const issuer = speakerOf(scene, memory, via, limit, forms)
+    const outlet = issuer.entity !== null && scene.isOutlet(scene.entities.get(issuer.entity)!)
+    return outlet ? issuer : { ...issuer, ...textOf(scene, via.from, via.to), entity: null, kind: null }
+  }
   const name = scene.head(via.head)?.row.type === 'occasion' ? scene.names[via.head + 1] : null
   const inner = name ? phraseAt(scene, name.from, Math.min(limit, name.to)) : null
   return speakerOf(scene, memory, inner ?? via, limit, inner ? [] : forms)

@@ -10,6 +10,7 @@ import { counts, isPeople, numberOf } from './persons.js'
 import { appositionAt, namesIn, type Phrase } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Named, Scene } from './scene.js'
+import { saysSame, takenUp } from './taken-up.js'
 import { textOf } from './text-of.js'
 import { HONORIFICS, isComma, RELATIVE_PRONOUNS } from './words.js'
 
@@ -55,7 +56,6 @@ const GATHERED = new Set(['people', 'official', 'family', 'military', 'local', '
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
 /** How many sentences later an unnamed source is taken up by his head and adjective. */
 const SAME_SOURCE = 12
-const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'مذكور', 'نفسها', 'ذاتها'])
 
 /** Reads the speaker that a noun phrase names. `limit` bounds an apposition behind it. */
 export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: number, forms: readonly Agreement[]): Speaker {
@@ -133,7 +133,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const bare =
     head !== undefined &&
     tokens[phrase.head]!.definite &&
-    (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && SAME.has(tokens[phrase.to - 1]!.base)))
+    (phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && saysSame(scene, phrase)))
   const read = (named: Phrase): Speaker => speakerOf(scene, memory, named, limit, [])
   const issued = type === 'evidence' ? issuedBy(scene, phrase, limit, forms, read) : null
   if (issued) return issued
@@ -161,7 +161,7 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
         head!.row.word,
         head!.row.traits.includes('group') && !RELATIVE_PRONOUNS.has(tokens[phrase.to]?.folded ?? ''),
       )
-      if (body && phrase.to - phrase.from <= 2)
+      if (body && (phrase.to - phrase.from <= 2 || saysSame(scene, phrase)))
         return { ...self(), entity: body.entity.id, text: body.entity.name, kind: body.entity.kind }
     }
     return self()
@@ -171,6 +171,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   const person =
     (several ? null : ownName(scene, phrase, found)) ?? appositionAt(scene, phrase.to, limit) ?? nameAhead(scene, phrase, limit)
   if (person) return { ...named(person), gender: gender ?? head?.gender ?? null }
+  const before = head && takenUp(scene, memory, phrase, head)
+  if (before) return before
   if (bare && (head.row.word === 'مصدر' || head.number !== 'pl')) {
     const before = memory.last((s) => s.head === head.row.word)
     if (before?.entity) return before

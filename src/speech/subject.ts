@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { accordingAt } from './according-words.js'
@@ -115,7 +116,8 @@ export function subjectBefore(scene: Scene, verb: number, from: number, forms: r
   )
     return null
   // «تعليقا على القرار قال»: an adverbial accusative opens the sentence, and is no subject.
-  if (opens.text.includes('ً') && !scene.names[start]) return null
+  // «سياسيا، قالت الوزارة»: with a comma behind it also where its tanwin is not written.
+  if (!scene.names[start] && (opens.text.includes('ً') || (isComma(tokens[start + 1]) && isAccusative(scene, start)))) return null
   const phrase = phraseAt(scene, start, verb)
   if (!phrase) return null
   // Between subject and verb only what describes the subject may stand: an apposition, a relative clause, asides.
@@ -208,6 +210,17 @@ function named(scene: Scene, { from, to, head }: Phrase): Phrase | null {
     : null
 }
 
+/** A noun with its article, and none that may be an adjective. */
+const stands = ({ definite, conjunction, base }: Token): boolean => definite && conjunction === '' && !/ية?$/u.test(base)
+
+/** «فرقت الشرطة المظاهرة التي …»: a head with its article behind a definite noun is a phrase of its own. */
+function nearer(scene: Scene, phrase: Phrase): Phrase {
+  for (let k = phrase.to - 1; k > phrase.head; k--)
+    if (scene.head(k) && !scene.names[k] && stands(scene.tokens[k]!) && scene.tokens[k - 1]!.definite && scene.head(k - 1))
+      return { from: k, to: phrase.to, head: k }
+  return phrase
+}
+
 /** The noun phrase that a relative clause belongs to: the nearest one before the relative pronoun at `at`. */
 export function antecedent(scene: Scene, at: number, from: number): Phrase | null {
   while (at > from + 1 && (NEGATIONS.has(scene.tokens[at - 1]!.folded) || isToBe(scene.tokens[at - 1]!))) at--
@@ -217,7 +230,7 @@ export function antecedent(scene: Scene, at: number, from: number): Phrase | nul
     const phrase = phraseAt(scene, i, at)
     if (!phrase) continue
     const end = skipAside(scene, phrase.to, at)
-    if (end === at) return named(scene, phrase) ?? phrase
+    if (end === at) return named(scene, phrase) ?? nearer(scene, phrase)
     i = phrase.to - 1
   }
   return null

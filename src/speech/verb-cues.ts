@@ -18,7 +18,7 @@ import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
-import { allowed, isObject, judging } from './verb-objects.js'
+import { allowed, isJudged, isObject, judging } from './verb-objects.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
@@ -133,10 +133,9 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   // «ثم أعلنت توزيع البذور»: what stands behind is announced, and announces nothing.
   const announced =
     found !== null &&
-    !found.speaker.plausible &&
     found.phrase.from > i &&
     !relative &&
-    isObject(scene, i, found.phrase, cue, limit)
+    (isJudged(scene, i, found.phrase, cue, limit) || (!found.speaker.plausible && isObject(scene, i, found.phrase, cue, limit)))
   const subject = announced ? null : found
   // «والزوار يتابعون المباراة بشغف»: with an object behind its subject it is no going on.
   if (

@@ -1,8 +1,11 @@
 import type { CueRow } from '../lexicon/index.js'
+import { beginsNoun } from './begins-noun.js'
 import { clauseJoin } from './join.js'
 import type { VerbCue } from './knowledge.js'
+import { isPeople } from './persons.js'
 import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
+import { skipAside } from './skip.js'
 import { DEMONSTRATIVES, isMasdar, RELATIVE_PRONOUNS, WEIGHT } from './words.js'
 
 /** «يعتبرها كذبة», «وصفه بأنه حطام», «وصفته الهيئة كارثة»: what the pronoun is held to be stands behind. */
@@ -24,10 +27,30 @@ export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, 
   return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
 }
 
+const JUDGED = new Set(['CRITICISE', 'DENY', 'PRAISE'])
+/** Sources that are judged as well. */
+const THINGS = new Set(['law', 'text', 'evidence', 'occasion'])
+
+/** «وانتقد القرار الأخير», «ونفت الخبر»: right behind a verb that judges stands what is judged, where it is nobody and nothing is judged behind it. */
+export const isJudged = (scene: Scene, i: number, { head, from, to }: Phrase, { row }: VerbCue, limit: number): boolean => {
+  const { tokens } = scene
+  if (!JUDGED.has(row.act) || row.traits.includes('report') || skipAside(scene, i + 1, limit) !== from) return false
+  const type = scene.head(head)?.row.type
+  if (!(tokens[head]!.definite || tokens[to - 1]!.definite) || scene.names[head] || isPeople(tokens[head])) return false
+  if (type !== undefined && !THINGS.has(type)) return false
+  // «وأدان التحالف الهجوم»: two nouns, the second of which is judged.
+  for (let k = head + 1; k < to; k++)
+    if (tokens[k - 1]!.definite && isMasdar(tokens[k]) && tokens[k]!.preposition === '') return false
+  const clause = row.frame.includes('that') && clauseJoin(scene, i, row, limit) !== null
+  return !clause && !scene.quotations.opens.has(to) && (to >= limit || tokens[to]!.kind === 'sign' || !beginsNoun(scene, to))
+}
+
 /** «أعلنت توزيع البذور», «أكد أهمية التعاون»: an indefinite deed, or a noun that neither fits the verb nor leaves words for it, is its object. */
-export const isObject = (scene: Scene, i: number, { head, to }: Phrase, cue: VerbCue, limit: number): boolean => {
+export const isObject = (scene: Scene, i: number, phrase: Phrase, cue: VerbCue, limit: number): boolean => {
+  const { head, to } = phrase
   const token = scene.tokens[head]!
-  if (!cue.row.frame.includes('object') || token.definite || token.pronoun !== '') return false
+  if (!cue.row.frame.includes('object')) return false
+  if (token.definite || token.pronoun !== '') return false
   // «نفى تكهنات تتحدث عن إصابته»: what is rumoured is denied.
   if (isMasdar(token) || scene.known.nouns.get(token.folded)?.traits.includes('rumour')) return true
   if (!token.base.endsWith('ة') || !scene.tokens[to - 1]!.definite || clauseJoin(scene, i, cue.row, limit)) return false
