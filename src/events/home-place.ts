@@ -9,6 +9,8 @@ const HOME = new Set(
     ' ',
   ),
 )
+/** What the bodies of a state do there, and others elsewhere. */
+const POLICE = new Set(['arrest', 'imprison', 'crackdown', 'disperse', 'deport', 'summon', 'extend', 'approve', 'independence'])
 /** Bodies whose offices and rules are not those of a state. */
 const PRIVATE = new Set(['armed-group', 'party', 'un', 'international', 'company', 'bank', 'university', 'club', 'other'])
 
@@ -30,26 +32,31 @@ export function placeAtHome(scene: Scene, drafts: readonly Draft[]): void {
   const aboutBody = scene.document.entities.some(({ id, mentions }) => mentions.length >= ABOUT && isPrivate(id))
   for (const draft of drafts) {
     const { event } = draft
-    if (event.place !== null || !HOME.has(event.what) || BODIES.test(scene.tokens[draft.token + 1]?.base ?? '')) continue
+    const home = HOME.has(event.what)
+    if (event.place !== null || !(home || POLICE.has(event.what)) || BODIES.test(scene.tokens[draft.token + 1]?.base ?? ''))
+      continue
     if ([...event.actors, ...event.recipients].some(({ entity }) => entity !== null && isPrivate(entity))) continue
     const his = event.actors.map((party) => countryOf(scene, keys, party)).find((c) => c !== undefined)
     // «عليها حظر من المجلس»: what is done to a state is done by others.
     const done = event.recipients.some(({ entity }) => entity !== null && keys.get(entity)?.startsWith('countries:'))
-    const country = his !== undefined ? his : done || (aboutBody && OFFICES.has(event.what)) ? null : scene.mainCountry()
+    const country = his !== undefined ? his : done || !home || (aboutBody && OFFICES.has(event.what)) ? null : scene.mainCountry()
     if (country) draft.event = { ...event, place: { entity: country.id, text: country.name } }
   }
 }
 
 /** The country that a party is, or that its words name: «البرلمان الليبي», «برلمان ليبيا»; null where that is none of the document's, undefined where they name none. */
-function countryOf(scene: Scene, keys: ReadonlyMap<string, string>, { entity, span }: Party): Entity | null | undefined {
+function countryOf(scene: Scene, keys: ReadonlyMap<string, string>, { entity, text, span }: Party): Entity | null | undefined {
   const key = entity === null ? '' : (keys.get(entity) ?? '')
-  if (key.startsWith('countries:')) return scene.document.entities.find(({ id }) => id === entity)
+  const { entities } = scene.document
+  if (key.startsWith('countries:')) return entities.find(({ id }) => id === entity)
+  const called = entities.find((e) => e.key?.startsWith('countries:') && text.endsWith(` ${e.name}`))
+  if (called) return called
   const first = span === undefined ? undefined : scene.tokenAt(span.start)
   for (let i = first?.index ?? Infinity; i < scene.tokens.length && scene.tokens[i]!.start < span!.end; i++) {
     const nisba = scene.know.nisba.get(scene.tokens[i]!.base)
     if (nisba !== undefined) return scene.countryOf(nisba)
     const named = scene.mentionAt.get(i)?.entity
-    if (named?.key?.startsWith('countries:')) return named
+    if (named?.kind === 'LOC' && named.standsFor === undefined) return named
   }
   return undefined
 }

@@ -32,9 +32,15 @@ export function takenPlace(scene: Scene, { to, trigger }: Candidate, actors: rea
   return found
 }
 
-/** «غزو العراق», «قصف المدينة»: where one attacks is where it happens. */
-export const attackedPlace = (scene: Scene, frame: string, recipients: readonly Party[]): Party | null =>
-  frame === 'attack' ? (recipients.find((party) => party.entity !== null && scene.kindOf(party.entity) === 'LOC') ?? null) : null
+/** «غزو العراق», «الحرب على ليبيا»: where one attacks is where it happens; against whom one fights («ضد ليبيا») may be anywhere. */
+export function attackedPlace(scene: Scene, frame: string, recipients: readonly Party[]): Party | null {
+  if (frame !== 'attack' && frame !== 'fight') return null
+  const place = recipients.find((party) => party.entity !== null && scene.kindOf(party.entity) === 'LOC') ?? null
+  if (frame === 'attack' || place?.span === undefined) return place
+  const first = scene.tokenAt(place.span.start)
+  return first !== undefined && scene.tokens[first.index - 1]?.folded === AGAINST ? null : place
+}
 
+const AGAINST = 'ضد'
 const FROM = 'من'
 const UPON = 'علي'

@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['نقلت الشرطة ثلاثين متضررا إلى المستشفى.', ['نقلت transfer actual | الشرطة > ثلاثين متضررا']],
   ],
   'a state with whom it expels behind it': [
-    ['جاء ذلك بعد طرد <C FR فرنسا> عددا من الدبلوماسيين.', ['طرد expel actual | فرنسا > عددا من الدبلوماسيين']],
+    ['جاء ذلك بعد طرد <C FR فرنسا> عددا من الدبلوماسيين.', ['طرد expel actual | فرنسا > عددا من الدبلوماسيين | @فرنسا']],
   ],
   'what something is done for': [
     ['انسحب الوفد احتجاجا على القرار.', ['انسحب withdraw actual | الوفد >', 'احتجاجا protest actual | الوفد >']],
