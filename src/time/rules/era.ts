@@ -93,8 +93,28 @@ export const feastRule: Rule = (scene, i) => {
   return propose(scene, i, tail?.to ?? shift?.to ?? to, start, 'DATE', meaning, 'time/feast', hit.word.row)
 }
 
+/** «وزيرا سابقا», «المعروف سابقا» are described; of «السابق», «الماضي» only «في السابق» is a time. */
+function isAdjective(scene: Scene, ref: Hit): boolean {
+  const [word, more] = ref.word.words
+  if (more !== undefined) return false
+  if (word === 'السابق' || word === 'الماضي') {
+    const next = scene.tokens[ref.to]
+    const goesOn = next?.definite === true && sameSentence(scene, ref.to, ref.from) && next.conjunction === ''
+    return ref.lead !== '' || goesOn || !/^و?في$/.test(wordAt(scene, ref.from - 1, ref.from))
+  }
+  if (word !== 'سابقا') return false
+  const isVerb = (i: number): boolean =>
+    sameSentence(scene, i, ref.from) && (scene.tokens[i]?.readings.some((r) => r.pos === 'verb') ?? false)
+  const before = scene.tokens[ref.from - 1]
+  // «تعاونا سابقا»: an accusative has it as its adjective.
+  if (before === undefined || (/[اً]$/.test(before.text) && before.pronoun === '')) return true
+  const subject = !before.readings.some((r) => r.pos === 'adjective' || r.pos === 'verb')
+  return !(isVerb(ref.from - 1) || (subject && isVerb(ref.from - 2)))
+}
+
 /** «هذه اللحظة التاريخية» is an hour of history, «مستقبلا أفضل» a future that somebody has: no times. */
 function described(scene: Scene, ref: Hit): boolean {
+  if (isAdjective(scene, ref)) return true
   const next = scene.tokens[ref.to]
   if (next?.kind !== 'word' || !sameSentence(scene, ref.to, ref.from) || next.conjunction !== '' || next.preposition !== '')
     return false

@@ -8,6 +8,8 @@ export const setRule: Rule = (scene, i) => {
   const times = timesIn(scene, i)
   if (times) return times
   const set = hitAt(scene, i, 'set')
+  // «مظاهرات يومية» are of a kind; «بشكل يومي» tells how often.
+  if (set && KIND.test(set.word.words.at(-1)!) && !MANNER.test(wordAt(scene, i - 1, i))) return null
   if (set && /^ال/.test(set.word.words[0]!) && set.word.words.length === 1) {
     // The adjective agrees with a definite noun before it; behind a name it is a name («محمد الشهري»).
     const noun = scene.tokens[i - 1]
@@ -56,3 +58,6 @@ function timesIn(scene: Scene, i: number): ReturnType<Rule> {
 }
 
 const LONG = new Set(['day', 'week', 'month', 'year'])
+/** An indefinite adjective, and no adverb: يومي, شهرية. */
+const KIND = /^(?!ال).*(?:ي|ية)$/
+const MANNER = /^(?:ب?شكل|ب?صفة|ب?صورة|ب?وتيرة|شبه)$/
