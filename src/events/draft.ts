@@ -20,10 +20,11 @@ import type { Scene } from './scene.js'
 import { behindSpokesmen } from './spokesman.js'
 import { statusOf } from './status.js'
 import { attackedPlace, takenPlace } from './taken-place.js'
+import { isSameWord, type ToldBefore } from './told-before.js'
 import { understood } from './understood.js'
 import { timeOf, timeValueOf } from './when.js'
 
-/** What the clause of a candidate tells of its event, or null where it tells none. `told` holds the sentence in which each family was told last. */
+/** What the clause of a candidate tells of its event, or null where it tells none. */
 export function draftOf(
   scene: Scene,
   candidate: Candidate,
@@ -31,7 +32,7 @@ export function draftOf(
   taken: ReadonlySet<number>,
   memory: Memory,
   by: (at: number) => Attribution | null,
-  told: ReadonlyMap<string, number>,
+  told: ToldBefore,
 ): Draft | null {
   if (ofQuotation(scene, candidate)) return null
   const { row } = candidate.trigger
@@ -64,7 +65,8 @@ export function draftOf(
       roles,
       governors,
       time,
-      candidate.definite && scene.tokens[candidate.at]!.sentence - (told.get(family) ?? -99) <= 6,
+      (candidate.definite && scene.tokens[candidate.at]!.sentence - (told.families.get(family) ?? -99) <= 6) ||
+        isSameWord(scene, candidate, told),
     )
   )
     return null

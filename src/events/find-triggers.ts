@@ -21,7 +21,7 @@ export interface Candidate {
 const REACH_NOUN = 4
 
 /** All candidates of a sentence in the order of its words; at most one a word. */
-export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
+export function findTriggers(scene: Scene, sentence: Sentence, known: ReadonlyMap<string, Trigger>): Candidate[] {
   const out: Candidate[] = []
   const told = (at: number): boolean => out.some((candidate) => candidate.at === at)
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -31,13 +31,19 @@ export function findTriggers(scene: Scene, sentence: Sentence): Candidate[] {
       (scene.know.mayTrigger(token) ? candidateAt(scene, i, sentence.to, 0) : null) ??
       (scene.know.mayDo(token)
         ? openCandidate(scene, i, sentence.from, told, (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN))
-        : null)
+        : null) ??
+      knownAt(scene, i, sentence.to, known)
     if (found === null) continue
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
-    if (
+    // «تعزيز التعاون العسكري»: that which is furthered is told.
+    const furthered = last?.kind === 'masdar' && last.at === i - 1 && FURTHERED.has(found.trigger.row.what)
+    if (furthered && last.trigger.row.what === 'improve-relations') out.pop()
+    else if (
       last &&
       found.kind !== 'verb' &&
+      // «مشاركته في اجتماع الوزراء»: who attends does not make the meeting.
+      last.trigger.row.what !== 'attend-conference' &&
       !(last.at === i - 1 && GENERAL.has(last.trigger.row.lemma)) &&
       i - last.at <= REACH_VERB &&
       matches(scene, last.trigger.with, token) &&
@@ -58,6 +64,9 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (finiteVerb(scene, i) !== null) return true
   return false
 }
+
+/** What two do together, which is furthered and not furthering. */
+const FURTHERED = new Set(['cooperate', 'economic-cooperation', 'military-cooperation'])
 
 /** Words for whatever happened. */
 export const WHATEVER = new Set(['حادث', 'حادثة', 'واقعة'])
@@ -134,6 +143,18 @@ export function candidateAt(scene: Scene, i: number, end: number, skip: number):
     .get(token.base)
     ?.find((trigger) => !GENERAL.has(trigger.row.lemma) && fits(scene, { ...trigger, with: NO_WORDS }, i, end, REACH_NOUN))
   return meant === undefined || left > 0 ? null : make(scene, i, end, meant, 'noun', null)
+}
+
+/** «تفريق المتظاهرين … بعد التفريق»: the masdar that told an event tells it again, whatever stands beside it. */
+function knownAt(scene: Scene, i: number, end: number, known: ReadonlyMap<string, Trigger>): Candidate | null {
+  const token = scene.tokens[i]!
+  const trigger = known.get(token.base)
+  const reading = trigger && token.readings.find((r) => r.form === 'masdar' && r.number === 'sg')
+  if (trigger === undefined || trigger.table !== undefined || reading === undefined || finiteVerb(scene, i) !== null) return null
+  // «السجن», «تنفيذ»: a thing of its own, or a word that says nothing by itself.
+  if (token.readings.some((r) => r.pos === 'noun' && r.form !== 'masdar') || scene.know.doing(reading.lemma) === null) return null
+  if (!fits(scene, { ...trigger, with: NO_WORDS }, i, end, REACH_NOUN)) return null
+  return make(scene, i, end, trigger, 'masdar', reading)
 }
 const NO_ROWS: readonly Trigger[] = []
 const NO_WORDS: ReadonlySet<string> = new Set()

@@ -28,6 +28,7 @@ import { shareOccasion, sharePurpose, timeFromSentence, timeOfAnnouncement } fro
 import { shareDoer } from './share-doer.js'
 import { shareFight } from './share-fight.js'
 import { failOfTalks, shareTalks } from './talks.js'
+import type { ToldBefore } from './told-before.js'
 import { takeUnderstood } from './understood.js'
 
 /** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
@@ -48,11 +49,11 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   const scene = sceneOf(document, lexicons)
   const by = attributionFinder(document.attributions)
   const drafts: Draft[] = []
-  const told = new Map<string, number>()
+  const told: ToldBefore = { families: new Map(), words: new Map() }
   let dead: readonly Party[] = []
   let met: { readonly parties: readonly Party[]; readonly sentence: number } | null = null
   for (const sentence of document.sentences) {
-    const candidates = findTriggers(scene, sentence)
+    const candidates = findTriggers(scene, sentence, told.words)
     if (candidates.length === 0) continue
     const taken = new Set<number>()
     for (const { at, to } of candidates) for (let i = at; i < to; i++) taken.add(i)
@@ -81,7 +82,8 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
       if (candidate.kind === 'verb' && candidate.at === sentence.from)
         goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
-      told.set(full.family, sentence.index)
+      told.families.set(full.family, sentence.index)
+      if (full.nominal) told.words.set(scene.tokens[candidate.at]!.base, candidate.trigger)
       if (full.event.type === 'CONSULT' && full.event.actors.length === 2 && full.event.actors.every((p) => p.entity !== null)) {
         memory.met = full.event.actors
         met = { parties: full.event.actors, sentence: sentence.index }

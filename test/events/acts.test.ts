@@ -13,6 +13,22 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['يرى الخبراء أن هذا الحكم غريب.', ['الحكم sentence actual']],
     ['لا أحد يفهم هذه العملية.', []],
   ],
+  'a masdar that told an event tells it again': [
+    [
+      'جرى تفريق المتظاهرين أمس. وبعد التفريق ساد الهدوء.',
+      ['تفريق disperse actual | > المتظاهرين', 'التفريق disperse actual | > المتظاهرين'],
+    ],
+  ],
+  'what is furthered, and what one attends': [
+    [
+      'دعا النواب إلى تعزيز التعاون الاقتصادي بين <L تونس> و<L ليبيا>.',
+      ['دعا call-for actual | النواب >', 'التعاون economic-cooperation hypothetical | تونس + ليبيا >'],
+    ],
+    [
+      'أعلنت مشاركة <P سامي المهدي> في اجتماع الوزراء.',
+      ['مشاركة attend-conference actual', 'اجتماع meet actual | الوزراء + سامي المهدي >'],
+    ],
+  ],
   'whom an act befell, though another is told between': [
     ['تعرضت المظاهرات في <L سوسة> للقمع.', ['المظاهرات protest actual | @سوسة', 'للقمع crackdown actual | > المظاهرات | @سوسة']],
   ],

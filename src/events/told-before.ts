@@ -1,0 +1,18 @@
+import type { Candidate } from './find-triggers.js'
+import type { Trigger } from './knowledge.js'
+import type { Scene } from './scene.js'
+
+/** What the article has told up to here. */
+export interface ToldBefore {
+  /** The sentence in which each family was told last. */
+  readonly families: Map<string, number>
+  /** By which row each noun and masdar told an event. */
+  readonly words: Map<string, Trigger>
+}
+
+/** Help and support are given every day: who names them again need not mean the same. */
+const WONT: ReadonlySet<string> = new Set(['SUPPORT', 'AID'])
+
+/** Has an event been told by the same noun? */
+export const isSameWord = (scene: Scene, { kind, at, trigger }: Candidate, { words }: ToldBefore): boolean =>
+  kind !== 'verb' && !WONT.has(trigger.row.type) && words.has(scene.tokens[at]!.base)
