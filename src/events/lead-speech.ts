@@ -94,7 +94,7 @@ export function goOnFromOpening(
         : describesNoun(scene, token) || scene.tokens[token - 1]?.folded === 'ما'
     )
       continue
-    if (!event.actors.some((party) => known(party, draft.sentence))) continue
+    if (!event.actors.some((party) => known(party, draft.nominal ? -1 : draft.sentence))) continue
     draft.event = { ...event, time: day.value, timeSpan: { start: day.start, end: day.end } }
   }
 }

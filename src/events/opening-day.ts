@@ -33,6 +33,8 @@ const OTHER = /^(?:اخير|سابق|ماضي|مقبل|قادم)ة?$/
 const FAR = 10
 /** Gatherings and journeys of which a report mostly tells one. */
 const OCCASIONS = new Set(['meet', 'conference', 'visit', 'attend-conference', 'attend'])
+/** What is done at such a gathering. */
+const HELD = new Set(['discuss', 'meet', 'attend-conference', 'agree'])
 /** What one does by words, and what is news when it is said. */
 const SAID = new Set([
   'accuse',
@@ -50,7 +52,8 @@ const SAID = new Set([
 
 /**
  * Where the opening of a report names but one day, of that day are what its headline tells in the present («المحكمة تقضي»), the gathering in
- * which somebody speaks or that has been told of («خلال زيارة», «الاجتماع»), and what others say to it («وندد البرلمان»).
+ * which somebody speaks or that has been told of («خلال زيارة», «الاجتماع»), what is done at it («وبحث الجانبان»), and what others say to it («وندد
+ * البرلمان»).
  */
 export function dateFromOpening(scene: Scene, drafts: readonly Draft[], dated: (sentence: number) => boolean): void {
   const opening = openingOf(scene)
@@ -77,7 +80,9 @@ export function dateFromOpening(scene: Scene, drafts: readonly Draft[], dated: (
       event.by === null &&
       SAID.has(event.what) &&
       isMain(scene, token)
-    if (!headline && !occasion && !said) continue
+    const held =
+      told && verb?.form === 'past' && !draft.heading && HELD.has(event.what) && sentence - last <= FAR && isMain(scene, token)
+    if (!headline && !occasion && !said && !held) continue
     draft.event = { ...event, time: day.value, timeSpan: { start: day.start, end: day.end } }
   }
 }

@@ -23,6 +23,13 @@ it('the gathering in which somebody speaks is of that day, an earlier one is not
   expect(eventsOf('عنوان الخبر', `${LEAD}\nوقال المهدي خلال زيارة سابقة لتونس إن العمل مستمر.`)).toContain('زيارة null')
 })
 
+it('what is done at the gathering that the opening tells of is of that day', () => {
+  const lead = 'التقى وزير الدفاع سامي المهدي أمس نظيره عادل نصار في تونس.'
+  expect(eventsOf('عنوان الخبر', `${lead}\nوقال المهدي إن الطريق مفتوح.\nوبحث الجانبان التعاون العسكري.`)).toContain(
+    'بحث 2020-05-09',
+  )
+})
+
 it('what others say to it is of that day, where their verb is that of a main clause', () => {
   expect(eventsOf('عنوان الخبر', `${LEAD}\nوأدانت تركيا الهجمات.`)).toContain('أدانت 2020-05-09')
   expect(eventsOf('عنوان الخبر', `${LEAD}\nوغادر الوفد بعدما أدانت تركيا الهجمات.`)).toContain('أدانت null')
