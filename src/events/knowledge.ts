@@ -112,6 +112,9 @@ const ENDINGS = (noun: string): readonly string[] => {
   return [noun, `${noun}ا`, `${stem}ان`, `${stem}ين`]
 }
 
+/** Of a word of some length. */
+const ACCUSATIVE = /(?<=..)ا$/
+
 /** Compiles the tables of the room. Use through `lexicons.derive(eventKnowledge)`. */
 export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   const keysOf = verbKeys(lexicons)
@@ -189,8 +192,11 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     nouns: nounTriggers,
     ...openClasses(lexicons, keysOf, frameOf, verbTriggers, verbCues),
     mayTrigger: byWord((token) => nounTriggers.has(token.base) || token.readings.some((r) => verbTriggers.has(r.lemma))),
+    // «فرضت حظرا»: the accusative of a noun without the article is the noun.
     besideKeys: byWord(({ base, folded, readings }) =>
-      [...new Set([base, folded, ...readings.map((r) => fold(r.lemma))])].filter((word) => beside.has(word)),
+      [...new Set([base, folded, base.replace(ACCUSATIVE, ''), ...readings.map((r) => fold(r.lemma))])].filter((word) =>
+        beside.has(word),
+      ),
     ),
     mayGovern: byWord((token) => wordCues.has(token.base) || token.readings.some((r) => verbCues.has(r.lemma))),
     verbCues,

@@ -128,7 +128,14 @@ export function openCandidate(
     if (
       trigger === undefined ||
       !spoken(verb) ||
-      !(verb.form === 'past' || token.future || PAST_OF.has(scene.tokens[i - 1]?.folded ?? ''))
+      !(
+        verb.form === 'past' ||
+        token.future ||
+        PAST_OF.has(scene.tokens[i - 1]?.folded ?? '') ||
+        // «الشركة تتجاهل الحكم»: a headline tells news in the present.
+        (scene.document.sentences[token.sentence]?.kind !== 'body' &&
+          token.readings.every((r) => r.pos !== 'verb' || r.lemma === verb.lemma))
+      )
     )
       return null
     // «نقلت الوكالة عن الوزير»: what brings somebody's words is no act.

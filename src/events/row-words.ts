@@ -65,7 +65,7 @@ function closingDash(scene: Scene, open: number, end: number): number {
   return -1
 }
 const DASH = /^[–—-]$/
-const LONGEST_ASIDE = 12
+const LONGEST_ASIDE = 20
 
 /** In the column `with`: the name of a place, with no preposition. */
 const A_PLACE = '@place'

@@ -8,9 +8,10 @@ export const isParticle = (scene: Scene, token: Token, kind?: string): boolean =
   return found !== undefined && !token.definite && (kind === undefined || found === kind)
 }
 
-/** News tells of third persons; of the feminine plural only rare forms are written otherwise than other words. */
+/** News tells of third persons; the feminine plural and the dual of the present are rare or written like other words. */
 export const spoken = (reading: WordReading): boolean =>
-  reading.person === 3 && !(reading.gender === 'f' && reading.number !== 'sg')
+  reading.person === 3 &&
+  !(reading.gender === 'f' && (reading.number === 'pl' || (reading.number === 'du' && reading.form !== 'past')))
 
 /** «ترد» is no «تريد»: without its weak letter the present of a hollow verb stands behind «لم», «لا» and the like only. */
 export function shortened(scene: Scene, i: number, reading: WordReading): boolean {
@@ -104,9 +105,11 @@ function readVerb(scene: Scene, i: number): WordReading | null {
   const mention = scene.mentionAt.get(i - 1)
   // «حضر الحفل حشد من الناس»: a noun of persons behind a noun is one more noun.
   if (before.definite && mention === undefined && scene.know.participants.has(token.base)) return null
-  // «رفضت تونس طلب ليبيا»: behind a verb and its subject, what may be a noun is its object.
-  if (mention !== undefined || before.definite) {
-    const verb = (mention?.from ?? i - 1) - 1
+  // «رفضت تونس طلب ليبيا», «رفضت أمس طلب ليبيا»: behind a verb and its subject or a time, what may be a noun is its object.
+  const time = scene.timeAt.get(i - 1)
+  if (mention !== undefined || before.definite || time !== undefined) {
+    let verb = (mention?.from ?? i - 1) - 1
+    while (time !== undefined && scene.timeAt.get(verb) === time) verb--
     if (
       verb >= 0 &&
       scene.tokens[verb]!.sentence === token.sentence &&
@@ -116,7 +119,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
       return null
   }
   if (mention !== undefined || before.definite) return first
-  if (scene.timeAt.has(i - 1)) return first
+  if (time !== undefined) return first
   // «أن وفدا روسيا توجه»: an indefinite accusative closes a phrase too.
   if (before.folded.length > 3 && before.folded.endsWith('ا') && !before.definite && first.form === 'past') return first
   return null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read as readPage } from '../../src/reading/index.js'
 import { read } from './told.js'
 
 /** Each text with the words that carry its events, their types and status. */
@@ -51,4 +52,11 @@ describe.each(Object.entries(cases))('%s', (_, rows) => {
     const { text: whole, events } = read(text)
     expect(events.map((e) => `${whole.slice(e.trigger.start, e.trigger.end)} ${e.type} ${e.status}`)).toEqual(expected)
   })
+})
+
+it('a verb of a class that tells events tells one in the present of a headline, in that of the body none', () => {
+  const read = (title: string, text: string) =>
+    readPage({ content: `${title}\n${text}`, source: 'x', format: 'record', facts: { published: '2020-05-10', title } }).events
+  expect(read('شركة النور تتجاهل الحكم', 'الطريق مفتوح منذ أعوام.').map((e) => e.type)).toEqual(['REJECT'])
+  expect(read('عنوان الخبر', 'ما زالت شركة النور تتجاهل الحكم.')).toEqual([])
 })

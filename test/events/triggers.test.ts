@@ -11,6 +11,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // A time counts as one word, and what stands between dashes as none.
   ['أقر المجلس الأعلى للبلاد، <T 2019-04-23 صباح أمس>، قانونا جديدا.', ['أقر adopt-resolution']],
   ['أخلت المحكمة -وفق بيان لها في العاصمة أمس- سبيل الصيادين.', ['أخلت free']],
+  // The feminine dual; what stands behind a verb and a time is its object.
+  ['قالت الوزارتان إن الشركتين اتفقتا على السعر.', ['اتفقتا agree']],
+  ['أعلنت الوزارة <T 2019-04-23 أمس> طرد دبلوماسيين.', ['طرد expel']],
+  // The accusative of a word that a row asks for.
+  ['فرضت البلدية حظرا على البناء.', ['فرضت impose-sanctions']],
   // What «إن» opens begins with a noun.
   ['قال الوزير إن وقف إطلاق النار بات قريبا.', ['وقف ceasefire']],
   // What many do against or for somebody, in the present.
