@@ -28,7 +28,7 @@ import { shareOccasion, sharePurpose, timeFromSentence, timeOfAnnouncement } fro
 import { shareDoer } from './share-doer.js'
 import { shareFight } from './share-fight.js'
 import { failOfTalks, shareTalks } from './talks.js'
-import type { ToldBefore } from './told-before.js'
+import { keepWord, type ToldBefore } from './told-before.js'
 import { takeUnderstood } from './understood.js'
 
 /** What happened, will happen or is said to: who did what to whom, when, where, with what certainty, on whose word. */
@@ -83,7 +83,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
         goOn(scene, candidate, full, document.sentences[sentence.index - 1])
       drafts.push(full)
       told.families.set(full.family, sentence.index)
-      if (full.nominal) told.words.set(scene.tokens[candidate.at]!.base, candidate.trigger)
+      if (full.nominal) keepWord(scene, candidate, told)
       if (full.event.type === 'CONSULT' && full.event.actors.length === 2 && full.event.actors.every((p) => p.entity !== null)) {
         memory.met = full.event.actors
         met = { parties: full.event.actors, sentence: sentence.index }

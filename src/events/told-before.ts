@@ -13,6 +13,11 @@ export interface ToldBefore {
 /** Help and support are given every day: who names them again need not mean the same. */
 const WONT: ReadonlySet<string> = new Set(['SUPPORT', 'AID'])
 
+/** Keeps by which row a noun told an event. */
+export function keepWord(scene: Scene, { at, trigger }: Candidate, { words }: ToldBefore): void {
+  if (!WONT.has(trigger.row.type)) words.set(scene.tokens[at]!.base, trigger)
+}
+
 /** Has an event been told by the same noun? */
-export const isSameWord = (scene: Scene, { kind, at, trigger }: Candidate, { words }: ToldBefore): boolean =>
-  kind !== 'verb' && !WONT.has(trigger.row.type) && words.has(scene.tokens[at]!.base)
+export const isSameWord = (scene: Scene, { kind, at }: Candidate, { words }: ToldBefore): boolean =>
+  kind !== 'verb' && words.has(scene.tokens[at]!.base)
