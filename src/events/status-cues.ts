@@ -137,3 +137,15 @@ export function hedgeBehind(scene: Scene, at: number, end: number): { row: Statu
 
 const NO_CUES: readonly (readonly [readonly string[], StatusCueRow])[] = []
 const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])
+
+/** Does a condition stand anywhere before in the sentence? Its consequence would happen only then. */
+export function conditional(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 60); i--)
+    if (
+      scene.tokens[i]!.folded === 'اذا' ||
+      scene.tokens[i]!.folded === 'لو' ||
+      ((scene.tokens[i]!.base === 'حال' || scene.tokens[i]!.base === 'حالة') && scene.tokens[i - 1]?.folded === 'في')
+    )
+      return true
+  return false
+}

@@ -43,3 +43,29 @@ const ACCORDING = /^(وفقا|طبقا|تبعا|نظرا|خلافا|خرقا|ا�
 export const isDecided = (governor: Governor, { trigger }: Candidate): boolean =>
   governor.row.word.startsWith('قرر') && DECIDED.has(trigger.row.what)
 const DECIDED = new Set(['postpone', 'cancel', 'concede', 'acquit', 'amnesty', 'sentence', 'expel', 'ban', 'dismiss', 'raise'])
+
+/** A gathering that is known: «المؤتمر», «اجتماعهم». */
+const isGathering = ({ definite, kind, trigger: { row } }: Candidate): boolean =>
+  definite && kind !== 'verb' && row.type === 'CONSULT' && row.what !== 'visit'
+
+/** «لحضور القمة», «للمشاركة في الاجتماع»: that one goes to a gathering makes no plan of it. */
+export const isAttended = ({ row }: Governor, candidate: Candidate): boolean =>
+  isGathering(candidate) && (row.word === 'شارك' || row.word === 'حضر.1')
+
+/** «هدف المؤتمر», «الهدف من القمة»: the aim of a gathering is not that it be. */
+export const isAim = ({ row, kind }: Governor, candidate: Candidate): boolean =>
+  kind === 'noun' && row.word === 'هدف' && isGathering(candidate)
+
+/** «الكلمة الختامية للاجتماع»: behind an adjective with the article «ل» is no purpose. */
+export const isPartOf = (scene: Scene, candidate: Candidate): boolean =>
+  isGathering(candidate) && scene.tokens[candidate.at - 1]?.definite === true && !scene.mentionAt.has(candidate.at - 1)
+
+/** «لمنع الحرب», «منعا للحرب»: a masdar that says what for; «لرفضه» says why. */
+export const isPurpose = ({ tokens }: Scene, { at, kind }: Governor): boolean => {
+  const { definite, folded, preposition, pronoun } = tokens[at]!
+  if (pronoun !== '') return false
+  return (
+    (kind === 'noun' && preposition === PURPOSE) || (!definite && folded.endsWith('ا') && tokens[at + 1]?.preposition === PURPOSE)
+  )
+}
+const PURPOSE = 'ل'

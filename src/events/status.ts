@@ -6,8 +6,19 @@ import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { clauseCue, hedgeBehind, particlesBefore } from './status-cues.js'
-import { accordingTo, anniversary, ended, goesOn, isDecided, setting } from './status-setting.js'
+import { clauseCue, conditional, hedgeBehind, particlesBefore } from './status-cues.js'
+import {
+  accordingTo,
+  anniversary,
+  ended,
+  goesOn,
+  isAim,
+  isAttended,
+  isDecided,
+  isPartOf,
+  isPurpose,
+  setting,
+} from './status-setting.js'
 import { BEING, verbBehind } from './verb-behind.js'
 import { finiteVerb } from './word-class.js'
 
@@ -70,6 +81,8 @@ export function statusOf(
   const hedge = verbal ? hedgeBehind(scene, at, end) : null
   if (hedge !== null) return read('possible', hedge.row, hedge.at)
   for (const governor of governors) {
+    // «الهدف من المؤتمر»: whose aim it is is there.
+    if (isAim(governor, candidate)) continue
     // «رفضت تونس طلب ليبيا», «نفى الاتهامات»: an act of words that is refused or denied was done.
     if (governor.row.status === 'negated' && !verbal && isThere(candidate) && at - governor.at <= 4) continue
     // «لمنع وقوع حرب», «منعا للحرب»: what is to be prevented has not happened, nor been prevented yet.
@@ -125,7 +138,12 @@ export function statusOf(
     const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
     // «للتوصل إلى اتفاق»: the purpose stands on the word that lends the subject.
-    if (light.kind === 'noun' && own.preposition === PURPOSE_BEFORE)
+    if (
+      light.kind === 'noun' &&
+      own.preposition === PURPOSE_BEFORE &&
+      !isAttended(light, candidate) &&
+      !SHOUTED.has(candidate.trigger.row.what)
+    )
       return { status: 'hypothetical', weak: true, at: light.at, row: null }
     // «لم تعلن مسؤوليتها عن التفجير»: what a preposition brings that is none of the verb's own is there.
     const told = candidate.definite && light.row.by === '' && prepositionOf(tokens[at - 1]!) !== undefined
@@ -160,6 +178,7 @@ export function statusOf(
       (!token.definite && scene.tokens[candidate.to]?.definite !== true)) &&
     !blames(scene, at, from) &&
     !accordingTo(scene, at) &&
+    !isPartOf(scene, candidate) &&
     // «تعرض لتفجير», «يخضع لتحقيق»: the verb is said with «ل».
     !(light?.row.by.split('|').includes(PURPOSE_BEFORE) && light.kind === 'verb')
   )
@@ -226,18 +245,6 @@ const blames = (scene: Scene, at: number, from: number): boolean => {
   return false
 }
 
-/** Does a condition stand anywhere before in the sentence? Its consequence would happen only then. */
-function conditional(scene: Scene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 60); i--)
-    if (
-      scene.tokens[i]!.folded === 'اذا' ||
-      scene.tokens[i]!.folded === 'لو' ||
-      ((scene.tokens[i]!.base === 'حال' || scene.tokens[i]!.base === 'حالة') && scene.tokens[i - 1]?.folded === 'في')
-    )
-      return true
-  return false
-}
-
 const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
 /** A particle of doubt before a verb in the present, over its auxiliary. */
@@ -276,16 +283,6 @@ function governed(governor: Governor, scene: Scene, at: number, tense: string): 
   // «حذر من أن الطرفين تبادلا رسائل»: so does what is warned of.
   if (tense === 'past' && status === 'possible' && governor.row.by !== '') return null
   return at > governor.at ? status : null
-}
-
-/** «لمنع الحرب», «منعا للحرب»: a masdar that says what for; «لرفضه» says why. */
-const isPurpose = ({ tokens }: Scene, { at, kind }: Governor): boolean => {
-  const { definite, folded, preposition, pronoun } = tokens[at]!
-  if (pronoun !== '') return false
-  return (
-    (kind === 'noun' && preposition === PURPOSE_BEFORE) ||
-    (!definite && folded.endsWith('ا') && tokens[at + 1]?.preposition === PURPOSE_BEFORE)
-  )
 }
 
 const UTTERED = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
