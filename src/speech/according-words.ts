@@ -58,7 +58,8 @@ function sourceFollows(scene: Scene, row: AccordingRow, to: number): boolean {
   if (row.link === 'ما') {
     // «رد على ما وصفته بالتأخير», «عقوبات على ما قالت إنها شبكة»: what she calls so is no source.
     const cue = verbCue(token, scene.known)
-    return cue !== null && !((row.words === 'كما' || tokens[to - 2]?.folded === 'علي') && saysWhat(tokens, to, cue.row))
+    const on = tokens[to - 2]?.folded === 'علي'
+    return cue !== null && !((on || (row.words === 'كما' && token.pronoun !== '')) && saysWhat(tokens, to, cue.row))
   }
   if (row.link === 'pronoun') return speaks(scene, to)
   if (row.link === 'ل' && token.preposition !== 'ل' && token.folded !== 'ل') return false

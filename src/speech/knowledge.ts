@@ -27,6 +27,8 @@ export interface SpeechKnowledge {
   /** According-phrases by their first folded word, longest first. */
   readonly according: ReadonlyMap<string, readonly { row: AccordingRow; words: readonly string[] }[]>
   readonly outlets: ReadonlySet<string>
+  /** What ministries are for, without the article: «خارجية». */
+  readonly ministries: ReadonlySet<string>
   /** Verdicts by their first folded word. */
   readonly verdicts: ReadonlyMap<string, readonly { act: 'DENY' | 'ACCUSE'; words: readonly string[] }[]>
   readonly forms: ReadonlyMap<string, readonly WordReading[]>
@@ -72,6 +74,11 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     }
   const outlets = new Set<string>()
   for (const row of lexicons.rows(tables.outlets)) for (const name of [row.name, ...row.variants]) outlets.add(fold(name))
+  const ministries = new Set<string>()
+  for (const row of lexicons.rows(tables.organisations)) {
+    const [head, of] = fold(row.name).split(' ')
+    if (row.kind === 'ministry' && head === 'وزارة' && of?.startsWith('ال')) ministries.add(of.slice(2))
+  }
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
   const issues = new Set(lexicons.rows(tables.issuing).map((row) => row.lemma))
@@ -87,6 +94,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     asides,
     according,
     outlets,
+    ministries,
     verdicts,
     particles,
     forms: lexicons.derive(tables.wordForms),

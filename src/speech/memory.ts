@@ -8,6 +8,8 @@ export const BODIES = new Set(['outlet', 'organisation', 'government'])
 /** How many sentences back a speaker may be taken up without his name. */
 export const BACK = 6
 
+const MINISTRY = 'وزارة'
+
 /** Speakers and bodies met so far. */
 export class Memory {
   private readonly speakers: { speaker: Speaker; sentence: number; nested: boolean }[] = []
@@ -35,6 +37,8 @@ export class Memory {
           break
         }
       }
+      // «الخارجية المرجانية», then «الوزارة».
+      if (name.entity.kind === 'ORG' && scene.known.ministries.has(scene.tokens[name.from]!.base)) this.bodies.set(MINISTRY, name)
       if (scene.isOutlet(name.entity)) this.bodies.set('', name)
       else if (name.entity.kind === 'ORG' && (own === undefined || !BODIES.has(own.row.type))) this.headless = name
     }

@@ -16,7 +16,7 @@ import type { Scene } from './scene.js'
 import { skipAside } from './skip.js'
 import { type Speaker, speakerOf } from './speaker.js'
 import { textOf } from './text-of.js'
-import { formsOfPronoun, isComma, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
+import { formsOfPronoun, isComma, isMasdar, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** «بعد أنباء عن»: what stands behind these is told by the outlet, also inside another's words. */
 export const SETTING = new Set(['بعد', 'وسط', 'مع', 'عقب', 'ظل', 'اثر', 'من', 'هناك', 'وهناك'])
@@ -142,9 +142,15 @@ function act(reading: Reading, i: number, row: Row): Claim | null {
     if (!speaker.plausible || speaker.type === 'text') return null
     if (speaker.kind === 'LOC' && row.act === 'SAY' && !row.frame.includes('that')) return null
     begin = phrase.to
+    // «تهديد الوزير، سامي خليل، بإغلاق المصنع»: his name between commas.
+    const name = isComma(tokens[begin]) ? scene.names[begin + 1] : null
+    if (name && name.entity.id === speaker.entity && isComma(tokens[name.to])) begin = name.to + 1
   }
   if (!speaker) return null
-  const at = skipAside(scene, begin, limit)
+  let at = skipAside(scene, begin, limit)
+  // «إعلان القائد في مايو إجراءات».
+  const when = scene.known.particles.get(tokens[at]?.base ?? '') === 'preposition' ? scene.times[at + 1]! : -1
+  if (when > at) at = skipAside(scene, when, limit)
   const join =
     nounJoin(reading, at, row, limit) ??
     (row.frame.includes('that') && token.pronoun === '' && speaker.entity !== null
@@ -199,7 +205,16 @@ function nounJoin(reading: Reading, at: number, row: Row, limit: number): Join |
       : null
   const joined = prepositionJoin(scene, at, row, limit)
   if (joined) return joined
-  if (row.frame.includes('object') && !token.definite && beginsNoun(scene, at) && token.readings.some((r) => r.form === 'masdar'))
+  // «إعلان الوزير في مايو إجراءات جديدة», «إعلان سامي خليل التوقف عن»: what stands apart from whoever does it by a time or his name.
+  const named = scene.names[at - 1]?.entity.kind === 'PER' && scene.names[at - 1]!.to === at
+  const apart = (scene.times[at - 1]! > 0 || named) && !scene.head(at)
+  const deed = isMasdar(token)
+  if (
+    row.frame.includes('object') &&
+    !scene.names[at] &&
+    beginsNoun(scene, at) &&
+    (token.definite ? apart && deed : apart || deed)
+  )
     return { kind: 'object', at, content: at, start: token.coreStart, quoted: false }
   return null
 }

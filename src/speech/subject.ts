@@ -1,4 +1,3 @@
-import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { accordingAt } from './according-words.js'
@@ -210,14 +209,16 @@ function named(scene: Scene, { from, to, head }: Phrase): Phrase | null {
     : null
 }
 
-/** A noun with its article, and none that may be an adjective. */
-const stands = ({ definite, conjunction, base }: Token): boolean => definite && conjunction === '' && !/ية?$/u.test(base)
+/** A noun with its article by its own form, and none that may be an adjective: «المسلحة» is no «مسلح». */
+const stands = (scene: Scene, i: number): boolean => {
+  const { definite, conjunction, base } = scene.tokens[i]!
+  return definite && conjunction === '' && !scene.names[i] && base === fold(scene.head(i)?.row.word ?? '') && !/ية?$/u.test(base)
+}
 
 /** «فرقت الشرطة المظاهرة التي …»: a head with its article behind a definite noun is a phrase of its own. */
 function nearer(scene: Scene, phrase: Phrase): Phrase {
   for (let k = phrase.to - 1; k > phrase.head; k--)
-    if (scene.head(k) && !scene.names[k] && stands(scene.tokens[k]!) && scene.tokens[k - 1]!.definite && scene.head(k - 1))
-      return { from: k, to: phrase.to, head: k }
+    if (stands(scene, k) && scene.tokens[k - 1]!.definite && scene.head(k - 1)) return { from: k, to: phrase.to, head: k }
   return phrase
 }
 

@@ -17,6 +17,7 @@ import { beforeClaim, documentClaim, isThis, relativeClaim, relayClaim } from '.
 import { namelessness, opensAsVerb, ruledOut } from './ruled-out.js'
 import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
+import { CONNECTIVES } from './subject.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
 import { allowed, isJudged, isObject, judging } from './verb-objects.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
@@ -172,7 +173,10 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   let speaker = voiced ? null : (subject?.speaker ?? null)
   if (!speaker) {
     // «وتعهد بتقديم …» behind the clause of somebody who acts goes on with him; elsewhere it is the noun.
-    const coordinated = token.conjunction === 'و' && (i > from || !isMasdar(token)) && join.kind === 'preposition'
+    const coordinated =
+      token.conjunction === 'و' &&
+      join.kind === 'preposition' &&
+      (i > from || !isMasdar(token) || (join.at === i + 1 && sentence.kind === 'body'))
     if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated) return null
     if (
       noun &&
@@ -182,6 +186,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       before !== undefined &&
       !isToBe(before) &&
       !isComma(before) &&
+      // «عندما ذكر أن»: so it is behind these.
+      !CONNECTIVES.has(before.base) &&
       // «لكنه توقع أن»: behind the pronoun of these only a verb stands.
       !(before.pronoun !== '' && (before.base === 'لكن' || before.base === 'ان'))
     )

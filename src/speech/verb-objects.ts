@@ -34,7 +34,13 @@ const THINGS = new Set(['law', 'text', 'evidence', 'occasion'])
 /** «وانتقد القرار الأخير», «ونفت الخبر»: right behind a verb that judges stands what is judged, where it is nobody and nothing is judged behind it. */
 export const isJudged = (scene: Scene, i: number, { head, from, to }: Phrase, { row }: VerbCue, limit: number): boolean => {
   const { tokens } = scene
-  if (!JUDGED.has(row.act) || row.traits.includes('report') || skipAside(scene, i + 1, limit) !== from) return false
+  if (
+    !JUDGED.has(row.act) ||
+    !row.frame.includes('object') ||
+    row.traits.includes('report') ||
+    skipAside(scene, i + 1, limit) !== from
+  )
+    return false
   const type = scene.head(head)?.row.type
   if (!(tokens[head]!.definite || tokens[to - 1]!.definite) || scene.names[head] || isPeople(tokens[head])) return false
   if (type !== undefined && !THINGS.has(type)) return false
