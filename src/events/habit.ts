@@ -43,6 +43,8 @@ export const isHabit = (
     !unsure
   )
     return false
+  // «المدينة التي يسيطر عليها المتمردون»: who holds a place is a state.
+  if (what === 'seize-territory') return true
   // «يطالب سكان الحي بالمياه», «تحاصر قوات المقاومة القاعدة»: what many do against or for somebody is news.
   if (PUBLIC.has(type) && roles.actors.some((party) => party.span !== undefined && isMany(scene, party.span.start))) return false
   return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)

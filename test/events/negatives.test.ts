@@ -17,6 +17,10 @@ const cases: readonly string[] = [
   'هذه الأمراض تهدد صحة الأطفال.',
   'كانت عين الحارس على الباب.',
   'تلك عادة عفا عليها الزمن.',
+  // Who holds a place, rules and ranks named after fighting, those who bear no arms.
+  'هذه هي المدينة التي يسيطر عليها المتمردون.',
+  'شرح الضابط قواعد الاشتباك.',
+  'هذا رئيس أركان الحرب العامة.',
   // What is known is only asked after, a standing state.
   'لم يحدد البيان تاريخ الوفاة.',
   'تحدث الوزير عن العقوبات الدولية.',
