@@ -10,9 +10,12 @@ export function isAccusativeNisba(words: Words, i: number): boolean {
   if (token.text.includes(TANWIN)) return true
   const noun = words.at(i - 1)
   if (noun?.kind !== 'word' || noun.sentence !== token.sentence || words.hasProclitic(i)) return false
-  if (noun.definite || noun.pronoun !== '' || !noun.base.endsWith(ACCUSATIVE) || noun.readings.length === 0) return false
-  // «متهما روسيا بكذا» accuses it.
+  if (noun.definite || noun.pronoun !== '' || !noun.base.endsWith(ACCUSATIVE)) return false
   const counted = words.at(i - 2)?.kind === 'number' && words.tokens[i - 2]!.sentence === token.sentence
+  // «15 حسابا روسيا»
+  if (counted && !words.isVerb(i - 1)) return true
+  if (noun.readings.length === 0) return false
+  // «متهما روسيا بكذا» accuses it.
   return noun.readings.every(
     (r) =>
       (r.pos === 'noun' || r.pos === 'adjective') &&

@@ -87,7 +87,7 @@ export function adjectivesEnd(words: Words, heads: Heads, begins: Begins, i: num
     } else break
   }
   if (at === i) return 0
-  const to = lamBody(words, heads, begins, at)
+  const to = adjectives > 0 ? lamBody(words, heads, begins, at) : lamEnd(words, heads, at)
   // «الاتحاد الآسيوي لكرة القدم»: a second state's adjective is not its own.
   if (to > at) return states > 0 ? to : withNisba(words, to)
   // «البنك السعودي الهولندي»
@@ -97,7 +97,7 @@ export function adjectivesEnd(words: Words, heads: Heads, begins: Begins, i: num
 /** The end of «لحركة طالبان», «للقوات المسلحة», the body whose organ the name is of, or of what lamEnd reads; `i` where a body is but mentioned again: «للحركة». */
 function lamBody(words: Words, heads: Heads, begins: Begins, i: number): number {
   const token = words.tokens[i]
-  if (token?.kind !== 'word' || token.preposition !== 'ل' || token.conjunction !== '') return i
+  if (token?.kind !== 'word' || token.preposition !== 'ل' || token.conjunction !== '' || words.office(i) !== undefined) return i
   const isBody = (c: Candidate): boolean => c.kind === 'ORG' && c.trust >= 2
   const headed = !token.definite && heads.bodies.has(token.base)
   const owner = begins.get(i)?.find(isBody) ?? (headed ? begins.get(i + 1)?.find(isBody) : undefined)

@@ -21,7 +21,7 @@ const DASHES = new Set([...'-–—/،,'])
 export function choose(candidates: readonly Candidate[], words: Words, heads: Heads): Candidate[] {
   const standing = candidates.filter((c) => !isOverruled(c, words, heads))
   const rows = new Set<string>()
-  for (const c of standing) if (c.known !== undefined && c.trust > ENOUGH) rows.add(c.known.row)
+  for (const c of standing) if (c.known !== undefined && (c.trust > ENOUGH || isOfState(c, words))) rows.add(c.known.row)
   const sure: Candidate[] = []
   const weak: Candidate[] = []
   for (const c of standing) {
@@ -60,14 +60,16 @@ export function choose(candidates: readonly Candidate[], words: Words, heads: He
 const isOverlong = (c: Candidate, known: Candidate | undefined, words: Words): boolean =>
   known !== undefined && c.kind === 'PER' && c.to > known.to && !words.tokens[known.to]!.definite && !words.isJoint(known.to)
 
+/** «المقاومة الشعبية» where the article speaks of Yemen. */
+const isOfState = (c: Candidate, words: Words): boolean => c.to - c.from >= 2 && words.states.has(c.known?.country ?? '')
+
 /** What stands around a doubtful name and speaks for it. */
 function hasEvidence(c: Candidate, words: Words, heads: Heads): boolean {
   if (c.known === undefined) return false
   const before = c.from - 1
   const quoted =
     '«"“'.includes(words.sign(before)) && words.sign(before) !== '' && '»"”'.includes(words.sign(c.to)) && words.sign(c.to) !== ''
-  // «المقاومة الشعبية» where the article speaks of Yemen.
-  if (c.known.kind !== 'PER' && c.to - c.from >= 2 && words.states.has(c.known.country)) return true
+  if (c.known.kind !== 'PER' && isOfState(c, words)) return true
   if (isActingState(c, words)) return true
   if (c.known.kind === 'LOC') return (isLocative(words, heads, c, before) || isInTown(words, c)) && !isOrdinaryUse(words, c)
   if (c.known.kind === 'ORG')

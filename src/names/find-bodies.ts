@@ -12,7 +12,7 @@ import {
 import type { Begins, Candidate } from './candidate.js'
 import { findPairs } from './find-pairs.js'
 import type { BodyHead, Heads } from './heads.js'
-import { isPlainDefinite, isRelative } from './joined-words.js'
+import { isAssimilated, isDoing, isPlainDefinite } from './joined-words.js'
 import { officeEnd } from './office-body.js'
 import { quotedName } from './quoted-name.js'
 import { tokenSpan } from './token-span.js'
@@ -24,7 +24,8 @@ const ACTING = 'نيابة'
 const COUNCIL = 'مجلس'
 const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
-const isFeminine = (base: string): boolean => base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع'
+const isFeminine = ({ base, readings }: Token): boolean =>
+  base.endsWith('ة') || base.endsWith('ات') || base === 'دفاع' || readings.some((r) => r.form === 'plural')
 /** «شركة بتروكيماوية» */
 const ADJECTIVE = /..ية$/
 
@@ -85,9 +86,19 @@ function readPattern(
       ? { ...body(words, from, end, 'names/body-adjective', 2), start: words.tokens[from]!.coreStart - 1 }
       : undefined
   }
+  // «نزع السلاح وإدارة المخزون» is managing it.
+  const what = words.at(behind)
+  if (
+    words.tokens[from]!.base === BOARD &&
+    words.tokens[from]!.conjunction === 'و' &&
+    what?.definite &&
+    !heads.portfolios.has(what.base) &&
+    !isDoing(what)
+  )
+    return undefined
   // «مجلس إدارة الهيئة …»: the board is of the body behind it.
   if (words.tokens[from]!.base === BOARD && words.isWord(from - 1) && words.tokens[from - 1]!.base === COUNCIL) return undefined
-  const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind) : undefined
+  const quoted = head.takes.has('proper') && !definite ? quotedName(words, from, behind, heads.loose) : undefined
   if (quoted !== undefined)
     return {
       ...tokenSpan(words, quoted.from, quoted.to),
@@ -99,7 +110,7 @@ function readPattern(
   // «وزير الخارجية الروسي»: the adjective is the minister's.
   const before = words.isWord(from - 1) && !words.tokens[from - 1]!.definite ? words.tokens[from - 1]!.base : ''
   if (definite && head.takes.has('nisba') && before !== AFFAIRS && !words.classes.marks.minister.has(before)) {
-    const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!.base))
+    const end = nisbaEnd(words, behind, isFeminine(words.tokens[behind - 1]!))
     if (end > 0) return body(words, from, end, 'names/body-nisba', 3)
     if (sharesNisba(words, heads, behind)) return body(words, from, behind, 'names/body-nisba', 2)
     if (head.alone && !isActing(words.tokens[from]!) && standsAlone(words, heads, from, behind))
@@ -118,7 +129,12 @@ function readPattern(
     if (end > 0) return body(words, from, end, 'names/body-office', 3)
   }
   if (head.takes.has('country')) {
-    const state = begins.get(behind)?.find((c) => c.known?.row.startsWith('countries:') && c.trust >= 2 && c.start === next.start)
+    const state = begins
+      .get(behind)
+      ?.find(
+        (c) =>
+          c.known?.row.startsWith('countries:') && (c.trust >= 2 || words.states.has(c.known.country)) && c.start === next.start,
+      )
     // «حكومة سورية جديدة»
     if (words.nisba(behind)?.feminine === true) return undefined
     return state && body(words, from, state.to, 'names/body-place', 3)
@@ -162,7 +178,7 @@ function readPattern(
       ? begins.get(behind)?.find((c) => c.kind === 'PER' && c.start === next.start)
       : undefined
   // «مؤسسة نيلسون مانديلا»
-  if (person !== undefined && head.takes.has('bare') && words.classes.given.get(words.core(behind))?.arab === false)
+  if (person !== undefined && head.takes.has('bare') && isForeign(words, person))
     return {
       ...tokenSpan(words, behind, person.to),
       kind: 'ORG',
@@ -216,19 +232,8 @@ function readPattern(
   return undefined
 }
 
-/** «للجنة» for ل and «اللجنة», where an adjective with ال that is a relative one agrees with it. */
-const isAssimilated = (words: Words, i: number): boolean => {
-  const { preposition, base } = words.tokens[i]!
-  const next = words.tokens[i + 1]
-  return (
-    preposition === 'ل' &&
-    base.startsWith('ل') &&
-    next?.kind === 'word' &&
-    next.definite &&
-    isRelative(next) &&
-    next.base.endsWith('ة')
-  )
-}
+const isForeign = (words: Words, { from, rule }: Candidate): boolean =>
+  rule !== 'names/honorific' && !words.isKunya(from) && words.classes.given.get(words.core(from))?.arab !== true
 
 /** «مدينة», «محافظة» before a name of which it is no part. */
 const isGenericPlace = (words: Words, heads: Heads, i: number): boolean =>

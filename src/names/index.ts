@@ -28,6 +28,8 @@ type Needs = 'sentences' | 'tokens' | 'times' | 'published'
 
 /** A row of at least this weight is no part of a person's name: states, capitals, bodies, cities of half a million. */
 const MAJOR = 5.7
+/** So often an article uses the adjective of a state of which it speaks. */
+const OFTEN = 4
 /** Bodies that say of which state the article speaks. */
 const OF_STATES = new Set(['government', 'ministry', 'parliament', 'army', 'armed-group', 'party'])
 
@@ -75,6 +77,7 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
       (c.kind === 'LOC' ? c.known.weight >= MAJOR && !isOtherThing(c, words, table) : OF_STATES.has(c.known.sort ?? ''))
     )
       words.states.add(c.known.country)
+  for (const country of oftenCalled(words)) words.states.add(country)
   tellNamesakes(words, known)
   for (const c of known) if (c.kind === 'PER' && c.trust >= 3) words.persons.add(c.from)
   known.push(...findSpellings(words, (row) => lexicons.derive(personNames).get(row) ?? ''))
@@ -87,6 +90,15 @@ export function nameByRules(document: Document<Needs>, lexicons: Lexicons): Rule
   const proposed = [...known, ...people, ...bodies, ...places]
   const first = withoutNamesakes(words, choose(proposed, words, table))
   return { words, begins, proposed, first, again: findAgain(words, first) }
+}
+
+/** The states whose relative adjective the article uses again and again: «الفلسطيني» where it never names Palestine. */
+function oftenCalled(words: Words): string[] {
+  const times = new Map<string, number>()
+  for (let i = 0; i < words.tokens.length; i++)
+    for (const { country, second } of words.known(i).nisbas ?? [])
+      if (second === '' && words.tokens[i]!.definite) times.set(country, (times.get(country) ?? 0) + 1)
+  return [...times].filter(([, n]) => n >= OFTEN).map(([country]) => country)
 }
 
 /** «الجوف» of Yemen or of Saudi Arabia: of places or bodies of one name the one whose state the article names. */

@@ -52,3 +52,17 @@ export function isPlainDefinite(words: Words, heads: Heads, i: number): boolean 
   if (heads.loose.has(token.base) || words.classes.honorifics.has(words.core(i)) || words.isParticle(i)) return false
   return words.office(i) === undefined || token.readings.some((r) => r.form === 'plural')
 }
+
+/** «للجنة» for ل and «اللجنة», where an adjective with ال that is a relative one agrees with it. */
+export const isAssimilated = (words: Words, i: number): boolean => {
+  const { preposition, base } = words.tokens[i]!
+  const next = words.tokens[i + 1]
+  return (
+    preposition === 'ل' &&
+    base.startsWith('ل') &&
+    next?.kind === 'word' &&
+    next.definite &&
+    isRelative(next) &&
+    next.base.endsWith('ة')
+  )
+}

@@ -8,6 +8,8 @@ export function quotedName(
   words: Words,
   from: number,
   behind: number,
+  /** Adjectives that never belong to a name: «"حزب العمال الإرهابي"». */
+  loose: ReadonlySet<string>,
 ): { readonly from: number; readonly to: number } | undefined {
   let at = behind
   while (
@@ -29,8 +31,8 @@ export function quotedName(
     to++
   if (words.sign(to) !== close || to === at + 1 || words.isParticle(at + 1) || words.isVerb(at + 1)) return undefined
   // An adjective inside the quotation marks is still no name: «سرنوشت الأفغانية».
-  const last = words.nisba(to - 1)
-  const end =
-    last !== undefined && words.tokens[to - 1]!.definite && to - 1 > at + 1 && !words.tokens[at + 1]!.definite ? to - 1 : to
+  const last = words.tokens[to - 1]!
+  const described = !words.tokens[at + 1]!.definite && (words.nisba(to - 1) !== undefined || loose.has(last.base))
+  const end = described && last.definite && to - 1 > at + 1 ? to - 1 : to
   return { from: at + 1, to: end }
 }

@@ -9,7 +9,7 @@ import { heads } from './heads.js'
 import { holderNear, isHeldByOther, isInConstruct } from './held-by-rows.js'
 import { lastOf, manOf, officialOf, respectedAlone } from './latest.js'
 import { officeHolders } from './office-holders.js'
-import { readTitle, spokenEnd, type TitlePhrase } from './read-title.js'
+import { isSelf, readTitle, spokenEnd, type TitlePhrase } from './read-title.js'
 import { LEAD, Relations } from './relations.js'
 import { spokenDays } from './spoken-days.js'
 import { officesOf } from './state-office.js'
@@ -187,8 +187,9 @@ export function findTitles(
     state.lastTitle = phrase
   }
 
-  function addBeside(known: Known, phrase: TitlePhrase, more: Partial<Why> = {}): void {
+  function addBeside(known: Known, phrase: TitlePhrase, more: Partial<Why> = {}): true {
     addTitle(known.group, phrase, { rule: 'names/title-beside', words: spansOf(words, known), ...more })
+    return true
   }
 
   function addOfficial(phrase: TitlePhrase): boolean {
@@ -205,6 +206,9 @@ export function findTitles(
       if (found !== undefined) addBeside(found, phrase)
       return true
     }
+    // «الخبير الأمني ذاته»
+    const again = isSelf(words.at(phrase.to)) ? memory.findLast((m) => m.phrase.head === phrase.head) : undefined
+    if (again !== undefined) return addBeside(again, phrase)
     const bareNoun = phrase.complement === '' && phrase.of === ''
     if (bareNoun) {
       if (
@@ -236,10 +240,7 @@ export function findTitles(
     }
     const isSame = (m: Known): boolean => sameTitle(m.phrase, phrase)
     const exact = memory.findLast(isSame) ?? (words.tokens[phrase.from]!.sentence <= LEAD ? state.beside.find(isSame) : undefined)
-    if (exact !== undefined) {
-      addBeside(exact, phrase)
-      return true
-    }
+    if (exact !== undefined) return addBeside(exact, phrase)
     const of = ownState(phrase)
     if (of !== '' && resolveHeld(phrase, of)) return true
     if (phrase.fresh) {
@@ -255,8 +256,7 @@ export function findTitles(
         : undefined) ??
       envoyOf(marks.envoy, memory, phrase)
     if (loose === undefined) return false
-    addBeside(loose, phrase, { note: 'the noun and what it is of agree' })
-    return true
+    return addBeside(loose, phrase, { note: 'the noun and what it is of agree' })
   }
 
   /** Whoever held the office on the day spoken of, by its rows. */
