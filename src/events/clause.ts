@@ -1,10 +1,12 @@
 import type { Token } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
+import { joinedTo } from './joined-to.js'
 import { NUMERAL, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
 import { isCloser, isComma, isOpener, isQuote, type Scene } from './scene.js'
+import { soCalled } from './so-called.js'
 import { finiteVerb } from './word-class.js'
 
 /** A phrase with the preposition that governs it, '' for none. */
@@ -46,6 +48,8 @@ export function argumentsAfter(
   const list: Argument[] = []
   let preposition = ''
   let circumstance = false
+  // «ب» of what somebody calls so governs nothing.
+  let under = false
   // Where the next other trigger stands.
   let next = -1
   let i = from
@@ -114,6 +118,14 @@ export function argumentsAfter(
       i += that ? 2 : 1
       continue
     }
+    // «اتهم ما وصفها بالتنظيمات», «تمويل ما يسمى الجيش»: what somebody calls so.
+    const called = soCalled(scene, i, limit)
+    if (called > i) {
+      if (token.preposition !== '') preposition = token.preposition
+      i = called
+      under = tokens[i]!.preposition === 'ب'
+      continue
+    }
     // «قتل ما لا يقل عن 20 شخصا»: words of a number open no clause.
     const counted = token.base === 'ما' ? phraseAt(scene, i, end) : null
     if (opensClause(token) && (counted === null || counted.number === null)) {
@@ -180,7 +192,8 @@ export function argumentsAfter(
       continue
     }
     const joined = token.conjunction === 'و' && list.length > 0
-    const own = token.preposition === '' ? preposition : token.preposition
+    const own = token.preposition === '' || under ? preposition : token.preposition
+    under = false
     list.push({
       preposition:
         circumstance && own !== 'في' && own !== ''
@@ -263,30 +276,6 @@ function behindTime(scene: Scene, from: number, limit: number): number {
   let i = from
   while (i < limit && scene.timeAt.has(i)) i++
   return i > from && scene.tokens[i]?.text === '،' ? i + 1 : -1
-}
-
-/** What a phrase behind و is joined to: «جندي من القوات وثلاثة مدنيين» joins the indefinite to the indefinite, over what is definite. */
-function joinedTo(scene: Scene, list: readonly Argument[], phrase: Phrase): Argument {
-  const last = list.at(-1)!
-  const before = list.at(-2)
-  return before !== undefined &&
-    last.preposition !== '' &&
-    phrase.party !== null &&
-    before.phrase.party !== null &&
-    isDefinite(scene, last.phrase) &&
-    !isDefinite(scene, phrase) &&
-    !isDefinite(scene, before.phrase)
-    ? before
-    : last
-}
-
-const isDefinite = (scene: Scene, phrase: Phrase): boolean => {
-  if (phrase.kind === 'name') return true
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = scene.tokens[i]!
-    if (token.definite || token.pronoun !== '' || scene.mentionAt.has(i)) return true
-  }
-  return false
 }
 
 const isAgent = (tokens: readonly Token[], i: number): boolean =>

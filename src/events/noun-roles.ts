@@ -30,12 +30,16 @@ import { sufferer } from './sufferer.js'
 /** Frames of what befalls persons. */
 const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
 
+/** Frames of nouns by which a state or body may stand before whom it befalls: «إعدام طهران المعارض». */
+const PUTS_TO_DEATH = new Set(['execute', 'kill', 'arrest'])
+
 /** A town that stands for no state. */
 const isTown = ({ key, standsFor }: Entity): boolean => standsFor === undefined && /^(?:cities|capitals):/.test(key ?? '')
 
-/** Is there nothing but quotation marks between two tokens? */
+const THESE = /^(?:هذا|هذه|هولاء|هذين|هاتين|ذلك|تلك|اولئك)$/
+/** Is there nothing but quotation marks and «these» between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i])) return false
+  for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i]) && !THESE.test(scene.tokens[i]!.folded)) return false
   return true
 }
 
@@ -146,9 +150,8 @@ export function nounRoles(
     // «اعتقال الشرطة للمتهم»: with «ل» behind it the genitive is who did it.
     const [doer, done] = after
     const agentive =
-      candidate.kind !== 'noun' &&
       frame.subject === 'actor' &&
-      frame.object === 'recipient' &&
+      (candidate.kind === 'noun' ? PUTS_TO_DEATH.has(frame.key) : frame.object === 'recipient') &&
       done !== undefined &&
       done.phrase.party !== null &&
       done.phrase.from === doer!.phrase.to &&
@@ -158,7 +161,9 @@ export function nounRoles(
         ? // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
           isPersons(scene, done.phrase)
         : // «طرد تونس عددا من الدبلوماسيين»: a state or body with whom it is done to behind it.
-          done.preposition === '' && done.phrase.accusative === true && !isPersons(scene, doer!.phrase))
+          done.preposition === '' &&
+          !isPersons(scene, doer!.phrase) &&
+          (done.phrase.accusative === true || (doer!.phrase.kind === 'name' && isPersons(scene, done.phrase))))
     if (agentive) give(draft, 'recipient', [done!.phrase.party!])
     const handed = handsOver(candidate) && groups[0].every((p) => isPersons(scene, p))
     const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1])

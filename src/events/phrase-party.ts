@@ -73,7 +73,7 @@ function countsThings(scene: Scene, quantity: number, to: number): boolean {
     at < to &&
     !scene.mentionAt.has(at) &&
     isPlural(counted) &&
-    isNounOnly(counted) &&
+    (isNounOnly(counted) || counted.readings.some((r) => r.form === 'masdar')) &&
     participantKind(scene, counted) === undefined
   )
 }

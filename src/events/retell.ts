@@ -194,6 +194,8 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
       if (victims(event).length === 0)
         [actors, recipients] = event.what === 'die' ? [[...victims(dead)], recipients] : [actors, [...victims(dead)]]
       if (event.what === 'kill' && actors.length === 0 && killer !== null) actors = killer
+    } else if (cluster.family === 'protest') {
+      // «الاحتجاجات»: one protests here, others there.
     } else if (
       own.length === 0 ||
       (own.length < theirs.length &&

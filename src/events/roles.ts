@@ -4,6 +4,7 @@ import { fold } from '../text/index.js'
 import { actingEvent } from './acting-event.js'
 import { affected } from './affected.js'
 import { aimOf } from './aim.js'
+import { amongThem } from './among-them.js'
 import { membersOf } from './apposition.js'
 import { partiesBetween, representatives } from './between.js'
 import { withCount } from './binding.js'
@@ -87,6 +88,7 @@ export function rolesOf(
     draft.actors = draft.actors.filter((party) => !isMateriel(scene, party))
     draft.recipients = draft.recipients.filter((party) => !isMateriel(scene, party))
   }
+  amongThem(scene, candidate, end, draft)
   if (candidate.trigger.row.what === 'war' && candidate.kind !== 'verb') warIn(candidate, after, draft)
   // Before the draft is handed on: it may add whom a relative clause says the attack was aimed at.
   const thing = affected(scene, candidate, after, end, draft)

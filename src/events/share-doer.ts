@@ -4,17 +4,23 @@ import type { Draft } from './retell.js'
 /** Frames of what is done to people: who suffered it in particular names the occurrence. */
 const DONE = new Set(['arrest', 'catch', 'release', 'kill', 'judge', 'execute', 'attack'])
 
+const COUNTED = /\p{Nd}/u
+
 /** «حرر الجيش 178 شخصا … تم إنقاذ 178 شخصا»: what was done to the same people, told again without a doer, was done by the same. */
 export function shareDoer(drafts: readonly Draft[], isPerson: (entity: string) => boolean): void {
   const doers = new Map<string, Draft['event']['actors']>()
   const keysOf = ({ frame, event }: Draft): string[] =>
     DONE.has(frame) && event.status === 'actual'
-      ? event.recipients
-          // To a body more than one thing is done.
-          .filter((p) => p.entity === null || isPerson(p.entity))
-          .map((p) => p.entity ?? fold(p.text))
-          .filter((k) => k !== '')
-          .map((k) => `${frame === 'catch' ? 'arrest' : frame} ${k}`)
+      ? // To a body more than one thing is done, and so it is to those whom no number tells from others.
+        event.recipients.flatMap((p) =>
+          p.entity === null
+            ? COUNTED.test(p.text)
+              ? [`${frame === 'catch' ? 'arrest' : frame} ${fold(p.text)}`]
+              : []
+            : isPerson(p.entity)
+              ? [`${event.what} ${p.entity}`]
+              : [],
+        )
       : []
   for (const draft of drafts)
     for (const key of keysOf(draft)) {

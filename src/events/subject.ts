@@ -1,6 +1,7 @@
 import type { Entity, WordReading } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { mayMean } from './name-gender.js'
+import { openedBefore } from './opened-before.js'
 import { isAttribute, isCompatriot } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
@@ -46,6 +47,11 @@ const FARTHEST = 30
  * and the noun a relative clause describes: «الشرطة التي اعتقلت».
  */
 export function subjectBefore(scene: Scene, verb: number, start: number, overComma = false): readonly Phrase[] {
+  const near = nearestBefore(scene, verb, start, overComma)
+  return near.length > 0 ? near : openedBefore(scene, verb, start)
+}
+
+function nearestBefore(scene: Scene, verb: number, start: number, overComma: boolean): readonly Phrase[] {
   const { tokens } = scene
   // «قال الوزير "قامت الشرطة"»: the speaker is none of his words.
   const from = Math.max(start, scene.spokenFrom(verb))

@@ -2,6 +2,7 @@ import type { Party, Token } from '../document/index.js'
 import { argumentsAfter } from './clause.js'
 import { objectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
+import { isPlural } from './persons.js'
 import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
 import { bareGroups, partiesOf } from './refer.js'
 import type { Draft } from './retell.js'
@@ -12,7 +13,20 @@ import { finiteVerb, isParticle } from './word-class.js'
 /** So many words may stand between a verb and its complement. */
 const FAR = 16
 /** Frames of what comes about between or without those of whom the clause tells. */
-const OWN_PARTIES = new Set(['meet', 'fight', 'find', 'die', 'kill', 'attack', 'occur', 'event', 'election', 'crash', 'judge'])
+const OWN_PARTIES = new Set([
+  'meet',
+  'fight',
+  'find',
+  'die',
+  'kill',
+  'attack',
+  'occur',
+  'event',
+  'election',
+  'crash',
+  'judge',
+  'protest',
+])
 /** Verbs of being, and of what one meets with or gets: the doing behind them is no deed of their subject. */
 const NO_DEEDS = new Set(
   (
@@ -112,7 +126,7 @@ function joinedDoers(scene: Scene, draft: Draft, before: Draft | undefined): rea
   if (OWN_PARTIES.has(before.frame) && before.frame !== 'attack') return []
   const token = scene.tokens[draft.token]!
   if (token.conjunction !== 'و' || draft.token - before.token > JOINED) return []
-  if (!token.readings.some((r) => r.form === 'masdar')) return []
+  if (!token.readings.some((r) => r.form === 'masdar') || isPlural(token)) return []
   for (let i = before.token + 1; i < draft.token; i++)
     if (scene.tokens[i]!.conjunction === 'و' || finiteVerb(scene, i) !== null || opensClause(scene.tokens[i]!)) return []
   return before.event.actors

@@ -62,6 +62,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     ['نظمت القناة مناظرة بين <P سامي المهدي> و<P عادل نصار>.', ['مناظرة debate actual | سامي المهدي + عادل نصار >']],
   ],
+  'who is among them': [
+    [
+      'توافد عدد من القادة إلى <L مسقط>، من بينهم الرئيس <P سامي المهدي> والوزير <P عادل نصار>.',
+      ['توافد arrive actual | عدد من القادة + سامي المهدي + عادل نصار > مسقط | @مسقط'],
+    ],
+  ],
+  'behind was and had': [['وكان شاب يبلغ من العمر 18 عاما قد قتل حارسا في <L سرت>.', ['قتل kill actual | شاب > حارسا | @سرت']]],
+  'what somebody calls so': [
+    ['اتهمت <L ليبيا> ما وصفتها بالتنظيمات المتشددة بتدمير البلدة.', ['اتهمت accuse actual | ليبيا > التنظيمات المتشددة']],
+  ],
+  'whom a state puts to death': [['إعدام <C LY ليبيا> المعارض <P سامي المهدي>', ['إعدام execute actual | ليبيا > سامي المهدي']]],
   'a body that one leaves': [['انسحبت <L مالي> من <O حلف النور>.', ['انسحبت withdraw actual | مالي > حلف النور']]],
   'those who fight for a body': [
     ['سيطر مقاتلو تنظيم <O الفجر> على مدينة <L الرقة>.', ['سيطر seize-territory actual | مقاتلو تنظيم الفجر > | @الرقة']],

@@ -34,14 +34,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
   ],
   'a pronoun agrees with the name it means': [
-    [
-      'ابتعدت <C IR إيران> عن <C IQ العراق> بسبب حربها في <C SY سوريا>.',
-      ['حربها war actual | إيران > سوريا | @سوريا'],
-    ],
-    [
-      'اختلفت <O الشركة> مع <O المجلس> قبل هجومها على <L تونس>.',
-      ['هجومها attack actual | الشركة > تونس | @تونس'],
-    ],
+    ['ابتعدت <C IR إيران> عن <C IQ العراق> بسبب حربها في <C SY سوريا>.', ['حربها war actual | إيران > سوريا | @سوريا']],
+    ['اختلفت <O الشركة> مع <O المجلس> قبل هجومها على <L تونس>.', ['هجومها attack actual | الشركة > تونس | @تونس']],
   ],
   'light verbs lend their subject': [
     ['أجرى <P سامي المهدي> محادثات مع <P عادل نصار> في <L عمان>.', ['محادثات meet actual | سامي المهدي + عادل نصار > | @عمان']],

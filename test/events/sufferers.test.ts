@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'whom the clause has told of': [
     [
       'ألقت الشرطة القبض على السائق حيث خضع لتحقيقات قبل إحالته إلى المحكمة.',
-      ['ألقت arrest actual | الشرطة > السائق', 'تحقيقات investigate actual | > السائق', 'إحالته refer actual | الشرطة > السائق'],
+      ['ألقت arrest actual | الشرطة > السائق', 'تحقيقات investigate actual | > السائق', 'إحالته refer actual | > السائق'],
     ],
   ],
   'one who stands behind the adjective of others': [
