@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'who is among them': [
     [
       'توافد عدد من القادة إلى <L مسقط>، من بينهم الرئيس <P سامي المهدي> والوزير <P عادل نصار>.',
-      ['توافد arrive actual | عدد من القادة + سامي المهدي + عادل نصار > مسقط | @مسقط'],
+      ['توافد visit actual | عدد من القادة + سامي المهدي + عادل نصار > مسقط | @مسقط'],
     ],
   ],
   'behind was and had': [['وكان شاب يبلغ من العمر 18 عاما قد قتل حارسا في <L سرت>.', ['قتل kill actual | شاب > حارسا | @سرت']]],
