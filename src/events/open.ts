@@ -138,6 +138,8 @@ export function openCandidate(
       )
     )
       return null
+    // «صلى الله عليه وسلم»: a formula of blessing tells nothing.
+    if (scene.tokens[i - 1]?.folded === 'عليه' && scene.tokens[i - 2]?.folded === 'الله') return null
     // «نقلت الوكالة عن الوزير»: what brings somebody's words is no act.
     if (scene.document.attributions.some(({ cue }) => cue.start <= token.coreStart && token.end <= cue.end)) return null
     // «تعزيز الأمن ورفع القدرة»: behind «و» a word that may be a noun is no verb without its subject.
