@@ -19,9 +19,8 @@ const WEAK = 0.45
 const CUT = 0.3
 /** A word cut from a preposition is short: of longer ones the cut is right. */
 const MOST_CUT = 5
-/** Endings of plurals and adjectives. */
+/** Endings of plurals and adjectives: «مناطق صناعية». */
 const PLURAL = /(?:ات|ة|ين|ون|ائي|ان)$/
-/** «مناطق صناعية» */
 const ADJECTIVE = /...ية$/
 /** Nouns of doing of the derived forms, whether or not the lexicon knows their verbs: انفعال، افتعال، استفعال، تفعيل. */
 const MASDAR = /^(?:ان..ا.|ا.ت.ا.|است..ا.|ت..ي.ة?|م.ا..ة)$/
@@ -92,8 +91,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     if (known.trust < 2 && (head.definite || isHeadItself(words, at) || isDescribed(words, known))) return undefined
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
-    const stays = token.definite && heads.placesBeforeArticle.has(head.base)
-    const whole = kept === 'yes' || stays || (kept === 'common' && (to > known.to || isSiteAdjective(words, known.to - 1)))
+    const article = token.definite && heads.placesBeforeArticle.has(head.base)
+    const whole = kept === 'yes' || (kept === 'common' && (article || to > known.to || isSiteAdjective(words, known.to - 1)))
     return whole && !head.definite && quoted === 0
       ? place(i, to, 3)
       : { ...known, rule: 'names/place-head', trust: 4, words: [head] }

@@ -36,7 +36,7 @@ const rowOf = ({ row, name }: Group): string => (row === '' ? `here:${name}` : r
 const QUOTES = new Set([...'«»"“”'])
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const SELF = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
-/** Who is sent somewhere, as envoys are. */
+/** Who is sent somewhere, as envoys are, and the words behind which stands where. */
 const SENT = new Set(['سفير', 'سفيرة', 'مندوب', 'مندوبة', 'نائب مندوب', 'نائب سفير'])
 const TOWARDS = new Set(['الي', 'لدي', 'في'])
 const GENERAL = 'عام'
@@ -52,15 +52,13 @@ export const isSelf = (token: Token | undefined): boolean => token !== undefined
 export function spokenEnd(words: Words, namesAt: NamesAt, phrase: TitlePhrase): number {
   const { to, reach, head, of, complement } = phrase
   const next = words.tokens[to]
-  if (next === undefined || next.sentence !== words.tokens[phrase.from]!.sentence) return to
-  if (isSelf(next)) return to + 1
-  if (reach === to) return to
+  if (next?.sentence !== words.tokens[phrase.from]!.sentence) return to
+  if (isSelf(next) || reach === to) return isSelf(next) ? to + 1 : to
   const { preposition, folded } = next
   if (words.classes.marks.envoy.has(head) || SENT.has(head))
     return TOWARDS.has(folded) || (preposition !== '' && namesAt.has(to)) ? reach : to
   if (complement === '' || !(of === '' || of.startsWith('here:'))) return to
-  const completed = preposition === 'ب' ? namesAt.has(to) : folded === IN && namesAt.get(to + 1)?.group.kind === 'ORG'
-  return completed ? reach : to
+  return (preposition === 'ب' ? namesAt.has(to) : folded === IN && namesAt.get(to + 1)?.group.kind === 'ORG') ? reach : to
 }
 
 /** Reads the title whose noun stands at `i`; undefined where no noun of office stands there. `bodies`: see bodiesByHead. */
