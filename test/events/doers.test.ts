@@ -4,7 +4,10 @@ import { read, told } from './told.js'
 /** [marked text, what is told]: who does what a noun tells, and who is called by his office or by a noun alone. */
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'the doing that is the object of a verb': [
-    ['وصل <P سامي المهدي> أمس. وواصل الجيش هجومه على البلدة.', ['هجومه attack actual | الجيش > البلدة']],
+    [
+      'وصل <P سامي المهدي> أمس. وواصل الجيش هجومه على البلدة.',
+      ['وصل visit actual | سامي المهدي >', 'هجومه attack actual | الجيش > البلدة'],
+    ],
     ['طلبت الحكومة إبعاده عن <P سامي المهدي>.', ['طلبت request actual | الحكومة >', 'إبعاده expel hypothetical']],
   ],
   'on whose occasion something is said': [

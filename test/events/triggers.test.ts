@@ -56,6 +56,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['ما زال عشرون بحارا في عداد المفقودين.', ['المفقودين disappear']],
   ['عاد الصيادون المختطفون من قبل القراصنة.', ['المختطفون kidnap']],
   ['بات المدير متهما باختلاس الأموال.', ['متهما accuse', 'اختلاس embezzle']],
+  // Where a row asks for certain words or for a person, another says what the verb tells of others.
+  ['غادرت القوات المدينة.', ['غادرت depart']],
+  ['سلم الرقيب الراية ثم أضاف اللاعب الهدف الثاني.', ['أضاف score']],
+  ['كان المسرح حلقة وصل بين الحيين.', []],
   // The noun tells it, whatever verb lends itself.
   ['تكبد المهاجمون خسائر كبيرة.', ['خسائر suffer-damage']],
   ['ألحق الحريق أضرارا بالمبنى.', ['الحريق fire', 'أضرارا suffer-damage']],
