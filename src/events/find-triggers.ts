@@ -2,9 +2,9 @@ import type { Sentence, Token, WordReading } from '../document/index.js'
 import type { TriggerRow } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
 import { openCandidate } from './open.js'
-import { fits, fitsAround, matches, REACH_VERB } from './row-words.js'
+import { fits, fitsAround, isExcluded, matches, REACH_VERB } from './row-words.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb, isBeing, shortened, spoken } from './word-class.js'
+import { finiteVerb, isBeing, shortened } from './word-class.js'
 
 /** A word that may carry an event, before anything is asked of its clause. */
 export interface Candidate {
@@ -27,12 +27,13 @@ export function findTriggers(scene: Scene, sentence: Sentence, known: ReadonlyMa
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scene.tokens[i]!
     if (token.kind !== 'word' || scene.mentionAt.has(i) || scene.timeAt.has(i)) continue
+    const rows = scene.know.rowsOf(token)
     const found =
-      (scene.know.mayTrigger(token) ? candidateAt(scene, i, sentence.to, 0) : null) ??
+      (rows && candidateAt(scene, i, sentence.to, 0, rows)) ??
       (scene.know.mayDo(token)
-        ? openCandidate(scene, i, sentence.from, told, (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN))
-        : null) ??
-      knownAt(scene, i, sentence.to, known)
+        ? (openCandidate(scene, i, sentence.from, told, (trigger) => !fits(scene, trigger, i, sentence.to, REACH_NOUN)) ??
+          knownAt(scene, i, sentence.to, known))
+        : null)
     if (found === null) continue
     const last = out.at(-1)
     // «جولة ثانية من المحادثات» is one event: the words that made the first a trigger are no second one.
@@ -82,8 +83,14 @@ const tellsTheSame = (noun: TriggerRow, verb: TriggerRow): boolean =>
 const SUNDRY = new Set(['OTHER', 'repel'])
 
 /** What rows read in a word, one after the other: `skip` of them are passed over, for where the needs of the first are not met. */
-export function candidateAt(scene: Scene, i: number, end: number, skip: number): Candidate | null {
-  const { know } = scene
+export function candidateAt(
+  scene: Scene,
+  i: number,
+  end: number,
+  skip: number,
+  known = scene.know.rowsOf(scene.tokens[i]!),
+): Candidate | null {
+  if (known === null) return null
   const token = scene.tokens[i]!
   const verb = finiteVerb(scene, i)
   let left = skip
@@ -91,57 +98,31 @@ export function candidateAt(scene: Scene, i: number, end: number, skip: number):
     // Homographs: of the finite readings, the first that a row knows.
     // «توجه» is a past or a present: the form that the neighbours suggest comes first.
     for (let turn = 0; turn < 2; turn++)
-      for (const reading of token.readings) {
-        if (reading.pos !== 'verb' || (reading.form !== 'past' && reading.form !== 'present')) continue
+      for (const { reading, rows } of known.finite) {
         if ((reading.form === verb.form) !== (turn === 0)) continue
-        const rows = know.verbs.get(reading.lemma)
-        if (
-          rows === undefined ||
-          !spoken(reading) ||
-          shortened(scene, i, reading) ||
-          (reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma)
-        )
-          continue
+        if (reading.voice === 'passive' && reading.form === 'present' && verb.lemma !== reading.lemma) continue
+        if (shortened(scene, i, reading)) continue
         for (const trigger of rows)
-          if (
-            (trigger.forms.has('verb') || trigger.forms.has(reading.form)) &&
-            fits(scene, trigger, i, end, REACH_VERB) &&
-            left-- === 0
-          )
-            return make(scene, i, end, trigger, 'verb', reading)
+          if (fits(scene, trigger, i, end, REACH_VERB) && left-- === 0) return make(scene, i, end, trigger, 'verb', reading)
       }
     return null
   }
-  for (const trigger of know.nouns.get(token.base) ?? NO_ROWS)
+  for (const trigger of known.noun)
     if (fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0) return make(scene, i, end, trigger, 'noun', null)
-  for (const reading of token.readings) {
-    const { form } = reading
-    if (form !== 'masdar' && form !== 'passive-participle' && form !== 'active-participle') continue
-    const rows = know.verbs.get(reading.lemma)
-    if (rows === undefined) continue
-    if (form === 'masdar') {
-      if (token.definite && token.base.endsWith('ي') && reading.number === 'du') continue
+  for (const { reading, rows } of known.derived) {
+    if (reading.form === 'masdar') {
       for (const trigger of rows)
-        if (trigger.forms.has('masdar') && fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0)
-          return make(scene, i, end, trigger, 'masdar', reading)
-    } else if (form === 'passive-participle') {
+        if (fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0) return make(scene, i, end, trigger, 'masdar', reading)
+    } else if (reading.form === 'passive-participle') {
       for (const trigger of rows)
-        if (
-          trigger.forms.has('participle') &&
-          fitsAround(scene, trigger, i) &&
-          (!trigger.needs.has('agent') || hasAgent(scene, trigger, i)) &&
-          left-- === 0
-        )
+        if (fitsAround(scene, trigger, i) && (!trigger.needs.has('agent') || hasAgent(scene, trigger, i)) && left-- === 0)
           return make(scene, i, end, trigger, 'participle', reading)
     } else if (adverbial(scene, token, i))
       for (const trigger of rows)
-        if (ACTS.has(trigger.row.type) && trigger.forms.has('verb') && fits(scene, trigger, i, end, REACH_VERB) && left-- === 0)
-          return make(scene, i, end, trigger, 'adverbial', reading)
+        if (fits(scene, trigger, i, end, REACH_VERB) && left-- === 0) return make(scene, i, end, trigger, 'adverbial', reading)
   }
-  if (!isPointedAt(scene, i)) return null
-  const meant = know.nouns
-    .get(token.base)
-    ?.find((trigger) => !GENERAL.has(trigger.row.lemma) && fits(scene, { ...trigger, with: NO_WORDS }, i, end, REACH_NOUN))
+  if (known.noun.length === 0 || !isPointedAt(scene, i)) return null
+  const meant = known.noun.find((trigger) => !GENERAL.has(trigger.row.lemma) && !isExcluded(scene, trigger, i, end, REACH_NOUN))
   return meant === undefined || left > 0 ? null : make(scene, i, end, meant, 'noun', null)
 }
 
@@ -153,11 +134,9 @@ function knownAt(scene: Scene, i: number, end: number, known: ReadonlyMap<string
   if (trigger === undefined || trigger.table !== undefined || reading === undefined || finiteVerb(scene, i) !== null) return null
   // «السجن», «تنفيذ»: a thing of its own, or a word that says nothing by itself.
   if (token.readings.some((r) => r.pos === 'noun' && r.form !== 'masdar') || scene.know.doing(reading.lemma) === null) return null
-  if (!fits(scene, { ...trigger, with: NO_WORDS }, i, end, REACH_NOUN)) return null
+  if (isExcluded(scene, trigger, i, end, REACH_NOUN)) return null
   return make(scene, i, end, trigger, 'masdar', reading)
 }
-const NO_ROWS: readonly Trigger[] = []
-const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** «هذا الحكم», «تلك الجرائم»: what is pointed at was told before, with whatever makes it an event. */
 export function isPointedAt(scene: Scene, i: number): boolean {
@@ -169,9 +148,6 @@ export function isPointedAt(scene: Scene, i: number): boolean {
     scene.know.particles.get(before.base) === 'demonstrative'
   )
 }
-
-/** Public acts that a participle behind the clause performs: «محذرة من …», «متهما …». */
-const ACTS = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT'])
 
 /** An indefinite participle behind a comma or «و» that says what the speaker does meanwhile. */
 function adverbial(scene: Scene, token: Token, i: number): boolean {

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { openClasses } from './open-classes.js'
+import { type WordRows, wordRows } from './word-rows.js'
 
 /** A row of `triggers` made ready: its words folded, its frame looked up. */
 export interface Trigger {
@@ -49,8 +50,8 @@ export interface EventKnowledge {
   readonly doing: (lemma: string) => Trigger | null
   /** May the word, as it is cut, be such a verb or masdar? */
   readonly mayDo: (token: Token) => boolean
-  /** Does any row know the word, as it is cut? */
-  readonly mayTrigger: (token: Token) => boolean
+  /** What rows may read in the word, as it is cut; null where none knows it. */
+  readonly rowsOf: (token: Token) => WordRows | null
   /** The word as cut, as written and its lemmas, folded, as far as a row of triggers asks for or excludes them beside it. */
   readonly besideKeys: (token: Token) => readonly string[]
   /** May the word say of another whether it happens, or lend it its subject? */
@@ -191,7 +192,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     verbs: verbTriggers,
     nouns: nounTriggers,
     ...openClasses(lexicons, keysOf, frameOf, verbTriggers, verbCues),
-    mayTrigger: byWord((token) => nounTriggers.has(token.base) || token.readings.some((r) => verbTriggers.has(r.lemma))),
+    rowsOf: byWord((token) => wordRows(token, verbTriggers, nounTriggers)),
     // «فرضت حظرا»: the accusative of a noun without the article is the noun.
     besideKeys: byWord(({ base, folded, readings }) =>
       [...new Set([base, folded, base.replace(ACCUSATIVE, ''), ...readings.map((r) => fold(r.lemma))])].filter((word) =>

@@ -9,50 +9,92 @@ export const REACH_VERB = 9
 
 /** Is the word one of `words`, as cut, as written or by its lemma? */
 export function matches({ know }: Scene, words: ReadonlySet<string>, token: Token): boolean {
-  if (words.size === 0) return false
-  for (const key of know.besideKeys(token)) if (words.has(key)) return true
-  return false
+  return words.size > 0 && anyIn(words, know.besideKeys(token))
 }
 
-/** Do the words that a row asks for follow in the clause, and none of those it excludes? A name counts as one word, however long. */
-export function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
-  if (trigger.with.size === 0 && trigger.without.size === 0) return true
-  const token = scene.tokens[i]!
-  const before = scene.tokens[i - 1]
-  if (
-    trigger.without.size > 0 &&
-    before !== undefined &&
-    before.sentence === token.sentence &&
-    matches(scene, trigger.without, before)
-  )
-    return false
-  let wanted =
-    trigger.with.size === 0 ||
-    resumes(scene, trigger, i, reach) ||
-    // «استعادتها»: the pronoun stands for the place.
-    (trigger.with.has(A_PLACE) && token.pronoun !== '' && scene.pronounAt.get(i)?.kind === 'LOC')
-  let words = 0
-  for (let k = i + 1; k < end && words < reach && k < i + FARTHEST; k++) {
-    const token = scene.tokens[k]!
+/** A word behind another that rows may ask for or exclude. */
+interface Behind {
+  readonly keys: readonly string[]
+  /** It is the so-manieth word, a name or a time counted as one. */
+  readonly count: number
+  /** The preposition written onto the very next word. */
+  readonly preposition: string
+  readonly place: boolean
+}
+
+/** What stands behind a word, kept until another word is asked about: all rows of a word look at the same. */
+export interface Ahead {
+  readonly at: number
+  readonly end: number
+  readonly reach: number
+  readonly words: readonly Behind[]
+}
+
+function wordsBehind(scene: Scene, at: number, end: number, reach: number): readonly Behind[] {
+  const known = scene.ahead.last
+  if (known !== null && known.at === at && known.end === end && known.reach === reach) return known.words
+  const words = lookAhead(scene, at, end, reach)
+  scene.ahead.last = { at, end, reach, words }
+  return words
+}
+
+function lookAhead(scene: Scene, i: number, end: number, reach: number): readonly Behind[] {
+  const out: Behind[] = []
+  const { tokens, mentionAt, timeAt, know } = scene
+  let count = 0
+  for (let k = i + 1; k < end && count < reach && k < i + FARTHEST; k++) {
+    const token = tokens[k]!
     if (token.kind === 'sign') {
       // «وقعت الشركتان -أمس- اتفاقا»: signs about a time part nothing.
-      if (isQuote(token) || (ASIDE.test(token.text) && (scene.timeAt.has(k - 1) || scene.timeAt.has(k + 1)))) continue
+      if (isQuote(token) || (ASIDE.test(token.text) && (timeAt.has(k - 1) || timeAt.has(k + 1)))) continue
       const closing = closingDash(scene, k, end)
       if (closing < 0) break
       k = closing
       continue
     }
-    if (scene.mentionAt.get(k)?.from !== k && scene.mentionAt.has(k)) continue
+    const mention = mentionAt.get(k)
+    if (mention !== undefined && mention.from !== k) continue
     // A time counts as one word too.
-    if (!scene.timeAt.has(k) || scene.timeAt.get(k) !== scene.timeAt.get(k - 1)) words++
-    const beside = scene.know.besideKeys(token).length > 0
-    if (beside && words <= 3 && matches(scene, trigger.without, token)) return false
-    // «استشهد بالمادة الثانية»: a preposition that the row excludes, written onto the next word.
-    if (k === i + 1 && token.preposition !== '' && trigger.without.has(token.preposition)) return false
-    if (!wanted && ((beside && matches(scene, trigger.with, token)) || (trigger.with.has(A_PLACE) && isPlace(scene, k))))
-      wanted = true
+    const time = timeAt.get(k)
+    if (time === undefined || time !== timeAt.get(k - 1)) count++
+    const keys = know.besideKeys(token)
+    const preposition = k === i + 1 ? token.preposition : ''
+    const place = mention !== undefined && isPlace(scene, k)
+    if (keys.length > 0 || preposition !== '' || place) out.push({ keys, count, preposition, place })
   }
-  return wanted
+  return out
+}
+
+const anyIn = (words: ReadonlySet<string>, keys: readonly string[]): boolean => {
+  for (const key of keys) if (words.has(key)) return true
+  return false
+}
+
+/** Does a word that a row excludes stand right before, or among the three behind? */
+export function isExcluded(scene: Scene, { without }: Trigger, i: number, end: number, reach: number): boolean {
+  if (without.size === 0) return false
+  const before = scene.tokens[i - 1]
+  if (before !== undefined && before.sentence === scene.tokens[i]!.sentence && matches(scene, without, before)) return true
+  for (const { keys, count, preposition } of wordsBehind(scene, i, end, reach)) {
+    if (count <= 3 && anyIn(without, keys)) return true
+    // «استشهد بالمادة الثانية»: a preposition that the row excludes, written onto the next word.
+    if (preposition !== '' && without.has(preposition)) return true
+  }
+  return false
+}
+
+/** Do the words that a row asks for follow in the clause, and none of those it excludes? A name counts as one word, however long. */
+export function fits(scene: Scene, trigger: Trigger, i: number, end: number, reach: number): boolean {
+  const asked = trigger.with
+  return (asked.size === 0 || isMet(scene, asked, i, end, reach)) && !isExcluded(scene, trigger, i, end, reach)
+}
+
+function isMet(scene: Scene, asked: ReadonlySet<string>, i: number, end: number, reach: number): boolean {
+  const somewhere = asked.has(A_PLACE)
+  for (const { keys, place } of wordsBehind(scene, i, end, reach)) if (anyIn(asked, keys) || (place && somewhere)) return true
+  // «استعادتها»: the pronoun stands for the place.
+  if (somewhere && scene.tokens[i]!.pronoun !== '' && scene.pronounAt.get(i)?.kind === 'LOC') return true
+  return resumes(scene, asked, i, reach)
 }
 
 /** Signs that set something apart inside a clause. */
@@ -80,7 +122,7 @@ const isPlace = (scene: Scene, i: number): boolean =>
  * «الصاروخ الذي أطلقته إيران», «الحكم الذي أصدرته المحكمة»: of a relative clause the word that a row asks for is what the clause describes.
  * «أن الطائرة سقطت»: what stands right before a verb may be its subject.
  */
-function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): boolean {
+function resumes(scene: Scene, asked: ReadonlySet<string>, i: number, reach: number): boolean {
   const before = scene.tokens[i - 1]
   if (reach !== REACH_VERB || before === undefined || before.sentence !== scene.tokens[i]!.sentence) return false
   const relative = RELATIVE_PRONOUNS.has(before.folded)
@@ -91,7 +133,7 @@ function resumes(scene: Scene, trigger: Trigger, i: number, reach: number): bool
     if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token) && !(relative && k === i - 2)))
       return false
     if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
-    if (matches(scene, trigger.with, token)) return true
+    if (matches(scene, asked, token)) return true
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/index.js'
 import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
 import { mostUsual } from './most-usual.js'
+import type { Ahead } from './row-words.js'
 
 export type EventDocument = Document<'sentences' | 'tokens' | 'entities' | 'times' | 'published' | 'attributions'>
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly mentionAt: ByToken<MentionTokens>
   /** The finite verb that a token is, once it was asked for: every rule asks again. */
   readonly finite: (WordReading | null | undefined)[]
+  /** The words behind the one that rows were last asked about. */
+  readonly ahead: { last: Ahead | null }
   /** The entity that the pronoun on a token, or standing as one, means. */
   readonly pronounAt: ReadonlyMap<number, Entity>
   /** Names and titles in the order of the text. */
@@ -142,6 +145,7 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
     lexicons,
     know,
     finite: new Array<WordReading | null | undefined>(tokens.length),
+    ahead: { last: null },
     mentionAt,
     pronounAt,
     mentions,
@@ -176,8 +180,13 @@ function countriesSpokenOf(
   { nisba }: EventKnowledge,
   byKey: ReadonlyMap<string, Entity>,
 ): readonly Entity[] {
-  const adjectives = tokens.flatMap(({ base }) => byKey.get(`countries:${nisba.get(base) ?? ''}`) ?? [])
-  return [...mentions.map((m) => m.entity).filter((entity) => entity.key?.startsWith('countries:')), ...adjectives]
+  const out = mentions.map((m) => m.entity).filter((entity) => entity.key?.startsWith('countries:'))
+  for (const { base } of tokens) {
+    const key = nisba.get(base)
+    const country = key === undefined ? undefined : byKey.get(`countries:${key}`)
+    if (country !== undefined) out.push(country)
+  }
+  return out
 }
 
 /** The value of a computation that is done when first asked for. */
