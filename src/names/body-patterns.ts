@@ -50,8 +50,9 @@ export function standsAlone(words: Words, heads: Heads, from: number, behind: nu
   const before = words.tokens[from - 1]
   const token = words.tokens[from]!
   if (behind - from === 1 && before !== undefined && before.sentence === token.sentence && before.kind === 'word') {
-    // «قائد الجيش»: of a portfolio an office is the minister's.
+    // «وزير الدفاع»: behind an office a portfolio is its complement, while «قائد الجيش» names the army.
     if (words.office(from - 1) && heads.portfolios.has(token.base)) return false
+    // «لجنة الجيش» is of the name of the committee; heads that but take adjectives make no such names: «قيادة الجيش».
     const isHead = heads.bodies.get(before.base)?.some((head) => head.takes.size > 1 || !head.takes.has('adjective'))
     if (isHead && token.conjunction === '') return false
     // «قرار البرلمان»: behind an indefinite noun it is no adjective, «المتظاهرون والجيش» is a second noun.

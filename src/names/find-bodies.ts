@@ -18,10 +18,10 @@ import { quotedName } from './quoted-name.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
 
-/** «شؤون الخارجية الروسية» */
 const BOARD = 'ادارة'
 const ACTING = 'نيابة'
 const COUNCIL = 'مجلس'
+/** «شؤون الخارجية الروسية» */
 const AFFAIRS = 'شؤون'
 /** «الدفاع التشيلية» is the ministry, a feminine. */
 const isFeminine = ({ base, readings }: Token): boolean =>
@@ -129,14 +129,14 @@ function readPattern(
     if (end > 0) return body(words, from, end, 'names/body-office', 3)
   }
   if (head.takes.has('country')) {
+    // «حكومة سورية جديدة»
+    if (words.nisba(behind)?.feminine === true) return undefined
     const state = begins
       .get(behind)
       ?.find(
         (c) =>
           c.known?.row.startsWith('countries:') && (c.trust >= 2 || words.states.has(c.known.country)) && c.start === next.start,
       )
-    // «حكومة سورية جديدة»
-    if (words.nisba(behind)?.feminine === true) return undefined
     return state && body(words, from, state.to, 'names/body-place', 3)
   }
   if (head.takes.has('place')) {
@@ -177,15 +177,6 @@ function readPattern(
     head.kept && head.takes.has('construct')
       ? begins.get(behind)?.find((c) => c.kind === 'PER' && c.start === next.start)
       : undefined
-  // «مؤسسة نيلسون مانديلا»
-  if (person !== undefined && head.takes.has('bare') && isForeign(words, person))
-    return {
-      ...tokenSpan(words, behind, person.to),
-      kind: 'ORG',
-      rule: 'names/body-proper',
-      trust: 4,
-      words: [words.tokens[from]!],
-    }
   if (person !== undefined && (person.rule === 'names/honorific' || (head.takes.has('proper') && person.to - person.from >= 2)))
     return body(words, from, adjectivesAfter(words, heads, person.to), 'names/body-person', 3)
   if (head.takes.has('construct')) {
@@ -231,9 +222,6 @@ function readPattern(
     }
   return undefined
 }
-
-const isForeign = (words: Words, { from, rule }: Candidate): boolean =>
-  rule !== 'names/honorific' && !words.isKunya(from) && words.classes.given.get(words.core(from))?.arab !== true
 
 /** «مدينة», «محافظة» before a name of which it is no part. */
 const isGenericPlace = (words: Words, heads: Heads, i: number): boolean =>

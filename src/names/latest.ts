@@ -1,10 +1,10 @@
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Group } from './group.js'
 import { isSelf, type TitlePhrase } from './read-title.js'
 import { isNear, isQualified, standsFree } from './title-context.js'
 import type { TitleState } from './title-state.js'
 
 const ADJECTIVE = /(?:ي|ية)$/
-const RELATIVE = new Set(['الذي', 'التي'])
 /** So many sentences back one may have been spoken of without his name. */
 const UNNAMED = 6
 
@@ -25,7 +25,8 @@ export function officialOf(state: TitleState, phrase: TitlePhrase): Group | unde
   // «المتحدث الرسمي رئيس التحرير فلان», «المسؤول الأمني الذي …»
   const next = words.at(to)
   const goesOn = next?.kind === 'word' && next.sentence === words.tokens[from]!.sentence
-  if (goesOn && (RELATIVE.has(next.folded) || next.preposition === 'ل' || words.office(to) !== undefined)) return undefined
+  if (goesOn && (RELATIVE_PRONOUNS.has(next.folded) || next.preposition === 'ل' || words.office(to) !== undefined))
+    return undefined
   if (goesOn && namesAt.get(to)?.group.kind === 'PER' && !words.hasProclitic(to)) return undefined
   // «إضافة إلى المتحدث الرسمي»: without a state or «ذاته» only as him who spoke.
   if (of === '' && !words.isPersonVerb(from - 1) && !isSelf(next)) return undefined

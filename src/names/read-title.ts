@@ -36,8 +36,7 @@ const rowOf = ({ row, name }: Group): string => (row === '' ? `here:${name}` : r
 const QUOTES = new Set([...'«»"“”'])
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const SELF = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
-/** Who is sent somewhere, as envoys are, and the words behind which stands where. */
-const SENT = new Set(['سفير', 'سفيرة', 'مندوب', 'مندوبة', 'نائب مندوب', 'نائب سفير'])
+/** The words behind which stands where an envoy is sent. */
 const TOWARDS = new Set(['الي', 'لدي', 'في'])
 const GENERAL = 'عام'
 const IN = 'في'
@@ -55,7 +54,9 @@ export function spokenEnd(words: Words, namesAt: NamesAt, phrase: TitlePhrase): 
   if (next?.sentence !== words.tokens[phrase.from]!.sentence) return to
   if (isSelf(next) || reach === to) return isSelf(next) ? to + 1 : to
   const { preposition, folded } = next
-  if (words.classes.marks.envoy.has(head) || SENT.has(head))
+  // «نائب المندوب لدى …»
+  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  if (words.classes.marks.envoy.has(noun) || words.classes.marks.posted.has(noun))
     return TOWARDS.has(folded) || (preposition !== '' && namesAt.has(to)) ? reach : to
   if (complement === '' || !(of === '' || of.startsWith('here:'))) return to
   return (preposition === 'ب' ? namesAt.has(to) : folded === IN && namesAt.get(to + 1)?.group.kind === 'ORG') ? reach : to

@@ -1,5 +1,5 @@
 import type { Document, Why } from '../document/index.js'
-import type { Lexicons } from '../lexicon/index.js'
+import { type Lexicons, RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { bodiesByHead } from './bodies-by-head.js'
 import { CaseRoles } from './case-roles.js'
@@ -30,7 +30,6 @@ import { type Known, spansOf, type TitleState, usual } from './title-state.js'
 import { titlesBeside } from './titles-beside.js'
 import type { Words } from './words.js'
 
-const RELATIVE = new Set(['الذي', 'التي'])
 const MAN = 'رجل'
 
 /**
@@ -217,7 +216,7 @@ export function findTitles(
         (phrase.to - phrase.from > 1 && !phrase.former) ||
         phrase.fresh ||
         isAdjective(words, phrase.from) ||
-        (isQualified(words, phrase.to, namesAt) && !(phrase.former && RELATIVE.has(words.at(phrase.to)?.folded ?? '')))
+        (isQualified(words, phrase.to, namesAt) && !(phrase.former && RELATIVE_PRONOUNS.has(words.at(phrase.to)?.folded ?? '')))
       )
         return false
       const bearers = memory.filter((m) => m.phrase.head === phrase.head && m.phrase.former === phrase.former && !m.phrase.fresh)

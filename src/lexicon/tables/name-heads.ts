@@ -100,6 +100,7 @@ export const markKinds = [
   'holding',
   'affiliated',
   'envoy',
+  'posted',
   'speaker',
   'sovereign',
   'flood',
