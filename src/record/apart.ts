@@ -7,7 +7,7 @@ const OTHER_OR_LAST = 'اخر'
 const GOES_ON_OTHERWISE = new Set(['في', 'من', 'علي', 'مع', 'بين', 'قبل', 'بعد', 'ضد', 'الي', 'عن'])
 /** «التقيا مرتين», «زار تونس ثلاث مرات», «3 مرات»: told of several times at once. */
 const TIMES = new Set(['مرتين', 'مرات', 'مرارا'])
-/** «قمتين», «زيارتان»: a word for two of them. */
+/** «قمتين», «زيارتان»: a word for two of them; without ة the dual is written as the plural. */
 const TWO = /ت[يا]ن$/u
 /** A number that words give and one that digits give are not compared. */
 const DIGITS = /\p{Nd}/u
@@ -43,6 +43,8 @@ export function apartOf(text: string, { start, end }: Span): Apart {
 
 /** Does what is said of two tellings keep them from being one: one of them is another, of one article; one tells of several times, the other of one, or of as many others? */
 export const areSetApart = (a: Apart & { source: string }, b: Apart & { source: string }): boolean =>
-  a.several !== b.several
-    ? a.several === null || b.several === null || DIGITS.test(a.several) === DIGITS.test(b.several)
-    : a.source === b.source && (a.another || b.another)
+  differ(a.several, b.several) || (a.source === b.source && (a.another || b.another))
+
+/** Do two tellings tell of so many times each that they cannot be of the same? */
+const differ = (a: string | null, b: string | null): boolean =>
+  a !== b && (a === null || b === null || DIGITS.test(a) === DIGITS.test(b))
