@@ -20,8 +20,8 @@ export function resolveUnit(meaning: Extract<Meaning, { is: 'unit' }>, context: 
   // «مقارنة بالشهر السابق» behind a year: no month was told, so it is the page's that is meant.
   // Nor is it of «عام 2021. وفي اليوم نفسه», where the year stands in another sentence.
   const apart = meaning.unit === 'day' && meaning.beside === 0 && context.narrative?.sentence !== context.sentence
-  const of = (meaning.unit === 'month' && meaning.beside !== 0) || apart
-  const told = anchored?.grain === 'year' && of && context.page !== null ? null : anchored
+  const ofPage = (meaning.unit === 'month' && meaning.beside !== 0) || apart
+  const told = anchored?.grain === 'year' && ofPage && context.page !== null ? null : anchored
   const base = told?.day ?? context.page
   const early = meaning.earlier === true && base !== null && beginsWith(base, meaning.unit)
   // On a Sunday «اتخذته هذا الأسبوع» is of the week that has just ended.
