@@ -36,7 +36,6 @@ const rowOf = ({ row, name }: Group): string => (row === '' ? `here:${name}` : r
 const QUOTES = new Set([...'«»"“”'])
 const ON_BEHALF = new Set(['باسم', 'بلسان', 'لشؤون'])
 const SELF = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
-/** The words behind which stands where an envoy is sent. */
 const TOWARDS = new Set(['الي', 'لدي', 'في'])
 const GENERAL = 'عام'
 const IN = 'في'
