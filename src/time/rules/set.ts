@@ -60,4 +60,5 @@ function timesIn(scene: Scene, i: number): ReturnType<Rule> {
 const LONG = new Set(['day', 'week', 'month', 'year'])
 /** An indefinite adjective, and no adverb: يومي, شهرية. */
 const KIND = /^(?!ال).*(?:ي|ية)$/
-const MANNER = /^(?:ب?شكل|ب?صفة|ب?صورة|ب?وتيرة|شبه)$/
+/** «بشكل يومي», «على أساس شهري», «شبه يومي» */
+const MANNER = /^(?:ب?شكل|ب?صفة|ب?صورة|ب?وتيرة|ب?معدل|اساس|نحو|شبه)$/
