@@ -1,5 +1,6 @@
 import type { Entity, Party } from '../document/index.js'
 import { type Lexicons, organisations } from '../lexicon/index.js'
+import { marked } from './marked.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 
@@ -19,7 +20,7 @@ const OFFICES = new Set(['appoint', 'take-office', 'resign', 'dismiss'])
 /** So often is a body named in an article about it. */
 const ABOUT = 3
 /** «تأسيس الحزب»: what others found as well. */
-const BODIES = /^(?:حزب|حركة|جماعة|تنظيم|شركة|ناد|نادي|فريق)$/
+const BODIES = ['movement', 'team'] as const
 
 const kindsOf = (lexicons: Lexicons): ReadonlyMap<string, string> =>
   new Map(lexicons.rows(organisations).map((row) => [`organisations:${row.key}`, row.kind]))
@@ -33,8 +34,9 @@ export function placeAtHome(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { event } = draft
     const home = HOME.has(event.what)
-    if (event.place !== null || !(home || POLICE.has(event.what)) || BODIES.test(scene.tokens[draft.token + 1]?.base ?? ''))
-      continue
+    if (event.place !== null || !(home || POLICE.has(event.what))) continue
+    const behind = scene.tokens[draft.token + 1]?.base ?? ''
+    if (BODIES.some((kind) => marked(scene, kind).has(behind))) continue
     if ([...event.actors, ...event.recipients].some(({ entity }) => entity !== null && isPrivate(entity))) continue
     const his = event.actors.map((party) => countryOf(scene, keys, party)).find((c) => c !== undefined)
     // «عليها حظر من المجلس»: what is done to a state is done by others.

@@ -26,6 +26,7 @@ import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
 import { sufferer } from './sufferer.js'
+import { isParticle } from './word-class.js'
 
 /** Frames of what befalls persons. */
 const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
@@ -36,10 +37,10 @@ const PUTS_TO_DEATH = new Set(['execute', 'kill', 'arrest'])
 /** A town that stands for no state. */
 const isTown = ({ key, standsFor }: Entity): boolean => standsFor === undefined && /^(?:cities|capitals):/.test(key ?? '')
 
-const THESE = /^(?:هذا|هذه|هولاء|هذين|هاتين|ذلك|تلك|اولئك)$/
 /** Is there nothing but quotation marks and «these» between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isQuote(scene.tokens[i]) && !THESE.test(scene.tokens[i]!.folded)) return false
+  for (let i = from; i < to; i++)
+    if (!isQuote(scene.tokens[i]) && !isParticle(scene, scene.tokens[i]!, 'demonstrative')) return false
   return true
 }
 

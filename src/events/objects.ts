@@ -1,4 +1,5 @@
 import type { Party } from '../document/index.js'
+import { marked } from './marked.js'
 import type { Draft } from './retell.js'
 import { sameParty } from './same-party.js'
 import type { Scene } from './scene.js'
@@ -44,11 +45,10 @@ function commit(scene: Scene, drafts: readonly Draft[], at: number): void {
 function onCharge(scene: Scene, arrest: number, deed: number): boolean {
   for (let i = deed - 1; i > Math.max(arrest, deed - 1 - CRIME); i--) {
     const token = scene.tokens[i]!
-    if (CHARGE.test(token.base) && token.preposition === 'ب') return true
+    if (token.preposition === 'ب' && marked(scene, 'charge').has(token.base)) return true
   }
   return false
 }
-const CHARGE = /^(?:تهمة|تهم|شبهة)$/
 const CRIMES = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'OTHER'])
 /** So many words may stand between a charge and the crime. */
 const CRIME = 3

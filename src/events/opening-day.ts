@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { timesIn } from './dated-times.js'
+import { marked } from './marked.js'
 import { newsDays } from './news-days.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
@@ -25,10 +26,7 @@ export function openingOf({ document, timeAt }: Scene): { readonly day: TimeExpr
   return day === undefined || days.some(({ value }) => value !== day.value) ? null : { day, last: last.index }
 }
 
-/** Words behind which an event noun says during what somebody spoke. */
-const DURING = /^(?:و|ف)?(?:خلال|اثناء|ختام|مستهل|هامش|بمناسبة)$/
-/** «الزيارة الأخيرة» is none that the report tells of. */
-const OTHER = /^(?:اخير|سابق|ماضي|مقبل|قادم)ة?$/
+const FEMININE = /ة$/
 /** So many sentences behind the opening do others answer what it tells. */
 const FAR = 10
 /** Gatherings and journeys of which a report mostly tells one. */
@@ -70,8 +68,10 @@ export function dateFromOpening(scene: Scene, drafts: readonly Draft[], dated: (
     const occasion =
       nominal &&
       OCCASIONS.has(event.what) &&
-      !OTHER.test(tokens[token + 1]?.base ?? '') &&
-      ((spoken.has(sentence) && DURING.test(tokens[token - 1]!.folded)) || (told && tokens[token]!.definite))
+      // «الزيارة الأخيرة» is none that the report tells of.
+      !marked(scene, 'other').has(tokens[token + 1]?.base.replace(FEMININE, '') ?? '') &&
+      ((spoken.has(sentence) && marked(scene, 'occasion').has(tokens[token - 1]?.base ?? '')) ||
+        (told && tokens[token]!.definite))
     const said =
       !draft.heading &&
       sentence - last <= FAR &&

@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicon/index.js'
 import type { Span } from '../text/index.js'
 import { ByToken } from './by-token.js'
 import { type EventKnowledge, eventKnowledge } from './knowledge.js'
+import { marked } from './marked.js'
 import { mostUsual } from './most-usual.js'
 import type { Ahead } from './row-words.js'
 
@@ -119,7 +120,9 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   const usual = mostUsual(organisations.map((m) => m.entity))
   const bodyCalled = (noun: string, before: number): Entity | null =>
     called.get(noun)?.findLast((c) => c.start < before)?.entity ??
-    (MOVEMENTS.has(noun) && usual !== null && organisations.some((m) => m.entity === usual && m.span.start < before)
+    (marked({ lexicons }, 'movement').has(noun) &&
+    usual !== null &&
+    organisations.some((m) => m.entity === usual && m.span.start < before)
       ? usual
       : null)
   const spoken = new Int32Array(tokens.length)
@@ -169,9 +172,6 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   while (isQuote(tokens[i])) i--
   return tokens[i]
 }
-
-/** Bodies of which an article has one where it says «الحركة» and no more. */
-const MOVEMENTS = new Set(['حركة', 'تنظيم', 'جماعة', 'حزب', 'شركة', 'نادي'])
 
 /** The countries of the document, as often as their names and adjectives («الليبية») stand there. */
 function countriesSpokenOf(

@@ -4,6 +4,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { bySentence } from './by-sentence.js'
 import { timesIn } from './dated-times.js'
 import { INCIDENTS } from './families.js'
+import { marked } from './marked.js'
 import { NEWS_DAYS } from './news-days.js'
 import { NUMERAL } from './persons.js'
 import { prepositionOf } from './prepositions.js'
@@ -110,8 +111,6 @@ export function timeFromSentence(
   take(draft, time)
 }
 
-/** Words behind which an event noun says during what something happened. */
-const DURING = new Set(['خلال', 'اثناء', 'ختام', 'مستهل', 'بداية', 'هامش', 'لدي'])
 const NEAR = 16
 
 /** «عرض على الوزير خلال زيارته خيارات», «وفي ختام اللقاء دعا …»: what happens during a meeting or journey is of its time and place. */
@@ -121,7 +120,7 @@ export function shareOccasion(scene: Scene, drafts: readonly Draft[]): void {
       if (
         !occasion.nominal ||
         occasion.event.type !== 'CONSULT' ||
-        !DURING.has(scene.tokens[occasion.token - 1]?.folded.replace(/^و/, '') ?? '')
+        !marked(scene, 'occasion').has(scene.tokens[occasion.token - 1]?.base ?? '')
       )
         continue
       for (const draft of here) {

@@ -72,6 +72,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'what somebody calls so': [
     ['اتهمت <L ليبيا> ما وصفتها بالتنظيمات المتشددة بتدمير البلدة.', ['اتهمت accuse actual | ليبيا > التنظيمات المتشددة']],
   ],
+  'over a demonstrative': [['جرى إنقاذ هؤلاء الأطفال في <L سرت>.', ['إنقاذ rescue actual | > الأطفال | @سرت']]],
   'whom a state puts to death': [['إعدام <C LY ليبيا> المعارض <P سامي المهدي>', ['إعدام execute actual | ليبيا > سامي المهدي']]],
   'a body that one leaves': [['انسحبت <L مالي> من <O حلف النور>.', ['انسحبت withdraw actual | مالي > حلف النور']]],
   'those who fight for a body': [
