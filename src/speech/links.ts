@@ -76,16 +76,18 @@ const WAVES = new Set(['شاشة', 'اثير', 'موجات'])
 /** «وصرح سامي خليل، في إذاعة المرفأ:»: on the air, where no one is described by where he works. */
 function onAir(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]
-  return AIR.has(scene.head(at + 1)?.row.word ?? '') && (isComma(before) || scene.names[at - 1]?.entity.kind === 'PER')
+  const air = scene.head(at + 1)?.row.traits.includes('air') === true
+  return air && (isComma(before) || scene.names[at - 1]?.entity.kind === 'PER')
 }
-const AIR = new Set(['إذاعة', 'قناة', 'تلفزيون', 'راديو'])
 
 /** «تصريحات نقلتها قناة المرفأ», «بيان بثته الوكالة»: an outlet carried the words. */
 function carried(scene: Scene, at: number): boolean {
   const { pronoun, readings, preposition } = scene.tokens[at]!
   // «البيان الذي نشرته وكالات الأنباء أن» is told by itself.
   if (!pronoun.startsWith('ه') || preposition !== '' || RELATIVE_PRONOUNS.has(scene.tokens[at - 1]?.folded ?? '')) return false
-  return readings.some((r) => r.form === 'past' && (r.lemma === 'نقل.1' || scene.known.issues.has(r.lemma)))
+  return readings.some(
+    (r) => r.form === 'past' && (scene.known.verbs.get(r.lemma)?.traits.includes('relay') || scene.known.issues.has(r.lemma)),
+  )
 }
 
 /** «في مقال نشر في صحيفة», «في مقابلة نشرت في مجلة»: printed there, and said to it. */
