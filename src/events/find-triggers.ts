@@ -145,9 +145,12 @@ export function isPointedAt(scene: Scene, i: number): boolean {
     token.definite &&
     token.pronoun === '' &&
     before?.sentence === token.sentence &&
-    scene.know.particles.get(before.base) === 'demonstrative'
+    scene.know.particles.get(before.base) === 'demonstrative' &&
+    !THERE.has(before.base)
   )
 }
+/** «هناك الحكم», «وكذلك الحكم»: these point at no noun behind them. */
+const THERE = new Set(['هنا', 'هناك', 'هنالك', 'ثمة', 'كذلك'])
 
 /** An indefinite participle behind a comma or «و» that says what the speaker does meanwhile. */
 function adverbial(scene: Scene, token: Token, i: number): boolean {

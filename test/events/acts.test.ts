@@ -12,6 +12,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['لا ينسى السكان تلك المواجهات.', ['المواجهات fight actual']],
     ['يرى الخبراء أن هذا الحكم غريب.', ['الحكم sentence actual']],
     ['لا أحد يفهم هذه العملية.', []],
+    ['وكذلك الحكم غريب.', []],
   ],
   'a masdar that told an event tells it again': [
     [
