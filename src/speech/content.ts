@@ -48,6 +48,7 @@ export function contentOf(
       end = i
       break
     }
+    if (scene.known.isPlain(tokens[i]!)) continue
     const quotation = quotations.opens.get(i)
     if (quotation) {
       const { to } = quotation

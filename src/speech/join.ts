@@ -43,6 +43,7 @@ export function clauseJoin(scene: Scene, cue: number, row: CueRow, limit: number
   const asks = row.frame.includes('that')
   for (let j = cue + 1; j < last; j++) {
     const token = tokens[j]!
+    if (scene.known.isPlain(token)) continue
     if (isColon(tokens, j)) {
       // «مرافق تحكي عن التاريخ … الذي قال: …»: those words are the nearer verb's.
       if (j - 2 > cue && RELATIVE_PRONOUNS.has(tokens[j - 2]!.folded) && verbCue(tokens[j - 1]!, scene.known)) return null

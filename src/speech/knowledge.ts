@@ -3,6 +3,7 @@ import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index
 import * as tables from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type ParticipleCue, participleOf } from './participles.js'
+import { isPlainWord } from './plain-word.js'
 
 /** A form of a source head: its row, and what a verb agrees with. */
 export interface HeadForm {
@@ -39,9 +40,11 @@ export interface SpeechKnowledge {
   readonly headOf: (token: Token) => HeadForm | null
   /** The participle or verbal noun of saying that a word is by its form, remembered. */
   readonly participleOf: (token: Token) => ParticipleCue | null
+  /** Does the word by itself neither end nor begin reported words (see `isPlainWord`)? Remembered. */
+  readonly isPlain: (token: Token) => boolean
 }
 
-type SpeechTables = Omit<SpeechKnowledge, 'verbCue' | 'headOf' | 'participleOf'>
+type SpeechTables = Omit<SpeechKnowledge, 'verbCue' | 'headOf' | 'participleOf' | 'isPlain'>
 
 /** Compiles the tables. Use through `lexicons.derive(speechKnowledge)`. */
 export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
@@ -99,12 +102,13 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     particles,
     forms: lexicons.derive(tables.wordForms),
   }
-  return {
+  const known = {
     ...compiled,
     verbCue: byWord((token) => readVerbCue(token, compiled)),
     headOf: byWord((token) => headOf(token, compiled.heads)),
     participleOf: byWord((token) => participleOf(token, verbs)),
   }
+  return { ...known, isPlain: byWord((token) => isPlainWord(token, known)) }
 }
 
 function headOf(token: Token, heads: ReadonlyMap<string, HeadForm>): HeadForm | null {

@@ -85,9 +85,11 @@ export function sceneOf(document: SpeechDocument, known: SpeechKnowledge): Scene
 
 /** «بان كي مون»: what a name begins with is no «ب» before «أن». */
 function wordsOfNames(tokens: readonly Token[], names: readonly (Named | null)[]): readonly Token[] {
-  const cut = (token: Token, i: number): boolean => token.folded === 'بان' && token.preposition !== '' && names[i]?.from === i
+  const cut = (token: Token, i: number): boolean => names[i]?.from === i && token.folded === 'بان' && token.preposition !== ''
   if (!tokens.some(cut)) return tokens
-  return tokens.map((token, i) => (cut(token, i) ? { ...token, base: token.folded, preposition: '', readings: [] } : token))
+  return tokens.map((token, i) =>
+    cut(token, i) ? { ...token, form: { memory: [] }, base: token.folded, preposition: '', readings: [] } : token,
+  )
 }
 
 /** The index of the token that holds offset `at`, or the first behind it. */

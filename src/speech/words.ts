@@ -118,7 +118,9 @@ export function closingDash(tokens: readonly Token[], at: number, last: number):
 /** What dashes bracket is no longer, in tokens. */
 const DASHED = 14
 
-export const isComma = (token: Token | undefined): boolean => isSign(token, '،', ',', '؛', ';')
+const COMMAS = '،,؛;'
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'sign' && token.text.length === 1 && COMMAS.includes(token.text)
 
 /** A finite verb and nothing else. */
 export const isVerb = (token: Token | undefined): boolean =>
