@@ -7,7 +7,7 @@ let places = 0
  * Remembers what `make` says of a token by itself, between documents too: words recur. `make` must look at nothing but the token's text and how it
  * is cut, not at where it stands.
  */
-export function byWord<T extends object | boolean | null>(make: (token: Token) => T): (token: Token) => T {
+export function byWord<T extends object | boolean | string | null>(make: (token: Token) => T): (token: Token) => T {
   const place = places++
   return (token) => {
     const { memory } = token.form

@@ -50,7 +50,6 @@ export function draftOf(
       ? null
       : (lastingTime(scene, candidate, governors, from, end, stop) ?? timeOf(scene, candidate, from, end, attribution, stop))
   const time = named && charged && isFresh(scene, named) ? null : named
-  const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   // Talks of two persons are a meeting.
   const persons =
     row.what === 'negotiate' &&
@@ -70,6 +69,7 @@ export function draftOf(
     )
   )
     return null
+  const status = statusOf(scene, candidate, governors, from, end, time?.value ?? null)
   if (isHabit(scene, candidate, kind, roles, status, time !== null, attribution !== null)) return null
   remember(memory, candidate, roles)
   if (roles.recipients.length > 0) memory.patients = roles.recipients

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { openClasses } from './open-classes.js'
+import { kindOfWord } from './persons.js'
 import { type WordRows, wordRows } from './word-rows.js'
 
 /** A row of `triggers` made ready: its words folded, its frame looked up. */
@@ -61,6 +62,8 @@ export interface EventKnowledge {
   /** Phrases of several words that open a clause: their words behind the first. */
   readonly clauseCues: ReadonlyMap<string, readonly (readonly [readonly string[], StatusCueRow])[]>
   readonly participants: ReadonlyMap<string, ParticipantKind>
+  /** What kind of party a word names, by its row or its form. */
+  readonly kindOf: (token: Token) => ParticipantKind | null
   /** Nouns before an event noun in construct in their forms, and what the two together say: لجنة، لجان. */
   readonly constructHeads: ReadonlyMap<string, ConstructSense>
   /** Nouns between a preposition of place and the name of a place, by what they make of it. */
@@ -188,6 +191,8 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
   }
   const placesBy = (sense: string): ReadonlySet<string> =>
     new Set(lexicons.rows(tables.placeNouns).flatMap(({ word, senses }) => (senses.includes(sense) ? [fold(word)] : [])))
+  const known = participantForms(lexicons)
+  const nisba = nisbaForms(lexicons)
   return {
     verbs: verbTriggers,
     nouns: nounTriggers,
@@ -203,7 +208,8 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     verbCues,
     wordCues,
     clauseCues,
-    ...participantForms(lexicons),
+    ...known,
+    kindOf: byWord((token) => kindOfWord({ participants: known.participants, nisba }, token)),
     constructHeads: new Map(
       lexicons
         .rows(tables.constructHeads)
@@ -214,7 +220,7 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
         ),
     ),
     placeNouns: { on: placesBy('on'), part: placesBy('part'), figure: placesBy('figure') },
-    nisba: nisbaForms(lexicons),
+    nisba,
     adjectives: new Set(lexicons.rows(nouns).flatMap(({ key, pos }) => (pos === 'adjective' ? [fold(key)] : []))),
     peoples: new Set(lexicons.rows(tables.countries).flatMap(({ people }) => people.map(fold))),
     series: new Map([

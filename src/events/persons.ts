@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.js'
 import { fold } from '../text/index.js'
-import type { ParticipantKind } from './knowledge.js'
+import type { EventKnowledge, ParticipantKind } from './knowledge.js'
 import type { Scene } from './scene.js'
 
 /** Words that numbers begin with and that a lexicon may know otherwise. */
@@ -9,23 +9,25 @@ export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|�
 /** A place that is written like a woman's office, and «other» behind its noun. */
 const NOBODY: ReadonlySet<string> = new Set(['محافظة', 'اخري'])
 
-/**
- * What kind of party a noun names: as a row says, or persons by its form. The sound masculine plural is kept for persons («مقاولون»,
- * «متطوعين», «مؤيدي»).
- */
-export function participantKind(scene: Scene, token: Token): ParticipantKind | undefined {
-  const known = NOBODY.has(token.base) ? undefined : scene.know.participants.get(token.base)
+/** What kind of party a noun names. */
+export const participantKind = (scene: Scene, token: Token): ParticipantKind | undefined => scene.know.kindOf(token) ?? undefined
+
+/** What tells the kind of party that a word names. */
+type Kinds = Pick<EventKnowledge, 'participants' | 'nisba'>
+
+/** The kind of party, as a row says, or persons by its form: the sound masculine plural is kept for them («مقاولون», «متطوعين», «مؤيدي»). */
+export function kindOfWord(know: Kinds, token: Token): ParticipantKind | null {
+  const known = NOBODY.has(token.base) ? undefined : know.participants.get(token.base)
   if (known !== undefined) return known
-  // Asked of every word of a phrase: the last letter decides most.
   const last = token.base.charCodeAt(token.base.length - 1)
-  return (last === NUN || last === YA) && isSoundPlural(scene, token) ? 'person' : undefined
+  return (last === NUN || last === YA) && isSoundPlural(know, token) ? 'person' : null
 }
 
 const NUN = 'ن'.charCodeAt(0)
 const YA = 'ي'.charCodeAt(0)
 
-function isSoundPlural(scene: Scene, token: Token): boolean {
-  if (/ي(ون|ين)$/.test(token.base) && scene.know.nisba.has(token.base)) return true
+function isSoundPlural({ nisba }: Kinds, token: Token): boolean {
+  if (/ي(ون|ين)$/.test(token.base) && nisba.has(token.base)) return true
   // In construct the nun is dropped; then only derived participles (مؤيدي) are told from relative adjectives (هاتفي).
   const ending = /(ون|ين)$/.exec(token.base)?.[0] ?? (/^م.*ي$/.test(token.base) ? 'ي' : null)
   if (ending === null || NUMERAL.test(token.base)) return false

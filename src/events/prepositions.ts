@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { byWord, type Token } from '../document/index.js'
 import { numberAt, RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Scene } from './scene.js'
 
@@ -131,8 +131,11 @@ const withoutAnd = (word: string): string => (word.charCodeAt(0) === AND ? word.
 const AND = 'و'.charCodeAt(0)
 
 /** The preposition that a token is, in its usual spelling, or undefined. */
-export const prepositionOf = (token: Token): string | undefined =>
-  token.definite ? undefined : (PREPOSITIONS.get(token.base) ?? PREPOSITIONS.get(withoutAnd(token.folded)))
+export const prepositionOf = (token: Token): string | undefined => spelledAs(token) ?? undefined
+
+const spelledAs = byWord(({ definite, base, folded }) =>
+  definite ? null : (PREPOSITIONS.get(base) ?? PREPOSITIONS.get(withoutAnd(folded)) ?? null),
+)
 
 /** The preposition that the token at `i` is; «نحو» before a number is an approximation: «نحو 390 مقاتلا». */
 export function prepositionAt(scene: Scene, i: number): string | undefined {
@@ -148,9 +151,11 @@ export function prepositionAt(scene: Scene, i: number): string | undefined {
 const APPROXIMATE = new Set(['نحو', 'قرابة'])
 
 /** «بسبب», «بشأن»: circumstances that are written with a preposition of their own. */
-export const opensCircumstance = (token: Token): boolean =>
-  !token.definite && (CIRCUMSTANCES.has(token.base) || CIRCUMSTANCES.has(withoutAnd(token.folded)))
+export const opensCircumstance = byWord(
+  ({ definite, base, folded }) => !definite && (CIRCUMSTANCES.has(base) || CIRCUMSTANCES.has(withoutAnd(folded))),
+)
 
 /** Is the token one at which the words of a clause end? */
-export const opensClause = (token: Token): boolean =>
-  OPENERS.has(token.folded) || (token.conjunction !== '' && OPENERS.has(token.base) && !token.definite)
+export const opensClause = byWord(
+  ({ folded, conjunction, base, definite }) => OPENERS.has(folded) || (conjunction !== '' && OPENERS.has(base) && !definite),
+)

@@ -87,28 +87,37 @@ export function bareGroups(list: readonly Argument[]): Phrase[][] {
 }
 
 /** The parties of phrases; «الزعيمان» and «الطرفان» are the two who have `met`, else the two named before. */
-export const partiesOf = (scene: Scene, phrases: readonly Phrase[], met: readonly Party[] = []): Party[] =>
-  phrases.flatMap((phrase) => {
-    if (phrase.party === null) return phrase.within?.entity.kind === 'ORG' ? [phrase.within.party] : []
-    if (!phrase.dual) return [phrase.party]
-    const noun = scene.tokens[phrase.head]!.base
-    const { participants, soundDuals } = scene.know
-    // «واستعرض الجانبان»
-    if (met.length === 2 && !/^(بلد|دول)/.test(noun)) return [...met]
-    if (soundDuals.has(noun)) return [phrase.party]
-    if ((participants.get(noun) ?? participants.get(`${noun}ن`)) === 'person') {
-      const two = pair(scene, phrase.from, ['PER'])
-      return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [phrase.party]
-    }
-    if (noun === 'اثنان') return pair(scene, phrase.from, ['PER'])
-    if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])
-    // «الجانبان», «الطرفين»: two states or bodies, else two persons.
-    for (const kinds of [['LOC', 'ORG'], ['PER']] as const) {
-      const two = pair(scene, phrase.from, kinds)
-      if (two.length === 2) return two
-    }
-    return []
-  })
+export function partiesOf(scene: Scene, phrases: readonly Phrase[], met: readonly Party[] = []): Party[] {
+  const out: Party[] = []
+  for (const phrase of phrases) {
+    if (phrase.party === null) {
+      if (phrase.within?.entity.kind === 'ORG') out.push(phrase.within.party)
+    } else if (phrase.dual) out.push(...theTwo(scene, phrase, phrase.party, met))
+    else out.push(phrase.party)
+  }
+  return out
+}
+
+/** Who is meant by a dual: those who have met, two who were named before, or the words themselves. */
+function theTwo(scene: Scene, phrase: Phrase, party: Party, met: readonly Party[]): readonly Party[] {
+  const noun = scene.tokens[phrase.head]!.base
+  const { participants, soundDuals } = scene.know
+  // «واستعرض الجانبان»
+  if (met.length === 2 && !/^(بلد|دول)/.test(noun)) return met
+  if (soundDuals.has(noun)) return [party]
+  if ((participants.get(noun) ?? participants.get(`${noun}ن`)) === 'person') {
+    const two = pair(scene, phrase.from, ['PER'])
+    return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [party]
+  }
+  if (noun === 'اثنان') return pair(scene, phrase.from, ['PER'])
+  if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])
+  // «الجانبان», «الطرفين»: two states or bodies, else two persons.
+  for (const kinds of [['LOC', 'ORG'], ['PER']] as const) {
+    const two = pair(scene, phrase.from, kinds)
+    if (two.length === 2) return two
+  }
+  return []
+}
 
 /** The parties of phrases, or the words of a thing where they name none. */
 export function partiesOrThing(scene: Scene, phrases: readonly Phrase[]): readonly Party[] {

@@ -93,7 +93,10 @@ export function rolesOf(
   // Before the draft is handed on: it may add whom a relative clause says the attack was aimed at.
   const thing = affected(scene, candidate, after, end, draft)
   return {
-    ...draft,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    place: draft.place,
+    counted: draft.counted,
     thing,
     subjects: subjects.length > 0 ? subjects : draft.actors,
     numbers: after.map((a) => a.phrase).filter((p) => p.number !== null),
