@@ -70,7 +70,8 @@ export function dateFromOpening(scene: Scene, drafts: readonly Draft[], dated: (
       OCCASIONS.has(event.what) &&
       // «الزيارة الأخيرة» is none that the report tells of.
       !marked(scene, 'other').has(tokens[token + 1]?.base.replace(FEMININE, '') ?? '') &&
-      ((spoken.has(sentence) && marked(scene, 'occasion').has(tokens[token - 1]?.base ?? '')) ||
+      // «نقل عن مسؤول أن الوزير وقع الاتفاق خلال زيارة»: what is said is of its own day.
+      ((event.by === null && spoken.has(sentence) && marked(scene, 'occasion').has(tokens[token - 1]?.base ?? '')) ||
         (told && tokens[token]!.definite))
     const said =
       !draft.heading &&

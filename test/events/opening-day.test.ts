@@ -21,6 +21,7 @@ it('a headline in the present is of the one day that the opening names', () => {
 it('the gathering in which somebody speaks is of that day, an earlier one is not', () => {
   expect(eventsOf('عنوان الخبر', `${LEAD}\nوقال المهدي خلال زيارة للمصنع إن العمل مستمر.`)).toContain('زيارة 2020-05-09')
   expect(eventsOf('عنوان الخبر', `${LEAD}\nوقال المهدي خلال زيارة سابقة لتونس إن العمل مستمر.`)).toContain('زيارة null')
+  expect(eventsOf('عنوان الخبر', `${LEAD}\nوقال المهدي إن الوفد وقع الاتفاق خلال زيارة لتونس.`)).toContain('زيارة null')
 })
 
 it('what is done at the gathering that the opening tells of is of that day', () => {
