@@ -150,8 +150,7 @@ export function argumentsAfter(
         preposition = particle === 'بين' ? 'عبر' : ''
       } else if (
         (token.base === 'علي' && /^(يد|ايدي|يدي)$/.test(tokens[i + 1]?.base ?? '')) ||
-        // «من طرف الشرطة»
-        (token.base === 'من' && /^(جانب|طرف|لدن)$/.test(tokens[i + 1]?.base ?? ''))
+        (token.base === 'من' && PARTS.has(tokens[i + 1]?.base ?? ''))
       ) {
         preposition = 'قبل'
         i++
@@ -280,3 +279,6 @@ function behindTime(scene: Scene, from: number, limit: number): number {
 
 const isAgent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.base === 'قبل' && tokens[i - 1]?.folded === 'من' && tokens[i]?.pronoun === ''
+
+/** «من جانب الشرطة», «من طرف الشرطة»: behind «من» these say no more than «من قبل». */
+const PARTS = new Set(['جانب', 'طرف', 'لدن'])
