@@ -1,4 +1,4 @@
-import type { Entity, Party, Token } from '../document/index.js'
+import { byWord, type Entity, type Party } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
 import { nameBehind } from './name-behind.js'
 import { isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
@@ -187,10 +187,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     // «مغاربة يتظاهرون»: a people called by its plural; behind a noun it describes.
     const people = headless && !token.definite && know.peoples.has(token.base)
     const kind = counted || people ? 'person' : participantKind(scene, token)
-    const adjective =
-      know.nisba.has(token.base) ||
-      (token.readings.length > 0 &&
-        token.readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'))
+    const adjective = isAdjectival(token) || know.nisba.has(token.base)
     // «استقبال سموه المواطنين»: «his highness» is closed.
     if (headKind === 'quantity' && tokens[participant]!.pronoun !== '') break
     // «انتقد نواب معارضون المذكرة»: what keeps its nun is in construct with nothing.
@@ -257,8 +254,17 @@ const isTitled = (scene: Scene, from: number, to: number): boolean =>
     .slice(from, to)
     .some((t) => !isPlural(t) && !scene.know.nisba.has(t.base) && participantKind(scene, t) === 'person')
 
-const isParticiple = ({ readings }: Token): boolean =>
-  readings.length > 0 && readings.every((r) => r.form === 'active-participle' || r.form === 'passive-participle')
+const isParticiple = byWord(
+  ({ readings }) =>
+    readings.length > 0 && readings.every((r) => r.form === 'active-participle' || r.form === 'passive-participle'),
+)
+
+/** Is the word an adjective or participle and nothing else? */
+const isAdjectival = byWord(
+  ({ readings }) =>
+    readings.length > 0 &&
+    readings.every((r) => r.pos === 'adjective' || r.form === 'active-participle' || r.form === 'passive-participle'),
+)
 
 /** Nouns of places that a name explains. */
 const SITES = /^(عاصمة|مدينة|بلدة|قرية|جزيرة|منطقة|محافظة|ولاية|دولة|بلد|جارة|اقليم|ميناء|مقاطعة)$/
