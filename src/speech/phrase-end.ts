@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { byWord, type Token } from '../document/index.js'
 import { addressed } from './addressed.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
@@ -284,8 +284,10 @@ const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
 const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
-export const adjectival = (token: Token): boolean =>
-  token.base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(token.base) || token.readings.some((r) => r.pos === 'adjective'))
+export const adjectival = byWord(
+  ({ base, readings }: Token) =>
+    base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(base) || readings.some((r) => r.pos === 'adjective')),
+)
 
 /** «الطائفة المقابلة»: an adjective of the same ending. */
 const feminine = (noun: Token, token: Token): boolean => noun.base.endsWith('ة') && token.base.endsWith('ة')
