@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 /** By how much the heap may grow over what is in use before it is collected, in percent. */
 export const GROWTH = 5
 /** By how much while a record is built, which holds half of what reading with several threads does. */
-export const RECORD_GROWTH = 20
+export const RECORD_GROWTH = 10
 /** As V8 sees fit. */
 const FREE = 0
 
