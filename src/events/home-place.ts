@@ -27,14 +27,15 @@ const kindsOf = (lexicons: Lexicons): ReadonlyMap<string, string> =>
 
 /** «أقر البرلمان الليبي القانون», «تشكيل محكمة»: what a state does at home is in that country, or in the one that the article is mostly about. */
 export function placeAtHome(scene: Scene, drafts: readonly Draft[]): void {
+  const open = drafts.filter(({ event: { place, what } }) => place === null && (HOME.has(what) || POLICE.has(what)))
+  if (open.length === 0) return
   const kinds = scene.lexicons.derive(kindsOf)
   const keys = new Map(scene.document.entities.map(({ id, key }) => [id, key ?? '']))
   const isPrivate = (entity: string): boolean => PRIVATE.has(kinds.get(keys.get(entity) ?? '') ?? '')
   const aboutBody = scene.document.entities.some(({ id, mentions }) => mentions.length >= ABOUT && isPrivate(id))
-  for (const draft of drafts) {
+  for (const draft of open) {
     const { event } = draft
     const home = HOME.has(event.what)
-    if (event.place !== null || !(home || POLICE.has(event.what))) continue
     const behind = scene.tokens[draft.token + 1]?.base ?? ''
     if (BODIES.some((kind) => marked(scene, kind).has(behind))) continue
     if ([...event.actors, ...event.recipients].some(({ entity }) => entity !== null && isPrivate(entity))) continue

@@ -122,8 +122,7 @@ export function takeUnderstood(scene: Scene, drafts: readonly Draft[]): void {
 /** «لإقدام القوات على اقتحام المخيم وإغلاق مداخله»: of doings joined by و the second is his who does the first. */
 function joinedDoers(scene: Scene, draft: Draft, before: Draft | undefined): readonly Party[] {
   if (before?.sentence !== draft.sentence || !draft.nominal || !before.nominal) return []
-  if (OWN_PARTIES.has(draft.frame) && draft.frame !== 'attack') return []
-  if (OWN_PARTIES.has(before.frame) && before.frame !== 'attack') return []
+  if ([draft, before].some(({ frame }) => OWN_PARTIES.has(frame) && frame !== 'attack')) return []
   const token = scene.tokens[draft.token]!
   if (token.conjunction !== 'و' || draft.token - before.token > JOINED) return []
   if (!token.readings.some((r) => r.form === 'masdar') || isPlural(token)) return []
