@@ -16,6 +16,7 @@ import { placeAtHome } from './home-place.js'
 import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareIncident } from './incident.js'
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromOpening, goOnFromSpeech } from './lead-speech.js'
+import { goOnInNews } from './narrative-day.js'
 import { placeNationwide } from './nationwide-place.js'
 import { takeObjects } from './objects.js'
 import { onceAParty } from './once-a-party.js'
@@ -133,6 +134,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   goOnFromSpeech(scene, drafts, stands, namesDay)
   goOnFromOpening(scene, drafts, stands, namesDay)
   dateFromOpening(scene, drafts, namesDay)
+  goOnInNews(scene, drafts, apart)
   carryPlaces(scene, drafts)
   placeNationwide(scene, drafts, document.published?.value ?? null)
   placeAtHome(scene, drafts)
@@ -142,7 +144,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     if ((type === 'CONSULT' || type === 'AGREE') && place?.entity && actors.some((party) => party.entity === place.entity))
       draft.event = { ...draft.event, place: null }
   }
-  return onceASentence(drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
+  return onceASentence(scene, drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
 }
 
 /** Does a further row tell the same of the word, for where the needs of the first are not met? */
