@@ -1,6 +1,7 @@
 import type { Party, TimeExpression } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { isMany, PUBLIC } from './habit.js'
 import { isAskedAfter, isWork, namesKind, nounBehind } from './in-construct.js'
 import { isAct, isToldBefore } from './is-act.js'
 import { leadsTo } from './leads-to.js'
@@ -57,6 +58,7 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
   const token = scene.tokens[candidate.at]!
   const before = scene.tokens[candidate.at - 1]
   const plain = token.readings.every((r) => r.pos === 'verb') || spelledVerb(token)
+  const sure = plain || !token.readings.some((r) => r.form === 'masdar')
   for (const need of needs) if (need.includes('+') ? need.split('+').every(met) : met(need)) return true
   // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
   if (isWork(scene, candidate.at) || isAct(scene, candidate) || isToldBefore(scene, candidate)) return true
@@ -131,6 +133,14 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
       return true
     // «سيموّل», «سحب الأسلحة»: what is to come, and a masdar with the object that makes it an act, are nobody's habit.
     if (need === 'party' && candidate.kind === 'verb' && token.future) return true
+    // «أغلق القائم بالأعمال القضية اليوم»: what a verb tells of a time happened, whoever did it.
+    if (DONE_BY.has(need) && candidate.kind === 'verb' && time !== null && sure) return true
+    // «وصل أمس إلى العاصمة»: where no noun stands behind, the subject is who was spoken of.
+    if (need === 'person' && candidate.kind === 'verb' && scene.timeAt.has(candidate.to)) return true
+    // «نزلوا إلى الساحة»: only people take the plural of the masculine.
+    if ((need === 'doer' || need === 'person') && candidate.kind === 'verb' && isMany(candidate)) return true
+    // «اقتراحات تدين الغارات»: so is what is done to others in the present, where it is no habit.
+    if (need === 'party' && candidate.kind === 'verb' && plain && PUBLIC.has(candidate.trigger.row.type)) return true
     if (need === 'party' && candidate.kind === 'masdar' && (candidate.trigger.with.size > 0 || light())) return true
     // «احتجازه», «تدمير تسع سيارات»: a masdar with a pronoun or a number tells of somebody or something in particular.
     if (
@@ -213,6 +223,9 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
     return need === 'notceasefire' && before?.base !== 'وقف'
   }
 }
+
+/** What asks who did it. */
+const DONE_BY: ReadonlySet<string> = new Set(['party', 'parties', 'doer'])
 
 /** «مدد حملته», «أقفل الجيش المنطقة»: does a noun with its article or pronoun stand bare behind a verb and its subject? */
 function hasObject(scene: Scene, from: number): boolean {

@@ -9,13 +9,16 @@ import type { StatusReading } from './status.js'
 const WONT: ReadonlySet<string> = new Set(['support', 'AID', 'COOPERATE'])
 
 /** Acts of one party towards another. */
-const PUBLIC: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'REJECT', 'ACCUSE', 'REQUEST', 'COERCE', 'SUPPORT'])
-const isMany = (scene: Scene, at: number): boolean => {
+export const PUBLIC: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'REJECT', 'ACCUSE', 'REQUEST', 'COERCE', 'SUPPORT'])
+const areMany = (scene: Scene, at: number): boolean => {
   const token = scene.tokenAt(at)
   if (token === undefined) return false
   const kind = participantKind(scene, token)
   return kind === 'group' || kind === 'body' || kind === 'quantity' || (kind === 'person' && isPlural(token))
 }
+
+/** «نزلوا», «يؤيدون»: only people take the plural of the masculine. */
+export const isMany = ({ reading }: Candidate): boolean => reading?.number === 'pl' && reading.gender === 'm'
 
 /** The present tense with nobody named, at no time and on nobody's word tells what is wont to be: «يطلب الطبيب من السيدة». In a headline it tells news. */
 export const isHabit = (
@@ -44,8 +47,12 @@ export const isHabit = (
   )
     return false
   // «المدينة التي يسيطر عليها المتمردون»: who holds a place is a state.
-  if (what === 'seize-territory') return true
+  if (what === 'seize-territory' && !isMany(candidate)) return true
   // «يطالب سكان الحي بالمياه», «تحاصر قوات المقاومة القاعدة»: what many do against or for somebody is news.
-  if (PUBLIC.has(type) && roles.actors.some((party) => party.span !== undefined && isMany(scene, party.span.start))) return false
+  if (
+    PUBLIC.has(type) &&
+    (isMany(candidate) || roles.actors.some((party) => party.span !== undefined && areMany(scene, party.span.start)))
+  )
+    return false
   return ![...roles.actors, ...roles.recipients, ...(roles.place ? [roles.place] : [])].some((p) => p.entity !== null)
 }

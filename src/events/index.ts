@@ -144,7 +144,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
     if ((type === 'CONSULT' || type === 'AGREE') && place?.entity && actors.some((party) => party.entity === place.entity))
       draft.event = { ...draft.event, place: null }
   }
-  return onceASentence(drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
+  return onceASentence(scene, drafts).map((draft, index) => ({ ...onceAParty(draft, stands), id: `v${index + 1}` }))
 }
 
 /** Does a further row tell the same of the word, for where the needs of the first are not met? */

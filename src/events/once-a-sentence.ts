@@ -1,15 +1,25 @@
 import type { Draft } from './retell.js'
+import type { Scene } from './scene.js'
+import { finiteVerb } from './word-class.js'
 
 /** One occurrence is one event a sentence, unless somebody else tells it there or with another status: the verb is kept before the noun. */
-export function onceASentence(drafts: readonly Draft[]): readonly Draft[] {
+export function onceASentence(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = []
   for (const draft of drafts) {
     let twin = false
     for (let k = out.length - 1; k >= Math.max(0, out.length - 30) && out[k]!.sentence === draft.sentence && !twin; k--)
-      twin = same(out[k]!, draft)
+      twin = same(out[k]!, draft) && !inOtherWords(scene, out[k]!, draft)
     if (!twin) out.push(draft)
   }
   return out
+}
+
+/** «أطلق الرصاص قبل أن يفتح النار», «أصيب ثلاثة في هجوم يشبه الحادث الذي قتل فيه السائق»: another verb tells another thing, and so does another noun where a clause lies between. */
+function inOtherWords(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.event.why?.row === b.event.why?.row) return false
+  if (!b.nominal) return true
+  for (let i = a.token + 1; i < b.token; i++) if (finiteVerb(scene, i) !== null) return true
+  return false
 }
 
 const same = (a: Draft, b: Draft): boolean => {

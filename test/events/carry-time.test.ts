@@ -43,10 +43,9 @@ describe('the year of what is remembered', () => {
 })
 
 describe('a time in a clause about something else', () => {
-  it.each([['أصيب ثلاثة جنود في هجوم يشبه الحوادث التي قتل فيها عشرة مدنيين في <T 2020-03 مارس>.', [null, null, '2020-03']]])(
-    '%s',
-    (text, expected) => expect(read(text).events.map((e) => e.time)).toEqual(expected),
-  )
+  it.each([
+    ['أصيب ثلاثة جنود في هجوم يشبه الحوادث التي قتل فيها عشرة مدنيين في <T 2020-03 مارس>.', [null, null, null, '2020-03']],
+  ])('%s', (text, expected) => expect(read(text).events.map((e) => e.time)).toEqual(expected))
 })
 
 describe('since', () => {

@@ -87,6 +87,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['اتسع نطاق الحريق أمس.', ['اتسع spread', 'الحريق fire']],
   ['خروج قطار عن القضبان في <L تونس>', ['خروج derail']],
   ['فر الشاب قبل أن تلقي الشرطة القبض عليه.', ['فر flee', 'تلقي arrest']],
+  // What a verb tells of a time, whoever did it; who takes the plural of the masculine is people, and they do it.
+  ['وأغلق <T 2020-05-09 أمس> القائم بالأعمال القضية.', ['أغلق close']],
+  ['أرغم <T 2020-05-09 أمس> على الرحيل.', ['أرغم coerce']],
+  ['الذين نزلوا إلى الساحة كثر.', ['نزلوا move']],
+  ['وهم يعارضون الخطة.', ['يعارضون oppose']],
+  // What is done to others in the present on somebody's word.
+  ['قال السائق {إن رسائل كثيرة تدين الغارات}.', ['تدين condemn', 'الغارات air-strike']],
+  // Another verb of a sentence tells another thing.
+  ['أطلق المسلح الرصاص قبل أن يفتح النار من بندقيته.', ['أطلق shoot', 'يفتح shoot']],
 ]
 
 describe('what carries an event', () => {
