@@ -153,7 +153,7 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
     if (need === 'object' && hasObject(scene, candidate.to)) return true
     // «هدد بالرد», «تهديدات بالقتل»: with what is threatened it is an act, and without it may be a danger.
     if (need === 'complement' && governs(candidate.to)) return true
-    if (need === 'entity' && (named || retold || light())) return true
+    if (need === 'entity' && (named || retold || light() || token.pronoun === 'هم')) return true
     if (need === 'time' && (time !== null || retold)) return true
     if (need === 'light' && light()) return true
     if (need === 'eventive' && (named || time !== null || retold || light())) return true

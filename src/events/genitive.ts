@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import { participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
@@ -45,10 +46,16 @@ const PLURAL = /(?:ون|ين|ات)$/
 export function isItsAdjective(scene: Scene, candidate: Candidate, { head, to, entity, number, kind }: Phrase): boolean {
   const token = scene.tokens[head]!
   if (kind !== 'participant' || entity !== null || number !== null || token.definite || token.pronoun !== '') return false
-  if (head !== candidate.to || PLURAL.test(token.base) || isClosed(scene, head, to)) return false
+  if (head !== candidate.to || isClosed(scene, head, to)) return false
+  // «هجومين منفصلين»
+  if (DUAL.test(token.base) && DUAL.test(scene.tokens[candidate.at]!.base) && isDual(scene.tokens[candidate.at]!)) return true
+  if (PLURAL.test(token.base)) return false
   if (participantKind(scene, token) !== 'person') return false
   const { key, genitive } = candidate.trigger.frame
   return token.base.endsWith('ية') || (token.base.endsWith('ي') && genitive !== 'recipient' && !DIES.has(key))
 }
+const DUAL = /(?:ين|ان)$/
+const isDual = ({ readings }: Token): boolean =>
+  readings.some((r) => r.number === 'du') && !readings.some((r) => r.number === 'sg')
 /** Frames of what befalls those who stand as genitive: «استشهاد جندي». */
 const DIES = new Set(['die', 'suffer'])

@@ -19,7 +19,9 @@ export function lastMany(scene: Scene, at: number, from: number): readonly Party
     const closed = before !== undefined && (before.definite || before.pronoun !== '' || scene.mentionAt.has(i - 1))
     const noun = before?.kind === 'word' && (scene.mentionAt.has(i - 1) || before.readings.some((r) => r.pos !== 'verb'))
     // «جنود إسرائيليين», «مقرضيها الدوليين»: an adjective of those before it.
-    if (!counted && noun && closed === token.definite && (RELATIONAL.test(token.base) || participantKind(scene, before))) continue
+    // «أوقفت الشرطة المهربين»: no masculine plural describes a feminine singular.
+    const may = noun && !before.base.endsWith('ة')
+    if (!counted && may && closed === token.definite && (RELATIONAL.test(token.base) || participantKind(scene, before))) continue
     const phrase = phraseAt(scene, counted ? i - 1 : i, at)
     if (phrase?.party != null && phrase.entity === null && (counted || isKnown(scene, phrase))) return [phrase.party]
   }

@@ -1,3 +1,4 @@
+import { participantKind } from './persons.js'
 import { isQuote, type MentionTokens, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -49,11 +50,15 @@ export function nameBehind(scene: Scene, from: number, end: number): MentionToke
   return null
 }
 
-/** «مدير التعليم بالمنطقة سامي المهدي», «بمدينة سرت»: where he holds the office. */
+/** «مدير التعليم بالمنطقة سامي المهدي», «القيادي بالحركة عادل نصار»: where he holds the office. */
 function isSite(scene: Scene, i: number): boolean {
   const token = scene.tokens[i]!
   return (
-    token.preposition === 'ب' && token.pronoun === '' && (SITES.test(token.base) || scene.mentionAt.get(i)?.entity.kind === 'LOC')
+    token.preposition === 'ب' &&
+    token.pronoun === '' &&
+    (SITES.test(token.base) ||
+      (scene.mentionAt.get(i)?.entity.kind ?? 'PER') !== 'PER' ||
+      participantKind(scene, token) === 'body')
   )
 }
 const SITES = /^(?:منطقة|محافظة|مدينة|ولاية|اقليم|بلدة|قرية|مملكة|دولة|جامعة|وزارة|شركة|هيئة|امارة)$/

@@ -16,12 +16,12 @@ import {
 import { countedBehind } from './counted-behind.js'
 import { countingParty } from './counting-party.js'
 import type { Candidate } from './find-triggers.js'
-import { genitiveOfAttack, isItsAdjective } from './genitive.js'
+import { befalls, genitiveOfAttack, isItsAdjective } from './genitive.js'
 import type { Governor } from './governor.js'
 import { handsOver, isPersons } from './hand-over.js'
 import { organises, receives, throughThat } from './lenders.js'
-import { deceased, ownDoing, samePatient } from './own-doing.js'
-import { bareGroups, entities, pair, partiesOf, pronoun, pronounOf } from './refer.js'
+import { deceased, getsDone, ownDoing, samePatient } from './own-doing.js'
+import { bareGroups, entities, meantBy, pair, partiesOf, pronoun } from './refer.js'
 import { gathered, relativeDoer } from './relative-doer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import { isQuote, type Scene } from './scene.js'
@@ -84,6 +84,7 @@ export function nounRoles(
     for (const group of bareGroups(after).slice(0, 1)) give(draft, frame.object, partiesOf(scene, group))
     return
   }
+  const done = getsDone(scene, candidate.at)
   if (token.pronoun !== '') {
     const meant =
       token.pronoun === 'هما'
@@ -92,13 +93,14 @@ export function nounRoles(
             candidate,
             token.pronoun,
             memory,
-            samePatient(scene, candidate, memory) ??
-              ownDoing(scene, candidate, from, memory) ??
-              entities([pronounOf(scene, candidate)]),
+            samePatient(scene, candidate, memory) ?? ownDoing(scene, candidate, from, memory) ?? meantBy(scene, candidate),
           )
     // «رفضت القبيلة تسليمه»
-    const handed = handsOver(candidate) && meant.every((p) => p.entity !== null && scene.kindOf(p.entity) === 'PER')
-    give(draft, handed ? 'recipient' : frame.genitive === 'none' ? frame.subject : frame.genitive, meant)
+    const handed = handsOver(candidate) && meant.every((p) => p.entity === null || scene.kindOf(p.entity) === 'PER')
+    // «بعد محاصرته», «قصفها»: what is done by an attack is done to him; with its object behind it he does it.
+    const besieged = frame.key === 'attack' && befalls(candidate) && bareGroups(after).length === 0
+    const role = handed || besieged ? 'recipient' : frame.genitive === 'none' ? frame.subject : frame.genitive
+    if (!(done && role === 'actor')) give(draft, role, meant)
   }
   if (!candidate.definite && token.pronoun === '' && frame.genitive === 'actor')
     give(draft, 'actor', ownerBehind(scene, candidate, from, memory))
@@ -174,7 +176,9 @@ export function nounRoles(
         ? 'actor'
         : handed
           ? 'recipient'
-          : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
+          : done && frame.key === 'give'
+            ? 'none'
+            : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
       partiesOf(scene, groups[0]),
       groups[0][0]!.entity?.kind,
     )

@@ -13,18 +13,18 @@ const NEAR = 4
 function charge(draft: Draft, before: Draft | undefined): void {
   if (before?.sentence !== draft.sentence || draft.event.what !== 'accuse' || !draft.nominal) return
   if (draft.event.actors.length + draft.event.recipients.length > 0 || draft.token - before.token > CHARGED) return
-  if (
-    before.event.type === 'COERCE' ||
-    TRIED.has(before.frame) ||
-    PUNISHED.has(before.event.what) ||
-    before.event.what === 'accuse'
-  )
+  const holds = before.event.type === 'COERCE' || HOLDS.has(before.event.what) || before.event.what === 'accuse'
+  // «العفو عن صيادين بتهمة التسلل»
+  if (holds || TRIED.has(before.frame) || PUNISHED.has(before.event.what) || before.frame === 'release')
     draft.event = {
       ...draft.event,
-      actors: before.event.type === 'COERCE' || before.event.what === 'accuse' ? before.event.actors : [],
+      actors: holds ? before.event.actors : [],
       recipients: before.event.recipients,
     }
 }
+
+/** By these somebody is held as by an arrest. */
+const HOLDS = new Set(['kidnap', 'abduct', 'take-hostages'])
 
 /** «اعتقل شابا بتهمة قتل متظاهرين», «اتهامات بالتخطيط للخطف والتفجير»: what somebody is charged with he did, one crime behind another. */
 function commit(scene: Scene, drafts: readonly Draft[], at: number): void {
@@ -36,10 +36,16 @@ function commit(scene: Scene, drafts: readonly Draft[], at: number): void {
     if (deed.sentence !== sentence || !deed.nominal || deed.event.actors.length > 0 || !CRIMES.has(deed.event.type)) return
     const near = deed.token - drafts[k - 1]!.token <= CRIME
     const first = k === at + 1
-    if (first ? !(charges && nominal && near) && !onCharge(scene, token, deed.token) : !near) return
+    if (first ? !(charges && (nominal ? near : withThat(scene, deed.token))) && !onCharge(scene, token, deed.token) : !near)
+      return
     deed.event = { ...deed.event, actors: event.recipients.filter((p) => !deed.event.recipients.some((r) => sameParty(p, r))) }
   }
 }
+
+/** «اتهم الوزير المسلحين بخطف عاملين», «بتنفيذ الهجوم»: is the deed what somebody is charged with? */
+const withThat = (scene: Scene, deed: number): boolean =>
+  scene.tokens[deed]!.preposition === 'ب' ||
+  (scene.tokens[deed - 1]?.preposition === 'ب' && scene.tokens[deed - 1]!.readings.some((r) => r.form === 'masdar'))
 
 /** Does the word of a charge stand between somebody’s arrest and a deed, right before the deed: «بتهمة التخطيط لقتل»? */
 function onCharge(scene: Scene, arrest: number, deed: number): boolean {

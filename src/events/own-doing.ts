@@ -31,7 +31,11 @@ export function ownDoing(scene: Scene, candidate: Candidate, from: number, memor
 }
 const FAR = 6
 /** Of these the doing itself is the subject: «تم إنجازه». */
-const GETS_DONE = new Set(['تم', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+const GETS_DONE = new Set(['تم', 'تمت', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
+
+/** «تم توقيعه», «سيتم إرسال فريق»: behind such a verb stands with the doing what it is done to, never who does it. */
+export const getsDone = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.sentence === scene.tokens[at]!.sentence && GETS_DONE.has(scene.tokens[at - 1]!.base)
 
 const PURPOSE_OR_TIME = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'فور', 'بعيد', 'قبيل'])
 const FEMININE = /^\S+ة(?:\s|$)/

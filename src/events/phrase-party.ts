@@ -43,7 +43,7 @@ export function withoutName(
     counted.conjunction === ''
   )
     return { from: i, to: Math.max(pos, at + 1), party: null, entity: null, kind: 'thing', head, number, accusative }
-  if (countsThings(scene, participant, pos))
+  if (countsThings(scene, participant, pos) || tokens[pos - 1]!.folded === 'من')
     return { from: i, to: pos, party: null, entity: null, kind: 'thing', head, number, accusative }
   const dual =
     (noun.definite && (know.duals.has(noun.base) || know.soundDuals.has(noun.base))) || isDualOfDual(scene, participant, pos)

@@ -74,6 +74,11 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     const each = phraseAt(scene, at + 2, end)
     return each && { ...each, from: i }
   }
+  // «عدد 20 من العمال»
+  if (first.base === 'عدد' && tokens[at + 1]?.kind === 'number' && at + 2 < end) {
+    const counted = phraseAt(scene, at + 1, end)
+    return counted && { ...counted, from: i }
+  }
   // «القسم الأكبر من القوات»: most of them are they.
   if (
     first.definite &&

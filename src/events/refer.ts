@@ -1,6 +1,7 @@
 import type { Entity, Party } from '../document/index.js'
 import type { Argument } from './clause.js'
 import type { Candidate } from './find-triggers.js'
+import { lastMany } from './last-many.js'
 import type { Phrase } from './phrase.js'
 import { prepositionOf } from './prepositions.js'
 import type { Scene } from './scene.js'
@@ -22,9 +23,10 @@ export const entities = (found: readonly (Entity | null)[]): Party[] =>
 /** The entity a pronoun on token `at` means: as an earlier stage resolved it, else the last that agrees. */
 export function pronoun(scene: Scene, at: number, word: string): Entity | null {
   const known = scene.pronounAt.get(at)
-  if (known) return known
+  if (known && !(word === 'هم' && known.kind === 'PER')) return known
   const [gender, number] = PRONOUNS[word] ?? []
-  return gender === undefined ? null : lastAgreeing(scene, at, gender, number, 2, undefined, gender === 'f')
+  // «نقلهم»: they are no one person.
+  return gender === undefined || number === 'pl' ? null : lastAgreeing(scene, at, gender, number, 2, undefined, gender === 'f')
 }
 
 /** Frames of what befalls persons and no bodies. */
@@ -35,6 +37,13 @@ export function pronounOf(scene: Scene, { at, trigger }: Candidate): Entity | nu
   const word = scene.tokens[at]!.pronoun
   const meant = HARMED.has(trigger.frame.key) && word === 'ها' ? woman(scene, at) : undefined
   return meant === undefined ? pronoun(scene, at, word) : meant
+}
+
+/** Those whom the pronoun on an event word means: «أوقفت الشرطة المهربين وبدأت ترحيلهم» tells of the many who were named before it. */
+export function meantBy(scene: Scene, candidate: Candidate): readonly Party[] {
+  const { pronoun: word, sentence } = scene.tokens[candidate.at]!
+  const many = word === 'هم' ? lastMany(scene, candidate.at, scene.document.sentences[sentence]?.from ?? 0) : []
+  return many.length > 0 ? many : entities([pronounOf(scene, candidate)])
 }
 
 /** The last woman who was named, or null. */

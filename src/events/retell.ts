@@ -196,6 +196,8 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
       if (event.what === 'kill' && actors.length === 0 && killer !== null) actors = killer
     } else if (cluster.family === 'protest') {
       // «الاحتجاجات»: one protests here, others there.
+    } else if (!recalls(draft, fullest, members)) {
+      // What is yet to be told lends nobody to what stands before it.
     } else if (
       own.length === 0 ||
       (own.length < theirs.length &&
@@ -218,6 +220,24 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
       status: draft.weakStatus && !wanted && status !== null && (single || draft.heading) ? status : event.status,
     }
   }
+}
+
+/** So many sentences behind a telling that names its parties may one be that leaves them unsaid. */
+const RECALLED = 4
+
+/** What goes on between parties through a whole article: they may be told anywhere in it. */
+const THROUGHOUT = new Set([...GROWING, 'war', 'ease-sanctions'])
+
+/** May a telling take its parties from the `fullest`? A noun recalls what was told shortly before it; an attack may be named before it is told. */
+function recalls(draft: Draft, fullest: Draft, members: readonly Draft[]): boolean {
+  if (THROUGHOUT.has(draft.family)) return true
+  const { actors, recipients } = fullest.event
+  const ahead = fullest.sentence > draft.sentence
+  return (
+    (draft.nominal || draft.sentence === fullest.sentence) &&
+    (!ahead || (draft.family === 'attack' && [...actors, ...recipients].every((p) => p.entity !== null))) &&
+    members.some((m) => m !== draft && keysOf(m.event).length > 0 && Math.abs(draft.sentence - m.sentence) <= RECALLED)
+  )
 }
 
 /** «التقيا في 2019», «التفجير الذي وقع في رمضان»: where the other tellings have one finer time within it, a time is that of the finer. */

@@ -16,7 +16,7 @@ import { isMateriel } from './members.js'
 import { argumentsFrom, nounRoles } from './noun-roles.js'
 import { isPlural, participantKind } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
-import { bareGroups, entities, partiesOf, pronoun, pronounOf } from './refer.js'
+import { bareGroups, entities, meantBy, partiesOf, pronoun } from './refer.js'
 import { add, give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing } from './subject.js'
@@ -82,7 +82,7 @@ export function rolesOf(
   // «قتله», «زيارته»: the pronoun is the object of a verb, the genitive of a noun.
   // «وهو ما نفته», «الألغام التي زرعها المتمردون»: there it is what «which» means.
   if (candidate.kind === 'verb' && token.pronoun !== '' && !WHICH.test(scene.tokens[candidate.at - 1]?.folded ?? ''))
-    give(draft, frame.object, entities([pronounOf(scene, candidate)]))
+    give(draft, frame.object, meantBy(scene, candidate))
   wrecked(scene, candidate, after, from, draft)
   if (candidate.trigger.row.what === 'transfer-arms') {
     draft.actors = draft.actors.filter((party) => !isMateriel(scene, party))

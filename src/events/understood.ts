@@ -31,7 +31,7 @@ const OWN_PARTIES = new Set([
 const NO_DEEDS = new Set(
   (
     'كون.1 صبح.4 صير.1 ظلل.1 بقي.1 تمم.1 جري.1 وجه.3 حصل.1 نيل.1 لقي.1 لقي.5 عرض.5 خضع.1 عذر.5 خسر.1 نظر.8 وقع.5 عني.3 شهد.1 ' +
-    'حضر.1 حقق.10 طلع.8 رقب.3 حوج.8 طلب.5 قضي.8 دعو.10 ضمن.5 شمل.1 وصف.1'
+    'حضر.1 حقق.10 طلع.8 رقب.3 حوج.8 طلب.5 قضي.8 دعو.10 ضمن.5 شمل.1 وصف.1 نصص.1'
   ).split(' '),
 )
 
@@ -68,8 +68,13 @@ export function understood(scene: Scene, candidate: Candidate, from: number, sto
     const governed =
       first.preposition !== '' || prepositionAt(scene, before) !== undefined || rows?.some((row) => row.control === 'subject')
     if (NO_DEEDS.has(verb.lemma) || token.pronoun !== '' || (first.definite && !governed)) return []
-    if (ENABLES.has(verb.lemma) || rows?.some((row) => row.control === 'object'))
-      return objectOfVerb(scene, i, candidate.at, from)
+    if (ENABLES.has(verb.lemma) || rows?.some((row) => row.control === 'object')) {
+      const asked = objectOfVerb(scene, i, candidate.at, from)
+      if (asked.length > 0 || !ENABLES.has(verb.lemma)) return asked
+      // «القصف الذي أرغم السكان على النزوح»: with one party behind it, he is let or made.
+      const groups = bareGroups(argumentsAfter(scene, i + 1, candidate.at, stop).list)
+      return groups.length === 1 ? partiesOf(scene, groups[0]!) : []
+    }
     // What somebody says or denies to have been done may be anybody's doing.
     if (
       (isCue(scene, token) && !ORDERS.has(verb.lemma)) ||
@@ -85,7 +90,20 @@ export function understood(scene: Scene, candidate: Candidate, from: number, sto
 }
 
 /** Verbs whose object is let or made to do what their complement tells. */
-const ENABLES = new Set(['دفع.1', 'سمح.1', 'سعد.3', 'لزم.4', 'رغم.4', 'خول.2', 'فوض.2', 'كلف.2', 'تيح.4'])
+const ENABLES = new Set([
+  'دفع.1',
+  'سمح.1',
+  'سعد.3',
+  'لزم.4',
+  'رغم.4',
+  'جبر.4',
+  'منع.1',
+  'مكن.2',
+  'خول.2',
+  'فوض.2',
+  'كلف.2',
+  'تيح.4',
+])
 
 /** What somebody orders to be done is his doing. */
 const ORDERS = new Set(['ءمر.1', 'قرر.2'])

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.js'
+
+/** [marked text, lines among what is told]: who is meant where an event does not name its parties itself. */
+const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'they are many': [
+    ['أوقفت الشرطة المهربين وقررت <C TN تونس> ترحيلهم.', ['ترحيلهم deport planned | تونس > المهربين | @تونس']],
+    ['قال <P سامي المهدي> إن الجيش قصف المسلحين بعد محاصرتهم.', ['محاصرتهم besiege actual | > المسلحين']],
+  ],
+  'what is done behind a verb of doing': [['تم إرسال فريق طبي إلى <C LY ليبيا>.', ['إرسال send actual | > ليبيا']]],
+  'what somebody is charged with': [
+    ['اتهمت <C TN تونس> المسلحين بخطف عاملين.', ['خطف kidnap actual | المسلحين > عاملين']],
+    ['أفرجت <C TN تونس> عن صيادين محتجزين بتهمة التسلل.', ['تهمة accuse actual | > صيادين محتجزين']],
+  ],
+  'who is made to do': [['القصف الذي أرغم السكان على مغادرة المدينة.', ['مغادرة depart actual | السكان >']]],
+  'what nobody has done yet lends no doer': [
+    ['بدأ التحقيق في الحادث. وقال <P سامي المهدي> إن مكتبه فتح التحقيق.', ['التحقيق investigate actual']],
+  ],
+  'an adjective of two': [['وقع هجومان منفصلان في <L سرت>.', ['هجومان attack actual | @سرت']]],
+  'so many of them': [['أصدر الملك عفوا عن عدد 20 من العمال.', ['عفوا amnesty actual | الملك > 20 من العمال']]],
+  'a name behind the body of an office': [
+    ['توفي القيادي بالجماعة الإسلامية <P سامي المهدي>.', ['توفي die actual | سامي المهدي >']],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(told(text)).toEqual(expect.arrayContaining([...expected]))
+  })
+})
