@@ -60,6 +60,9 @@ function woman(scene: Scene, at: number): Entity | null {
   return null
 }
 
+export const isOnePerson = (scene: Scene, [one, other]: readonly Party[]): boolean =>
+  other === undefined && one !== undefined && one.entity !== null && scene.kindOf(one.entity) === 'PER'
+
 const STATE = /^(countries|capitals):/
 
 /** «لقائهما»: the two last persons or parties before it. */

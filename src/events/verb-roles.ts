@@ -9,10 +9,11 @@ import { handsOver, isPersons } from './hand-over.js'
 import { lastMany } from './last-many.js'
 import { isClosed, isOblique } from './persons.js'
 import type { Phrase } from './phrase.js'
-import { bareGroups, entities, pair, partiesOf } from './refer.js'
+import { bareGroups, entities, isOnePerson, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
+import { OPENS, thingBefore } from './thing-before.js'
 import { actively, canBePassive, describes, disagrees, MANY, missing, REPORTED, reportingWord } from './verb-tests.js'
 
 /** Fills the roles of a finite verb: its subject before or behind it, its object, passives, relative clauses. Gives back its subject. */
@@ -31,7 +32,7 @@ export function verbRoles(
   // «وكان المبعوث سامي المهدي، دعا أمس الحكومة»: what كان or أن opens goes on to its verb over the comma.
   if (before.length === 0 && token.conjunction === '') {
     const over = subjectBefore(scene, candidate.at, from, true)
-    if (over[0] && OPENING.has(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
+    if (over[0] && OPENS.test(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
   const attribute =
@@ -48,6 +49,7 @@ export function verbRoles(
     resumed = partiesOf(scene, before)
     before = []
   } else if (relative && (after[0]?.pronoun ?? '') !== '') before = []
+  const thing = before.length === 0 && !relative && token.conjunction === '' && thingBefore(scene, candidate.at, from)
   let groups = bareGroups(after)
   // «التقى أربع مرات الرئيس»: how often is no object.
   groups = groups.filter(
@@ -106,9 +108,11 @@ export function verbRoles(
       ? []
       : topics.length > 0
         ? topics
-        : parties.length === 0
-          ? missing(scene, candidate, from, memory)
-          : partiesOf(scene, parties[0]!)
+        : parties[0] !== undefined
+          ? partiesOf(scene, parties[0])
+          : thing
+            ? []
+            : missing(scene, candidate, from, memory)
     const counted = (parties[0] ?? []).find((p) => p.number !== null)
     draft.counted = counted ?? null
     // «توفيت ابنتي»: of a death the passive tells who died.
@@ -194,7 +198,7 @@ export function verbRoles(
   }
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
-  if (subject.length === 0 && before.length === 0 && !relative && !attribute) {
+  if (subject.length === 0 && before.length === 0 && !relative && !attribute && !thing) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
     if (own) subject = speaker
     else if (joinedTo.length > 0) subject = joinedTo
@@ -278,9 +282,6 @@ const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean
   (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
     scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
 
-const isOnePerson = (scene: Scene, [one, other]: readonly Party[]): boolean =>
-  other === undefined && one !== undefined && one.entity !== null && scene.kindOf(one.entity) === 'PER'
-
 const THIRD = /^(?:ه|ها|هم|هما|هن)$/
 
 /** Frames of what is done to a body as well as to persons by telling or giving. */
@@ -290,8 +291,6 @@ const TOLD = new Set(['supply', 'persuade'])
 const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'catch', 'release'])
 const WHERE = new Set(['حيث', 'ثم'])
 const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
-
-const OPENING = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'ان', 'بان', 'لكن', 'ولكن'])
 
 const PLURAL_END = /(وا|ون|ان|ا)$/
 
