@@ -17,6 +17,7 @@ import { blameAttackers, dateHeadlines, goBackToIncident, goOnFromLead, shareInc
 import { goOn, inheritStatus, inheritTime } from './inherit.js'
 import { goOnFromOpening, goOnFromSpeech } from './lead-speech.js'
 import { goOnInNews } from './narrative-day.js'
+import { goOnThere } from './narrative-place.js'
 import { placeNationwide } from './nationwide-place.js'
 import { takeObjects } from './objects.js'
 import { onceAParty } from './once-a-party.js'
@@ -138,6 +139,7 @@ export function eventsOf(document: EventDocument, lexicons: Lexicons): readonly 
   carryPlaces(scene, drafts)
   placeNationwide(scene, drafts, document.published?.value ?? null)
   placeAtHome(scene, drafts)
+  goOnThere(scene, drafts)
   for (const draft of drafts) {
     // «محادثات مع كابول»: a capital that talks is not where one talks.
     const { type, place, actors } = draft.event
