@@ -38,6 +38,8 @@ export function draftOf(
   const { row } = candidate.trigger
   const token = scene.tokens[candidate.at]!
   const attribution = by(token.coreStart)
+  // «ندين الهجوم», «سنسمي رئيسا»: of what the speaker does himself, his acts towards others and what he is going to do are told.
+  if (candidate.reading?.person === 1 && (attribution === null || (row.type === 'OTHER' && !token.future))) return null
   const stop = (at: number): boolean => taken.has(at)
   const governors = governorsOf(scene, candidate, from, stop)
   const roles = rolesOf(scene, candidate, governors, from, end, stop, memory, attribution ? attribution.chain.slice(-1) : [])

@@ -11,6 +11,7 @@ import { withCount } from './binding.js'
 import { type Argument, argumentsAfter, isOwnOffice } from './clause.js'
 import type { Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
+import { firstPerson } from './first-person.js'
 import type { Governor } from './governor.js'
 import { isMateriel } from './members.js'
 import { argumentsFrom, nounRoles } from './noun-roles.js'
@@ -66,7 +67,9 @@ export function rolesOf(
   const draft: RoleDraft = { actors: [], recipients: [], place: null, counted: null }
   const token = scene.tokens[candidate.at]!
   let subjects: readonly Party[] = []
-  if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory, speaker)
+  if (candidate.kind === 'verb' && candidate.reading?.person === 1)
+    subjects = firstPerson(scene, candidate, after, draft, speaker)
+  else if (candidate.kind === 'verb') subjects = verbRoles(scene, candidate, after, from, draft, memory, speaker)
   else nounRoles(scene, candidate, after, governors, from, draft, memory)
   if (candidate.kind === 'adverbial') {
     const who = memory.subject[0]

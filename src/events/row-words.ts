@@ -127,16 +127,26 @@ function resumes(scene: Scene, asked: ReadonlySet<string>, i: number, reach: num
   if (reach !== REACH_VERB || before === undefined || before.sentence !== scene.tokens[i]!.sentence) return false
   const relative = RELATIVE_PRONOUNS.has(before.folded)
   if (!relative && scene.tokens[i]!.conjunction !== '') return false
-  for (let k = relative ? i - 2 : i - 1; k >= Math.max(0, i - (relative ? 7 : 4)); k--) {
+  // «العلاقات بين تونس وليبيا قد تدهورت»: a particle of the verb may stand before it, and names between the two.
+  const last = relative ? i - 2 : BEFORE_VERB.has(before.folded) ? i - 2 : i - 1
+  for (let k = last, words = 0; k >= 0 && words < (relative ? 6 : 4); k--) {
     const token = scene.tokens[k]!
+    if (token.sentence === before.sentence && token.folded === 'بين') continue
+    if (relative || !scene.mentionAt.has(k)) words++
     // «عقوبات دولية، التي فرضت»: a comma may stand before the relative.
     if (token.sentence !== before.sentence || (token.kind === 'sign' && !isQuote(token) && !(relative && k === i - 2)))
       return false
-    if (!relative && (token.preposition !== '' || scene.know.particles.has(token.base) || scene.timeAt.has(k))) return false
+    if (
+      !relative &&
+      ((token.preposition !== '' && !scene.mentionAt.has(k)) || scene.know.particles.has(token.base) || scene.timeAt.has(k))
+    )
+      return false
     if (matches(scene, asked, token)) return true
   }
   return false
 }
+
+const BEFORE_VERB = new Set(['قد', 'لم', 'لن', 'لا', 'سوف'])
 
 /** Names are skipped, but not without end. */
 const FARTHEST = 30

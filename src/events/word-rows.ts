@@ -10,7 +10,7 @@ export interface ReadingRows {
 
 /** What rows may read in a word, before anything is asked of its clause. */
 export interface WordRows {
-  /** Its readings as a finite verb of the third person. */
+  /** Its readings as a finite verb of the third person, or of the first where it has no other. */
   readonly finite: readonly ReadingRows[]
   readonly noun: readonly Trigger[]
   /** Its readings as a masdar or participle. */
@@ -30,6 +30,9 @@ function asked(token: Token, { form, number }: WordReading): ((row: Trigger) => 
   return form === 'active-participle' ? ({ row, forms }) => ACTS.has(row.type) && forms.has('verb') : null
 }
 
+/** «سنصوت», «ندعوهم»: the present of the first person and nothing else. */
+const speaks = ({ readings }: Token): boolean => readings.every((r) => r.pos === 'verb' && r.form === 'present' && r.person === 1)
+
 /** The rows for a word as it is cut; null where there are none. */
 export function wordRows(
   token: Token,
@@ -43,7 +46,7 @@ export function wordRows(
     const rows = tells === null ? [] : (verbs.get(reading.lemma)?.filter(tells) ?? [])
     if (rows.length === 0) continue
     if (reading.form !== 'past' && reading.form !== 'present') derived.push({ reading, rows })
-    else if (reading.pos === 'verb' && spoken(reading)) finite.push({ reading, rows })
+    else if (reading.pos === 'verb' && (spoken(reading) || speaks(token))) finite.push({ reading, rows })
   }
   const noun = nouns.get(token.base) ?? []
   return finite.length + derived.length + noun.length === 0 ? null : { finite, noun, derived }

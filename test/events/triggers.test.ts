@@ -94,6 +94,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['وهم يعارضون الخطة.', ['يعارضون oppose']],
   // What is done to others in the present on somebody's word.
   ['قال السائق {إن رسائل كثيرة تدين الغارات}.', ['تدين condemn', 'الغارات air-strike']],
+  // What the speaker does to others, or is going to do.
+  ['قال <P سامي المهدي> {«ندين الغارات وسنسمي وزيرا جديدا»}.', ['ندين condemn', 'الغارات air-strike', 'نسمي appoint']],
+  // A particle before the verb, and names between it and what it is told of.
+  ['يذكر أن العلاقات بين <L تونس> و<L سرت> قد تدهورت.', ['تدهورت worsen-relations']],
   // Another verb of a sentence tells another thing.
   ['أطلق المسلح الرصاص قبل أن يفتح النار من بندقيته.', ['أطلق shoot', 'يفتح shoot']],
 ]
@@ -106,7 +110,7 @@ describe('what carries an event', () => {
 })
 
 describe('no event', () => {
-  it.each(['اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
+  it.each(['نتظاهر كل يوم.', 'اعتصم الوزير بالصمت.', 'تحدث الشاعر عن مسيرته الفنية.', 'كتب أبناء جلدته عنه.'])('%s', (text) => {
     expect(read(text).events).toEqual([])
   })
 })
