@@ -13,7 +13,9 @@ export function calledInShort(scene: Scene, head: number, last: number): Pick<Ph
     const called = scene.groupCalled(noun.base, noun.start)
     if (called) return { entity: null, kind: 'participant', party: called }
   }
-  if (kind !== 'body' && !(kind === 'group' && bare)) return null
+  // «الدول الكبرى» are no one body.
+  const many = noun.readings.length > 0 && noun.readings.every((r) => r.number === 'pl')
+  if (many || (kind !== 'body' && !(kind === 'group' && bare))) return null
   const body = scene.bodyCalled(noun.base, noun.start)
   if (body === null) return null
   const span = { start: noun.coreStart, end: scene.tokens[last - 1]!.end }

@@ -4,7 +4,7 @@ import type { Candidate } from './find-triggers.js'
 import { phraseAt } from './phrase.js'
 import { opensClause, prepositionOf } from './prepositions.js'
 import { bareGroups, entities, partiesOf, pronoun } from './refer.js'
-import { isQuote, type Scene } from './scene.js'
+import { isCloser, isOpener, isQuote, type Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
 import { finiteVerb } from './word-class.js'
 
@@ -24,7 +24,12 @@ export interface Memory {
 }
 
 /** Of a verb joined by و: the subject of the verb before it that agrees («تتشدد العائلة وتتهم»). */
-export function earlierSubject(scene: Scene, candidate: Candidate, from: number, memory?: Memory): readonly Party[] {
+export function earlierSubject(
+  scene: Scene,
+  candidate: Pick<Candidate, 'at' | 'reading'>,
+  from: number,
+  memory?: Memory,
+): readonly Party[] {
   for (let i = candidate.at - 1; i >= Math.max(from, candidate.at - 30); i--) {
     const verb = finiteVerb(scene, i)
     if (verb === null || verb.person !== 3 || verb.gender !== candidate.reading?.gender) continue
@@ -64,6 +69,12 @@ export function subjectOfVerb(scene: Scene, verb: number, target: number, from: 
   const reading = token.readings.find((r) => r.pos === 'verb')
   if (reading === undefined && token.pronoun === '') return []
   if (reading === undefined) return entities([pronoun(scene, verb, token.pronoun)])
+  // «حققت القوات تقدما وتمكنت من دخول المدينة»
+  const earlier =
+    token.conjunction === 'و' && !between.some((g) => scene.tokens[g[0]!.head]!.definite)
+      ? earlierSubject(scene, { at: verb, reading }, from, memory)
+      : []
+  if (earlier.length > 0) return earlier
   if (memory.subject.length > 0) return memory.subject
   return reading?.voice === 'passive' ? [] : entities([lastAgreeing(scene, verb, reading?.gender, reading?.number, 1)])
 }
@@ -95,6 +106,7 @@ export function subjectOfPurpose(scene: Scene, candidate: Candidate, from: numbe
   if (purpose < 0) return []
   for (let i = purpose - 1; i >= Math.max(from, purpose - 20); i--) {
     const token = scene.tokens[i]!
+    if (scene.timeAt.has(i) || isOpener(token) || isCloser(token)) continue
     if (token.kind === 'sign' && !isQuote(token) && token.text !== '،' && token.text !== '/') return []
     if (opensClause(token) && !CIRCUMSTANCES.test(token.folded)) return []
     const verb = finiteVerb(scene, i)
@@ -177,7 +189,7 @@ const STATE = /^countries:/
 
 const DURING = new Set(['خلال', 'اثناء'])
 
-const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر)$/
+const CIRCUMSTANCES = /^(خلال|اثناء|بعد|قبل|عقب|اثر|منذ)$/
 const PURPOSES = new Set(['بهدف', 'بغية', 'اجل', 'بغرض', 'قصد'])
 
 /** The one who is asked: «طالب الأهالي الحكومة بالإفراج». */

@@ -14,6 +14,13 @@ const MATERIEL = /^(?:طائر|مقاتل|مروحي)(?:ة|ات|تين|تان)$/
 export function bodyOfFighters(scene: Scene, head: number, to: number): string | null {
   const noun = scene.tokens[head]!
   if (noun.definite || noun.pronoun !== '' || !FIGHTERS.test(noun.base)) return null
+  // «مسلحون من حركة الفجر»
+  if (scene.tokens[to]?.folded === 'من' && scene.tokens[to]!.sentence === noun.sentence) {
+    const named =
+      scene.mentionAt.get(to + 1) ??
+      (scene.know.participants.has(scene.tokens[to + 1]?.base ?? '') ? scene.mentionAt.get(to + 2) : undefined)
+    if (named?.entity.kind === 'ORG') return named.entity.id
+  }
   for (let i = head + 1; i < to; i++) {
     const name = scene.mentionAt.get(i)
     if (name !== undefined) return name.entity.kind === 'ORG' ? name.entity.id : null

@@ -9,6 +9,9 @@ export const NUMERAL = /^(ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|�
 /** A place that is written like a woman's office, and «other» behind its noun. */
 const NOBODY: ReadonlySet<string> = new Set(['محافظة', 'اخري'])
 
+/** «الاحتلال» is who occupies, «احتلال المدينة» what is done. */
+const PARTY_IN_FULL: ReadonlySet<string> = new Set(['احتلال'])
+
 /** What kind of party a noun names. */
 export const participantKind = (scene: Scene, token: Token): ParticipantKind | undefined => scene.know.kindOf(token) ?? undefined
 
@@ -17,7 +20,8 @@ type Kinds = Pick<EventKnowledge, 'participants' | 'nisba'>
 
 /** The kind of party, as a row says, or persons by its form: the sound masculine plural is kept for them («مقاولون», «متطوعين», «مؤيدي»). */
 export function kindOfWord(know: Kinds, token: Token): ParticipantKind | null {
-  const known = NOBODY.has(token.base) ? undefined : know.participants.get(token.base)
+  const known =
+    NOBODY.has(token.base) || (!token.definite && PARTY_IN_FULL.has(token.base)) ? undefined : know.participants.get(token.base)
   if (known !== undefined) return known
   const last = token.base.charCodeAt(token.base.length - 1)
   return (last === NUN || last === YA) && isSoundPlural(know, token) ? 'person' : null

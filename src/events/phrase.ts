@@ -247,7 +247,7 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     number === null &&
     !isPlural(tokens[participant]!)
   ) {
-    const name = nameBehind(scene, pos, end)
+    const name = nameBehind(scene, pos, end, tokens[participant]!.definite)
     if (name !== null) return party(scene, i, head, name.to, name.entity, number)
   }
   return withoutName(scene, i, at, head, pos, number, participant)

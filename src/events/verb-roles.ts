@@ -97,7 +97,7 @@ export function verbRoles(
       canBePassive(scene, candidate) &&
       alone &&
       !acts &&
-      (TOLD.has(frame.key) || !actively(groups)))
+      (TOLD.has(frame.key) || !actively(scene, groups)))
   for (const { phrase } of agent) give(draft, frame.subject, [phrase.party!])
   give(draft, frame.object, resumed)
   if (passive) {

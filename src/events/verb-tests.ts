@@ -1,6 +1,7 @@
 import type { Party } from '../document/index.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
+import { marked } from './marked.js'
 import { isCompatriot, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { prepositionAt } from './prepositions.js'
@@ -50,10 +51,12 @@ export const canBePassive = (scene: Scene, candidate: Candidate): boolean =>
   )
 
 /** «قتل عقيدا», «خطفت جبهة النور، بحسب …»: behind a verb in the passive stands no accusative, and no body is killed or arrested. */
-export const actively = (groups: readonly (readonly Phrase[])[]): boolean => {
+export const actively = (scene: Scene, groups: readonly (readonly Phrase[])[]): boolean => {
   const first = groups[0]?.[0]
   // «قتل مسموما» says how.
-  return (first?.accusative === true && first.party !== null) || first?.entity?.kind === 'ORG'
+  if ((first?.accusative === true && first.party !== null) || first?.entity?.kind === 'ORG') return true
+  // «فرقت الشرطة مظاهرة»
+  return first !== undefined && first.number === null && marked(scene, 'forces').has(scene.tokens[first.head]!.base)
 }
 
 /** «إنها لم تدعم»: the pronoun behind a verb of saying is who says it. */

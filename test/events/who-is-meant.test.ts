@@ -16,6 +16,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'what nobody has done yet lends no doer': [
     ['بدأ التحقيق في الحادث. وقال <P سامي المهدي> إن مكتبه فتح التحقيق.', ['التحقيق investigate actual']],
   ],
+  'a force that disperses': [
+    ['فرقت الشرطة مظاهرة في <L سرت>.', ['فرقت disperse actual | الشرطة > | @سرت']],
+    ['اعتقل حارس في <L سرت>.', ['اعتقل arrest actual | > حارس | @سرت']],
+  ],
+  'who occupies': [['الاحتلال يهدم مسجدا في <L سرت>.', ['يهدم destroy actual | الاحتلال > مسجدا | @سرت']]],
+  'an office of several things': [
+    [
+      'استقبل وزير الخارجية والتعاون الدولي والمغاربة المقيمين بالخارج <P سامي المهدي> <P عادل نصار>.',
+      ['استقبل meet actual | سامي المهدي + عادل نصار >'],
+    ],
+    ['شارك وزير العدل والأهالي في جنازة <P سامي المهدي>.', ['شارك attend-conference actual | وزير العدل + الأهالي >']],
+  ],
+  'an office that somebody was named with': [
+    ['اتهم النائب العام <P سامي المهدي> الشرطة. وعزل الملك النائب العام.', ['عزل dismiss actual | الملك > النائب العام']],
+  ],
+  'whose subject the verb before has': [
+    ['حققت القوات تقدما كبيرا وتمكنت من تصفية خمسة مسلحين.', ['تصفية kill actual | القوات > خمسة مسلحين']],
+  ],
+  'a purpose behind a time': [
+    ['تشن القوات حملة منذ <T 2020-04 الشهر الماضي> لاستعادة المدينة.', ['استعادة seize-territory hypothetical | القوات > | =2020-04']],
+  ],
   'an adjective of two': [['وقع هجومان منفصلان في <L سرت>.', ['هجومان attack actual | @سرت']]],
   'so many of them': [['أصدر الملك عفوا عن عدد 20 من العمال.', ['عفوا amnesty actual | الملك > 20 من العمال']]],
   'a name behind the body of an office': [
