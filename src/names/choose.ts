@@ -12,6 +12,8 @@ import type { Words } from './words.js'
 const ENOUGH = 2
 /** The first lines, among which a dateline stands. */
 const DATELINE = 3
+/** So many tokens lie at most between the beginning of a line and the one who reports in it. */
+const MOST_BEFORE = 12
 const DASHES = new Set([...'-–—/،,'])
 
 /**
@@ -119,14 +121,17 @@ function isMeantAgain(c: Candidate, words: Words): boolean {
   return !(beside && before.definite) && !(goesOn && !words.nisba(c.to))
 }
 
-/** Behind «مركز» or «جامعة» a paper's name is no evidence for the paper: such heads belong to the name of what they head. */
+/**
+ * Behind «مركز» or «جامعة» a paper's name is no evidence for the paper: such heads belong to the name of what they head.
+ * Nor is it behind a definite head, whose adjective it is: «المجموعة العربية», «الموقع الجديد».
+ */
 function headBefore(words: Words, heads: Heads, i: number, outlet = false): boolean {
   const token = words.tokens[i]
   return (
     token?.kind === 'word' &&
     (heads.bodies
       .get(token.base)
-      ?.some((head) => (head.takes.has('proper') || head.takes.has('name')) && !(outlet && head.kept)) ??
+      ?.some((head) => (head.takes.has('proper') || head.takes.has('name')) && !(outlet && (head.kept || token.definite))) ??
       false)
   )
 }
@@ -139,6 +144,7 @@ function isDateline(words: Words, c: Candidate): boolean {
   const after = words.tokens[c.to]
   const begins = before === undefined || before.sentence !== sentence
   const ends = after === undefined || after.sentence !== sentence
+  if (!begins && words.tokens[c.from - MOST_BEFORE]?.sentence === sentence) return false
   const opened = begins || DASHES.has(before.text) || before.kind === 'number' || words.timeTokens.has(c.from - 1)
   return opened && (ends ? !begins : DASHES.has(after.text) || (after.text === ':' && !begins))
 }

@@ -2,6 +2,7 @@ import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
 import { descendedOf, personAgain, sonOf } from './find-sons.js'
+import { isNoWordHere } from './is-no-word-here.js'
 import { isOwner } from './is-owner.js'
 import { lookupForm } from './lookup-form.js'
 import { misspelt, spellingsOf } from './misspelt.js'
@@ -171,6 +172,15 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   if (entry.whole) return !lone || !words.isOrdinary(i)
   if (taken[i - 1] === 1 && words.tokens[i]!.sentence === words.tokens[i - 1]?.sentence && !words.hasProclitic(i)) return false
   if (words.isParticle(i) || words.tokens[i]!.pronoun !== '') return false
+  // «أمير الدولة», «نائب المدينة» are no man's first name.
+  if (
+    lone &&
+    !words.tokens[i]!.definite &&
+    words.tokens[i]!.pronoun === '' &&
+    isOverOthers(words, to) &&
+    (words.office(i) !== undefined || words.classes.reigns.has(words.tokens[i]!.base))
+  )
+    return false
   if (entry.respect === true)
     return !(words.isWord(to) && words.tokens[to]!.sentence === words.tokens[i]!.sentence && words.given(to) !== 'no')
   // «مجموعة المجدوعي» is no person.
@@ -183,6 +193,7 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
     (token.definite &&
       (words.nisba(i) !== undefined || (!words.isFamily(i) && !token.folded.endsWith('ي') && !isUnknownObject(words, i, to))))
   const spoken =
+    (!entry.first && isNoWordHere(words, i, to, entry.like)) ||
     words.isPersonVerb(i - 1) ||
     isAddressed(words, i) ||
     (!entry.first && isSubject(words, i, to)) ||
@@ -211,6 +222,13 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
     return false
   return true
 }
+
+/** Does what an office is of follow: a definite word, a place, or a noun of places? */
+const isOverOthers = (words: Words, to: number): boolean =>
+  words.isWord(to) &&
+  words.tokens[to]!.sentence === words.tokens[to - 1]!.sentence &&
+  !words.hasProclitic(to) &&
+  (words.tokens[to]!.definite || words.places.has(to) || words.classes.placeHeads.has(words.tokens[to]!.base))
 
 /** «وواصل العلمي حديثه»: right behind a verb a relative adjective is no adjective. */
 const isSubject = (words: Words, i: number, to: number): boolean => {

@@ -102,6 +102,8 @@ function readPattern(
   if (quoted !== undefined)
     return {
       ...tokenSpan(words, quoted.from, quoted.to),
+      // «شركة "سابيرا"»: behind the mark no clitic stands.
+      start: words.tokens[quoted.from]!.start,
       kind: 'ORG',
       rule: 'names/body-quoted',
       trust: 4,

@@ -1,19 +1,14 @@
-import type { Span } from '../text/index.js'
 import { agedBehind, beforeOffice, describedBehind, officeBehind } from './apposition.js'
 import type { Candidate } from './candidate.js'
+import { evidenceBefore } from './evidence-before.js'
 import { ALI } from './known-word.js'
-import { isUncutName } from './name-parts.js'
+import { plainSurnameEnd } from './plain-surname.js'
 import { type NameRun, readName } from './read-name.js'
 import type { Words } from './words.js'
 
-/** What stands before a run and speaks for a person. */
-type Evidence = 'honorific' | 'office' | 'office-open' | 'verb' | 'none'
-
-const REACH = 10
-const EACH = 'كل'
-const OF = 'من'
-const OPENERS = new Set([...'«"“،,:(\''])
-const BRIDGES = new Set(['في', 'باسم', 'لشؤون', 'من', 'علي', 'عن', 'لدي', 'ل', 'غير', 'غرب', 'شرق', 'شمال', 'جنوب'])
+/** How name-like the words behind a given name must be, and behind one that is sure to be no other word. */
+const NEUTRAL = -0.1
+const UNLIKE = -0.4
 
 /** People whom no row knows, by their surroundings: titles, offices, ranks, verbs of saying, apposition, and the shape of names. */
 export function findPeople(words: Words): Candidate[] {
@@ -58,10 +53,28 @@ export function findPeople(words: Words): Candidate[] {
     }
     const joined = run.from === last && token.conjunction === 'و'
     const judged = judge(words, run, joined) ?? besideOffice(words, run)
-    if (judged === undefined) continue
-    const { to } =
+    if (judged === undefined) {
+      const end = plainSurnameEnd(words, run)
+      if (end === 0) continue
+      found.push({
+        from: i,
+        to: end,
+        start: run.start,
+        end: endOf(words, end),
+        kind: 'PER',
+        rule: 'names/plain-surname',
+        trust: 2,
+      })
+      i = end - 1
+      last = end
+      continue
+    }
+    const wide =
       judged.rule === 'names/title' && run.parts === 1 && run.opening !== 'unknown' ? (readName(words, i, true) ?? run) : run
-    found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged })
+    // «نور الدين مضيان،»
+    const to = wide.to > run.to ? wide.to : plainSurnameEnd(words, run) || run.to
+    const trust = to > run.to ? Math.max(judged.trust, 2) : judged.trust
+    found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged, trust })
     i = to - 1
     last = to
   }
@@ -122,6 +135,10 @@ function participleRun(words: Words, i: number): NameRun | undefined {
   return { from: i, to: goesOn ? next.to : i + 1, start: token.start, parts: 1, opening: 'doubtful', confirmed: false, shape: 0 }
 }
 
+/** «محمد», but not «عمر»: an Arab given name that the lexicon knows as nothing else. */
+const isSureGiven = (words: Words, i: number): boolean =>
+  words.tokens[i]!.readings.length === 0 && words.classes.given.get(words.core(i))?.arab === true
+
 /** Is the run a name? `joined` by و to another person it needs no evidence of its own. */
 function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'rule' | 'trust' | 'words'> | undefined {
   const { opening, parts, confirmed, shape } = run
@@ -131,7 +148,8 @@ function judge(words: Words, run: NameRun, joined: boolean): Pick<Candidate, 'ru
     for (let i = run.from + 1; i < run.to; i++)
       if (words.persons.has(i) && words.given(i) === 'no')
         return isFirstName(words, run, i) ? { rule: 'names/first-name', trust: 3 } : undefined
-  if (opening === 'given' && parts >= 2 && (confirmed || shape > -0.1)) return { rule: 'names/given-name', trust: 3 }
+  if (opening === 'given' && parts >= 2 && (confirmed || shape > (isSureGiven(words, run.from) ? UNLIKE : NEUTRAL)))
+    return { rule: 'names/given-name', trust: 3 }
   const [evidence, by] = joined && parts >= 2 ? (['verb'] as const) : evidenceBefore(words, run.from)
   const because = by === undefined ? {} : { words: [by] }
   const near = evidence === 'honorific' || evidence === 'office'
@@ -181,7 +199,13 @@ function isFirstName(words: Words, run: NameRun, surname: number): boolean {
   if (surname !== run.from + 1 || run.to !== run.from + 2 || words.tokens[run.from]!.readings.length > 0 || run.shape <= 0)
     return false
   const [evidence] = evidenceBefore(words, run.from)
-  return evidence === 'office' || evidence === 'honorific' || describedBehind(words, run.to) || officeBehind(words, run.to)
+  return (
+    evidence === 'office' ||
+    evidence === 'honorific' ||
+    evidence === 'verb' ||
+    describedBehind(words, run.to) ||
+    officeBehind(words, run.to)
+  )
 }
 
 /** «المسؤول الإعلامي المصري»: behind two definite words a state's adjective is no surname. */
@@ -230,70 +254,4 @@ function isAged(words: Words, run: NameRun): boolean {
   if (words.hasProclitic(run.from) || token.definite || token.pronoun !== '' || !agedBehind(words, run.to)) return false
   if (before?.kind !== 'word' || before.sentence !== token.sentence || before.definite) return true
   return words.isVerb(run.from - 1) || words.isPersonVerb(run.from - 1) || words.isParticle(run.from - 1)
-}
-
-/** What stands before token `i` within its sentence and speaks for a person, and the word it is. */
-function evidenceBefore(words: Words, i: number): readonly [Evidence, Span?] {
-  const sentence = words.tokens[i]!.sentence
-  let at = i - 1
-  if (words.hasProclitic(i) && words.tokens[i]!.conjunction === '' && !isUncutName(words, i)) return ['none']
-  let gap = false
-  while (at >= 0 && OPENERS.has(words.sign(at))) {
-    at--
-    gap = true
-  }
-  if (words.sign(at) === '.' && words.classes.honorifics.has(words.tokens[at - 1]?.folded ?? '')) at--
-  for (let steps = 0; steps < REACH && at >= 0; steps++, at--) {
-    const token = words.tokens[at]!
-    if (token.sentence !== sentence) return ['none']
-    if (token.kind === 'sign' || token.kind === 'number') {
-      if ('«»"“”-–'.includes(token.text)) continue
-      return ['none']
-    }
-    if (token.kind === 'foreign') continue
-    const isHonorific =
-      words.classes.honorifics.get(words.core(at)) === false &&
-      (token.folded.length > 1 || (words.sign(at + 1) === '.' && words.sign(at - 1) !== '.'))
-    if (isHonorific && steps === 0) return ['honorific', token]
-    if (steps === 0 && !gap && isCalledByState(words, at)) return ['office', token]
-    const office = words.office(at)
-    if (office !== undefined || isHonorific)
-      return [steps === 0 || (steps === 1 && !gap) || isTitleTail(words, at + 1, i) ? 'office' : 'office-open', token]
-    if (steps === 0 && !gap && (words.isPersonVerb(at) || isEachOf(words, at))) return ['verb', token]
-    if (words.isVerb(at)) return ['none']
-    if (words.isParticle(at) && !BRIDGES.has(token.folded)) return ['none']
-  }
-  return ['none']
-}
-
-/** «كل من فلان وفلان» */
-const isEachOf = (words: Words, i: number): boolean =>
-  words.tokens[i]!.folded === OF && words.at(i - 1)?.base === EACH && words.tokens[i - 1]!.sentence === words.tokens[i]!.sentence
-
-/** «والأردني طارق خطاب»: a state's adjective that is no noun's, since none that it could agree with stands before it. */
-function isCalledByState(words: Words, i: number): boolean {
-  const [token, before] = [words.tokens[i]!, words.tokens[i - 1]]
-  const nisba = token.definite ? words.nisba(i) : undefined
-  if (nisba === undefined || nisba.plural || nisba.length > 1) return false
-  return before?.kind !== 'word' || before.sentence !== token.sentence || !before.definite || words.hasProclitic(i)
-}
-
-/** «المتحدث باسم الرئاسة الأفغانية،», «الخبير في شؤون الطيران»: definite words behind an office, joined by prepositions, each alone or behind a noun in construct. */
-function isTitleTail(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = words.tokens[i]!
-    if (token.kind !== 'word' || token.definite) continue
-    if (words.isVerb(i) || token.conjunction !== '') return false
-    if (words.places.has(i) || BRIDGES.has(token.folded)) continue
-    if (
-      !(
-        words.isWord(i + 1) &&
-        i + 1 < to &&
-        (words.tokens[i + 1]!.definite || words.places.has(i + 1)) &&
-        !words.hasProclitic(i + 1)
-      )
-    )
-      return false
-  }
-  return true
 }

@@ -2,6 +2,7 @@ import type { Token } from '../document/index.js'
 import type { Begins, Candidate } from './candidate.js'
 import type { Heads } from './heads.js'
 import { isDoing } from './joined-words.js'
+import { quotedEnd } from './quoted-name.js'
 import { readName } from './read-name.js'
 import { tokenSpan } from './token-span.js'
 import type { Words } from './words.js'
@@ -12,7 +13,6 @@ const WITH = 'لدي'
 /** The weight of a city of 100,000. */
 const LARGE = 5
 const MOST_TOWNS = 3
-const MOST_QUOTED = 4
 /** How much an unknown word must look like a foreign name behind «قرب», behind «في», and where a letter was cut off as a preposition. */
 const STRONG = 0.2
 const WEAK = 0.45
@@ -33,6 +33,7 @@ const CENTRE = 'مركز'
 /** Nouns of places that have hardly another sense. */
 const OF_TOWNS = new Set(['مدينة', 'بلدة', 'قرية', 'محافظة', 'ولاية', 'منطقة', 'ناحية', 'قضاء', 'مديرية', 'جزيرة', 'ضاحية'])
 const TOWN = 'مدينة'
+const TOWN_ROWS = new Set(['cities', 'capitals'])
 const BY = 'عن'
 const TOWARDS = 'الي'
 const FROM = 'من'
@@ -92,9 +93,11 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     const to = suffixEnd(words, known.to)
     // «قاعدة الوادي الجوية»: where an adjective agrees with the head, the head stays.
     const article = token.definite && heads.placesBeforeArticle.has(head.base)
-    const whole = kept === 'yes' || (kept === 'common' && (article || to > known.to || isSiteAdjective(words, known.to - 1)))
+    const town = heads.placesOfTowns.has(head.base) && isTown(known)
+    const whole =
+      kept === 'yes' || town || (kept === 'common' && (article || to > known.to || isSiteAdjective(words, known.to - 1)))
     return whole && !head.definite && quoted === 0
-      ? place(i, to, 3)
+      ? { ...place(i, to, 3), ...(heads.placesOfStates.has(head.base) && known.known ? { known: known.known } : {}) }
       : { ...known, rule: 'names/place-head', trust: 4, words: [head] }
   }
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
@@ -140,6 +143,10 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     : OF_TOWNS.has(head.base) && isNoNoun(words, heads, at)
   return sure || !words.isOrdinary(at) ? place(at, at + 1, sure ? 2 : 1) : undefined
 }
+
+/** A city of the lexicon, whose name is not the site's own. */
+const isTown = ({ known }: Candidate): boolean =>
+  known !== undefined && (known.sort === 'city' || TOWN_ROWS.has(known.row.slice(0, known.row.indexOf(':'))))
 
 /** «منطقة الصوابر», «قرية المضيق»: a definite word that the lexicon does not know, or a participle, which agrees with nothing before it. */
 function isNoNoun(words: Words, heads: Heads, i: number): boolean {
@@ -262,18 +269,6 @@ const suffixEnd = (words: Words, to: number): number => (isSiteAdjective(words, 
 const isSiteAdjective = (words: Words, i: number): boolean => {
   const token = words.tokens[i]
   return token?.kind === 'word' && token.definite && !words.hasProclitic(i) && words.classes.marks.site.has(token.base)
-}
-
-/** The end of up to four words in quotation marks or brackets that open at `i`; 0 where there are none. */
-function quotedEnd(words: Words, i: number): number {
-  const open = words.sign(i)
-  if (open === '' || !'«"“('.includes(open)) return 0
-  for (let to = i + 1; to <= i + MOST_QUOTED + 1; to++) {
-    const sign = words.sign(to)
-    if (sign !== '')
-      return to > i + 1 && '»"”)'.includes(sign) && words.tokens[to]!.sentence === words.tokens[i]!.sentence ? to : 0
-  }
-  return 0
 }
 
 /** «مدينتي الزهراء وأبو حمد»: the second place, of the lexicon or an unknown word. */

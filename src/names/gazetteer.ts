@@ -74,6 +74,7 @@ export function gazetteer(lexicons: Lexicons): TrieNode {
     addAll(lean([row.name, ...row.variants], placeWords, true), row.doubtful, {
       row: `places:${row.key}`,
       kind: 'LOC',
+      sort: row.kind,
       name: row.name,
       wikidata: row.wikidata,
       short: false,

@@ -13,6 +13,9 @@ import {
 import { fold } from '../text/index.js'
 import { feminineOf } from './word-classes.js'
 
+/** How a head is read before a name without ال that no row knows. */
+const KEPT = { yes: 'yes', no: 'no', common: 'common', article: 'common', town: 'common', state: 'yes' } as const
+
 /** What is known of the head of a body: the patterns it takes, and how they are read. */
 export interface BodyHead {
   readonly row: string
@@ -40,6 +43,10 @@ export interface Heads {
   readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
   /** Heads that stay before any name with ال: قاعدة العند. */
   readonly placesBeforeArticle: ReadonlySet<string>
+  /** Heads of sites that are called by their town: مطار الفحص. */
+  readonly placesOfTowns: ReadonlySet<string>
+  /** Heads that belong to the full name of a state: جمهورية تشيلي. */
+  readonly placesOfStates: ReadonlySet<string>
   /** Heads behind which an ordinary definite word is a name: حي النزهة. */
   readonly placesOfWords: ReadonlySet<string>
   /** Heads in the dual or plural, which a second place follows. */
@@ -73,6 +80,13 @@ export function heads(lexicons: Lexicons): Heads {
     loose.add(word)
     loose.add(`${word}ة`)
   }
+  const placesKept = (kept: 'article' | 'town' | 'state'): Set<string> =>
+    new Set(
+      lexicons
+        .rows(placeHeads)
+        .filter((row) => row.kept === kept)
+        .map((row) => fold(row.head)),
+    )
   return {
     bodies,
     ofTwo: new Set([...bodies.keys()].filter((head) => head.includes(' ')).map((head) => head.slice(0, head.indexOf(' ')))),
@@ -85,13 +99,10 @@ export function heads(lexicons: Lexicons): Heads {
     ),
     tasks: new Map(lexicons.rows(taskPrepositions).map((row) => [bare(fold(row.word)), new Set(row.takes.map(fold))])),
     loose,
-    places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), row.kept === 'article' ? 'common' : row.kept])),
-    placesBeforeArticle: new Set(
-      lexicons
-        .rows(placeHeads)
-        .filter((row) => row.kept === 'article')
-        .map((row) => fold(row.head)),
-    ),
+    places: new Map(lexicons.rows(placeHeads).map((row) => [fold(row.head), KEPT[row.kept]])),
+    placesBeforeArticle: placesKept('article'),
+    placesOfTowns: placesKept('town'),
+    placesOfStates: placesKept('state'),
     placesOfWords: new Set(
       lexicons
         .rows(placeHeads)

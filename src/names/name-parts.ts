@@ -28,10 +28,12 @@ export const OF_GOD = new Set([
   'جاب',
 ])
 export const GOD = 'الله'
+const COMMA = '،'
 export const TANWIN = 'ً'
-const LETTERS = new Set(['ي', 'ني', 'ك', 'نا', 'كم', 'هن'])
+const LETTERS = new Set(['ي', 'ني', 'ك', 'نا', 'كم', 'هن', 'ه'])
 /** Endings of adjectives and plurals that foreign names rarely have. */
 const COMMON_ENDING = /...(?:ية|ات|ائي|يين|يون)$/
+const GLUED = /^ب[لن].{3}/
 const PARTICIPLE_NAME = /^م..و.$/
 /** How name-like a word must be with the letter that was cut from it, and how much more than without. */
 const UNCUT = 0.3
@@ -78,7 +80,7 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && (!words.isVerb(i) || isForeignPair(words, i, arab))) return true
   if (arab && isBetweenNames(words, i)) return true
-  if (words.hasProclitic(i) && !isWholeName(words, i)) return false
+  if (words.hasProclitic(i) && !isWholeName(words, i) && !(arab && isGluedDescent(words, i))) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
   // «ضيوف بيت الله»: a foreign name has no such tail.
@@ -168,9 +170,11 @@ export function isUncutName(words: Words, i: number): boolean {
   if (words.known(i).coreLook.names !== undefined) return false
   if (!token.readings.every((r) => r.pos === 'verb') || words.shapeOf(token.folded) < Math.max(UNCUT, words.shape(i) + UNCUT))
     return false
-  const before = words.tokens[i - 1]
+  // «نظيره الكوستاريكي، بوريس كاستنو»
+  const at = words.sign(i - 1) === COMMA ? i - 2 : i - 1
+  const before = words.tokens[at]
   if (before?.kind !== 'word' || before.sentence !== token.sentence) return false
-  if (!words.isPersonVerb(i - 1) && !before.definite) return false
+  if (!(at === i - 1 && words.isPersonVerb(at)) && !before.definite) return false
   const next = words.tokens[i + 1]
   return (
     next?.kind === 'word' &&
@@ -184,6 +188,19 @@ export function isUncutName(words: Words, i: number): boolean {
   )
 }
 
+/** «بلخوجة», «بنكيران»: in the Maghreb «son of» is written onto what follows; what no row knows behind it is no place that «ب» leads to. */
+export function isGluedDescent(words: Words, i: number): boolean {
+  const token = words.tokens[i]!
+  return (
+    token.conjunction === '' &&
+    token.preposition === 'ب' &&
+    !token.definite &&
+    token.readings.length === 0 &&
+    GLUED.test(token.folded) &&
+    words.known(i).coreLook.names === undefined
+  )
+}
+
 /** «واتسون»: an unknown word that begins like a clitic and looks more like a name as a whole. */
 function isWholeName(words: Words, i: number): boolean {
   const token = words.tokens[i]!
@@ -191,6 +208,7 @@ function isWholeName(words: Words, i: number): boolean {
     token.readings.length === 0 &&
     !token.definite &&
     token.preposition === '' &&
+    token.pronoun === '' &&
     words.given(i) === 'no' &&
     !words.isFamily(i) &&
     token.folded.length >= 5 &&
@@ -198,7 +216,7 @@ function isWholeName(words: Words, i: number): boolean {
   )
 }
 
-/** A pronoun that is one: behind a word the lexicon knows, or long enough; of an unknown word ي and ني are letters (بلاتيني). */
+/** A pronoun that is one: behind a word the lexicon knows, or long enough; of an unknown word ي and ني are letters (بلاتيني), and ه (لانجه). */
 export const hasPronoun = (token: Token): boolean =>
   token.pronoun !== '' && (token.readings.length > 0 || !LETTERS.has(token.pronoun))
 

@@ -5,6 +5,7 @@ import {
   GOD,
   hasPronoun,
   isFinal,
+  isGluedDescent,
   isHead,
   isNextPerson,
   isPart,
@@ -120,7 +121,8 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     }
     const surname = token.definite && !COMPOUND_TAILS.has(token.folded)
     if (definite && surname && !words.isFamily(to)) break
-    if (definite && !surname) break
+    // «الطاهر بلخوجة»: a given name with ال before a surname without it.
+    if (definite && !surname && !(to === i + 1 && (opening === 'given' || opening === 'doubtful') && isUnread(words, to))) break
     const given = words.hasProclitic(to) ? 'no' : words.given(to)
     // «صلاح الدين», «ضياء الحق»: the two are one given name.
     const tail = COMPOUND_TAILS.has(token.folded)
@@ -144,6 +146,9 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     shape: shapes.length === 0 ? 0 : shapes.reduce((a, b) => a + b, 0) / shapes.length,
   }
 }
+
+const isUnread = (words: Words, i: number): boolean =>
+  words.tokens[i]!.readings.length === 0 && !words.isOrdinary(i) && (!words.hasProclitic(i) || isGluedDescent(words, i))
 
 /** «أم سياف»: a word that is no more than a name, and stands behind what says so, since «أم» means «or», too. */
 const isOfUnknown = (words: Words, i: number): boolean => {
@@ -190,6 +195,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     !token.readings.some((r) => r.pos === 'verb') &&
     words.office(i) === undefined &&
     !words.classes.honorifics.has(words.core(i)) &&
+    !isHead(words, i) &&
     canFollowJoint(words, i + 1) &&
     // «الوزير الجديد بن حمودة»
     !(token.definite && before?.definite === true && before.sentence === token.sentence && token.readings.length > 0)
