@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { byWord, type Token } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { joinedTo } from './joined-to.js'
 import { NUMERAL, participantKind } from './persons.js'
@@ -191,6 +191,9 @@ export function argumentsAfter(
       continue
     }
     const joined = token.conjunction === 'و' && list.length > 0
+    // «إلى روسيا وكييف تتحدث عن نهب»: what a verb of its own stands behind opens another clause.
+    const behind = tokens[phrase.to]
+    if (joined && phrase.kind === 'name' && list.at(-1)!.preposition !== 'بين' && behind && isPresent(behind)) break
     const own = token.preposition === '' || under ? preposition : token.preposition
     under = false
     list.push({
@@ -219,6 +222,8 @@ function behindSide(scene: Scene, i: number, limit: number): number {
 }
 const SIDE = /^(?:جهة|ناحية)$/
 const OTHER_SIDE = /^(?:اخري|ثانية|اولي)$/
+
+const isPresent = byWord(({ readings }) => readings.length > 0 && readings.every((r) => r.pos === 'verb' && r.form === 'present'))
 
 const THAT = new Set(['ذلك', 'هذا', 'هذه'])
 const RELATIONAL = /(?:ي|ية)$/

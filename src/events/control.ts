@@ -13,6 +13,8 @@ export interface Memory {
   subject: readonly Party[]
   /** Of which verb, by its token. */
   at?: number
+  /** Who does what the last event noun tells: «زيارته التي التقى خلالها». */
+  doers?: readonly Party[]
   /** It suffered what the verb told: «قتل ثلاثة وجرح أربعة» does not go on with it as an actor. */
   patient?: boolean
   /** Whom the last event of the sentence befell. */

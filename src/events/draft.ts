@@ -129,6 +129,7 @@ export function draftOf(
 }
 
 function remember(memory: Memory, candidate: Candidate, { subjects, actors, recipients }: Roles): void {
+  if (candidate.kind !== 'verb' && actors.length > 0) memory.doers = actors
   if (candidate.kind !== 'verb' || subjects.length === 0) return
   memory.subject = [...subjects]
   memory.at = candidate.at

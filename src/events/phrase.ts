@@ -204,6 +204,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (token.definite && last.definite && participant >= 0 && kind === undefined && isNounOnly(token)) break
       if (token.definite && !last.definite && last.pronoun === '' && !scene.mentionAt.has(pos - 1)) break
       if (!token.definite && !adjective) break
+      // «تطعيم الأبناء سيئ»: behind the article an adjective without it says something of the noun.
+      if (!token.definite && last.definite && !scene.mentionAt.has(pos - 1)) break
       // «اعتقلت الشرطة القيادي», «قصف الجيش القرية»: what does not agree with a noun does not describe it.
       if (token.definite && last.definite && head === pos - 1 && !mayDescribe(last, token)) break
       // «هاجم مسلحون مقرا»: no plural is described by a singular accusative.

@@ -4,6 +4,7 @@ import { stateOf } from './aim.js'
 import { breaksAgreement, dropResumed, isAppointed, isJoined, numberBefore, withCount } from './binding.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
+import { duringDoers } from './during.js'
 import type { Candidate } from './find-triggers.js'
 import { handsOver, isPersons } from './hand-over.js'
 import { lastMany } from './last-many.js'
@@ -35,6 +36,7 @@ export function verbRoles(
     if (over[0] && OPENS.test(scene.tokens[over[0].from - 1]?.folded ?? '')) before = over
   }
   const relative = isRelative(scene.tokens[candidate.at - 1])
+  const during = duringDoers(scene, candidate, memory)
   const attribute =
     !relative && token.conjunction === '' && describes(scene, candidate.at, candidate.trigger.row.type === 'ASSAULT')
   const foreign = relative && token.pronoun === '' && breaksAgreement(scene, candidate)
@@ -198,9 +200,10 @@ export function verbRoles(
   }
   const plural = candidate.reading?.number === 'pl' || candidate.reading?.number === 'du'
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
-  if (subject.length === 0 && before.length === 0 && !relative && !attribute && !thing) {
+  if (subject.length === 0 && before.length === 0 && (!relative || during.length > 0) && !attribute && !thing) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
     if (own) subject = speaker
+    else if (during.length > 0) subject = during
     else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
     else if (joins && earlierSubject(scene, candidate, from, memory).length > 0)
@@ -263,14 +266,10 @@ export function verbRoles(
         ),
       )
   // «سيذهب الوزير إلى مسقط حيث يلتقي نظيره»: of two who meet, one may be the subject of the verb before.
-  if (
-    mutual &&
-    draft.actors.length === 1 &&
-    memory.subject.length > 0 &&
-    !after.some((a) => a.preposition === 'مع' || a.preposition === 'ب')
-  )
-    if (WHERE.has(opener?.folded ?? '') || token.conjunction !== '')
-      draft.actors = [...memory.subject.filter((p) => p.entity !== draft.actors[0]!.entity), ...draft.actors]
+  const goesOn = WHERE.has(opener?.folded ?? '') || token.conjunction !== ''
+  const partners = during.length > 0 ? during : goesOn ? memory.subject : []
+  if (mutual && draft.actors.length === 1 && !after.some((a) => a.preposition === 'مع' || a.preposition === 'ب'))
+    draft.actors = [...partners.filter((p) => p.entity !== draft.actors[0]!.entity), ...draft.actors]
   draft.counted ??= (groups[0] ?? []).find((p) => p.number !== null) ?? null
   dropResumed(scene, candidate, after, draft)
   return subject

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { read } from '../../src/reading/index.js'
+
+const partiesOf = (text: string) =>
+  read({ content: `عنوان الخبر\n${text}`, source: 'x', format: 'record' }).events.map((e) => [
+    e.what,
+    e.actors.map((p) => p.text).join('، '),
+    e.recipients.map((p) => p.text).join('، '),
+  ])
+
+it.each([
+  ['زار الوزير سامي المهدي تونس وباريس تتحدث عن صفقة.', ['visit', 'سامي المهدي', 'تونس']],
+  ['جاءت المحادثات بين تونس وليبيا تتقدم ببطء.', ['negotiate', 'تونس، ليبيا', '']],
+  ['اعتقل الجيش المتظاهرين متجاهلا النداءات.', ['arrest', 'الجيش', 'المتظاهرين']],
+  ['أجرى الوزير سامي المهدي اتصالا بذوي الحارس عادل نصار.', ['call', 'سامي المهدي، ذوي الحارس عادل نصار', '']],
+])('what stands behind a name or a noun with the article and is none of it: %s', (text, expected) => {
+  expect(partiesOf(text)).toContainEqual(expected)
+})
+
+it('who made a visit did what was done during it', () => {
+  expect(
+    partiesOf('عاد الوفد بعد زيارة الرئيس سامي المهدي إلى ليبيا التي التقى خلالها الوزير عادل نصار ووقع خلالها اتفاقا.'),
+  ).toContainEqual(['meet', 'سامي المهدي، عادل نصار', ''])
+})
