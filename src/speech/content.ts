@@ -7,7 +7,7 @@ import { participleCue } from './participles.js'
 import { isQuotationMark, type Quotation } from './quotations.js'
 import type { Scene } from './scene.js'
 import type { Speaker } from './speaker.js'
-import { described, outletGoesOn, turns, unsaid } from './turns.js'
+import { closesNoun, described, isReason, outletGoesOn, takesPart, turns, unsaid } from './turns.js'
 import {
   closingDash,
   DEMONSTRATIVES,
@@ -166,7 +166,12 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     )
   const clausal = join.kind === 'that' || join.kind === 'words'
   // «…، وذلك خلال مؤتمر صحفي» is the outlet's; «…، وذلك لحرص البلدين على» goes on with the clause.
-  if (token.folded === 'وذلك' && afterComma && (!clausal || settingAt(scene, i + 2) || SINCE.has(next?.folded ?? ''))) return true
+  if (
+    token.folded === 'وذلك' &&
+    afterComma &&
+    ((!clausal && !isReason(next)) || settingAt(scene, i + 2) || SINCE.has(next?.folded ?? ''))
+  )
+    return true
   if (token.folded === 'في' && next) {
     if (
       next.folded === 'اشارة' ||
@@ -210,17 +215,11 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
     if ((token.folded === 'غداة' || token.folded === 'عقب' || token.folded === 'اثر') && !described(scene, i, join)) return true
     // «عزل المدير بعد احتجاجات»; what stands in a relative clause belongs to it.
     if (token.folded === 'بعد' && scene.times[i]! < 0 && next?.folded !== 'اخر' && !described(scene, i, join)) return true
-    if (token.folded === 'في' && settingAt(scene, i + 1)) return true
+    if (token.folded === 'في' && settingAt(scene, i + 1) && !takesPart(scene, join)) return true
+    if (closesNoun(scene, i)) return true
     if (DEMONSTRATIVES.has(tokens[join.content]!.base) && RELATIVE_PRONOUNS.has(token.folded)) return true
     if (token.folded === 'قبل' && scene.times[i]! < 0 && tokens[i + 2]?.folded === 'من') return true
-    if (
-      afterComma &&
-      (token.folded === 'خلال' ||
-        token.folded === 'وذلك' ||
-        token.folded === 'مع' ||
-        token.folded === 'حيث' ||
-        token.folded === 'اذ')
-    )
+    if (afterComma && (token.folded === 'خلال' || token.folded === 'مع' || token.folded === 'حيث' || token.folded === 'اذ'))
       return true
     // «تنادي بفتح الطريق وتنتقد الوزارة», «يستنكر القرار وسكان يتظاهرون»: a clause stands beside no noun.
     if (token.conjunction === 'و' && besideClause(scene, i) && !described(scene, i, join) && !inBracket(scene, i, join))

@@ -1,7 +1,6 @@
 import type { CueRow } from '../lexicon/index.js'
 import { carrierBefore, carries } from './carrier.js'
 import { prepositionJoin } from './join.js'
-import { cutAtOwn } from './join-of.js'
 import type { Agreement } from './knowledge.js'
 import { verbCue } from './knowledge.js'
 import type { Memory } from './memory.js'
@@ -13,6 +12,7 @@ import { skipAside } from './skip.js'
 import type { Speaker } from './speaker.js'
 import { agrees, speakerOf } from './speaker.js'
 import { antecedent, CONNECTIVES, isGoverned, subjectAfter, subjectBefore } from './subject.js'
+import { cutAtOwn } from './subject-end.js'
 import { underClitic } from './under-clitic.js'
 import { isComma, isMasdar, isThat, isToBe, isVerb, NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
@@ -120,6 +120,7 @@ export function findSubject(
     (token.conjunction === 'و' || i === from) &&
     token.pronoun === '' &&
     cueTakesAddressee(scene, i) &&
+    !row.traits.includes('deed') &&
     (row.traits.includes('transitive') || !ownSource(scene, after) || !agrees(forms, made(after, limit).speaker)) &&
     onlyOne(scene, i, after, limit)
   ) {

@@ -6,11 +6,11 @@ import type { Subject } from './find-subject.js'
 import type { Join } from './join.js'
 import { clauseJoin, prepositionJoin } from './join.js'
 import { PERSONS } from './persons.js'
-import type { Phrase } from './phrase.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { skipAside, skipPrepositional } from './skip.js'
+import { governed, isAsked } from './subject-end.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** Finds how the words are joined: by a clause, else by a preposition or as object behind the subject. */
@@ -38,6 +38,14 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
   const own = ownObject(scene, row, far ? i + 1 : begin, far ? limit : Math.min(limit, begin + 3))
   if (own) return own
   const clause = clauseJoin(scene, i, row, limit)
+  const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
+  // «انتقدت الهيئة القرار قائلة إن»: those words are the participle's, where the verb has its object before it.
+  const saying = clause && nounFrames ? sayingBetween(scene, begin, clause.at) : -1
+  if (saying > begin) {
+    const nouns = row.frame.filter((f) => f !== 'that' && f !== 'words')
+    const before = nounJoin(scene, i, { ...row, frame: nouns }, begin, saying)
+    if (before) return before
+  }
   const ahead =
     clause && clause.at > begin + 1 && row.frame.some((f) => f.length > 0 && f !== 'that' && f !== 'words' && f !== 'object')
       ? nounJoin(scene, i, { ...row, frame: row.frame.filter((f) => f !== 'object' && f !== 'words') }, begin, clause.at)
@@ -51,7 +59,6 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     isMasdar(scene.tokens[ahead.at - 1]) &&
     isComma(scene.tokens[clause!.at - 1])
   if (ahead && ahead.at < clause!.at && !same && !nouns) return ahead
-  const nounFrames = row.frame.some((f) => f !== 'that' && f !== 'words')
   if (clause && begin < clause.at - 1 && nounFrames && !same && prepositionJoin(scene, begin, row, limit))
     return prepositionJoin(scene, begin, row, limit)
   if (clause && (!nounFrames || same || !objectBetween(scene, row, begin, clause.at))) return clause
@@ -61,6 +68,13 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
     ? nounJoin(scene, i, { ...row, frame: ['object'] }, begin, limit)
     : clause
 }
+
+/** «قائلا», «قائلة» between `from` and `to`; -1 where none stands there. */
+function sayingBetween({ tokens }: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (SAYING.has(tokens[k]!.folded)) return k
+  return -1
+}
+const SAYING = new Set(['قائلا', 'قائله', 'قائلة', 'قائلين'])
 
 /** «أعلنت المديرية بمنطقة الضفاف، أن …»: «ب» with a place, and no deed, before the clause. */
 function placed(scene: Scene, at: number, clause: Join): boolean {
@@ -88,58 +102,6 @@ function ownObject(scene: Scene, row: CueRow, from: number, limit: number): Join
       return { kind: 'object', at: k, content: k, start: token.coreStart, quoted: false }
   }
   return null
-}
-
-/** «بعقوبات»: an indefinite noun under ب that is neither a place nor a head. */
-const isUnder = (scene: Scene, k: number): boolean => {
-  const token = scene.tokens[k]!
-  if (token.preposition !== 'ب' || token.definite || token.pronoun !== '' || DEMONSTRATIVES.has(token.base)) return false
-  return !scene.head(k) && !scene.names[k + 1] && token.readings.length > 0
-}
-
-/** A definite subject ends where the verb's own preposition begins: «تنصل الوزير من القرار»; «مسؤول من الوزارة» is described by it. */
-export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: number): Phrase {
-  for (let k = phrase.head + 1; k < phrase.to; k++) {
-    const { definite, pronoun } = scene.tokens[k - 1]!
-    if (!scene.tokens[phrase.head]!.definite && !definite && pronoun === '' && !scene.names[k - 1]) continue
-    // «طلبت الوزارة من المصنع تعويضا»: whom it is asked of.
-    if (row.traits.includes('asked-of') && scene.tokens[k]!.folded === 'من') return { ...phrase, to: k }
-    const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
-    // «هدد المجلس بعقوبات»: nothing indefinite under ب describes a definite noun.
-    const indefinite = definite && join?.content === k && isUnder(scene, k)
-    const asked = join !== null && row.act === 'REQUEST' && isAsked(scene, join)
-    if (join && (join.content > k || isMasdar(scene.tokens[k]) || indefinite || asked)) return { ...phrase, to: k }
-  }
-  return phrase
-}
-
-/**
- * An indefinite subject is described by a preposition as long as the verb finds its own behind it: «كشفت مصادر عن خطة», but «قال مسؤول عن الملف إن».
- * Gives the phrase before the last preposition of the frame inside it, where nothing else joins the words.
- */
-export function cutAtOwn(scene: Scene, phrase: Phrase, row: CueRow, i: number, limit: number): Phrase {
-  if (scene.tokens[phrase.head]!.definite || scene.names[phrase.head]) {
-    const cut = governed(scene, phrase, row, limit)
-    if (cut.to < phrase.to && !(scene.tokens[cut.to]!.preposition === 'ل' && towards(scene, phrase.to, row, limit))) return cut
-  }
-  let own = -1
-  for (let k = phrase.to - 1; k > phrase.head && own < 0; k--) {
-    const name = scene.names[k]
-    if (name && (name.from !== k || scene.tokens[k]!.preposition === '')) continue
-    const join = prepositionJoin(scene, k, row, limit)
-    if (join && (join.content > k || isMasdar(scene.tokens[k]))) own = k
-  }
-  if (own < 0 || clauseJoin(scene, i, row, limit)) return phrase
-  return prepositionJoin(scene, skipAside(scene, phrase.to, limit), row, limit) ? phrase : { ...phrase, to: own }
-}
-
-/** «دعت هيئة السدود للتنمية المدن إلى …»: where the verb's إلى follows, a ل before it describes. */
-const towards = (scene: Scene, from: number, row: CueRow, limit: number): boolean => {
-  for (let k = from; row.frame.includes('إلى') && k < Math.min(limit, from + 16); k++) {
-    if (scene.tokens[k]!.folded === 'الي') return true
-    if (isSign(scene.tokens[k], '.', ':')) return false
-  }
-  return false
 }
 
 /** Does a noun phrase that is the object itself stand between the subject and the clause? */
@@ -189,14 +151,6 @@ const ownDeed = (scene: Scene, k: number, row: CueRow): boolean => {
   )
 }
 const OWN = new Set(['ه', 'ها', 'هم'])
-
-/** «بالسكان»: people under ب. */
-const isAsked = (scene: Scene, { at, content, kind }: Join): boolean =>
-  kind === 'preposition' &&
-  scene.tokens[at]!.preposition === 'ب' &&
-  !isMasdar(scene.tokens[content]) &&
-  (ASKED.has(scene.head(content)?.row.type ?? '') || scene.names[content]?.entity.kind === 'PER')
-const ASKED = new Set(['people', 'local', 'official', 'family', 'medical', 'military', 'witness', 'media'])
 
 /** «أشاد الوزير خلال اللقاء بالجهود»: the verb's preposition behind a definite noun under another one. */
 function governedInside(scene: Scene, at: number, to: number, row: CueRow, limit: number): Join | null {
@@ -289,6 +243,9 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
   if (isVerb(first) || isSign(first, '.', '(', ')', '؟', '!')) return null
   // «امتدح المدرب المعسكر، وقال: …»: behind «، و» another clause begins.
   if (first.conjunction === 'و' && isComma(tokens[at - 1])) return null
-  if (!beginsNoun(scene, at) && !isQuotationMark(first) && !DEMONSTRATIVES.has(first.base) && first.folded !== 'ما') return null
+  // «أكد المدير مواصلة العمل»: the deed looks like one who goes on.
+  const deed = isMasdar(first) && first.preposition === ''
+  if (!deed && !beginsNoun(scene, at) && !isQuotationMark(first) && !DEMONSTRATIVES.has(first.base) && first.folded !== 'ما')
+    return null
   return { kind: 'object', at, content: at, start: tokens[at]!.coreStart, quoted: scene.quotations.opens.has(at) }
 }

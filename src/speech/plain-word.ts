@@ -4,7 +4,7 @@ import { NEGATIONS, RELATIVE_PRONOUNS } from './words.js'
 
 /** What turns a clause, folded; particles of the lexicon are asked for beside these. */
 const TURNS = new Set(
-  'ان الا كما كيف لماذا ما مما من في مع قبل بعد دون ثم لكن فيما بينما خلال حيث اذ غداة عقب اثر ذلك الامر يذكر يبدو قال'.split(
+  'ان الا كما كيف لماذا ما مما من في مع قبل بعد دون ثم لكن فيما بينما خلال حيث اذ غداة عقب اثر ذلك الامر يذكر يبدو قال لذلك لذا لهذا'.split(
     ' ',
   ),
 )

@@ -38,6 +38,8 @@ export function opensAsVerb(scene: Scene, i: number): boolean {
   // «…، وبين المصدر أن الغرفة جاهزة»: one who speaks, and أن right behind him.
   if (next?.definite && token.conjunction === 'و' && PERSONS.includes(scene.head(i + 1)?.row.type ?? '') && isThat(tokens[i + 2]))
     return true
+  // «وكان قد عبر في تصريح عن»: behind «قد» stands a verb.
+  if (before === 'قد' || before === 'وقد') return true
   // «سفير الصين عبر عن أمله».
   if (token.base === 'عبر' && next?.folded === 'عن') return true
   if (!opensClause(scene, i)) return false

@@ -2,6 +2,7 @@ import { byWord, type Token } from '../document/index.js'
 import type { Lexicons } from '../lexicon/index.js'
 import { accordingClaim } from './according-cues.js'
 import { calledClaim } from './called.js'
+import { chargeClaim } from './charge-cues.js'
 import type { Claim } from './claim.js'
 import { cueNoun, type SpeechKnowledge, speechKnowledge, verbOf } from './knowledge.js'
 import { lightClaim } from './light-cues.js'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
       token.readings.some((r) => (r.form === 'active-participle' || r.form === 'masdar') && known.verbs.has(r.lemma)),
     claim: participleClaim,
   },
+  { begins: (token, known) => known.nouns.get(token.folded)?.traits.includes('charge') === true, claim: chargeClaim },
   { begins: (token, known) => cueNoun(token, known) !== undefined || either(token, known.nouns), claim: nounClaim },
 ]
 

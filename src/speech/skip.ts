@@ -2,7 +2,7 @@ import { asideAt } from './aside-at.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { closingDash, isComma, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+import { closingDash, isComma, isMasdar, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** A bracket holds no more, in tokens. */
 const BRACKET = 40
@@ -72,6 +72,7 @@ export function skipPrepositional(scene: Scene, at: number, limit: number): numb
   let begin = at + (particle && token.pronoun === '' ? 1 : 0)
   while (begin < limit && (isQuotationMark(tokens[begin]) || isSign(tokens[begin], '('))) begin++
   if (begin >= limit) return at
+  if (particle && scene.times[begin]! > begin) return scene.times[begin]!
   // «لـ"المرفأ" محافظ الضفاف»: what stands in quotation marks is all that is governed.
   const quotation = begin > at + 1 ? scene.quotations.opens.get(begin - 1) : undefined
   if (quotation?.closed && quotation.words <= 3 && quotation.to < limit) return quotation.to + 1
@@ -81,7 +82,17 @@ export function skipPrepositional(scene: Scene, at: number, limit: number): numb
     return Math.min(close + 1, limit)
   }
   const phrase = particle && token.pronoun !== '' ? null : phraseFrom(scene, begin, limit)
+  // «أعلن المدير في بيان تعليق الدراسة»: what is told in a text is no genitive of it.
+  if (phrase && phrase.to > begin + 1 && token.base === 'في' && scene.head(begin)?.row.type === 'text' && toldIn(scene, begin))
+    return begin + 1
   return phrase ? phrase.to : Math.min(begin + 1, limit)
+}
+
+/** Does a deed, or what a verb before governs by ب, stand right behind the indefinite text at `at`? */
+function toldIn({ tokens, names }: Scene, at: number): boolean {
+  const next = tokens[at + 1]!
+  if (tokens[at]!.definite || tokens[at]!.pronoun !== '' || names[at + 1] || next.conjunction !== '') return false
+  return next.preposition === 'ب' ? next.definite : next.preposition === '' && !next.definite && isMasdar(next)
 }
 
 /** A phrase whose first token may carry a preposition. */

@@ -1,6 +1,7 @@
 import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { bodyCalled } from './body-called.js'
+import { isSide } from './is-side.js'
 import { issuedBy, issuer } from './issuer.js'
 import type { Agreement } from './knowledge.js'
 import { BODIES, type Memory } from './memory.js'
@@ -114,7 +115,10 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
       head: head?.row.word ?? '',
       type,
       persons: head?.number === 'pl' && head.gender === 'f' && GATHERED.has(type),
-      plausible: people || (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))),
+      plausible:
+        people ||
+        isSide(scene, phrase.head) ||
+        (head !== undefined && type !== 'occasion' && (!some || part !== undefined || counts(scene, phrase))),
       kind: null,
     }
   }

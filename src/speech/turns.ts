@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import type { Join } from './join.js'
 import { verbCue } from './knowledge.js'
 import type { Scene } from './scene.js'
@@ -11,9 +12,12 @@ export function turns(scene: Scene, i: number): boolean {
   if (token.folded === 'من' || token.folded === 'في' || token.folded === 'ومن' || token.folded === 'وفي') return TURNS.has(next)
   return (
     token.folded === 'ويبدو' ||
+    // «…، يأتي ذلك بعد لقاء»: the outlet sets it beside something else.
+    (COMES.has(token.base) && (next === 'ذلك' || next === 'هذا')) ||
     ((token.folded === 'ويذكر' || token.folded === 'يذكر' || token.folded === 'ويشار') && (next === 'ان' || next === 'الي'))
   )
 }
+const COMES = new Set(['ياتي', 'جاء'])
 const TURNS = new Set([
   'المقابل',
   'جهته',
@@ -42,6 +46,26 @@ export function outletGoesOn(scene: Scene, i: number): boolean {
   // «وتقع مدينة نورستان»: in construct with a name.
   return next.definite || names[i + 1] !== null || (names[i + 2] != null && tokens[i + 2]!.preposition === '' && !isVerb(next))
 }
+
+/** Behind what is told by a mere noun: «…، ولذلك سنبقى» is a conclusion of whoever tells it, «… مع تفاقم الأزمة» the time of it. */
+export function closesNoun(scene: Scene, i: number): boolean {
+  const { folded } = scene.tokens[i]!
+  if (folded === 'مع') return PHASES.has(scene.tokens[i + 1]?.folded ?? '')
+  return isComma(scene.tokens[i - 1]) && THEREFORE.has(folded)
+}
+const THEREFORE = new Set(['لذلك', 'ولذلك', 'لذا', 'ولذا', 'لهذا', 'ولهذا'])
+/** How something goes on, in construct: «مع استمرار الأمطار». */
+const PHASES = new Set(['استمرار', 'تواصل', 'تفاقم', 'تزايد', 'ازدياد', 'تصاعد', 'اشتداد', 'اقتراب', 'قرب', 'حلول'])
+
+/** «…، وذلك احتجاجا على القرار»: a reason in the accusative belongs to what is done for it. */
+export const isReason = (token: Token | undefined): boolean => token !== undefined && REASONS.has(token.folded)
+const REASONS = new Set(
+  'احتجاجا ادراكا حرصا رغبة تقديرا تنفيذا دعما تضامنا خوفا خشية سعيا تحسبا استجابة مراعاة وفاء التزاما حفاظا'.split(' '),
+)
+
+/** «مشاركة الوزير في الحفل»: in what somebody takes part is no setting of the words. */
+export const takesPart = (scene: Scene, { content }: Join): boolean => TAKING_PART.has(scene.tokens[content]!.base)
+const TAKING_PART = new Set(['مشاركة', 'اشتراك', 'مساهمة', 'اسهام'])
 
 /** «دون ذكر السبب», «من دون أن يحدد موعدا»: what was not said, the outlet says. */
 export function unsaid(scene: Scene, i: number): boolean {

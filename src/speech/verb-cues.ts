@@ -19,7 +19,7 @@ import type { Speaker } from './speaker.js'
 import { speakerOf } from './speaker.js'
 import { CONNECTIVES } from './subject.js'
 import { behindMarks, nobody, tells, unknownName } from './unknown-subject.js'
-import { allowed, isJudged, isObject, judging } from './verb-objects.js'
+import { allowed, isDeed, isDescribed, isJudged, isObject, judging } from './verb-objects.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isThat, isToBe, RELATIVE_PRONOUNS, THAT_IS } from './words.js'
 
 /** A finite verb of saying at token `i` and all that belongs to it; null where it reports nothing. */
@@ -45,6 +45,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   // Behind a relative pronoun stands the verb: «الحارس الذي وصفه بالبطل».
   const noun =
     cue.row.lemma !== 'قول.1' &&
+    // «نفى» with its two dots left off is no «نفي».
+    !(scene.keepsYa && token.text.endsWith('ى')) &&
     token.readings.some((r) => r.pos === 'noun') &&
     !(i > sentence.from && RELATIVE_PRONOUNS.has(before?.base ?? ''))
   // «أبدت الوزارة قدرا من المرونة»: an accusative in ا, and no two who do it.
@@ -53,6 +55,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   if (
     noun &&
     before &&
+    before.folded !== 'كما' &&
     token.conjunction === '' &&
     i > sentence.from &&
     scene.known.particles.get(before.base) === 'preposition' &&
@@ -131,12 +134,15 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
     if (said) return said
   }
   const found = findSubject(reading, i, cue.row, cue.agreement, from, limit, relative)
+  const described = found !== null && !relative && isDescribed(scene, i, found, cue.row, limit)
   // «ثم أعلنت توزيع البذور»: what stands behind is announced, and announces nothing.
   const announced =
     found !== null &&
     found.phrase.from > i &&
     !relative &&
-    (isJudged(scene, i, found.phrase, cue, limit) || (!found.speaker.plausible && isObject(scene, i, found.phrase, cue, limit)))
+    (described ||
+      isJudged(scene, i, found.phrase, cue, limit) ||
+      (!found.speaker.plausible && isObject(scene, i, found.phrase, cue, limit)))
   const subject = announced ? null : found
   // «والزوار يتابعون المباراة بشغف»: with an object behind its subject it is no going on.
   if (
@@ -153,6 +159,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   // «خطة تتبناه الدولة منذ عام»: the pronoun is the object already.
   if (join?.kind === 'object' && token.pronoun !== '' && !held && !cue.row.traits.includes('addressee')) return null
   if (join?.kind === 'object' && !allowed(scene, i, cue.row, cue.present, join.content)) return null
+  if (join && cue.row.traits.includes('deed') && !isDeed(scene, i, join, cue.row)) return null
   if (subject?.speaker.type === 'law' && subject.speaker.entity === null && join?.kind !== 'that') return null
   if (!join)
     return subject?.speaker.plausible && subject.phrase.from > i ? quotedBefore(reading, i, cue.row, subject.speaker) : null
@@ -177,7 +184,7 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       token.conjunction === 'و' &&
       join.kind === 'preposition' &&
       (i > from || !isMasdar(token) || (join.at === i + 1 && sentence.kind === 'body'))
-    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated) return null
+    if (noun && join.kind !== 'that' && join.kind !== 'words' && !coordinated && !described) return null
     if (
       noun &&
       i > from &&
@@ -192,7 +199,9 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
       !(before.pronoun !== '' && (before.base === 'لكن' || before.base === 'ان'))
     )
       return null
-    if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '') return null
+    // «ويشير إلى أن» goes on with whoever has spoken: nobody's would be «ويشار».
+    const goes = i === from && token.conjunction === 'و' && token.base.startsWith('ي') && cue.row.frame[0] === 'إلى'
+    if (cue.present && cue.row.traits.includes('impersonal') && token.pronoun === '' && !goes) return null
     speaker = reading.goesOn(i, cue.agreement)
     const clause = join.kind === 'that' || join.kind === 'words'
     if (!speaker && clause && !cue.present && !noun && !relative) speaker = actorBefore(reading, i, cue.agreement)
@@ -208,8 +217,8 @@ export function verbClaim(reading: Reading, i: number): Claim | null {
   }
   const content = contentOf(scene, join, limit, speaker, relative ? 'relative' : 'main')
   if (!content || namelessness(scene, content.from, content.to)) return null
-  // «يقرون بهذا»: no words.
-  if (content.to === content.from + 1 && DEMONSTRATIVES.has(tokens[content.from]!.base)) return null
+  // «يقرون بهذا»: no words; but «نفى ذلك» is told.
+  if (cue.row.act !== 'DENY' && content.to === content.from + 1 && DEMONSTRATIVES.has(tokens[content.from]!.base)) return null
   const toBe = subject?.phrase && subject.phrase.from > i ? subject.phrase : null
   const behind = spokenTo(scene, memory, i + 1, Math.max(join.at, i + 1))
   const own = behind === OWN || behind.length > 0 ? behind : spokenTo(scene, memory, from, i)

@@ -1,6 +1,8 @@
+import type { Token } from '../document/index.js'
 import type { CueRow } from '../lexicon/index.js'
 import { beginsNoun } from './begins-noun.js'
-import { clauseJoin } from './join.js'
+import type { Subject } from './find-subject.js'
+import { clauseJoin, type Join } from './join.js'
 import type { VerbCue } from './knowledge.js'
 import { isPeople } from './persons.js'
 import type { Phrase } from './phrase.js'
@@ -15,6 +17,7 @@ export const judging = (row: CueRow): CueRow =>
 /** Noun phrases that are no words said: an event (أبدى رد فعل), a person backed (يؤيد سامي), and what stands in the verb's own demands. */
 export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, at: number): boolean {
   const token = scene.tokens[at]!
+  if (row.traits.includes('own')) return ownStand(token)
   if (row.traits.includes('report')) {
     // «ترفض الحكومة تلك المزاعم».
     const said = DEMONSTRATIVES.has(token.base) ? scene.tokens[at + 1] : token
@@ -26,6 +29,9 @@ export function allowed(scene: Scene, i: number, row: CueRow, present: boolean, 
   if (row.lemma === 'ءيد.2' && (scene.names[at] || RELATIVE_PRONOUNS.has(scene.tokens[i - 1]?.folded ?? ''))) return false
   return !(row.lemma === 'بدو.4' && scene.head(at)?.row.type === 'occasion')
 }
+
+/** «دعمه للخطة», «التزامها بالموعد»: a deed or stand of the subject's own. */
+const ownStand = (token: Token): boolean => token.pronoun.startsWith('ه') && token.preposition === '' && isMasdar(token)
 
 const JUDGED = new Set(['CRITICISE', 'DENY', 'PRAISE'])
 /** Sources that are judged as well. */
@@ -51,11 +57,32 @@ export const isJudged = (scene: Scene, i: number, { head, from, to }: Phrase, { 
   return !clause && !scene.quotations.opens.has(to) && (to >= limit || tokens[to]!.kind === 'sign' || !beginsNoun(scene, to))
 }
 
+/** «ووصف الخطوة بأنها خطأ»: right behind a verb that only judges stands what is judged, where nobody who could say it does and ب follows. */
+export function isDescribed(scene: Scene, i: number, { phrase, speaker }: Subject, row: CueRow, limit: number): boolean {
+  if (phrase.from <= i || !row.traits.includes('judges') || row.frame.includes('that')) return false
+  if (speaker.plausible && !(THINGS.has(speaker.type ?? '') && speaker.entity === null)) return false
+  if (scene.names[phrase.head] || isPeople(scene.tokens[phrase.head]) || skipAside(scene, i + 1, limit) !== phrase.from)
+    return false
+  return phrase.to < limit && scene.tokens[phrase.to]!.preposition === 'ب'
+}
+
+/** «بفتح الطريق», «بحق السكان»: a deed, a right or a stand, and no thing. */
+export function isDeed(scene: Scene, i: number, { kind, at, content }: Join, row: CueRow): boolean {
+  if (kind !== 'preposition') return kind === 'that' && row.frame.includes('that')
+  if (at > i + DEED) return false
+  const token = scene.tokens[content]!
+  return (isMasdar(token) || WEIGHT.has(token.base) || STANDS.has(token.base)) && !scene.known.nouns.has(token.base)
+}
+/** Whoever is told to do it is named in so many tokens. */
+const DEED = 18
+const STANDS = new Set('حق حقوق حقهم موقف مواقف مطلب مطالب خيار قرار ثوابت وحدة عدالة سيادة سرعة هدنة اتفاق'.split(' '))
+
 /** «أعلنت توزيع البذور», «أكد أهمية التعاون»: an indefinite deed, or a noun that neither fits the verb nor leaves words for it, is its object. */
 export const isObject = (scene: Scene, i: number, phrase: Phrase, cue: VerbCue, limit: number): boolean => {
   const { head, to } = phrase
   const token = scene.tokens[head]!
   if (!cue.row.frame.includes('object')) return false
+  if (cue.row.traits.includes('own') && ownStand(token)) return true
   if (token.definite || token.pronoun !== '') return false
   // «نفى تكهنات تتحدث عن إصابته»: what is rumoured is denied.
   if (isMasdar(token) || scene.known.nouns.get(token.folded)?.traits.includes('rumour')) return true

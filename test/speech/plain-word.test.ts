@@ -25,6 +25,7 @@ describe('words that by themselves neither end nor begin reported words', () => 
     'كيف',
     'يلعب',
     'وذلك',
+    'لذلك',
     'لكنه',
     '،',
     '١٢',
