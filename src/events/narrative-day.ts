@@ -1,5 +1,6 @@
 import type { Party, TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
+import { countedFrom } from './counted-from.js'
 import { marked } from './marked.js'
 import { newsDays } from './news-days.js'
 import type { Draft } from './retell.js'
@@ -26,10 +27,14 @@ const SOON = 5
  */
 export function goOnInNews(scene: Scene, drafts: readonly Draft[], apart: (a: Party, b: Party) => boolean): void {
   const days = narrativeDays(scene)
+  const published = scene.document.published?.value ?? null
   for (const draft of drafts) {
     const { event, sentence } = draft
-    if (event.time !== null || event.status !== 'actual' || draft.background || draft.heading || OF_OLD.has(event.what)) continue
-    const { day, since } = days[sentence]!
+    const { day, since, sums } = days[sentence]!
+    if (event.time !== null || event.status !== 'actual' || draft.heading) continue
+    const counted = draft.nominal ? countedFrom(scene, draft.token, day?.value ?? (since < 0 ? published : null)) : null
+    if (counted !== null) draft.event = { ...event, time: counted }
+    if (counted !== null || draft.background || OF_OLD.has(event.what) || sums) continue
     if (day === null || !(draft.nominal ? sentence - since <= SOON && isNew(scene, draft) : !describesNoun(scene, draft.token)))
       continue
     if (BEFORE.test(scene.tokens[draft.token - 1]?.folded ?? '')) continue
@@ -56,25 +61,30 @@ interface Standing {
   readonly day: TimeExpression | null
   /** The sentence that named it. */
   readonly since: number
+  /** It tells of a length of days or more as well: «خلال أسبوعين». */
+  readonly sums: boolean
 }
 
 /** By sentence: the day of news on which the narrative stands in it, null where it stands on none. */
 function narrativeDays({ document, timeAt }: Scene): readonly Standing[] {
   const today = dayRange(document.published?.value ?? null)
-  let last: Standing = { day: null, since: -1 }
+  let last: Standing = { day: null, since: -1, sums: false }
   return document.sentences.map(({ from, to, index }) => {
     const named = new Set<TimeExpression>()
+    let sums = false
     for (let i = from; i < to; i++) {
       const time = timeAt.get(i)
-      if (time && time.value !== 'PRESENT_REF' && (time.type !== 'DURATION' || LONG.test(time.value))) named.add(time)
+      if (time?.type === 'DURATION') sums ||= LONG.test(time.value)
+      else if (time && time.value !== 'PRESENT_REF') named.add(time)
     }
     const [first] = named
-    if (first === undefined) return last
-    const when = newsDays(first.value, today)
-    const one = when !== null && when.from === when.to && [...named].every(({ value }) => value === first.value)
-    last = { day: one ? first : null, since: index }
-    return last
+    if (first !== undefined) {
+      const when = newsDays(first.value, today)
+      const one = when !== null && when.from === when.to && [...named].every(({ value }) => value === first.value)
+      last = { day: one ? first : null, since: index, sums: false }
+    }
+    return { ...last, sums }
   })
 }
-/** A length of days or more: «خلال أسبوعين». */
+/** A length of days or more. */
 const LONG = /^P[\dX]/

@@ -66,10 +66,37 @@ export function timeOf(
   return null
 }
 
-/** «ستستمر الضربات حتى 2017»: the day up to which something goes on is the end of its time. */
+/** «ستستمر الضربات حتى 2017»: the day up to which something goes on is the end of its time; «اليوم وأمس», «عامي 2009 و2010»: joined times are its ends. */
 export function timeValueOf(scene: Scene, time: TimeExpression): string {
   const at = scene.tokenAt(time.start)?.index ?? 0
-  return scene.tokens[at - 1]?.folded === UNTIL && !time.value.includes('/') ? `../${time.value}` : time.value
+  if (scene.tokens[at - 1]?.folded === UNTIL && !time.value.includes('/')) return `../${time.value}`
+  const values = [...joined(scene, at, -1), time.value, ...joined(scene, at, 1)].sort()
+  const [first, last] = [values[0]!, values.at(-1)!]
+  return first === last || values.some((value) => !PLAIN.test(value) || value.length !== first.length)
+    ? time.value
+    : `${first}/${last}`
+}
+const PLAIN = /^\d{4}(?:-\d\d){0,2}$/
+const AND = 'و'
+
+/** The values of the times that are joined by «و» to the one at token `at`, on one side of it. */
+function joined({ tokens, timeAt }: Scene, at: number, step: 1 | -1): readonly string[] {
+  const out: string[] = []
+  let time = timeAt.get(at)
+  for (let i = at; time !== undefined; ) {
+    while (timeAt.get(i) === time) i += step
+    let links = 0
+    while (tokens[i]?.folded === AND) {
+      links++
+      i += step
+    }
+    const next = timeAt.get(i)
+    const second = step === 1 ? tokens[i] : tokens[i - step]
+    if (next === undefined || !isDated(next) || (links === 0 && second?.conjunction !== AND)) break
+    out.push(next.value)
+    time = next
+  }
+  return out
 }
 const UNTIL = 'حتي'
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { read as readPage } from '../../src/reading/index.js'
 import { read } from './told.js'
 
 const timesOf = (marked: string) => {
@@ -20,7 +21,23 @@ it.each([
   ['a clause that describes somebody is of any time', 'وتحدث إلى الجنود الذين أغلقوا الطريق.', 'أغلقوا null'],
   ['what was before is of no day of news', 'وأغلق الحراس الطريق بعد مقتل ثلاثة جنود.', 'مقتل null'],
   ['a noun with the article names what was told or is known', 'وأغلق الحراس الطريق بسبب الانفجار.', 'الانفجار null'],
+  [
+    'two days joined are the ends of one time',
+    'وأغلق الحراس الطريق <T 2020-05-08 الجمعة> <T 2020-05-07 والخميس>.',
+    'أغلق 2020-05-07/2020-05-08',
+  ],
 ])('%s', (_, text, wanted) => {
   const told = timesOf(LEAD + text)
   expect(told).toContain(wanted)
+})
+
+it('a length is counted back from that day to what it is counted from', () => {
+  const { events, article } = readPage({
+    content: 'عنوان الخبر\nوصل الوزير سامي المهدي أمس إلى تونس.\nوأغلق الحراس الطريق بعد ثلاثة أيام من مقتل جندي.',
+    source: 'x',
+    format: 'record',
+    facts: { published: '2020-05-10', title: 'عنوان الخبر' },
+  })
+  const killed = events.find(({ trigger }) => article.text.slice(trigger.start, trigger.end) === 'مقتل')
+  expect(killed?.time).toBe('2020-05-06')
 })
