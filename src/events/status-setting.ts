@@ -52,9 +52,10 @@ const isGathering = ({ definite, kind, trigger: { row } }: Candidate): boolean =
 export const isAttended = ({ row }: Governor, candidate: Candidate): boolean =>
   isGathering(candidate) && (row.word === 'شارك' || row.word === 'حضر.1')
 
-/** «هدف المؤتمر», «الهدف من القمة»: the aim of a gathering is not that it be. */
+/** «هدف المؤتمر», «الهدف من القمة»: the aim of a gathering is not that it be; nor are «مرشحون للانتخابات» what makes an election likely. */
 export const isAim = ({ row, kind }: Governor, candidate: Candidate): boolean =>
-  kind === 'noun' && row.word === 'هدف' && isGathering(candidate)
+  kind === 'noun' &&
+  ((row.word === 'هدف' && isGathering(candidate)) || (row.word === 'مرشح' && candidate.trigger.row.what === 'election'))
 
 /** «الكلمة الختامية للاجتماع»: behind an adjective with the article «ل» is no purpose. */
 export const isPartOf = (scene: Scene, candidate: Candidate): boolean =>
@@ -69,3 +70,12 @@ export const isPurpose = ({ tokens }: Scene, { at, kind }: Governor): boolean =>
   )
 }
 const PURPOSE = 'ل'
+
+/** Before these «أن» brings what happened. */
+export const AFTER_BEFORE: ReadonlySet<string> = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
+
+/** «حتى يتم ترحيلهم», «على أن تجري المحاكمة»: is what the verb lends itself to still to be done? */
+export const isToCome = ({ tokens }: Scene, verb: number): boolean => {
+  const before = tokens[verb - 1]?.folded
+  return before === 'حتي' || (before === 'ان' && !AFTER_BEFORE.has(tokens[verb - 2]?.base ?? ''))
+}

@@ -8,6 +8,7 @@ import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
 import { clauseCue, conditional, hedgeBehind, particlesBefore } from './status-cues.js'
 import {
+  AFTER_BEFORE,
   accordingTo,
   anniversary,
   ended,
@@ -17,6 +18,7 @@ import {
   isDecided,
   isPartOf,
   isPurpose,
+  isToCome,
   setting,
 } from './status-setting.js'
 import { BEING, verbBehind } from './verb-behind.js'
@@ -137,6 +139,9 @@ export function statusOf(
     const own = tokens[light.at]!
     const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
+    // «حتى يتم ترحيلهم», «على أن تجري المحاكمة»: what is done behind these is still to be done.
+    if (present && light.kind === 'verb' && isToCome(scene, light.at))
+      return { status: 'planned', weak: true, at: light.at, row: null }
     // «للتوصل إلى اتفاق»: the purpose stands on the word that lends the subject.
     if (
       light.kind === 'noun' &&
@@ -188,8 +193,8 @@ export function statusOf(
   return { status: 'actual', weak: !(verbal ? tense === 'past' : setting(scene, at, from)), at: null, row: null }
 }
 
-/** What those do who take to the street («تظاهروا للمطالبة بالإصلاح») or are called to a fire: no mere purpose. */
-const SHOUTED = new Set(['demand', 'protest', 'condole', 'congratulate', 'fight-fire'])
+/** What those do who take to the street («تظاهروا للمطالبة بالإصلاح»), are called to a fire or fire gas at a crowd («لتفريقهم»): no mere purpose. */
+const SHOUTED = new Set(['demand', 'protest', 'condole', 'congratulate', 'fight-fire', 'disperse'])
 
 /** What nobody does on purpose: «أعلنت الحداد لوفاة الرئيس» tells why. */
 const UNMEANT = new Set([
@@ -233,19 +238,21 @@ function excepted(scene: Scene, at: number, end: number): boolean {
   return false
 }
 
-/** «لانتقاده» behind a condemnation is its cause, not a purpose. */
+/** «لانتقاده» behind a condemnation is its cause, not a purpose, and «لهجوم» behind «تعرض» what befell somebody, however long his name. */
 const blames = (scene: Scene, at: number, from: number): boolean => {
-  for (let i = at - 1, words = 0; i >= from && words < 6; i--) {
+  for (let i = at - 1, words = 0; i >= from && words < FARTHEST; i--) {
     if (scene.mentionAt.has(i)) continue
     words++
     const lemma = finiteVerb(scene, i)?.lemma
-    if (lemma !== undefined)
-      return scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false
+    if (lemma === undefined && scene.tokens[i]!.preposition === PURPOSE_BEFORE) return false
+    if (lemma === undefined) continue
+    if (scene.know.verbCues.get(lemma)?.some((row) => row.status === '' && row.by.split('|').includes(PURPOSE_BEFORE)))
+      return true
+    return words <= 6 && (scene.know.verbs.get(lemma)?.some((t) => t.row.type === 'ACCUSE' || t.row.type === 'COERCE') ?? false)
   }
   return false
 }
-
-const AFTER_BEFORE = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
+const FARTHEST = 14
 
 /** A particle of doubt before a verb in the present, over its auxiliary. */
 function doubt(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {

@@ -19,6 +19,12 @@ const cases: readonly (readonly [string, string])[] = [
   ['تواجه <L تونس> حربا منذ <T 2020-02/.. فبراير>.', 'actual'],
   ['سجن <P سامي المهدي> عشر سنوات لإدانته بالتهريب.', 'actual'],
   ['رفض <P سامي المهدي> أن يعطي تعهدا.', 'negated'],
+  // What is done behind «حتى» or «أن» is still to be done; what befell somebody is no purpose, however long his name; nor is that a crowd is dispersed.
+  ['تبقى الأسرة في المخيم حتى يتم ترحيلها.', 'planned'],
+  ['تتعرض مناطق سيطرة الحكومة الجديدة، منذ سنوات، لقصف جوي.', 'actual'],
+  ['استخدمت الشرطة الغاز لتفريق المتظاهرين.', 'actual'],
+  // Who runs for an election makes it no likelier.
+  ['التقى عشرة مرشحين للانتخابات الرئاسية.', 'actual'],
   // That one goes to a gathering, speaks at its end or says its aim makes nothing less of it.
   ['سافر <P سامي المهدي> إلى <L تونس> لحضور المؤتمر.', 'actual'],
   ['قال <P سامي المهدي> في الكلمة الختامية للاجتماع إن الطريق مفتوح.', 'actual'],
