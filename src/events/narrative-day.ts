@@ -41,7 +41,7 @@ export function goOnInNews(scene: Scene, drafts: readonly Draft[], apart: (a: Pa
     // «قمة سرت» is not the one that was told of Hanoi.
     const elsewhere = ({ event: { what, time, place } }: Draft): boolean =>
       what === event.what && time === day.value && place !== null && event.place !== null && apart(place, event.place)
-    if (drafts.some(elsewhere)) continue
+    if (event.place !== null && drafts.some(elsewhere)) continue
     draft.event = { ...event, time: day.value, timeSpan: { start: day.start, end: day.end } }
   }
 }
