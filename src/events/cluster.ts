@@ -56,6 +56,7 @@ export function settled(members: readonly Draft[], time: string | null, about: C
   if (when && today && when.from <= today.from && time?.endsWith('/..')) return 'actual'
   if (when && today && when.from > today.to) return mostUsual(sure.filter((s) => s !== 'actual')) ?? 'planned'
   const usual = mostUsual(sure)
-  return BEFALLEN.has(family) && usual !== 'actual' && sure.length < members.length / 2 ? null : usual
+  // «يشككون في استئناف الحوار»: nor is it in doubt by one.
+  return (BEFALLEN.has(family) || usual === 'possible') && usual !== 'actual' && sure.length < members.length / 2 ? null : usual
 }
 const BEFALLEN = new Set(['death', 'attack', 'arrest', 'kidnap', 'abduct', 'wound', 'injure'])

@@ -1,4 +1,5 @@
 import type { Party, TimeExpression } from '../document/index.js'
+import { isComplemented } from './complemented.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { isMany, PUBLIC } from './habit.js'
@@ -62,6 +63,7 @@ const meetsNeeds: typeof hasEvidence = (scene, candidate, roles, governors, time
   for (const need of needs) if (need.includes('+') ? need.split('+').every(met) : met(need)) return true
   // «عمليات البحث», «أعمال التزوير»: of a masdar it is said that it was done.
   if (isWork(scene, candidate.at) || isAct(scene, candidate) || isToldBefore(scene, candidate)) return true
+  if (isComplemented(scene, candidate)) return true
   // «طلبت الوزارة إجلاءهم»: what is asked for, planned or got done is that of somebody in particular.
   if ((candidate.kind === 'noun' && token.definite) || needs.has('article') || needs.has('light+indefinite+alone')) return false
   return candidate.kind !== 'verb' && candidate.trigger.table === undefined && isAsked(scene, candidate.at, governors)

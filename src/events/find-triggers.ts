@@ -40,6 +40,7 @@ export function findTriggers(scene: Scene, sentence: Sentence, known: ReadonlyMa
     // «تعزيز التعاون العسكري»: that which is furthered is told.
     const furthered = last?.kind === 'masdar' && last.at === i - 1 && FURTHERED.has(found.trigger.row.what)
     if (furthered && last.trigger.row.what === 'improve-relations') out.pop()
+    else if (last !== undefined && isRound(last, found, token)) out.pop()
     else if (
       last &&
       found.kind !== 'verb' &&
@@ -59,6 +60,17 @@ export function findTriggers(scene: Scene, sentence: Sentence, known: ReadonlyMa
   }
   return out
 }
+
+/** «جولة المفاوضات», «إطلاق الحوار»: the talks are told, and not that they have rounds. */
+const isRound = (last: Candidate, talks: Candidate, token: Token): boolean =>
+  last.kind !== 'verb' &&
+  last.to === talks.at &&
+  talks.kind === 'noun' &&
+  token.preposition === '' &&
+  token.conjunction === '' &&
+  (last.trigger.row.what === 'meet' || TALKS.has(last.trigger.row.what)) &&
+  TALKS.has(talks.trigger.row.what)
+const TALKS = new Set(['negotiate', 'consult', 'discuss'])
 
 /** «لم تصادق على النص ثم توصلت إلى اتفاق»: what stands behind another verb is none of the first one's words. */
 function verbBetween(scene: Scene, from: number, to: number): boolean {
@@ -166,6 +178,9 @@ function adverbial(scene: Scene, token: Token, i: number): boolean {
   return (before.kind === 'sign' || token.conjunction !== '' || isQuote(before)) && /(ا|ة|ين)$/.test(token.folded)
 }
 
+/** «إعادة فتح المطار»: it says only that what stands behind it was done again. */
+const AGAIN = 'إعادة'
+
 function make(
   scene: Scene,
   at: number,
@@ -178,7 +193,7 @@ function make(
   const next = scene.tokens[at + 1]
   const phrase =
     trigger.with.size > 0 &&
-    (trigger.row.what === 'die' || trigger.with.has('قبض')) &&
+    (trigger.row.what === 'die' || trigger.with.has('قبض') || trigger.row.lemma === AGAIN) &&
     next?.preposition === '' &&
     at + 1 < end &&
     matches(scene, trigger.with, next)
@@ -196,11 +211,15 @@ function isPredicate(scene: Scene, i: number): boolean {
   return false
 }
 
+/** Before where or by whom somebody is held: «صيادون محتجزون في الميناء», «المحتجزون لدى السلطات». */
+const HELD_IN = new Set(['في', 'لدي', 'داخل'])
+
 /** «المختطفون من قبل المسلحين», «متهم بالسرقة», «كانوا محاصرين»: a participle that has its doer, what he is charged with or a verb of being tells what was done. */
 function hasAgent(scene: Scene, { row }: Trigger, i: number): boolean {
   const [next, second] = [scene.tokens[i + 1], scene.tokens[i + 2]]
   if (!scene.tokens[i]!.definite && isPredicate(scene, i)) return true
   if (next === undefined || next.sentence !== scene.tokens[i]!.sentence) return false
   if (row.type === 'ACCUSE') return next.preposition === 'ب'
+  if (HELD_IN.has(next.folded) && second?.kind === 'word') return true
   return (next.folded === 'من' && second?.folded === 'قبل') || (next.folded === 'علي' && second?.base === 'يد')
 }

@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'what which means': [['الألغام التي زرعها المتمردون في <L سرت>.', ['زرعها attack actual | المتمردون > | @سرت']]],
   'many persons and their verb in the plural': [
-    ['رأى الحارس عمال الإنقاذ وهم يغادرون <L سرت>.', ['يغادرون depart actual | عمال الإنقاذ > | @سرت']],
+    ['رأى الحارس عمال الإنقاذ وهم يغادرون <L سرت>.', ['يغادرون leave actual | عمال الإنقاذ > | @سرت']],
   ],
   'what befalls whom, by the verb behind it': [
     ['وأدانت الوزارة هجمات تعرضت لها المدينة.', ['أدانت condemn actual | الوزارة >', 'هجمات attack actual | > المدينة']],
@@ -70,7 +70,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   'behind was and had': [['وكان شاب يبلغ من العمر 18 عاما قد قتل حارسا في <L سرت>.', ['قتل kill actual | شاب > حارسا | @سرت']]],
   'what somebody calls so': [
-    ['اتهمت <L ليبيا> ما وصفتها بالتنظيمات المتشددة بتدمير البلدة.', ['اتهمت accuse actual | ليبيا > التنظيمات المتشددة']],
+    [
+      'اتهمت <L ليبيا> ما وصفتها بالتنظيمات المتشددة بتدمير البلدة.',
+      ['اتهمت accuse actual | ليبيا > التنظيمات المتشددة', 'تدمير destroy actual | التنظيمات المتشددة > البلدة'],
+    ],
   ],
   'over a demonstrative': [['جرى إنقاذ هؤلاء الأطفال في <L سرت>.', ['إنقاذ rescue actual | > الأطفال | @سرت']]],
   'whom a state puts to death': [['إعدام <C LY ليبيا> المعارض <P سامي المهدي>', ['إعدام execute actual | ليبيا > سامي المهدي']]],

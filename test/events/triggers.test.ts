@@ -38,6 +38,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['تهدف العملية إلى إنقاذ البحارة.', ['إنقاذ rescue']],
   ['لم يقره البرلمان.', ['يقره adopt']],
   ['سيطر المتمردون على الجرود.', ['سيطر seize-territory']],
+  // Under a preposition and with a complement of its own a noun tells what was done; of many of a kind it says only of which.
+  ['هرب الحراس بعد سرقة الحبوب.', ['هرب flee', 'سرقة steal']],
+  ['يكثر الحديث عن حوادث الطيران.', []],
+  // The talks are told and not that they have rounds; what is done again has the word for it behind.
+  ['ساد الهدوء بعد جولة المفاوضات.', ['المفاوضات negotiate']],
+  ['ساد الهدوء منذ إعادة فتح المطار.', ['إعادة فتح open']],
+  // Where somebody is held says that he was taken.
+  ['يطالب الأهالي بإنصاف الصيادين المحتجزين في الميناء.', ['يطالب demand', 'المحتجزين detain']],
   // What one managed to do was done; a place that is taken back, and persons who are freed.
   ['تمكن الحراس من استعادة <L سرت>.', ['استعادة seize-territory']],
   ['نجح الغواصون في استخراج الحطام.', ['استخراج extract']],
@@ -57,7 +65,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['عاد الصيادون المختطفون من قبل القراصنة.', ['المختطفون kidnap']],
   ['بات المدير متهما باختلاس الأموال.', ['متهما accuse', 'اختلاس embezzle']],
   // Where a row asks for certain words or for a person, another says what the verb tells of others.
-  ['غادرت القوات المدينة.', ['غادرت depart']],
+  ['غادرت القوات المدينة.', ['غادرت leave']],
   ['كان المسرح حلقة وصل بين الحيين.', []],
   // The noun tells it, whatever verb lends itself.
   ['تكبد المهاجمون خسائر كبيرة.', ['خسائر suffer-damage']],
