@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import type { Entity, Token } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import { participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
@@ -59,3 +59,7 @@ const isDual = ({ readings }: Token): boolean =>
   readings.some((r) => r.number === 'du') && !readings.some((r) => r.number === 'sg')
 /** Frames of what befalls those who stand as genitive: «استشهاد جندي». */
 const DIES = new Set(['die', 'suffer'])
+
+/** A town that stands for no state. */
+export const isTown = (entity: Entity | null): boolean =>
+  entity !== null && entity.standsFor === undefined && /^(?:cities|capitals):/.test(entity.key ?? '')

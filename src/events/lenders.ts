@@ -2,9 +2,10 @@ import type { Candidate } from './find-triggers.js'
 import { isMarkedVerb } from './marked.js'
 import type { Scene } from './scene.js'
 
-/** «تلقت تونس مساعدة من باريس»: help that somebody receives is given to him. */
+/** «تلقت تونس مساعدة من باريس», «تلقى الوزير دعوة»: help or an invitation that somebody receives is given to him. */
 export const receives = (scene: Scene, at: number, { trigger }: Candidate): boolean =>
-  (trigger.row.type === 'AID' || trigger.row.type === 'SUPPORT') && isMarkedVerb(scene, scene.tokens[at]!, 'gets')
+  (trigger.row.type === 'AID' || trigger.row.type === 'SUPPORT' || trigger.row.what === 'invite') &&
+  isMarkedVerb(scene, scene.tokens[at]!, 'gets')
 
 /** «نظمت القناة مناظرة»: who holds a meeting for others is none of those who meet. */
 export const organises = (scene: Scene, at: number): boolean => isMarkedVerb(scene, scene.tokens[at]!, 'organises')

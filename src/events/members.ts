@@ -32,6 +32,15 @@ export function bodyOfFighters(scene: Scene, head: number, to: number): string |
   return null
 }
 
+/** «نظام سامي المهدي», «نظام الرئيس الليبي سامي المهدي»: a regime is he who leads it; its words stay those of the phrase. */
+export function leaderOf(scene: Scene, head: number, to: number): string | null {
+  const noun = scene.tokens[head]!
+  if (noun.base !== REGIME || noun.definite || noun.pronoun !== '' || to - head < 2) return null
+  const named = scene.mentionAt.get(to - 1) ?? scene.mentionAt.get(to)
+  return named?.entity.kind === 'PER' ? named.entity.id : null
+}
+const REGIME = 'نظام'
+
 const BELONGING = /^تابع(?:ة|ون|ين|ان|تان|تين)?$/
 
 /** «مقرا للحزب», «مواقع لحركة النور»: whose a thing without the article is, where the name of a body stands right behind it; the words run up to the name. */

@@ -1,4 +1,3 @@
-import type { Entity } from '../document/index.js'
 import { spanOf } from '../text/index.js'
 import { withCount } from './binding.js'
 import type { Argument } from './clause.js'
@@ -16,7 +15,7 @@ import {
 import { countedBehind } from './counted-behind.js'
 import { countingParty } from './counting-party.js'
 import type { Candidate } from './find-triggers.js'
-import { befalls, genitiveOfAttack, isItsAdjective } from './genitive.js'
+import { befalls, genitiveOfAttack, isItsAdjective, isTown } from './genitive.js'
 import type { Governor } from './governor.js'
 import { handsOver, isPersons } from './hand-over.js'
 import { organises, receives, throughThat } from './lenders.js'
@@ -33,9 +32,6 @@ const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
 
 /** Frames of nouns by which a state or body may stand before whom it befalls: «إعدام طهران المعارض». */
 const PUTS_TO_DEATH = new Set(['execute', 'kill', 'arrest'])
-
-/** A town that stands for no state. */
-const isTown = ({ key, standsFor }: Entity): boolean => standsFor === undefined && /^(?:cities|capitals):/.test(key ?? '')
 
 /** Is there nothing but quotation marks and «these» between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
@@ -123,7 +119,7 @@ export function nounRoles(
   if (!candidate.definite && adjacent && groups[0]) {
     draft.counted = groups[0].find((p) => p.number !== null) ?? null
     const site =
-      frame.key === 'meet' &&
+      (frame.key === 'meet' || (frame.key === 'agree' && isTown(groups[0][0]!.entity))) &&
       groups[0].filter((p) => p.party !== null).length === 1 &&
       groups[0][0]!.entity?.kind === 'LOC' &&
       (candidate.kind === 'noun' || isTown(groups[0][0]!.entity))
@@ -143,13 +139,17 @@ export function nounRoles(
       !['REQUEST', 'ACCUSE', 'THREATEN'].includes(candidate.trigger.row.type) &&
       groups[1] === undefined &&
       !after.some((a) => a.preposition === 'ل') &&
-      // «قام بتعزية العائلة»
-      governors.some(
-        (g) =>
-          g.row.control === 'subject' &&
-          g.kind === 'verb' &&
-          (g.row.by !== '' || (g.row.status !== '' && candidate.kind === 'masdar')),
-      )
+      // «اجتمعت الدول لمساعدة تونس»
+      ((token.preposition === 'ل' &&
+        token.readings.some((r) => r.form === 'masdar') &&
+        subjectOfPurpose(scene, candidate, from).length > 0) ||
+        // «قام بتعزية العائلة»
+        governors.some(
+          (g) =>
+            g.row.control === 'subject' &&
+            g.kind === 'verb' &&
+            (g.row.by !== '' || (g.row.status !== '' && candidate.kind === 'masdar')),
+        ))
     // «اعتقال الشرطة للمتهم»: with «ل» behind it the genitive is who did it.
     const [doer, done] = after
     const agentive =
@@ -179,7 +179,7 @@ export function nounRoles(
           : done && frame.key === 'give'
             ? 'none'
             : (attack ?? (site ? 'place' : goal ? 'host' : controlled ? 'recipient' : frame.genitive)),
-      partiesOf(scene, groups[0]),
+      partiesOf(scene, frame.key === 'election' ? groups[0].filter((p) => p.entity?.kind === 'LOC') : groups[0]),
       groups[0][0]!.entity?.kind,
     )
     // «قصف حلب»: where one attacks is where it happens.

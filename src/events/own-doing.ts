@@ -1,4 +1,4 @@
-import type { Party } from '../document/index.js'
+import { byWord, type Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { type Memory, subjectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
@@ -19,6 +19,8 @@ export function ownDoing(scene: Scene, candidate: Candidate, from: number, memor
     if (token.sentence !== sentence || (token.kind === 'sign' && !isQuote(token))) return null
     const verb = finiteVerb(scene, i)
     if (verb === null) {
+      // «افتتحت تونس مكتبا في سرت، مؤكدة دعمها للمدينة»: a participle says it of the subject of its clause.
+      if (memory.subject.length > 0 && participleOf(token) === gender) return memory.subject
       if (!scene.mentionAt.has(i) && (prepositionAt(scene, i) !== undefined || opensClause(token))) return null
       continue
     }
@@ -30,6 +32,12 @@ export function ownDoing(scene: Scene, candidate: Candidate, from: number, memor
   return null
 }
 const FAR = 6
+
+/** The gender of an active participle in the accusative, «مؤكدا», «معلنة». */
+const participleOf = byWord(({ definite, preposition, folded, readings }) => {
+  if (definite || preposition !== '' || !readings.some((r) => r.form === 'active-participle')) return null
+  return folded.endsWith('ا') ? 'm' : folded.endsWith('ة') ? 'f' : null
+})
 /** Of these the doing itself is the subject: «تم إنجازه». */
 const GETS_DONE = new Set(['تم', 'تمت', 'يتم', 'تتم', 'جري', 'يجري', 'تجري'])
 

@@ -81,6 +81,17 @@ export const isNounOnly = (token: Token): boolean =>
   !RELATIONAL.test(token.base) &&
   token.readings.every((r) => r.pos === 'noun' && (r.form === 'noun' || r.form === 'plural' || r.form === 'masdar'))
 
+/** «تدابير اقتصادية ودبلوماسية»: a feminine relative adjective behind a plural of things, or behind another such, is no woman. */
+export function describesThings(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  const before = scene.tokens[i - 1]
+  if (!token.base.endsWith('ية') || token.pronoun !== '' || token.preposition !== '' || before?.sentence !== token.sentence)
+    return false
+  if (before.kind !== 'word' || before.definite !== token.definite || before.pronoun !== '' || scene.mentionAt.has(i - 1))
+    return false
+  return before.base.endsWith('ية') || (isPlural(before) && participantKind(scene, before) === undefined)
+}
+
 /** Has a noun the article or a pronoun, so that nothing without them describes it? */
 export const isClosed = (token: Token | undefined): boolean => token !== undefined && (token.definite || token.pronoun !== '')
 

@@ -1,7 +1,7 @@
 import type { Entity, Token } from '../document/index.js'
 import { calledInShort } from './called-in-short.js'
 import { homeland } from './homeland.js'
-import { bodyOfFighters, ownerOf } from './members.js'
+import { bodyOfFighters, leaderOf, ownerOf } from './members.js'
 import { isAddress, officeHolder } from './office-holder.js'
 import { isAttribute, isDualOfDual, isNounOnly, isPlural, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
@@ -53,13 +53,15 @@ export function withoutName(
   if (short) return { from: i, to: pos, head, number, ...short }
   const words = party(scene, i, at, last, null, number)
   const fighters = number === null && participant === head ? bodyOfFighters(scene, head, last) : null
+  const regime = number === null && participant === head ? leaderOf(scene, head, last) : null
   const owned = number === null && participant === head ? ownerOf(scene, head, last) : null
   const leads = participant === head || (participant === head + 1 && isAddress(tokens[head]!))
   const person = isAddress(noun) || participantKind(scene, noun) === 'person'
   const single = number === null && leads && !isPlural(noun) && person
   const holder = single ? officeHolder(scene, head, last) : null
   if (holder) return { ...words, party: { ...words.party!, entity: holder.id }, to: pos, accusative }
-  const meant = owned ?? (fighters === null ? words.party : { ...words.party!, entity: fighters })
+  const entity = fighters ?? regime
+  const meant = owned ?? (entity === null ? words.party : { ...words.party!, entity })
   return { from: i, to: pos, party: meant, entity: null, kind: 'participant', head: at, number, dual, accusative }
 }
 

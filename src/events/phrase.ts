@@ -1,7 +1,7 @@
-import { byWord, type Entity, type Party } from '../document/index.js'
+import { byWord, type Entity, type Party, type Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
 import { nameBehind } from './name-behind.js'
-import { isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
+import { describesThings, isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
 import { named, party, withoutName } from './phrase-party.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -191,7 +191,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       described || (nisba && (number !== null || (token.base.endsWith('ي') && at > 0 && finiteVerb(scene, at - 1) !== null)))
     // «مغاربة يتظاهرون»: a people called by its plural; behind a noun it describes.
     const people = headless && !token.definite && know.peoples.has(token.base)
-    const kind = counted || people ? 'person' : participantKind(scene, token)
+    const kind =
+      counted || people
+        ? 'person'
+        : isSovereignty(scene, token) || describesThings(scene, pos)
+          ? undefined
+          : participantKind(scene, token)
     const adjective = isAdjectival(token) || know.nisba.has(token.base)
     // «استقبال سموه المواطنين»: «his highness» is closed.
     if (headKind === 'quantity' && tokens[participant]!.pronoun !== '') break
@@ -253,6 +258,12 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
     if (name !== null) return party(scene, i, head, name.to, name.entity, number)
   }
   return withoutName(scene, i, at, head, pos, number, participant)
+}
+
+/** «سيادة ليبيا»: no form of address. */
+const isSovereignty = (scene: Scene, token: Token): boolean => {
+  const next = scene.tokens[token.index + 1]
+  return token.base === 'سيادة' && token.pronoun === '' && (next === undefined || participantKind(scene, next) !== 'person')
 }
 
 /** Does the title of one person stand between two tokens: «حكومة الرئيس»? */

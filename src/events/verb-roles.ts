@@ -170,7 +170,8 @@ export function verbRoles(
     inflected ||
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
-      ((objectWord(candidate, scene, groups[0][0]!) && (frame.object !== 'none' || groups[0][0]!.kind === 'thing')) ||
+      ((objectWord(candidate, scene, groups[0][0]!) &&
+        (frame.object !== 'none' || groups[0][0]!.kind === 'thing' || candidate.trigger.row.what === 'take-office')) ||
         ((frame.object === 'host' || frame.object === 'place') &&
           groups.length === 1 &&
           groups[0][0]!.entity?.kind === 'LOC' &&

@@ -35,8 +35,26 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['حققت القوات تقدما كبيرا وتمكنت من تصفية خمسة مسلحين.', ['تصفية kill actual | القوات > خمسة مسلحين']],
   ],
   'a purpose behind a time': [
-    ['تشن القوات حملة منذ <T 2020-04 الشهر الماضي> لاستعادة المدينة.', ['استعادة seize-territory hypothetical | القوات > | =2020-04']],
+    [
+      'تشن القوات حملة منذ <T 2020-04 الشهر الماضي> لاستعادة المدينة.',
+      ['استعادة seize-territory hypothetical | القوات > | =2020-04'],
+    ],
   ],
+  'what a participle says of the subject': [
+    ['افتتحت <C TN تونس> مكتبا في <L سرت>، مؤكدة بذلك دعمها لحزب النور.', ['دعمها support actual | تونس > حزب النور']],
+  ],
+  'whom a purpose is for': [
+    ['اجتمعت <C TN تونس> و<C LY ليبيا> لمساعدة <C ML مالي>.', ['مساعدة aid hypothetical | تونس + ليبيا > مالي']],
+  ],
+  'who leads a regime': [['دعمت <C TN تونس> نظام <P سامي المهدي>.', ['دعمت support actual | تونس > نظام سامي المهدي']]],
+  'whose sovereignty': [
+    ['أعلن الوزير اعتراف <C TN تونس> بسيادة <C LY ليبيا> على الجزيرة.', ['اعتراف recognise actual | تونس > ليبيا']],
+  ],
+  'adjectives of things': [
+    ['اتفق <P سامي المهدي> على تفعيل العلاقات الاقتصادية والسياسية.', ['تفعيل cooperate planned | سامي المهدي >']],
+  ],
+  'to what one is elected': [['جرت انتخابات الرئاسة في <C TN تونس>.', ['انتخابات election actual | @تونس']]],
+  'who is invited': [['تلقى <P سامي المهدي> دعوة رسمية من <P عادل نصار>.', ['دعوة invite actual | عادل نصار > سامي المهدي']]],
   'an adjective of two': [['وقع هجومان منفصلان في <L سرت>.', ['هجومان attack actual | @سرت']]],
   'so many of them': [['أصدر الملك عفوا عن عدد 20 من العمال.', ['عفوا amnesty actual | الملك > 20 من العمال']]],
   'a name behind the body of an office': [
