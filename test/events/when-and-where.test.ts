@@ -56,7 +56,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['نقل جثمان الجندي إلى <L سرت> في غرب <C LY ليبيا>.', ['نقل transfer actual | > جثمان الجندي | @سرت']],
     [
       'تحدث الوزير عن <C LY ليبيا>. وغادر السفير البلاد <T 2020-05-09 أمس>.',
-      ['غادر depart actual | السفير > | @ليبيا | =2020-05-09'],
+      ['غادر leave actual | السفير > | @ليبيا | =2020-05-09'],
     ],
     [
       'سافر <P سامي المهدي> إلى <L سرت> للقاء <P عادل نصار>.',

@@ -12,7 +12,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['اتهمت <C TN تونس> المسلحين بخطف عاملين.', ['خطف kidnap actual | المسلحين > عاملين']],
     ['أفرجت <C TN تونس> عن صيادين محتجزين بتهمة التسلل.', ['تهمة accuse actual | > صيادين محتجزين']],
   ],
-  'who is made to do': [['القصف الذي أرغم السكان على مغادرة المدينة.', ['مغادرة depart actual | السكان >']]],
+  'who is made to do': [['القصف الذي أرغم السكان على مغادرة المدينة.', ['مغادرة leave actual | السكان >']]],
   'what nobody has done yet lends no doer': [
     ['بدأ التحقيق في الحادث. وقال <P سامي المهدي> إن مكتبه فتح التحقيق.', ['التحقيق investigate actual']],
   ],
