@@ -5,7 +5,7 @@ import { COMPOUND_TAILS, isFinal, TANWIN } from './name-parts.js'
 import type { NameRun } from './read-name.js'
 import type { Words } from './words.js'
 
-/** «مغلفة»: what looks like a participle of a verb that the lexicon does not know. */
+/** «عين المدير مغلقة»: a feminine participle, which says something of a noun. */
 const PARTICIPLE = /^م.*ة$/
 
 /**
