@@ -153,7 +153,9 @@ export function findSubject(
     onlyOne(scene, i, after, limit)
   ) {
     const phrase = antecedent(scene, i, from)
-    if (phrase) return made(phrase, i)
+    const near = phrase ? made(phrase, i) : null
+    // «بلهجة شديدة حذرت الوزارة من»: what opens the clause under a preposition tells how or when.
+    if (near && (near.speaker.plausible || !opensUnder(scene, near.phrase, from))) return near
   }
   if (!after) {
     // «أصدرت الوزارة بيانا قالت فيه إن»: a text in which somebody speaks is not who speaks.
@@ -290,6 +292,9 @@ export const near = (scene: Scene, phrase: Phrase, i: number): boolean => {
   while (k < i && (isToBe(scene.tokens[k]!) || NEGATIONS.has(scene.tokens[k]!.folded))) k++
   return k === i || RELATIVE_PRONOUNS.has(scene.tokens[k]!.folded)
 }
+
+const opensUnder = ({ tokens, known }: Scene, phrase: Phrase, from: number): boolean =>
+  phrase.from === from + 1 && (tokens[from]!.preposition !== '' || known.particles.get(tokens[from]!.base) === 'preposition')
 
 const toBe = (scene: Scene, from: number, at: number): boolean => at > from && isToBe(scene.tokens[at - 1]!)
 const directly = (scene: Scene, phrase: Phrase, i: number): boolean => skipAside(scene, phrase.to, i) === i

@@ -1,5 +1,6 @@
 import { asideAt } from './aside-at.js'
 import { type Phrase, phraseAt } from './phrase.js'
+import { adjectival } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { closingDash, isComma, isMasdar, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
@@ -82,17 +83,22 @@ export function skipPrepositional(scene: Scene, at: number, limit: number): numb
     return Math.min(close + 1, limit)
   }
   const phrase = particle && token.pronoun !== '' ? null : phraseFrom(scene, begin, limit)
-  // «أعلن المدير في بيان تعليق الدراسة»: what is told in a text is no genitive of it.
-  if (phrase && phrase.to > begin + 1 && token.base === 'في' && scene.head(begin)?.row.type === 'text' && toldIn(scene, begin))
-    return begin + 1
+  const told = phrase && token.base === 'في' ? toldIn(scene, begin, phrase.to) : -1
+  if (told > 0) return told
   return phrase ? phrase.to : Math.min(begin + 1, limit)
 }
 
-/** Does a deed, or what a verb before governs by ب, stand right behind the indefinite text at `at`? */
-function toldIn({ tokens, names }: Scene, at: number): boolean {
-  const next = tokens[at + 1]!
-  if (tokens[at]!.definite || tokens[at]!.pronoun !== '' || names[at + 1] || next.conjunction !== '') return false
-  return next.preposition === 'ب' ? next.definite : next.preposition === '' && !next.definite && isMasdar(next)
+/** «أعلن المدير في بيان تعليق الدراسة», «في مؤتمر صحفي تعليق الدراسة»: what is told in it is no genitive of it. Gives where that begins, -1 where nothing does. */
+function toldIn(scene: Scene, at: number, to: number): number {
+  const { tokens, names } = scene
+  const type = scene.head(at)?.row.type
+  if ((type !== 'text' && type !== 'occasion') || tokens[at]!.definite || tokens[at]!.pronoun !== '') return -1
+  const described = adjectival(tokens[at + 1]!) && !tokens[at + 1]!.definite
+  const k = described ? at + 2 : at + 1
+  const next = tokens[k]
+  if (k >= to || (type === 'occasion' && !described) || names[k] || next!.conjunction !== '') return -1
+  const begins = next!.preposition === 'ب' ? next!.definite : next!.preposition === '' && !next!.definite && isMasdar(next)
+  return begins ? k : -1
 }
 
 /** A phrase whose first token may carry a preposition. */
