@@ -123,6 +123,13 @@ export function candidateAt(
     if (fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0) return make(scene, i, end, trigger, 'noun', null)
   for (const { reading, rows } of known.derived) {
     if (reading.form === 'masdar') {
+      // «دعت المعارضة الحكومة»: with the article the noun of a body that is a masdar as well is the body.
+      if (
+        token.definite &&
+        scene.know.participants.get(token.base) !== undefined &&
+        token.readings.some((r) => r.pos === 'noun' && r.form !== 'masdar')
+      )
+        continue
       for (const trigger of rows)
         if (fits(scene, trigger, i, end, REACH_NOUN) && left-- === 0) return make(scene, i, end, trigger, 'masdar', reading)
     } else if (reading.form === 'passive-participle') {

@@ -74,6 +74,10 @@ export interface EventKnowledge {
   readonly soundDuals: ReadonlySet<string>
   /** Relative adjectives of countries in all their forms: the key of the country (ISO 3166). */
   readonly nisba: ReadonlyMap<string, string>
+  /** Words of respect before a name (الدكتور), as written. */
+  readonly honorifics: ReadonlySet<string>
+  /** Nouns of office, without the article. */
+  readonly offices: ReadonlySet<string>
   /** What a people is called by that has no sound plural: مغاربة، أتراك. */
   readonly peoples: ReadonlySet<string>
   /** Common adjectives, in the singular masculine. */
@@ -222,6 +226,8 @@ export function eventKnowledge(lexicons: Lexicons): EventKnowledge {
     placeNouns: { on: placesBy('on'), part: placesBy('part'), figure: placesBy('figure') },
     nisba,
     adjectives: new Set(lexicons.rows(nouns).flatMap(({ key, pos }) => (pos === 'adjective' ? [fold(key)] : []))),
+    honorifics: new Set(lexicons.rows(tables.honorifics).map(({ word }) => fold(word))),
+    offices: new Set(lexicons.rows(tables.offices).flatMap(({ word, kind }) => (kind === 'office' ? [fold(word)] : []))),
     peoples: new Set(lexicons.rows(tables.countries).flatMap(({ people }) => people.map(fold))),
     series: new Map([
       ...lexicons.rows(tables.ordinals).flatMap((row) => row.words.map((word) => [fold(word), row.key] as const)),

@@ -131,3 +131,12 @@ export function mayDescribe(noun: Token, word: Token): boolean {
 }
 const isMasculine = (noun: Token): boolean =>
   noun.readings.length > 0 && noun.readings.every((r) => r.number === 'sg' && r.gender === 'm')
+
+/** «الحكومة الوزير سامي المهدي», «الرئيس الوزير سامي المهدي»: the title of one person stands for many or for a body in no name, and a second office is another's. */
+export function isAnother(scene: Scene, participant: number, title: Token): boolean {
+  const head = scene.tokens[participant]
+  if (head === undefined) return false
+  const { offices, honorifics } = scene.know
+  if (participantKind(scene, head) !== 'person' || isPlural(head)) return true
+  return offices.has(title.base) && isNounOnly(title) && !honorifics.has(title.folded) && !honorifics.has(head.folded)
+}

@@ -1,7 +1,7 @@
 import { byWord, type Entity, type Party, type Token } from '../document/index.js'
 import { numberAt } from '../lexicon/index.js'
 import { nameBehind } from './name-behind.js'
-import { describesThings, isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
+import { describesThings, isAnother, isNounOnly, isPlural, mayDescribe, NUMERAL, participantKind } from './persons.js'
 import { named, party, withoutName } from './phrase-party.js'
 import { isQuote, type Scene } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -211,6 +211,9 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (!token.definite && !adjective) break
       // «تطعيم الأبناء سيئ»: behind the article an adjective without it says something of the noun.
       if (!token.definite && last.definite && !scene.mentionAt.has(pos - 1)) break
+      // «اتهمت الحكومة المدنيين», «المتظاهرون المدنيين»: a plural describes a plural in its case.
+      if (token.definite && last.definite && OBLIQUE.test(token.base) && isPlural(token))
+        if (NOMINATIVE.test(last.base) || (first.conjunction === '' && tokens.slice(head, pos).every(isSingular))) break
       // «اعتقلت الشرطة القيادي», «قصف الجيش القرية»: what does not agree with a noun does not describe it.
       if (token.definite && last.definite && head === pos - 1 && !mayDescribe(last, token)) break
       // «هاجم مسلحون مقرا»: no plural is described by a singular accusative.
@@ -223,8 +226,8 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
         !(token.base.endsWith('ة') && last.base.endsWith('ة') && token.readings.some((r) => r.pos === 'adjective')) &&
         tokens[pos - 1]?.definite === true &&
         !RELATIONAL.test(token.base) &&
-        scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' &&
-        scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER'
+        (isAnother(scene, participant, token) ||
+          (scene.mentionAt.get(pos + 1)?.entity.kind !== 'PER' && scene.mentionAt.get(pos + 2)?.entity.kind !== 'PER'))
       )
         break
     }
@@ -265,6 +268,10 @@ const isSovereignty = (scene: Scene, token: Token): boolean => {
   const next = scene.tokens[token.index + 1]
   return token.base === 'سيادة' && token.pronoun === '' && (next === undefined || participantKind(scene, next) !== 'person')
 }
+
+const OBLIQUE = /ين$/
+const isSingular = byWord(({ readings }) => readings.length > 0 && readings.every((r) => r.number === 'sg'))
+const NOMINATIVE = /ون$/
 
 /** Does the title of one person stand between two tokens: «حكومة الرئيس»? */
 const isTitled = (scene: Scene, from: number, to: number): boolean =>

@@ -171,6 +171,7 @@ export function verbRoles(
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
       ((objectWord(candidate, scene, groups[0][0]!) &&
+        !(groups[0][0]!.party && groups[1]?.[0]!.party) &&
         (frame.object !== 'none' || groups[0][0]!.kind === 'thing' || candidate.trigger.row.what === 'take-office')) ||
         ((frame.object === 'host' || frame.object === 'place') &&
           groups.length === 1 &&
