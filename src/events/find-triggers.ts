@@ -141,7 +141,13 @@ export function candidateAt(
         if (fits(scene, trigger, i, end, REACH_VERB) && left-- === 0) return make(scene, i, end, trigger, 'adverbial', reading)
   }
   if (known.noun.length === 0 || !isPointedAt(scene, i)) return null
-  const meant = known.noun.find((trigger) => !GENERAL.has(trigger.row.lemma) && !isExcluded(scene, trigger, i, end, REACH_NOUN))
+  // «هذا الأمر»: a noun that is an event by the word behind it alone points at whatever was said.
+  const meant = known.noun.find(
+    (trigger) =>
+      !GENERAL.has(trigger.row.lemma) &&
+      (trigger.with.size === 0 || trigger.row.type !== 'OTHER') &&
+      !isExcluded(scene, trigger, i, end, REACH_NOUN),
+  )
   return meant === undefined || left > 0 ? null : make(scene, i, end, meant, 'noun', null)
 }
 

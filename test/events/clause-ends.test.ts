@@ -33,3 +33,10 @@ it.each([
 ])('the object right behind the subject is another: %s', (text, expected) => {
   expect(partiesOf(text)).toContainEqual(expected)
 })
+
+it.each(['تعارض تونس هذا الأمر.', 'عرض الطبيب نتائج هذا الاختبار على المرضى.', 'انتهت معركة قانونية بين الشركتين.'])(
+  'a word that is an event by the word behind it alone tells none: %s',
+  (text) => {
+    expect(partiesOf(text).filter(([what]) => /order|test|fight/.test(what!))).toEqual([])
+  },
+)
