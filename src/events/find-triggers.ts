@@ -1,6 +1,7 @@
 import type { Sentence, Token, WordReading } from '../document/index.js'
 import type { TriggerRow } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
+import { marked } from './marked.js'
 import { openCandidate } from './open.js'
 import { fits, fitsAround, isExcluded, matches, REACH_VERB } from './row-words.js'
 import { isQuote, type Scene } from './scene.js'
@@ -141,13 +142,8 @@ export function candidateAt(
         if (fits(scene, trigger, i, end, REACH_VERB) && left-- === 0) return make(scene, i, end, trigger, 'adverbial', reading)
   }
   if (known.noun.length === 0 || !isPointedAt(scene, i)) return null
-  // «هذا الأمر»: a noun that is an event by the word behind it alone points at whatever was said.
-  const meant = known.noun.find(
-    (trigger) =>
-      !GENERAL.has(trigger.row.lemma) &&
-      (trigger.with.size === 0 || trigger.row.type !== 'OTHER') &&
-      !isExcluded(scene, trigger, i, end, REACH_NOUN),
-  )
+  if (marked(scene, 'vague').has(token.base)) return null
+  const meant = known.noun.find((trigger) => !GENERAL.has(trigger.row.lemma) && !isExcluded(scene, trigger, i, end, REACH_NOUN))
   return meant === undefined || left > 0 ? null : make(scene, i, end, meant, 'noun', null)
 }
 
