@@ -2,8 +2,7 @@ import type { StatusCueRow } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Candidate } from './find-triggers.js'
 import { isClosed, NUMERAL } from './persons.js'
-import type { Scene } from './scene.js'
-import { isQuote } from './scene.js'
+import { besideTime, isQuote, type Scene } from './scene.js'
 import { finiteVerb, shortened } from './word-class.js'
 
 /** What governs an event: the row of its cue and where it stands. */
@@ -34,7 +33,7 @@ export function governorsOf(scene: Scene, candidate: Candidate, from: number, ta
     if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
       // «تعهد الرئيس، اليوم (الاثنين)، بالانتقام»: signs around a time part nothing.
-      if (isQuote(token) || scene.timeAt.has(i - 1) || scene.timeAt.has(i + 1)) continue
+      if (isQuote(token) || besideTime(scene, i)) continue
       break
     }
     words++

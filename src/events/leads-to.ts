@@ -1,5 +1,5 @@
 import type { Candidate } from './find-triggers.js'
-import type { Scene } from './scene.js'
+import { besideTime, type Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
 /** «سيذهب بعد زيارته لمصر إلى عمان»: other words may stand between a journey and where it leads. */
@@ -9,7 +9,7 @@ export function leadsTo(scene: Scene, candidate: Candidate): boolean {
     const token = scene.tokens[i]
     if (token === undefined || token.sentence !== verb.sentence) return false
     // «وصل، السبت، إلى صنعاء», «توجه فلان، نجل الرئيس، إلى عدن»: what stands between commas does not end the clause.
-    if (token.kind === 'sign' && token.text !== '،' && !scene.timeAt.has(i + 1) && !scene.timeAt.has(i - 1)) return false
+    if (token.kind === 'sign' && token.text !== '،' && !besideTime(scene, i)) return false
     if (finiteVerb(scene, i) !== null) return false
     const mention = scene.mentionAt.get(i + 1)
     if (token.folded === 'الي' && mention?.from === i + 1) return mention.entity.kind === 'LOC'

@@ -6,7 +6,7 @@ import { phraseAt } from './phrase.js'
 import { mayHeadPlace, placeCalled } from './place-called.js'
 import { opensClause, prepositionAt } from './prepositions.js'
 import { purposePlace } from './purpose-place.js'
-import { isCloser, isComma, isOpener, isQuote, mentionsBefore, partyOf, type Scene } from './scene.js'
+import { besideTime, isCloser, isComma, isOpener, isQuote, mentionsBefore, partyOf, type Scene } from './scene.js'
 import { relativeVerb, takesPlace } from './takes-place.js'
 import { witnessed } from './witness.js'
 import { finiteVerb } from './word-class.js'
@@ -101,7 +101,8 @@ function behind(scene: Scene, from: number, end: number, taken: (at: number) => 
     if (scene.timeAt.has(i)) continue
     if (token.kind === 'sign') {
       // «وقع الهجوم، أمس، في سرت»: a time between commas does not end the clause.
-      if (isQuote(token) || isOpener(token) || isCloser(token) || besideTime(scene, i) || goesOn(scene, i)) continue
+      if (isQuote(token) || isOpener(token) || isCloser(token) || (isComma(token) && besideTime(scene, i)) || goesOn(scene, i))
+        continue
       return null
     }
     if (finiteVerb(scene, i) !== null) {
@@ -124,9 +125,6 @@ const goesOn = (scene: Scene, comma: number): boolean => {
   if (!isComma(scene.tokens[comma]) || next === undefined || next.conjunction !== '') return false
   return next.preposition === 'ب' || next.folded === ON_FOLDED || prepositionAt(scene, comma + 1) === WHERE
 }
-
-const besideTime = (scene: Scene, i: number): boolean =>
-  isComma(scene.tokens[i]) && (scene.timeAt.has(i - 1) || scene.timeAt.has(i + 1))
 
 const RELATIVES = new Set(['الذي', 'التي'])
 const takesPlaceAt = (scene: Scene, i: number): boolean => finiteVerb(scene, i) !== null && takesPlace(scene, i)
@@ -207,6 +205,17 @@ function isAbstract(scene: Scene, head: number): boolean {
   return scene.know.placeNouns.figure.has(token.base) || (deed && !scene.know.nouns.has(token.base))
 }
 
+/** «العاصمة الليبية»: the capital of the country, as the article names it or as it stands there. */
+function capitalOf(scene: Scene, start: number): Party | null {
+  const [noun, adjective] = [scene.tokens[start]!, scene.tokens[start + 1]]
+  if (noun.base !== CAPITAL || !noun.definite || adjective?.definite !== true || scene.mentionAt.has(start + 2)) return null
+  const country = scene.know.nisba.get(adjective.base)
+  if (country === undefined) return null
+  const span = { start: noun.coreStart, end: adjective.end }
+  const entity = scene.document.entities.find((e) => e.key === `capitals:${country}`)
+  return { entity: entity?.id ?? null, text: entity?.name ?? scene.document.text.slice(span.start, span.end), span }
+}
+
 /** The place that the phrase from token `start` names: «مدينة سرت», «الأراضي الليبية», «العاصمة», «البلاد»; its words begin at `from` («شرق البلاد»). */
 export function siteAt(scene: Scene, from: number, start: number, end: number): Party | null {
   const noun = scene.tokens[start]!
@@ -218,6 +227,8 @@ export function siteAt(scene: Scene, from: number, start: number, end: number): 
     const span = { start: noun.coreStart, end: adjective.end }
     if (country !== undefined) return { entity: null, text: scene.document.text.slice(span.start, span.end), span }
   }
+  const seat = capitalOf(scene, start)
+  if (seat) return seat
   const phrase = phraseAt(scene, start, Math.min(end, start + 8))
   if (phrase === null) return null
   // «في جزيرة (سرت)»: a name in brackets behind its noun.

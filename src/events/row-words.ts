@@ -2,7 +2,7 @@ import type { Token } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import type { Trigger } from './knowledge.js'
 import { prepositionOf } from './prepositions.js'
-import { isQuote, type Scene } from './scene.js'
+import { besideTime, isQuote, type Scene } from './scene.js'
 
 /** So many words a verb's row looks ahead, a name or a time counted as one. */
 export const REACH_VERB = 9
@@ -46,7 +46,7 @@ function lookAhead(scene: Scene, i: number, end: number, reach: number): readonl
     const token = tokens[k]!
     if (token.kind === 'sign') {
       // «وقعت الشركتان -أمس- اتفاقا»: signs about a time part nothing.
-      if (isQuote(token) || (ASIDE.test(token.text) && (timeAt.has(k - 1) || timeAt.has(k + 1)))) continue
+      if (isQuote(token) || (ASIDE.test(token.text) && besideTime(scene, k))) continue
       const closing = closingDash(scene, k, end)
       if (closing < 0) break
       k = closing

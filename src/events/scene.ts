@@ -166,6 +166,11 @@ export function sceneOf(document: EventDocument, lexicons: Lexicons): Scene {
   }
 }
 
+/** Does a sign set a time apart: «وصل، أمس، إلى سرت», «وصل، في مارس الماضي، إلى سرت»? */
+export const besideTime = ({ timeAt, tokens }: Scene, i: number): boolean =>
+  timeAt.has(i - 1) || timeAt.has(i + 1) || (timeAt.has(i + 2) && TIME_OPENERS.has(tokens[i + 1]!.folded))
+const TIME_OPENERS = new Set(['في', 'خلال', 'منذ', 'من', 'بين', 'قبل', 'بعد'])
+
 /** The token before index `at`, over quotation marks: «تنظيم "الفجر"». */
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   let i = at - 1

@@ -2,6 +2,7 @@ import type { Token } from '../document/index.js'
 import type { StatusCueRow } from '../lexicon/index.js'
 import { opensClause } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
+import { BEING } from './verb-behind.js'
 import { finiteVerb } from './word-class.js'
 
 /** Particles right before a word, a subject's length back for ربما: the nearest first. */
@@ -135,6 +136,17 @@ export function hedgeBehind(scene: Scene, at: number, end: number): { row: Statu
   return null
 }
 
+/** «قد يكون المهاجم فر», «ربما يكون الجيش قد انسحب»: a doubt on the verb of being whose subject stands before the verb. */
+export function hedgedBeing(scene: Scene, at: number, from: number): { row: StatusCueRow; at: number } | null {
+  for (let i = at - 1; i > Math.max(from, at - 9); i--) {
+    const token = scene.tokens[i]!
+    if (token.folded === 'قد') continue
+    if (BEING.has(token.base)) return particlesBefore(scene, i, from).find(({ row }) => row.status === 'possible') ?? null
+    if ((token.kind === 'sign' && !isQuote(token)) || opensClause(token) || finiteVerb(scene, i) !== null) return null
+  }
+  return null
+}
+
 const NO_CUES: readonly (readonly [readonly string[], StatusCueRow])[] = []
 const CLAUSE_ENDS = new Set(['فان', 'ف', 'الذي', 'التي', 'الذين', 'لكن', 'حيث', 'بينما'])
 
@@ -147,5 +159,17 @@ export function conditional(scene: Scene, at: number, from: number): boolean {
       ((scene.tokens[i]!.base === 'حال' || scene.tokens[i]!.base === 'حالة') && scene.tokens[i - 1]?.folded === 'في')
     )
       return true
+  return false
+}
+
+/** Does «سوى» or «إلا» follow in the clause? */
+export function excepted(scene: Scene, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const token = scene.tokens[i]!
+    if (token.kind === 'sign' && !isQuote(token)) return false
+    if (token.folded === 'سوي') return true
+    if (token.folded === 'الا') return scene.tokens[i + 1]?.folded !== 'ان' && scene.tokens[i + 1]?.folded !== 'انه'
+    if (finiteVerb(scene, i) !== null) return false
+  }
   return false
 }

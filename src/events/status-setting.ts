@@ -1,6 +1,7 @@
 import type { WordReading } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
+import { opensClause } from './prepositions.js'
 import type { Scene } from './scene.js'
 import { finiteVerb } from './word-class.js'
 
@@ -20,6 +21,16 @@ const SETTING = new Set(['اثناء', 'خلال', 'عقب', 'اثر', 'جراء
 
 /** Is the last verb before the word in the present? Then a past time of its clause is that of something else. */
 export const goesOn = (scene: Scene, at: number, from: number): boolean => formBefore(scene, at, from) === 'present'
+
+/** «يزور سرت قريبا», «تعقد القمة الشهر المقبل» where the day of the page is not known: a time ahead that has no date, behind a verb. */
+export function someDayAhead(scene: Scene, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 16); i++) {
+    const time = scene.timeAt.get(i)
+    if (time !== undefined) return time.value === 'FUTURE_REF'
+    if (finiteVerb(scene, i) !== null || opensClause(scene.tokens[i]!)) return false
+  }
+  return false
+}
 
 /** «في الذكرى السبعين لتأسيس الحزب»: what is remembered has happened. */
 export function anniversary(scene: Scene, at: number, from: number): boolean {

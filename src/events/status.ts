@@ -6,7 +6,7 @@ import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { opensClause, prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { clauseCue, conditional, hedgeBehind, particlesBefore } from './status-cues.js'
+import { clauseCue, conditional, excepted, hedgeBehind, hedgedBeing, particlesBefore } from './status-cues.js'
 import {
   AFTER_BEFORE,
   accordingTo,
@@ -20,6 +20,7 @@ import {
   isPurpose,
   isToCome,
   setting,
+  someDayAhead,
 } from './status-setting.js'
 import { BEING, verbBehind } from './verb-behind.js'
 import { finiteVerb } from './word-class.js'
@@ -80,7 +81,7 @@ export function statusOf(
     return read(row.status as Status, row, place)
   }
   if (clause && (verbal || clause.at >= at - 4)) return read(clause.row.status as Status, clause.row, clause.at)
-  const hedge = verbal ? hedgeBehind(scene, at, end) : null
+  const hedge = verbal ? (hedgeBehind(scene, at, end) ?? (tense === 'past' ? hedgedBeing(scene, at, from) : null)) : null
   if (hedge !== null) return read('possible', hedge.row, hedge.at)
   for (const governor of governors) {
     // «الهدف من المؤتمر»: whose aim it is is there.
@@ -133,7 +134,8 @@ export function statusOf(
   if (token.future) return { status: 'planned', weak: false, at, row: null }
   if (verbal && token.preposition === PURPOSE_BEFORE) return { status: 'hypothetical', weak: false, at, row: null }
   if (verbal && tense === 'present' && tokens[at - 1]?.folded === 'ان' && !AFTER_BEFORE.has(tokens[at - 2]?.base ?? ''))
-    return { status: 'hypothetical', weak: true, at: at - 1, row: null }
+    // «وصل على أن يزور سرت غدا»: what is settled to follow.
+    return { status: tokens[at - 2]?.folded === 'علي' ? 'planned' : 'hypothetical', weak: true, at: at - 1, row: null }
   const light = governors.find((g) => g.row.status === '')
   if (light) {
     const own = tokens[light.at]!
@@ -161,8 +163,10 @@ export function statusOf(
   const when = dayRange(time)
   // «حذرت من السفر في سبتمبر المقبل»: what is to come is what was warned of.
   const done = verbal && tense === 'past' && !know.verbCues.get(candidate.reading!.lemma)?.some((row) => row.status === 'planned')
-  if (when && published && when.from > published.to && grainOf(time) !== 'interval' && !done)
-    return { status: 'planned', weak: false, at: null, row: null }
+  const current = verbal ? tense === 'present' : light?.kind === 'verb' && finiteVerb(scene, light.at)?.form === 'present'
+  const later = when && published && when.from > published.to && (grainOf(time) !== 'interval' || current)
+  if (later && !done) return { status: 'planned', weak: false, at: null, row: null }
+  if (current && someDayAhead(scene, at, end)) return { status: 'planned', weak: true, at: null, row: null }
   // «موقعا لاجتماع في أبريل الماضي»: what has its day behind it is no mere purpose; «تشن حملة منذ أبريل لاستعادة المدينة» has the day of the campaign.
   const past = when !== null && published !== null && when.to < published.from && !goesOn(scene, at, from)
   // «لرفضهم»: whose act it is stands on it, so it is a cause.
@@ -224,18 +228,6 @@ function refused(governor: Governor, governors: readonly Governor[]): Status | n
   return governor.row.status === 'negated' && over.row.status === 'hypothetical' && over.row.control === 'object'
     ? 'hypothetical'
     : null
-}
-
-/** Does «سوى» or «إلا» follow in the clause? */
-function excepted(scene: Scene, at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
-    const token = scene.tokens[i]!
-    if (token.kind === 'sign' && !isQuote(token)) return false
-    if (token.folded === 'سوي') return true
-    if (token.folded === 'الا') return scene.tokens[i + 1]?.folded !== 'ان' && scene.tokens[i + 1]?.folded !== 'انه'
-    if (finiteVerb(scene, i) !== null) return false
-  }
-  return false
 }
 
 /** «لانتقاده» behind a condemnation is its cause, not a purpose, and «لهجوم» behind «تعرض» what befell somebody, however long his name. */

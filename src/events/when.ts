@@ -39,6 +39,8 @@ export function timeOf(
       break
     }
     if (BARRIERS.has(token.folded)) break
+    // «هجوم استهدف القاعدة الأحد»: the verb that tells of the noun before it has its time.
+    if (!verb && i === candidate.to && !candidate.definite && finiteVerb(scene, i)?.form === 'past') continue
     if (taken(i) && (!verb || finiteVerb(scene, i) !== null)) break
     if (token.kind === 'sign' && !isQuote(token) && token.text !== '(' && token.text !== ')') {
       if (token.text !== '،') break

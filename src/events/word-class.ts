@@ -56,6 +56,16 @@ const verbForms = byWord(({ readings }) => {
   return first === undefined ? null : { first, present: finite.find((r) => r.form === 'present') ?? null, mayBeNoun }
 })
 
+/** «من المقرر قصف المدينة», «عزمه قصف المدينة»: behind these stands what is to be done. */
+const foreseen = (scene: Scene, i: number): boolean => {
+  const { base, definite, pronoun } = scene.tokens[i]!
+  if (definite ? scene.tokens[i - 1]?.base !== 'من' : pronoun === '') return false
+  return (
+    scene.know.wordCues.get(base)?.some(({ kind, status }) => kind === (definite ? 'verb' : 'noun') && status === 'planned') ??
+    false
+  )
+}
+
 function readVerb(scene: Scene, i: number): WordReading | null {
   const token = scene.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.definite || token.readings.length === 0) return null
@@ -98,6 +108,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
     return first
   }
   if (before === undefined) return startsVerb(scene, i) ? first : null
+  if (first.form === 'past' && foreseen(scene, i - 1)) return null
   if (NOUN_OPENERS.has(opener) || before.preposition !== '') return null
   if (token.conjunction !== '') return startsVerb(scene, i) ? first : null
   if (before.kind === 'sign') return startsVerb(scene, i) ? first : null

@@ -17,6 +17,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
       ['هجوم attack actual | @سرت | =2015-03', 'بحث discuss actual | الوزير >', 'الهجوم attack actual | @سرت | =2015-03'],
     ],
   ],
+  'the time of a relative clause without pronoun is that of its noun': [
+    [
+      'قتل خمسة جنود <T 2020-05-09 أمس> بعد هجوم استهدف القاعدة <T 2020-05-03 الأحد الماضي>.',
+      ['قتل kill actual | > خمسة جنود | =2020-05-09', 'هجوم attack actual | > القاعدة | =2020-05-03'],
+    ],
+  ],
+  'a time with its preposition between commas parts nothing': [
+    ['وقعت الحكومة، في <T 2020-03 مارس الماضي>، اتفاقا مع المعارضة.', ['وقعت sign actual | الحكومة > | =2020-03']],
+    ['قتل ثلاثة جنود، خلال <T 2020-03 مارس الماضي>، في <L سرت>.', ['قتل kill actual | > ثلاثة جنود | @سرت | =2020-03']],
+  ],
+  'the capital of a country': [
+    ['انفجرت سيارة في العاصمة الليبية.', ['انفجرت bombing actual | @العاصمة الليبية']],
+    ['قتل ثلاثة جنود في العاصمة الليبية.', ['قتل kill actual | > ثلاثة جنود | @العاصمة الليبية']],
+  ],
   'the time before a clause that says when, over a comma': [
     ['سقطت المدينة <T 2020-05-02 السبت>، عندما استسلم عشرة جنود.', ['استسلم surrender actual | عشرة جنود > | =2020-05-02']],
   ],
