@@ -11,6 +11,8 @@ const EITHER = new Set(['قصف', 'قصف.1', 'تفجير', 'فجر.2', 'ضرب.
 /** Nouns of what is done to somebody or something, which rows of their own know as nouns. */
 const DONE_TO = new Set(['غزو', 'احتلال', 'تدمير', 'مداهمة'])
 
+export const isAimed = ({ trigger }: Candidate): boolean => AIMED_BY.has(trigger.row.lemma)
+
 /** Is an attack done to what stands as its genitive («قصف البلدة», «اقتحام السجن»)? */
 export const befalls = ({ kind, trigger: { row } }: Candidate): boolean =>
   !AIMED_BY.has(row.lemma) && (kind === 'masdar' || EITHER.has(row.lemma) || DONE_TO.has(row.lemma))
@@ -21,10 +23,13 @@ export function genitiveOfAttack(
   candidate: Candidate,
   group: readonly Phrase[],
   second: readonly Phrase[] | undefined,
+  behind: string | undefined,
 ): 'actor' | 'recipient' | null {
   const { frame, row } = candidate.trigger
   if (frame.key !== 'attack' || frame.genitive !== 'none' || group.some((p) => p.party === null)) return null
   const place = group.every((p) => p.entity?.kind === 'LOC')
+  // «هجوم تونس على ليبيا»: a country before whom it is aimed at.
+  if (AIMED_BY.has(row.lemma) && behind === 'على' && group.every((p) => isCountry(p.entity))) return 'actor'
   if (AIMED_BY.has(row.lemma)) return !place && group.every((p) => actsByItself(scene, p)) ? 'actor' : null
   if (!befalls(candidate)) return null
   // «اقتحام الشرطة المنزل»: with its object behind it the genitive is the doer.
@@ -59,6 +64,8 @@ const isDual = ({ readings }: Token): boolean =>
   readings.some((r) => r.number === 'du') && !readings.some((r) => r.number === 'sg')
 /** Frames of what befalls those who stand as genitive: «استشهاد جندي». */
 const DIES = new Set(['die', 'suffer'])
+
+export const isCountry = (entity: Entity | null): boolean => /^countries:/.test(entity?.key ?? '')
 
 /** A town that stands for no state. */
 export const isTown = (entity: Entity | null): boolean =>

@@ -18,6 +18,8 @@ export function lent(scene: Scene, candidate: Candidate, verb: number, draft: Ro
     if (role === 'recipient' && pronoun === '' && party) give(draft, 'recipient', [party])
     // «اتفاق توصلت إليه تونس مع ليبيا»
     if (role === 'actor' && preposition === 'مع' && pronoun === '' && party) give(draft, 'actor', [party])
+    // «الزيارة التي قام بها الوزير إلى تونس»
+    if (role === 'host' && pronoun === '' && party) give(draft, 'host', [party], (phrase.entity ?? phrase.within?.entity)?.kind)
     // «حرب تخوضها تونس في ليبيا»: a country in which a war is waged is whom it is waged on.
     const kind = (phrase.entity ?? phrase.within?.entity)?.kind
     if (candidate.trigger.row.what === 'war' && preposition === 'في' && kind === 'LOC' && party) {

@@ -1,4 +1,5 @@
 import { spanOf } from '../text/index.js'
+import { doneBehind, townOf } from './agentive.js'
 import { withCount } from './binding.js'
 import type { Argument } from './clause.js'
 import {
@@ -15,7 +16,7 @@ import {
 import { countedBehind } from './counted-behind.js'
 import { countingParty } from './counting-party.js'
 import type { Candidate } from './find-triggers.js'
-import { befalls, genitiveOfAttack, isItsAdjective, isTown } from './genitive.js'
+import { befalls, genitiveOfAttack, isAimed, isCountry, isItsAdjective, isTown } from './genitive.js'
 import type { Governor } from './governor.js'
 import { handsOver, isPersons } from './hand-over.js'
 import { organises, receives, throughThat } from './lenders.js'
@@ -29,9 +30,6 @@ import { isParticle } from './word-class.js'
 
 /** Frames of what befalls persons. */
 const BEFALLS = new Set(['kill', 'arrest', 'catch', 'release', 'die', 'suffer'])
-
-/** Frames of nouns by which a state or body may stand before whom it befalls: «إعدام طهران المعارض». */
-const PUTS_TO_DEATH = new Set(['execute', 'kill', 'arrest'])
 
 /** Is there nothing but quotation marks and «these» between two tokens? */
 function onlyQuotes(scene: Scene, from: number, to: number): boolean {
@@ -105,6 +103,10 @@ export function nounRoles(
   // «توقيف المتهم من قبل القاضي»
   for (const { preposition, phrase } of after)
     if (preposition === 'قبل' && phrase.party && frame.subject !== 'none') give(draft, frame.subject, [phrase.party])
+  // «هجوم من الجيش»
+  const [source] = after
+  if (source?.preposition === 'من' && isAimed(candidate) && source.phrase.party && source.phrase.entity?.kind !== 'LOC')
+    give(draft, 'actor', [source.phrase.party])
   const counts = candidate.trigger.needs.has('count') && draft.actors.length === 0 ? countedBehind(scene, candidate) : null
   if (counts) give(draft, frame.subject, [counts])
   const begin = argumentsFrom(scene, candidate)
@@ -122,7 +124,9 @@ export function nounRoles(
       (frame.key === 'meet' || (frame.key === 'agree' && isTown(groups[0][0]!.entity))) &&
       groups[0].filter((p) => p.party !== null).length === 1 &&
       groups[0][0]!.entity?.kind === 'LOC' &&
-      (candidate.kind === 'noun' || isTown(groups[0][0]!.entity))
+      (candidate.kind === 'noun' || isTown(groups[0][0]!.entity)) &&
+      // «محادثات تونس مع ليبيا»: a country with another behind it is who talks.
+      !(after[1]?.preposition === 'مع' && after[1].phrase.party !== null && isCountry(groups[0][0]!.entity))
     // «قمة هانوي»: one place behind a meeting is where it is held.
     // «زيارة موسكو»: one place behind a journey is where it goes.
     const goal =
@@ -150,26 +154,11 @@ export function nounRoles(
             g.kind === 'verb' &&
             (g.row.by !== '' || (g.row.status !== '' && candidate.kind === 'masdar')),
         ))
-    // «اعتقال الشرطة للمتهم»: with «ل» behind it the genitive is who did it.
-    const [doer, done] = after
-    const agentive =
-      frame.subject === 'actor' &&
-      (candidate.kind === 'noun' ? PUTS_TO_DEATH.has(frame.key) : frame.object === 'recipient') &&
-      done !== undefined &&
-      done.phrase.party !== null &&
-      done.phrase.from === doer!.phrase.to &&
-      (frame.key !== 'appoint' || doer!.phrase.entity?.kind === 'ORG') &&
-      (doer!.phrase.kind === 'name' || scene.tokens[doer!.phrase.head]!.definite) &&
-      (done.preposition === 'ل'
-        ? // «ملاحقة المخالفين للأنظمة»: persons only, since a participle may govern a thing with «ل».
-          isPersons(scene, done.phrase)
-        : // «طرد تونس عددا من الدبلوماسيين»: a state or body with whom it is done to behind it.
-          done.preposition === '' &&
-          !isPersons(scene, doer!.phrase) &&
-          (done.phrase.accusative === true || (doer!.phrase.kind === 'name' && isPersons(scene, done.phrase))))
-    if (agentive) give(draft, 'recipient', [done!.phrase.party!])
+    const object = doneBehind(scene, candidate, after)
+    const agentive = object !== null
+    if (object?.phrase.party) give(draft, frame.object, [object.phrase.party])
     const handed = handsOver(candidate) && groups[0].every((p) => isPersons(scene, p))
-    const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1])
+    const attack = genitiveOfAttack(scene, candidate, groups[0], groups[1], after[1]?.preposition)
     give(
       draft,
       agentive
@@ -183,7 +172,9 @@ export function nounRoles(
       groups[0][0]!.entity?.kind,
     )
     // «قصف حلب»: where one attacks is where it happens.
-    if (attack === 'recipient' && groups[0][0]!.entity?.kind === 'LOC') draft.place ??= groups[0][0]!.party
+    if (frame.key === 'attack' && object && townOf(object.phrase)?.kind === 'LOC')
+      draft.place ??= object.phrase.party ?? object.phrase.within!.party
+    else if (!agentive && attack === 'recipient' && groups[0][0]!.entity?.kind === 'LOC') draft.place ??= groups[0][0]!.party
     const second = groups[1]
     if (second && !site && frame.object !== frame.genitive && !second[0]!.accusative)
       give(draft, frame.object, partiesOf(scene, second), second[0]!.entity?.kind ?? second[0]!.within?.entity.kind ?? 'PER')
@@ -214,6 +205,8 @@ export function nounRoles(
     const next = scene.tokens[i]
     // «زيارة سوريا»: the name of a country may be written like the adjective in the accusative.
     if (next === undefined || next.sentence !== token.sentence || next.kind !== 'word' || scene.mentionAt.has(i)) break
+    // «اعتقال نظيره المصري»
+    if (next.pronoun !== '') break
     const country = scene.know.nisba.get(next.base)
     const entity = country === undefined ? null : scene.countryOf(country)
     // «دعم مالي»: the adjective of a country may be a common one, where the country is not told of.
