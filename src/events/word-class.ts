@@ -108,7 +108,7 @@ function readVerb(scene: Scene, i: number): WordReading | null {
     return first
   }
   if (before === undefined) return startsVerb(scene, i) ? first : null
-  if (first.form === 'past' && foreseen(scene, i - 1)) return null
+  if (first.form === 'past' && token.conjunction === '' && foreseen(scene, i - 1)) return null
   if (NOUN_OPENERS.has(opener) || before.preposition !== '') return null
   if (token.conjunction !== '') return startsVerb(scene, i) ? first : null
   if (before.kind === 'sign') return startsVerb(scene, i) ? first : null

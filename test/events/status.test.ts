@@ -15,6 +15,7 @@ const cases: readonly (readonly [string, string])[] = [
   // «قصف» behind what is planned is no verb in the past.
   ['من المقرر قصف مواقع المتمردين.', 'planned'],
   ['أعلنت الحكومة عزمها قصف مواقع المتمردين.', 'planned'],
+  ['لم يصدق الشرطي صدق نيته فقصف الجيش القرية.', 'actual'],
   // What is warned of may come, what was forced came about, what help is asked for is asked as well.
   ['حذرت <L تونس> من أمطار غزيرة.', 'possible'],
   ['حذرت <L تونس> من أن <L ليبيا> قصفت القرية.', 'actual'],
