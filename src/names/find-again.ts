@@ -23,6 +23,8 @@ interface Sought {
 /** Parts of names that mean nobody by themselves. */
 const NEVER = new Set(['الله', 'الدين', 'عبد', 'ابن', 'الاسلام', 'النبي', 'الرسول'])
 const SHORTEST = 3
+/** «آل», folded */
+const FAMILY = 'ال'
 
 /** The second look at an article: names that stood in full or with evidence once are found everywhere, a person by a single word of his name too. */
 export function findAgain(words: Words, chosen: readonly Candidate[]): Candidate[] {
@@ -66,6 +68,8 @@ function soughtOf(words: Words, chosen: readonly Candidate[]): Map<string, Sough
         if (!NEVER.has(parts[at + 1]!)) add(parts[at + 1]!.slice(2), { like: c, whole: false, rest: [] })
         return
       }
+      // «منصور آل ناصر» is «آل ناصر» too.
+      if (part === FAMILY && at > 0 && at === parts.length - 2) add(part, { like: c, whole: false, rest: parts.slice(at + 1) })
       if (at > 0 && at === parts.length - 1 && isSurname(words, chosen, part)) {
         add(part, { like: c, whole: false, rest: [], respect: true })
         return

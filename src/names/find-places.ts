@@ -1,7 +1,8 @@
 import type { Token } from '../document/index.js'
 import type { Begins, Candidate } from './candidate.js'
-import type { Heads } from './heads.js'
+import type { Heads, PlaceHead } from './heads.js'
 import { isDoing } from './joined-words.js'
+import { isSiteAdjective, namesakeEnd, settlementEnd, suffixEnd } from './place-ends.js'
 import { quotedEnd } from './quoted-name.js'
 import { readName } from './read-name.js'
 import { tokenSpan } from './token-span.js'
@@ -65,7 +66,7 @@ export function findPlaces(words: Words, heads: Heads, begins: Begins): Candidat
   return found
 }
 
-function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 'yes' | 'no' | 'common'): Candidate | undefined {
+function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: PlaceHead): Candidate | undefined {
   const head = words.tokens[i]!
   let at = i + 1
   const quoted = quotedEnd(words, at)
@@ -86,6 +87,11 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
     trust,
     ...(from === i ? {} : { words: [head] }),
   })
+  // «مدرسة خالد بن الوليد», «مدينة الملك حسان الرياضية»
+  const titled = head.base === TOWN && words.classes.honorifics.has(words.core(at))
+  if ((titled || kept === 'namesake') && person !== undefined && !head.definite && person.to > at + 1)
+    return place(quoted > 0 ? at : i, quoted > 0 ? person.to : namesakeEnd(words, person.to), 3)
+  if (kept === 'namesake') return undefined
   const known = begins.get(at)?.find((c) => c.kind === 'LOC' && c.start === token.start)
   if (known !== undefined) {
     // «المتحف العديد من …»: a definite noun is no head of a name that proves little.
@@ -102,6 +108,8 @@ function readPlace(words: Words, heads: Heads, begins: Begins, i: number, kept: 
   }
   if (quoted > at + 1 && !head.definite && !words.isOrdinary(at)) return place(at, quoted, 2)
   if (head.definite) return undefined
+  const settlement = settlementEnd(words, at)
+  if (settlement > 0) return place(kept === 'no' ? at : i, settlement, 3)
   if (kept !== 'no' && quoted === 0) {
     // «سجن سامي الحداد» may be jailing him.
     if (person !== undefined && isDoing(head) && person.rule !== 'names/honorific' && !words.isKunya(at)) return undefined
@@ -261,14 +269,6 @@ function townAt(words: Words, heads: Heads, begins: Begins, at: number, joined: 
     rule: 'names/locative',
     trust: 2,
   }
-}
-
-/** «مطار القاهرة الدولي» */
-const suffixEnd = (words: Words, to: number): number => (isSiteAdjective(words, to) ? to + 1 : to)
-
-const isSiteAdjective = (words: Words, i: number): boolean => {
-  const token = words.tokens[i]
-  return token?.kind === 'word' && token.definite && !words.hasProclitic(i) && words.classes.marks.site.has(token.base)
 }
 
 /** «مدينتي الزهراء وأبو حمد»: the second place, of the lexicon or an unknown word. */

@@ -14,7 +14,18 @@ import { fold } from '../text/index.js'
 import { feminineOf } from './word-classes.js'
 
 /** How a head is read before a name without ال that no row knows. */
-const KEPT = { yes: 'yes', no: 'no', common: 'common', article: 'common', town: 'common', state: 'yes' } as const
+const KEPT = {
+  yes: 'yes',
+  no: 'no',
+  common: 'common',
+  article: 'common',
+  town: 'common',
+  state: 'yes',
+  namesake: 'namesake',
+} as const
+
+/** How a noun of places is read before a name. */
+export type PlaceHead = (typeof KEPT)[keyof typeof KEPT]
 
 /** What is known of the head of a body: the patterns it takes, and how they are read. */
 export interface BodyHead {
@@ -40,7 +51,7 @@ export interface Heads {
   /** Nouns of a task with the particles through which they take their object, folded. */
   readonly tasks: ReadonlyMap<string, ReadonlySet<string>>
   readonly loose: ReadonlySet<string>
-  readonly places: ReadonlyMap<string, 'yes' | 'no' | 'common'>
+  readonly places: ReadonlyMap<string, PlaceHead>
   /** Heads that stay before any name with ال: قاعدة العند. */
   readonly placesBeforeArticle: ReadonlySet<string>
   /** Heads of sites that are called by their town: مطار الفحص. */

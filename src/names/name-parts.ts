@@ -28,6 +28,7 @@ export const OF_GOD = new Set([
   'جاب',
 ])
 export const GOD = 'الله'
+const GREATER = new Set(['اكبر', 'اصغر'])
 const COMMA = '،'
 export const TANWIN = 'ً'
 const LETTERS = new Set(['ي', 'ني', 'ك', 'نا', 'كم', 'هن', 'ه'])
@@ -79,7 +80,7 @@ export function isPart(words: Words, i: number, arab: boolean): boolean {
   if (DESCENT.has(token.folded)) return false
   if (given === 'yes') return true
   if (given === 'doubtful' && words.office(i) === undefined && (!words.isVerb(i) || isForeignPair(words, i, arab))) return true
-  if (arab && isBetweenNames(words, i)) return true
+  if (arab && (isBetweenNames(words, i) || isGreater(words, i))) return true
   if (words.hasProclitic(i) && !isWholeName(words, i) && !(arab && isGluedDescent(words, i))) return false
   if (token.folded === 'عبد') return words.tokens[i + 1]?.folded.startsWith('ال') === true
   if (words.isFamily(i) && (arab || !words.nisba(i))) return true
@@ -142,6 +143,14 @@ function isBetweenNames(words: Words, i: number): boolean {
   if (token.definite || token.pronoun !== '' || words.hasProclitic(i) || words.isParticle(i)) return false
   if (words.office(i) !== undefined || words.nisba(i) !== undefined) return false
   return words.given(i) !== 'no' || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective'))
+}
+
+/** «علي أكبر هاشمي»: behind علي a second given name of Persians, where a surname that is no word of the language follows. */
+function isGreater(words: Words, i: number): boolean {
+  const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[i + 1]]
+  if (!GREATER.has(token.folded) || before?.folded !== ALI || !before.text.endsWith('ي')) return false
+  if (next?.kind !== 'word' || next.sentence !== token.sentence || words.hasProclitic(i + 1)) return false
+  return next.folded.endsWith('ي') && (next.readings.length === 0 || words.isFamily(i + 1)) && words.nisba(i + 1) === undefined
 }
 
 /** «هاري كين»: a foreign name that is written like a verb, behind a foreign given name. */

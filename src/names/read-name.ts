@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.js'
 import {
   COMPOUND_TAILS,
   canFollowJoint,
@@ -96,7 +97,10 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
     }
     if (
       !words.isWord(to) ||
-      !(isPart(words, to, arab) || (((beside && parts === 1) || (descent && isFinal(words, to))) && isSurnameBeside(words, to)))
+      !(
+        isPart(words, to, arab) ||
+        (((beside && parts === 1) || (descent && isFinal(words, to) && canClose(words, to))) && isSurnameBeside(words, to))
+      )
     )
       break
     if (parts >= 2 && isNextPerson(words, to)) break
@@ -147,6 +151,10 @@ export function readName(words: Words, i: number, beside = false): NameRun | und
   }
 }
 
+/** «سالم بن محي الغيث»: behind what his forefather is called no plural and no noun of doing («رفض سالم بن محي التعليق»). */
+const canClose = (words: Words, i: number): boolean =>
+  !words.tokens[i]!.readings.some((r) => r.form === 'plural' || r.form === 'masdar')
+
 const isUnread = (words: Words, i: number): boolean =>
   words.tokens[i]!.readings.length === 0 && !words.isOrdinary(i) && (!words.hasProclitic(i) || isGluedDescent(words, i))
 
@@ -159,6 +167,17 @@ const isOfUnknown = (words: Words, i: number): boolean => {
   const named = before?.folded === BY_NAME || NAMED_IN.has(before?.text ?? '')
   return named && before?.sentence === token.sentence && !token.definite && token.pronoun === '' && !words.places.has(i)
 }
+
+/** «استقالة بن ناصر»: a feminine noun of doing is no first name. */
+const isDeed = ({ base, readings }: Token): boolean =>
+  base.endsWith('ة') && readings.some((r) => r.form === 'masdar') && readings.every((r) => r.pos === 'noun')
+
+const isAdjectiveOfBody = (words: Words, i: number): boolean =>
+  words.tokens[i - 1]!.definite &&
+  words.classes.bodyHeads.has(words.tokens[i - 1]!.base) &&
+  words.tokens[i]!.base.endsWith('ي') &&
+  !words.hasProclitic(i) &&
+  words.tokens[i]!.readings.some((r) => r.pos === 'adjective')
 
 function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   const token = words.tokens[i]
@@ -186,6 +205,15 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
   // «بحمد الله» is praise.
   if (token.folded === 'الله' || (token.preposition === 'ب' && next?.folded === 'الله')) return undefined
   const given = words.given(i)
+  // «رئيس الاتحاد العربي بيير لافون»: the adjective of the body, and not his first name.
+  if (
+    given !== 'no' &&
+    token.definite &&
+    before?.kind === 'word' &&
+    before.sentence === token.sentence &&
+    isAdjectiveOfBody(words, i)
+  )
+    return undefined
   if (given !== 'no') return given === 'yes' ? 'given' : 'doubtful'
   if (
     next?.kind === 'word' &&
@@ -196,6 +224,7 @@ function openingOf(words: Words, i: number): NameRun['opening'] | undefined {
     words.office(i) === undefined &&
     !words.classes.honorifics.has(words.core(i)) &&
     !isHead(words, i) &&
+    !isDeed(token) &&
     canFollowJoint(words, i + 1) &&
     // «الوزير الجديد بن حمودة»
     !(token.definite && before?.definite === true && before.sentence === token.sentence && token.readings.length > 0)

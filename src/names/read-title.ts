@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js'
 import type { Group } from './group.js'
 import type { Heads } from './heads.js'
+import { isBehindWhole, isDoneTo } from './title-object.js'
 import type { Words } from './words.js'
 
 /** A description of an office in the text: «وزير الدفاع الروسي», «زعيم الحركة», «الزعيم السابق للحركة», «رئيسها». */
@@ -214,7 +215,7 @@ export function readTitle(
       of = bodies.get(next.base)!
       at++
     } else if (of === '' || lam || behalf) {
-      if (isObject(heads, complement, next)) break
+      if (isBehindWhole(heads, complement, next) || (at === i + 1 && isDoneTo(words, at))) break
       complement.push(next.base)
       at++
     } else break
@@ -243,13 +244,6 @@ export function readTitle(
 
 const isCharge = (heads: Heads, { base, pronoun }: Token): boolean =>
   pronoun === '' && (heads.charges.has(base) || heads.portfolios.has(base))
-
-/** «رعى رئيس الجمهورية الحفل»: behind a whole office a noun that is no adjective of it goes on with the sentence. */
-const isObject = (heads: Heads, complement: readonly string[], next: Token): boolean => {
-  if (next.readings.length === 0 || next.readings.some((r) => r.pos === 'adjective')) return false
-  const whole = complement.join(' ')
-  return heads.charges.has(whole) && !heads.charges.has(`${whole} ${next.base}`)
-}
 
 /** The state between the end of a title and its reach. */
 function sentTo(namesAt: NamesAt, from: number, to: number): string {

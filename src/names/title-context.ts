@@ -1,5 +1,6 @@
 import type { Group } from './group.js'
 import type { NamesAt, TitlePhrase } from './read-title.js'
+import { isDoneTo } from './title-object.js'
 import type { Words } from './words.js'
 
 /** So many sentences lie at most between a title and the name it stands for; so many words of rank between a title and the name beside it. */
@@ -23,7 +24,8 @@ export const isCounterpartIn = (words: Words, group: Group, at: number): boolean
 export function isQualified(words: Words, i: number, namesAt: NamesAt): boolean {
   const token = words.tokens[i]
   if (token === undefined || token.kind !== 'word') return BESIDE.has(words.sign(i)) && namesAt.get(i + 1)?.group.kind === 'PER'
-  return (namesAt.has(i) && !words.hasProclitic(i)) || (token.definite && !words.hasProclitic(i)) || token.folded === 'باسم'
+  if (token.folded === 'باسم' || words.hasProclitic(i)) return token.folded === 'باسم'
+  return namesAt.has(i) || (token.definite && !isDoneTo(words, i))
 }
 
 /** «اللاعب الشاب»: a definite word behind a definite noun is its adjective, but for «السيد الرئيس». */

@@ -109,3 +109,11 @@ describe('officials, envoys and renewed offices', () => {
     ['قال الملك حسان الثالث ذلك. وأضاف أن الملك يريد السلام.', ['الملك = حسان الثالث']],
   ])('%s', (text, expected) => expect(titlesOf(text, '2019-05-05')).toEqual(expected))
 })
+
+describe('titles before what their verb is done to', () => {
+  test.each([
+    ['وصل الوزير سامي المهدي أمس. وسيلتقي الوزير التجار غدا.', ['الوزير = سامي المهدي']],
+    ['وصل المحافظ سامي المهدي أمس. ويزور المحافظ المدينة غدا.', ['المحافظ = سامي المهدي']],
+    ['وصل الوزير سامي المهدي أمس. وسيلتقي الوزير السابق التجار.', []],
+  ] as [string, string[]][])('%s', (text, expected) => expect(titlesOf(text, '2025-06-01')).toEqual(expected))
+})

@@ -29,8 +29,8 @@ export const portfolios = defineTable('names/portfolios.tsv', { word: text() })
 /** Nouns before the name of a place. */
 export const placeHeads = defineTable('names/place-heads.tsv', {
   head: text(),
-  /** `yes`: part of the name; `no`: left off; `common`: part of it only before an ordinary word or a person's name; `article`: before a name with ال too; `town`: before that of a town too (مطار الفحص); `state`: part of a state's full name. */
-  kept: oneOf(['yes', 'no', 'common', 'article', 'town', 'state']),
+  /** `yes`: part of the name; `no`: left off; `common`: part of it only before an ordinary word or a person's name; `article`: before a name with ال too; `town`: before that of a town too (مطار الفحص); `state`: part of a state's full name; `namesake`: read only before a person's name, and part of it. */
+  kept: oneOf(['yes', 'no', 'common', 'article', 'town', 'state', 'namesake']),
   /** May an ordinary definite word behind it be its name (حي النزهة)? */
   words: optionalOneOf(['yes']),
   /** A dual or plural, which a second place follows: «مدينتي … و…». */
@@ -92,6 +92,7 @@ export const markKinds = [
   'death',
   'prayer',
   'cup',
+  'settlement',
   'sea',
   'team',
   'troop',
