@@ -9,7 +9,7 @@ import { PERSONS } from './persons.js'
 import { phraseAt } from './phrase.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { skipAside, skipPrepositional } from './skip.js'
+import { behindBrackets, behindDescribed, skipAside, skipPrepositional } from './skip.js'
 import { governed, isAsked } from './subject-end.js'
 import { DEMONSTRATIVES, isComma, isMasdar, isSign, isThat, isVerb, RELATIVE_PRONOUNS } from './words.js'
 
@@ -180,6 +180,11 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
     // «أهابت الوزارة بالسكان بالبقاء في بيوتهم»: the first ب has those who are asked.
     if (joined && row.act === 'REQUEST' && isAsked(scene, joined)) return deedAsked(scene, at + 1, row, limit)
     if (joined) return joined
+    const bracketed = behindBrackets(scene, at, limit)
+    if (bracketed > at) {
+      at = bracketed
+      continue
+    }
     const behind = skipPrepositional(scene, at, limit)
     if (behind > at) {
       inside ??= governedInside(scene, at, behind, row, limit)
@@ -207,6 +212,11 @@ export function nounJoin(scene: Scene, i: number, row: CueRow, begin: number, li
       return row.frame.includes('that')
         ? { kind: 'that', at, content: at + 1, start: tokens[at + 1]?.start ?? 0, quoted: false }
         : null
+    const described = behindDescribed(scene, at, limit)
+    if (described > at) {
+      at = described
+      continue
+    }
     if (RELATIVE_PRONOUNS.has(tokens[at]!.folded)) {
       let k = at + 1
       while (k < limit && k < at + 14 && !isComma(tokens[k]) && !prepositionJoin(scene, k, row, limit) && !ownDeed(scene, k, row))

@@ -4,6 +4,7 @@ import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
 import { COUNTED, ELATIVES, objectBegins } from './object-begins.js'
 import { participleCue } from './participles.js'
+import { partyBegins } from './party-begins.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
 import { DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES, WEIGHT } from './words.js'
@@ -130,15 +131,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     beginsNoun(scene, i - 2)
   )
     return true
-  if (
-    i === at + 1 &&
-    token.definite &&
-    head?.number === 'pl' &&
-    scene.tokens[at]!.definite &&
-    scene.head(at)?.number === 'sg' &&
-    token.conjunction === ''
-  )
-    return true
+  if (partyBegins(scene, i, at)) return true
   // «صنفت مرجانيا الجبهة منظمة خطرة»: so too behind a country.
   if (
     (scene.names[i - 1]?.entity.kind === 'PER' || scene.names[i - 1]?.entity.kind === 'LOC') &&
@@ -247,7 +240,7 @@ export function endsPhrase(scene: Scene, i: number, at: number, definite: boolea
     i - 1 > at &&
     adjectival(before) &&
     // «مصادر عسكرية انضمام الكتيبة»: a head is an adjective too.
-    (!scene.head(i - 1) || (!head && before.base.endsWith('ية')))
+    (!scene.head(i - 1) || (!head && before.base.endsWith('ية')) || /ي(?:ون|ين)$/u.test(before.base))
   )
     return true
   // «اتهم الوزير التاجر»: nor is a definite noun of a person an apposition of another, but behind a form of address.

@@ -1,5 +1,6 @@
 import { addressed } from './addressed.js'
 import { beginsNoun } from './begins-noun.js'
+import { partyBegins } from './party-begins.js'
 import { PERSONS } from './persons.js'
 import { endsPhrase, INSIDE } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
@@ -60,6 +61,7 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
         isThing(scene, head)
       )
         break
+      if (i2 > head + 1 && partyBegins(scene, i2, head)) break
       definite = true
       i2 = Math.max(name.to, i2 + 1)
       continue
@@ -100,8 +102,11 @@ export function phraseAt(scene: Scene, at: number, limit: number): Phrase | null
 
 /** Is the head a text, or somebody who speaks, so that no place is apposed to it? */
 const isThing = (scene: Scene, head: number): boolean => {
-  const type = scene.head(head)?.row.type
-  return type === 'text' || (type !== undefined && PERSONS.includes(type))
+  const row = scene.head(head)?.row
+  const type = row?.type
+  return (
+    type === 'text' || (type === 'government' && !row!.traits.includes('place')) || (type !== undefined && PERSONS.includes(type))
+  )
 }
 
 const closesInside = (scene: Scene, at: number, from: number): boolean => {

@@ -61,6 +61,33 @@ const isAdverb = (scene: Scene, i: number): boolean => {
   )
 }
 
+/** «ندد الوزير، في رسالة موجهة إلى المجلس، بالهجوم»: behind what two commas bracket under a preposition; `at` itself where nothing is. */
+export function behindBrackets({ tokens, known }: Scene, at: number, limit: number): number {
+  const token = tokens[at]!
+  if (!isComma(tokens[at - 1]) || token.preposition !== '' || known.particles.get(token.base) !== 'preposition') return at
+  for (let k = at + 2; k < Math.min(limit, at + BRACKETED); k++) {
+    if (isComma(tokens[k])) return k
+    if (isThat(tokens[k]) || (tokens[k]!.kind === 'sign' && !isQuotationMark(tokens[k]))) return at
+  }
+  return at
+}
+/** Commas bracket no more, in tokens. */
+const BRACKETED = 16
+
+/** «ندد الوزير في بيان أصدره أمس بالهجوم»: behind the verb at `at`, and its subject, that describes a text or occasion; `at` itself where none does. */
+export function behindDescribed(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene
+  const verb = tokens[at]!
+  if (!mayBeVerb(verb) || verb.conjunction !== '' || scene.names[at] || scene.head(at)) return at
+  if (!verb.pronoun.startsWith('ه') && scene.times[at + 1]! <= at + 1) return at
+  const head = [at - 1, at - 2].find((k) => TOLD_IN.has(scene.head(k)?.row.type ?? ''))
+  if (head === undefined || tokens[head]!.definite || tokens[head]!.pronoun !== '') return at
+  const subject = isMasdar(tokens[at + 1]) || scene.times[at + 1]! > at + 1 ? null : phraseAt(scene, at + 1, limit)
+  return subject ? subject.to : at + 1
+}
+
+const TOLD_IN = new Set(['text', 'occasion'])
+
 /** The end of a prepositional phrase that begins at `at`; `at` itself where none does. */
 export function skipPrepositional(scene: Scene, at: number, limit: number): number {
   const { tokens } = scene

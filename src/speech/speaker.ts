@@ -52,6 +52,7 @@ export function agrees(forms: readonly Agreement[], speaker: Speaker): boolean {
   )
 }
 
+const ONE = new Set(['احد', 'احدي'])
 /** Heads of feminine plural that a verb may go on with as men: «شخصيات … وأشاروا». */
 const GATHERED = new Set(['people', 'official', 'family', 'military', 'local', 'witness', 'organisation'])
 const TAKEN_UP = new Set(['official', 'military', 'diplomatic', 'observer', 'medical', 'witness', 'local'])
@@ -103,7 +104,8 @@ export function speakerOf(scene: Scene, memory: Memory, phrase: Phrase, limit: n
   }
   const self = (): Speaker => {
     const { text, start, end } = textOf(scene, phrase.from, phrase.to)
-    const number = people ? 'pl' : numberOf(head?.number, type, gender)
+    // «أحد السكان … وأضاف»: one of many.
+    const number = people ? 'pl' : ONE.has(tokens[phrase.head]!.base) ? 'sg' : numberOf(head?.number, type, gender)
     return {
       text,
       start,

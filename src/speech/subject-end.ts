@@ -17,8 +17,6 @@ export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: numbe
   for (let k = phrase.head + 1; k < phrase.to; k++) {
     const { definite, pronoun } = scene.tokens[k - 1]!
     if (!scene.tokens[phrase.head]!.definite && !definite && pronoun === '' && !scene.names[k - 1]) continue
-    // «طلبت الوزارة من المصنع تعويضا»: whom it is asked of.
-    if (row.traits.includes('asked-of') && scene.tokens[k]!.folded === 'من') return { ...phrase, to: k }
     const join = scene.names[k] ? null : prepositionJoin(scene, k, row, limit)
     // «هدد المجلس بعقوبات»: nothing indefinite under ب describes a definite noun.
     const indefinite = definite && join?.content === k && isUnder(scene, k)
@@ -33,6 +31,8 @@ export function governed(scene: Scene, phrase: Phrase, row: CueRow, limit: numbe
  * Gives the phrase before the last preposition of the frame inside it, where nothing else joins the words.
  */
 export function cutAtOwn(scene: Scene, phrase: Phrase, row: CueRow, i: number, limit: number): Phrase {
+  const asked = askedOf(scene, phrase, row)
+  if (asked > 0) return { ...phrase, to: asked }
   if (scene.tokens[phrase.head]!.definite || scene.names[phrase.head]) {
     const cut = governed(scene, phrase, row, limit)
     if (cut.to < phrase.to && !(scene.tokens[cut.to]!.preposition === 'ل' && towards(scene, phrase.to, row, limit))) return cut
@@ -46,6 +46,15 @@ export function cutAtOwn(scene: Scene, phrase: Phrase, row: CueRow, i: number, l
   }
   if (own < 0 || clauseJoin(scene, i, row, limit)) return phrase
   return prepositionJoin(scene, skipAside(scene, phrase.to, limit), row, limit) ? phrase : { ...phrase, to: own }
+}
+
+/** «طلبت الوزارة من المصنع تعويضا», «طلب مسؤولون محليون من مرجانيا»: where those begin of whom it is asked, behind more than an indefinite noun or one that counts; 0 where nobody is. */
+function askedOf(scene: Scene, { head, to }: Phrase, row: CueRow): number {
+  if (!row.traits.includes('asked-of')) return 0
+  const { definite, pronoun } = scene.tokens[head]!
+  const first = definite || pronoun !== '' || scene.names[head] ? head + 1 : head + 2
+  for (let k = to - 1; k >= first; k--) if (scene.tokens[k]!.folded === 'من' && scene.head(k - 1)?.row.type !== 'some') return k
+  return 0
 }
 
 /** «أشادت الوزارة بجهودهم»: what is praised or blamed under ب, and neither a place nor a guest. */

@@ -70,6 +70,9 @@ export function subjectAfter(scene: Scene, verb: number, limit: number, row?: Cu
     if (isQuotationMark(token)) {
       const q = scene.quotations.opens.get(i)
       if (!q || q.words > 5) return null
+      // «وأضافت «الجسر مغلق».»: what closes the sentence behind a verb of saying is said, unless it is a name.
+      const closes = q.to + 1 >= limit || isSign(scene.tokens[q.to + 1], '.')
+      if (closes && i === verb + 1 && q.words > 2 && row?.frame.includes('words') && !scene.names[i + 1]) return null
       return phraseAt(scene, i, limit)
     }
     if (isAccusative(scene, i)) return null
