@@ -159,7 +159,9 @@ export function argumentsAfter(
       continue
     }
     // «طرد عددا من الدبلوماسيين»: a quantity may be written like a verb of two.
-    const counts = tokens[i + 1]?.folded === 'من' && participantKind(scene, token) === 'quantity'
+    // «التقى وفدا حكوميا»: so may an indefinite accusative of those who act.
+    const kind = participantKind(scene, token)
+    const counts = kind !== undefined && (kind === 'quantity' ? tokens[i + 1]?.folded === 'من' : isAccusative(token))
     if (!counts && finiteVerb(scene, i) !== null) break
     // «انتقدت بشدة الوزير»: how it was done governs nothing.
     if (token.preposition === 'ب' && !token.definite && token.pronoun === '' && MANNER.test(token.base)) {
@@ -222,6 +224,13 @@ function behindSide(scene: Scene, i: number, limit: number): number {
 }
 const SIDE = /^(?:جهة|ناحية)$/
 const OTHER_SIDE = /^(?:اخري|ثانية|اولي)$/
+
+const isAccusative = (token: Token): boolean =>
+  !token.definite &&
+  token.pronoun === '' &&
+  token.conjunction === '' &&
+  token.folded.endsWith('ا') &&
+  token.readings.some((r) => r.form === 'noun')
 
 const isPresent = byWord(({ readings }) => readings.length > 0 && readings.every((r) => r.pos === 'verb' && r.form === 'present'))
 

@@ -19,6 +19,8 @@ export interface Memory {
   patient?: boolean
   /** Whom the last event of the sentence befell. */
   patients?: readonly Party[]
+  /** Who is accused of what is told behind it, by the last event of the sentence. */
+  accused?: readonly Party[]
   /** The two who met or talked, as a sentence shortly before has told. */
   met?: readonly Party[]
   /** Persons whose death was told, the last first: «وفاته» is that of one of them. */

@@ -75,6 +75,7 @@ export function draftOf(
   if (isHabit(scene, candidate, kind, roles, status, time !== null, attribution !== null)) return null
   remember(memory, candidate, roles)
   if (roles.recipients.length > 0) memory.patients = roles.recipients
+  memory.accused = row.type === 'ACCUSE' ? roles.recipients : []
   const last = scene.tokens[candidate.to - 1]!
   const numbers = quantitiesOf(scene, roles.numbers)
   return {

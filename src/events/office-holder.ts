@@ -1,5 +1,5 @@
 import type { Entity, Token } from '../document/index.js'
-import { participantKind } from './persons.js'
+import { isNounOnly, participantKind } from './persons.js'
 import { isQuote, type MentionTokens, type Scene } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
 
@@ -57,6 +57,8 @@ function before(scene: Scene, { from }: MentionTokens): ReadonlySet<string> {
     // «قال وزير التعليم»: what bears a preposition or و opens the phrase.
     if (token.preposition !== '' && !isComplement(scene, i)) break
     if (token.conjunction !== '') break
+    // «زار وزير الخارجية التركي الوزير عادل نصار»: a title with the article opens the phrase of another.
+    if (isTitle(scene, token)) break
   }
   return words
 }
@@ -67,6 +69,8 @@ function behind(scene: Scene, { to }: MentionTokens): ReadonlySet<string> {
   const head = scene.tokens[from]
   if (head === undefined || head.definite || head.preposition !== '' || head.conjunction !== '' || !isOffice(scene, head))
     return words
+  // «التقى الرئيس سامي المهدي نظيره الفرنسي»: with a pronoun of his, who stands behind him is another.
+  if (head.pronoun !== '') return words
   for (let i = from; i < from + LONGEST && scene.tokens[i] !== undefined; i++) {
     const token = scene.tokens[i]!
     if (isQuote(token)) continue
@@ -80,6 +84,8 @@ const isComplement = (scene: Scene, i: number): boolean => {
   const { preposition } = scene.tokens[i]!
   return (preposition === 'ب' || preposition === 'ل') && scene.tokens[i - 1]?.kind === 'word'
 }
+const isTitle = ({ know }: Scene, token: Token): boolean =>
+  token.definite && know.offices.has(token.base) && isNounOnly(token) && !know.honorifics.has(token.folded)
 const isOffice = (scene: Scene, token: Token): boolean => participantKind(scene, token) === 'person'
 const isWord = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i]!

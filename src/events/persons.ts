@@ -129,7 +129,7 @@ export function mayDescribe(noun: Token, word: Token): boolean {
   if (noun.base.endsWith('ة')) return feminine || !/(?<!ا)ي$/.test(word.base)
   return !feminine || !word.base.endsWith('ية') || !isMasculine(noun)
 }
-const isMasculine = (noun: Token): boolean =>
+export const isMasculine = (noun: Token): boolean =>
   noun.readings.length > 0 && noun.readings.every((r) => r.number === 'sg' && r.gender === 'm')
 
 /** «الحكومة الوزير سامي المهدي», «الرئيس الوزير سامي المهدي»: the title of one person stands for many or for a body in no name, and a second office is another's. */

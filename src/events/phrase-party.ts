@@ -23,7 +23,8 @@ export function withoutName(
     tokens[head] !== undefined &&
     !tokens[head]!.definite &&
     tokens[head]!.folded.endsWith('ا') &&
-    tokens[head]!.pronoun === ''
+    tokens[head]!.pronoun === '' &&
+    !isDualInConstruct(scene, head, pos)
   if (participant < 0) {
     const own = number === null && tokens[head] ? homeland(scene, head) : null
     if (own) return { from: i, to: Math.max(pos, at + 1), party: own, entity: null, kind: 'participant', head, number }
@@ -64,6 +65,13 @@ export function withoutName(
   const meant = owned ?? (entity === null ? words.party : { ...words.party!, entity })
   return { from: i, to: pos, party: meant, entity: null, kind: 'participant', head: at, number, dual, accusative }
 }
+
+/** «وزيرا خارجية مصر وتركيا»: the dual of a noun of persons with its genitive behind it, where «زعيما جديدا» is one. */
+const isDualInConstruct = (scene: Scene, head: number, to: number): boolean =>
+  head + 1 < to &&
+  !scene.tokens[head + 1]!.folded.endsWith('ا') &&
+  scene.know.duals.has(`${scene.tokens[head]!.base}ن`) &&
+  participantKind(scene, scene.tokens[head]!) === 'person'
 
 /** «عدد من العمليات», «عشرات المنازل»: does a quantity count things that can be no party? */
 function countsThings(scene: Scene, quantity: number, to: number): boolean {

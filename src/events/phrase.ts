@@ -171,7 +171,11 @@ export function phraseAt(scene: Scene, i: number, end: number): Phrase | null {
       if (tokens[participant]!.definite && name.entity.kind === 'PER') return party(scene, i, head, name.to, name.entity, number)
       pos = name.to
       open = false
-      continue
+      // «وزيرا خارجية مصر وتركيا»: two have two genitives.
+      const second = tokens[pos]?.conjunction === 'و' && pos < limit ? scene.mentionAt.get(pos) : undefined
+      if (second?.entity.kind !== name.entity.kind || !know.duals.has(`${tokens[participant]!.base}ن`)) continue
+      pos = second.to
+      break
     }
     if (token.kind === 'word' && isParticle(scene, token)) {
       // «عدد من المتظاهرين», «عشرات من الجنود».

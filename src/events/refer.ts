@@ -119,7 +119,7 @@ function theTwo(scene: Scene, phrase: Phrase, party: Party, met: readonly Party[
   if (soundDuals.has(noun)) return [party]
   if ((participants.get(noun) ?? participants.get(`${noun}ن`)) === 'person') {
     const two = pair(scene, phrase.from, ['PER'])
-    return two.length === 2 || scene.tokens[phrase.head]!.definite ? two : [party]
+    return two.length === 2 ? two : [party]
   }
   if (noun === 'اثنان') return pair(scene, phrase.from, ['PER'])
   if (/^(بلد|دول)/.test(noun)) return pair(scene, phrase.from, ['LOC'])

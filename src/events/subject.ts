@@ -2,7 +2,7 @@ import type { Entity, WordReading } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { mayMean } from './name-gender.js'
 import { openedBefore } from './opened-before.js'
-import { isAttribute, isCompatriot } from './persons.js'
+import { isAttribute, isCompatriot, isMasculine } from './persons.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { opensClause, prepositionAt, prepositionOf } from './prepositions.js'
 import { isCloser, isOpener, isQuote, mentionsBefore, type Scene } from './scene.js'
@@ -228,7 +228,9 @@ export function antecedent(scene: Scene, relative: number, from: number): readon
     const named = scene.mentionAt.get(k)
     // «دان الوزير التفجير الذي استهدف الحي»: only what is in construct with the noun before the pronoun is described («قوات الأمن التي»).
     if (k < head && (token.definite || named !== undefined || token.pronoun !== '')) break
-    if (named !== undefined || scene.know.participants.has(token.base)) {
+    // «قوات الأمن التي»: a masculine noun is not what the feminine pronoun describes.
+    const other = named === undefined && k > from && tokens[relative]!.folded === 'التي' && isMasculine(token)
+    if (!other && (named !== undefined || scene.know.participants.has(token.base))) {
       const phrase = phraseAt(scene, named?.from ?? k, i + 1)
       if (phrase?.party) return [phrase]
     }

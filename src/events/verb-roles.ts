@@ -1,4 +1,4 @@
-import type { Party, Token } from '../document/index.js'
+import type { Party } from '../document/index.js'
 import { fold } from '../text/index.js'
 import { stateOf } from './aim.js'
 import { breaksAgreement, dropResumed, isAppointed, isJoined, numberBefore, withCount } from './binding.js'
@@ -8,14 +8,29 @@ import { duringDoers } from './during.js'
 import type { Candidate } from './find-triggers.js'
 import { handsOver, isPersons } from './hand-over.js'
 import { lastMany } from './last-many.js'
-import { isClosed, isOblique } from './persons.js'
-import type { Phrase } from './phrase.js'
+import { isClosed } from './persons.js'
 import { bareGroups, entities, isOnePerson, pair, partiesOf } from './refer.js'
 import { give, type RoleDraft } from './role-draft.js'
 import type { Scene } from './scene.js'
 import { lastAgreeing, subjectBefore } from './subject.js'
 import { OPENS, thingBefore } from './thing-before.js'
-import { actively, canBePassive, describes, disagrees, MANY, missing, REPORTED, reportingWord } from './verb-tests.js'
+import {
+  accusedOf,
+  actively,
+  canBePassive,
+  describes,
+  disagrees,
+  isImpersonal,
+  isObliqueObject,
+  isOnlyPassive,
+  isRelative,
+  MANY,
+  missing,
+  objectWord,
+  REPORTED,
+  releases,
+  reportingWord,
+} from './verb-tests.js'
 
 /** Fills the roles of a finite verb: its subject before or behind it, its object, passives, relative clauses. Gives back its subject. */
 export function verbRoles(
@@ -59,10 +74,7 @@ export function verbRoles(
   )
   const killed = frame.object === 'recipient' && frame.genitive === 'recipient'
   const agent = after.filter((a) => a.preposition === 'قبل' && a.phrase.party)
-  const onlyPassive = !scene.tokens[candidate.at]!.readings.some(
-    (r) =>
-      r.voice !== 'passive' && r.lemma === candidate.reading?.lemma && r.pos === 'verb' && r.person === candidate.reading?.person,
-  )
+  const onlyPassive = isOnlyPassive(scene, candidate)
   const tally =
     before.length === 0 && !relative && token.conjunction === '' && INJURES.has(frame.key)
       ? numberBefore(scene, candidate.at, from)
@@ -77,24 +89,29 @@ export function verbRoles(
   const named = parties.length
   // «قتل القاضي مسموما»: how it befell him is no object.
   const single = groups.filter((g, k) => k === 0 || g[0]!.accusative !== true || g[0]!.party !== null).length === 1
+  const opener = scene.tokens[candidate.at - 1]
   const joins = isJoined(scene, candidate.at)
-  const unsaid = memory.subject.length > 0 && joins && memory.patient !== true
+  // «غادر المدينة ثم اعتقل زعيم الحزب»
+  const then = joins || (opener?.folded === 'ثم' && token.pronoun === '')
+  const unsaid = memory.subject.length > 0 && then && memory.patient !== true
   // «وكانت السلطات قد احتجزت السفينة»: with its subject before it, what stands behind it with the article is its object.
   const closed = groups.some((g) => isClosed(scene.tokens[g[0]!.head]))
   const alone =
     before.length === 0 ? (named === 1 && single && !unsaid) || groups.length === 0 : named === 0 && !(closed && !relative)
-  const opener = scene.tokens[candidate.at - 1]
   const reported = REPORTED.has(reportingWord(scene, candidate.at))
   // «أعلن الجيش أنه اعتقل أحد القادة»: the pronoun of أن is the subject, and what stands behind the object; «أنه قتل» has no object.
   const body = speaker.some((p) => p.entity !== null && scene.kindOf(p.entity) === 'ORG')
   // «أوضح الجيش أنهم اشتروا أسلحة»: «they» are not the one body that says it.
   const others = MANY.test(reportingWord(scene, candidate.at)) && body && speaker.length === 1
-  const acts = reported && speaker.length > 0 && (named > 0 || body)
+  // «اتهمت الحكومة الوزير بأنه زار القرية»: he who is accused did it.
+  const accused = accusedOf(scene, candidate.at, memory)
+  const acts = (reported && speaker.length > 0 && (named > 0 || body)) || (accused.length > 0 && named > 0)
   const passive =
     (candidate.reading?.voice === 'passive' && onlyPassive) ||
     agent.length > 0 ||
     (frame.key === 'appoint' && before.length === 0 && canBePassive(scene, candidate) && isAppointed(scene, groups)) ||
     (killed &&
+      !(named + topics.length > 0 && releases(candidate, after)) &&
       token.pronoun === '' &&
       canBePassive(scene, candidate) &&
       alone &&
@@ -122,20 +139,17 @@ export function verbRoles(
     return patient
   }
   // «عثر عليه»: what governs its object by a preposition has no subject when nobody is named.
-  const impersonal =
-    relative &&
-    before.length === 0 &&
-    token.pronoun === '' &&
-    candidate.reading?.form === 'past' &&
-    candidate.reading?.gender !== 'f' &&
-    groups.length === 0
-  if (impersonal) return []
+  if (relative && before.length === 0 && groups.length === 0 && isImpersonal(scene, candidate)) return []
   // «قال المتحدث إنه عثر على جثث»: a man tells what was found, a body what it found.
   const found = frame.key === 'find' && candidate.reading?.gender !== 'f' && named === 0
   const own = reported && !found && !others && speaker.length > 0 && frame.key !== 'die' && (frame.key !== 'kill' || named > 0)
   // What stands behind the verb is its object where its subject is known, where it is what the row asks for, or a place one goes to.
   const joinedTo =
-    before.length === 0 && joins && groups.length === 1 && frame.object !== 'none' && groups[0]![0]!.party !== null
+    before.length === 0 &&
+    (then || (opener?.folded === 'حيث' && token.pronoun === '')) &&
+    groups.length === 1 &&
+    frame.object !== 'none' &&
+    groups[0]![0]!.party !== null
       ? earlierSubject(scene, candidate, from, memory)
       : []
   // «اعتقلوا عشرة»: a verb that shows the plural has its subject before it, never behind.
@@ -147,12 +161,7 @@ export function verbRoles(
     candidate.reading?.gender === 'f' &&
     frame.object !== 'none' &&
     disagrees(scene, candidate, groups[0][0]!)
-  const oblique =
-    groups[0] !== undefined &&
-    frame.object !== 'none' &&
-    groups[0][0]!.kind === 'participant' &&
-    groups[0][0]!.number === null &&
-    isOblique(scene.tokens[groups[0][0]!.head]!)
+  const oblique = frame.object !== 'none' && isObliqueObject(scene, groups[0]?.[0])
   // «الهجوم الذي استهدف المصلين»: the thing described is the subject, what follows the object.
   const described =
     relative &&
@@ -163,6 +172,7 @@ export function verbRoles(
     (after[0]?.pronoun ?? '') === ''
   const object =
     own ||
+    accused.length > 0 ||
     (killed && groups[0]?.[0]?.accusative === true && groups[0][0].party !== null) ||
     described ||
     other ||
@@ -171,7 +181,7 @@ export function verbRoles(
     joinedTo.length > 0 ||
     (groups[0] !== undefined &&
       ((objectWord(candidate, scene, groups[0][0]!) &&
-        !(groups[0][0]!.party && groups[1]?.[0]!.party) &&
+        !(groups[0][0]!.party && groups[1]?.[0]?.party) &&
         (frame.object !== 'none' || groups[0][0]!.kind === 'thing' || candidate.trigger.row.what === 'take-office')) ||
         ((frame.object === 'host' || frame.object === 'place') &&
           groups.length === 1 &&
@@ -204,7 +214,8 @@ export function verbRoles(
   const mutual = frame.subject === 'actor' && frame.object === 'actor'
   if (subject.length === 0 && before.length === 0 && (!relative || during.length > 0) && !attribute && !thing) {
     const over = partiesOf(scene, subjectBefore(scene, candidate.at, from, true))
-    if (own) subject = speaker
+    if (accused.length > 0) subject = accused
+    else if (own) subject = speaker
     else if (during.length > 0) subject = during
     else if (joinedTo.length > 0) subject = joinedTo
     else if (over.length > 0 && token.conjunction === '') subject = over
@@ -277,12 +288,6 @@ export function verbRoles(
   return subject
 }
 
-/** Is a phrase one of the words that the row asks for, and so its object? */
-const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean =>
-  candidate.trigger.with.size > 0 &&
-  (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
-    scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
-
 const THIRD = /^(?:ه|ها|هم|هما|هن)$/
 
 /** Frames of what is done to a body as well as to persons by telling or giving. */
@@ -292,8 +297,4 @@ const TOLD = new Set(['supply', 'persuade'])
 const INJURES = new Set(['kill', 'die', 'suffer', 'arrest', 'catch', 'release'])
 const WHERE = new Set(['حيث', 'ثم'])
 const OWNERS = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
-
 const PLURAL_END = /(وا|ون|ان|ا)$/
-
-const isRelative = (token: Token | undefined): boolean =>
-  token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)

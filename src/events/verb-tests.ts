@@ -1,8 +1,10 @@
-import type { Party } from '../document/index.js'
+import type { Party, Token } from '../document/index.js'
+import { fold } from '../text/index.js'
+import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
 import type { Candidate } from './find-triggers.js'
 import { marked } from './marked.js'
-import { isCompatriot, participantKind } from './persons.js'
+import { isCompatriot, isOblique, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import { prepositionAt } from './prepositions.js'
 import { entities } from './refer.js'
@@ -68,3 +70,38 @@ const PARTICLES = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
 /** The word right before a verb, over a particle: «أنه لم يدعم». */
 export const reportingWord = (scene: Scene, verb: number): string =>
   scene.tokens[PARTICLES.has(scene.tokens[verb - 1]?.folded ?? '') ? verb - 2 : verb - 1]?.folded ?? ''
+
+/** Is a phrase one of the words that the row asks for, and so its object? */
+export const objectWord = (candidate: Candidate, scene: Scene, phrase: Phrase): boolean =>
+  candidate.trigger.with.size > 0 &&
+  (candidate.trigger.with.has(scene.tokens[phrase.head]!.base) ||
+    scene.tokens[phrase.head]!.readings.some((r) => candidate.trigger.with.has(fold(r.lemma))))
+
+const BLAMED = /^بان(?:ه|ها|هم|هما)$/
+/** «اتهمت الحكومة الوزير بأنه زار القرية»: he who is accused did what the verb behind tells. */
+export const accusedOf = (scene: Scene, verb: number, memory: Memory): readonly Party[] =>
+  BLAMED.test(reportingWord(scene, verb)) ? (memory.accused ?? []) : []
+
+/** «أفرج الجيش عن الأسرى»: who stands bare beside «عن» does it. */
+export const releases = ({ trigger }: Candidate, after: readonly Argument[]): boolean =>
+  trigger.frame.key === 'release' && after.some((a) => a.preposition === 'عن' && a.pronoun === '' && a.phrase.party !== null)
+
+export const isRelative = (token: Token | undefined): boolean =>
+  token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
+
+/** Has the form no other reading of its verb than the passive? */
+export const isOnlyPassive = (scene: Scene, { at, reading }: Candidate): boolean =>
+  !scene.tokens[at]!.readings.some(
+    (r) => r.voice !== 'passive' && r.lemma === reading?.lemma && r.pos === 'verb' && r.person === reading?.person,
+  )
+
+/** A masculine past without an object on it, of which nobody need be the subject: «عثر عليه». */
+export const isImpersonal = (scene: Scene, { at, reading }: Candidate): boolean =>
+  scene.tokens[at]!.pronoun === '' && reading?.form === 'past' && reading.gender !== 'f'
+
+/** «المخالفين», and not «كل من الوزيرين»: a noun that its ending makes an object. */
+export const isObliqueObject = (scene: Scene, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'participant' &&
+  phrase.number === null &&
+  scene.tokens[phrase.from]!.base !== 'كل' &&
+  isOblique(scene.tokens[phrase.head]!)
