@@ -19,8 +19,13 @@ export function countedFrom({ tokens, timeAt }: Scene, at: number, day: string |
   while (timeAt.get(first - 1) === length) first--
   if (!BEHIND.test(tokens[first - 1]?.folded ?? '')) return null
   if (DAYS[unit] !== undefined) return dayToEdtf(end.to - Number(count) * DAYS[unit])
-  const { year, month } = civil(end.to)
-  if (unit === 'Y') return String(year - Number(count)).padStart(4, '0')
-  const months = year * 12 + month - 1 - Number(count)
+  return countedBack(end.to, Number(count), unit)
+}
+
+/** The year that lies so many years before a day, or the month so many months before it (EDTF); any other `unit` than Y counts months. */
+export function countedBack(day: number, count: number, unit: string): string {
+  const { year, month } = civil(day)
+  if (unit === 'Y') return String(year - count).padStart(4, '0')
+  const months = year * 12 + month - 1 - count
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
 }

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../document/index.js'
-import { civil, dayRange } from '../document/index.js'
+import { dayRange } from '../document/index.js'
+import { countedBack } from './counted-from.js'
 import type { Candidate } from './find-triggers.js'
 import type { Governor } from './governor.js'
 import { opensClause } from './prepositions.js'
@@ -67,10 +68,7 @@ function since(scene: Scene, at: number): TimeExpression | null {
 function startOf(time: TimeExpression, published: string | null): string | null {
   if (time.type === 'DATE') return /^(\d{4}(?:-\d{2}){0,2}~?)(?:\/\d{4}-\d{2}-\d{2})?$/.exec(time.value)?.[1] ?? null
   const today = dayRange(published)
-  const [, count, unit] = /^P(\d+)([YM])$/.exec(time.value) ?? []
+  const [, count, unit = ''] = /^P(\d+)([YM])$/.exec(time.value) ?? []
   if (time.type !== 'DURATION' || today === null || count === undefined) return null
-  const { year, month } = civil(today.to)
-  if (unit === 'Y') return String(year - Number(count)).padStart(4, '0')
-  const months = year * 12 + month - 1 - Number(count)
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}~`
+  return `${countedBack(today.to, Number(count), unit)}${unit === 'M' ? '~' : ''}`
 }

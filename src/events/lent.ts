@@ -1,4 +1,5 @@
 import { fold } from '../text/index.js'
+import { townOf } from './agentive.js'
 import { argumentsAfter } from './clause.js'
 import type { Candidate } from './find-triggers.js'
 import { give, type RoleDraft } from './role-draft.js'
@@ -19,9 +20,9 @@ export function lent(scene: Scene, candidate: Candidate, verb: number, draft: Ro
     // «اتفاق توصلت إليه تونس مع ليبيا»
     if (role === 'actor' && preposition === 'مع' && pronoun === '' && party) give(draft, 'actor', [party])
     // «الزيارة التي قام بها الوزير إلى تونس»
-    if (role === 'host' && pronoun === '' && party) give(draft, 'host', [party], (phrase.entity ?? phrase.within?.entity)?.kind)
+    if (role === 'host' && pronoun === '' && party) give(draft, 'host', [party], townOf(phrase)?.kind)
     // «حرب تخوضها تونس في ليبيا»: a country in which a war is waged is whom it is waged on.
-    const kind = (phrase.entity ?? phrase.within?.entity)?.kind
+    const kind = townOf(phrase)?.kind
     if (candidate.trigger.row.what === 'war' && preposition === 'في' && kind === 'LOC' && party) {
       give(draft, 'recipient', [party])
       give(draft, 'place', [party])

@@ -2,7 +2,7 @@ import type { Party, TimeExpression } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { countedFrom } from './counted-from.js'
 import { marked } from './marked.js'
-import { newsDays } from './news-days.js'
+import { isNewsDay } from './news-days.js'
 import type { Draft } from './retell.js'
 import type { Scene } from './scene.js'
 import { describesNoun } from './sentence-time.js'
@@ -79,8 +79,7 @@ function narrativeDays({ document, timeAt }: Scene): readonly Standing[] {
     }
     const [first] = named
     if (first !== undefined) {
-      const when = newsDays(first.value, today)
-      const one = when !== null && when.from === when.to && [...named].every(({ value }) => value === first.value)
+      const one = isNewsDay(first.value, today) && [...named].every(({ value }) => value === first.value)
       last = { day: one ? first : null, since: index, sums: false }
     }
     return { ...last, sums }

@@ -2,7 +2,7 @@ import type { Party, Sentence } from '../document/index.js'
 import { dayRange } from '../document/index.js'
 import { INCIDENTS, OFF_SCENE } from './families.js'
 import { killsOneKnown } from './kills-one-known.js'
-import { newsDays } from './news-days.js'
+import { isNewsDay } from './news-days.js'
 import { located } from './place.js'
 import type { Draft } from './retell.js'
 import { type MentionTokens, mentionsBefore, partyOf, type Scene } from './scene.js'
@@ -27,10 +27,7 @@ const NEAR = 2
 export function goOnThere(scene: Scene, drafts: readonly Draft[]): void {
   const state = scene.mainCountry()?.id ?? null
   const today = dayRange(scene.document.published?.value ?? null)
-  const isNews = (time: string | null): boolean => {
-    const when = newsDays(time, today)
-    return when !== null && when.from === when.to
-  }
+  const isNews = (time: string | null): boolean => isNewsDay(time, today)
   let last: Draft | null = null
   for (const draft of drafts) {
     const { event } = draft

@@ -10,3 +10,9 @@ export function newsDays(value: string | null, today: Days | null, within = NEWS
   const when = dayRange(value)
   return when !== null && today !== null && when.to <= today.to && when.from >= today.from - within ? when : null
 }
+
+/** Is a time one single day of news? */
+export function isNewsDay(value: string | null, today: Days | null): boolean {
+  const when = newsDays(value, today)
+  return when !== null && when.from === when.to
+}

@@ -126,6 +126,8 @@ const BEFALLS = /^(?:مقتل|قتل|اعدام|خطف|اختطاف|اعتقال
 /** «الشرطة القيادي», «الجيش القرية»: may a word with the article be the adjective of the singular noun right before it? */
 export function mayDescribe(noun: Token, word: Token): boolean {
   const feminine = word.base.endsWith('ة')
+  // «يوقع الوزيران المذكرة»
+  if (noun.base.endsWith('ان') && noun.readings.some((r) => r.number === 'du')) return word.base.endsWith('ان')
   if (noun.base.endsWith('ة')) return feminine || !/(?<!ا)ي$/.test(word.base)
   return !feminine || !word.base.endsWith('ية') || !isMasculine(noun)
 }

@@ -1,4 +1,5 @@
 import type { Party, Token } from '../document/index.js'
+import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import type { Argument } from './clause.js'
 import { earlierSubject, type Memory } from './control.js'
@@ -86,8 +87,7 @@ export const accusedOf = (scene: Scene, verb: number, memory: Memory): readonly 
 export const releases = ({ trigger }: Candidate, after: readonly Argument[]): boolean =>
   trigger.frame.key === 'release' && after.some((a) => a.preposition === 'عن' && a.pronoun === '' && a.phrase.party !== null)
 
-export const isRelative = (token: Token | undefined): boolean =>
-  token !== undefined && /^(الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(token.folded)
+export const isRelative = (token: Token | undefined): boolean => token !== undefined && RELATIVE_PRONOUNS.has(token.folded)
 
 /** Has the form no other reading of its verb than the passive? */
 export const isOnlyPassive = (scene: Scene, { at, reading }: Candidate): boolean =>

@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest'
-import { read } from '../../src/reading/index.js'
-
-const partiesOf = (text: string) =>
-  read({ content: `عنوان الخبر\n${text}`, source: 'x', format: 'record' }).events.map((e) => [
-    e.what,
-    e.actors.map((p) => p.text).join('، '),
-    e.recipients.map((p) => p.text).join('، '),
-  ])
+import { partiesOf } from './parties-of.js'
 
 it.each([
   ['زار الوزير سامي المهدي تونس وباريس تتحدث عن صفقة.', ['visit', 'سامي المهدي', 'تونس']],

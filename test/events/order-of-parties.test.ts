@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest'
-import { read } from '../../src/reading/index.js'
-
-const partiesOf = (text: string) =>
-  read({ content: `عنوان الخبر\n${text}`, source: 'x', format: 'record' }).events.map((e) => [
-    e.what,
-    e.actors.map((p) => p.text).join('، '),
-    e.recipients.map((p) => p.text).join('، '),
-  ])
+import { partiesOf } from './parties-of.js'
 
 it('who is accused did what «that he» tells', () => {
   expect(partiesOf('اتهمت فرنسا روسيا بأنها انتقدت المدنيين.')).toContainEqual(['criticise', 'روسيا', 'المدنيين'])
