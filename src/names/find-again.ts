@@ -2,7 +2,7 @@ import { fold } from '../text/index.js'
 import type { Candidate } from './candidate.js'
 import { isProduct } from './choose.js'
 import { descendedOf, personAgain, sonOf } from './find-sons.js'
-import { isNoWordHere } from './is-no-word-here.js'
+import { canBeVerb, isNoWordHere } from './is-no-word-here.js'
 import { isOwner } from './is-owner.js'
 import { lookupForm } from './lookup-form.js'
 import { misspelt, spellingsOf } from './misspelt.js'
@@ -180,7 +180,6 @@ function stands(words: Words, taken: Uint8Array, i: number, entry: Sought): bool
   if (
     lone &&
     !words.tokens[i]!.definite &&
-    words.tokens[i]!.pronoun === '' &&
     isOverOthers(words, to) &&
     (words.office(i) !== undefined || words.classes.reigns.has(words.tokens[i]!.base))
   )
@@ -267,8 +266,6 @@ function standsAlone(words: Words, i: number, to: number): boolean {
 const isUnknownObject = (words: Words, i: number, to: number): boolean =>
   words.tokens[i]!.readings.length === 0 &&
   ((words.isWord(i - 1) && canBeVerb(words, i - 1) && !words.tokens[i - 1]!.definite) || words.isVerb(to))
-
-const canBeVerb = (words: Words, i: number): boolean => words.tokens[i]!.readings.some((r) => r.pos === 'verb')
 
 /** «الدكتور الحجري», «الوزير منصور»: right behind a word of respect, or a definite noun of office. */
 const isAddressed = (words: Words, i: number): boolean =>

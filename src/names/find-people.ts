@@ -71,7 +71,7 @@ export function findPeople(words: Words): Candidate[] {
     }
     const wide =
       judged.rule === 'names/title' && run.parts === 1 && run.opening !== 'unknown' ? (readName(words, i, true) ?? run) : run
-    // «نور الدين مضيان،»
+    // «نور الدين غصنان،»
     const to = wide.to > run.to ? wide.to : plainSurnameEnd(words, run) || run.to
     const trust = to > run.to ? Math.max(judged.trust, 2) : judged.trust
     found.push({ from: run.from, to, start: run.start, end: endOf(words, to), kind: 'PER', ...judged, trust })

@@ -6,8 +6,8 @@ import type { Words } from './words.js'
 const THAT = new Set(['ان', 'لكن', 'بان', 'وان', 'لان'])
 
 /**
- * «أن خان نظم», «ودافع خان عن»: what can be but a verb behind another verb or behind «أن», or before a verb;
- * «قرار ماس», «انتقد ماس»: of a foreigner's surname what the word means in Arabic is an accident.
+ * «أن خان سيعود», «ووصل خان إلى»: what can be but a verb behind another verb or behind «أن», or before a verb;
+ * «خطاب كاس», «التقى كاس»: of a foreigner's surname what the word means in Arabic is an accident.
  */
 export function isNoWordHere(words: Words, i: number, to: number, like: Candidate): boolean {
   const token = words.tokens[i]!
@@ -37,7 +37,7 @@ export function isNoWordHere(words: Words, i: number, to: number, like: Candidat
   )
 }
 
-const canBeVerb = (words: Words, i: number): boolean => words.tokens[i]!.readings.some((r) => r.pos === 'verb')
+export const canBeVerb = (words: Words, i: number): boolean => words.tokens[i]!.readings.some((r) => r.pos === 'verb')
 
 const isPlainAdjective = ({ pos, form }: WordReading): boolean =>
   pos === 'adjective' && form !== 'active-participle' && form !== 'passive-participle'

@@ -145,7 +145,7 @@ function isBetweenNames(words: Words, i: number): boolean {
   return words.given(i) !== 'no' || (token.readings.length > 0 && token.readings.every((r) => r.pos === 'adjective'))
 }
 
-/** «علي أكبر هاشمي»: behind علي a second given name of Persians, where a surname that is no word of the language follows. */
+/** «علي أكبر محتشمي»: behind علي a second given name of Persians, where a surname that is no word of the language follows. */
 function isGreater(words: Words, i: number): boolean {
   const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[i + 1]]
   if (!GREATER.has(token.folded) || before?.folded !== ALI || !before.text.endsWith('ي')) return false

@@ -5,12 +5,9 @@ import { COMPOUND_TAILS, isFinal, TANWIN } from './name-parts.js'
 import type { NameRun } from './read-name.js'
 import type { Words } from './words.js'
 
-/** «عين المدير مغلقة»: a feminine participle, which says something of a noun. */
-const PARTICIPLE = /^م.*ة$/
-
 /**
  * Behind a given name by itself that is sure to be one, the end of a surname that means something else too; 0 where it is none.
- * «فهد العدواني»: a definite word that is no plural and no noun of doing. «قال محمد حركات،»: behind an office or a verb of saying, or
+ * «فهد العدواني»: a definite word that is no plural and no noun of doing. «قال محمد طرقات،»: behind an office or a verb of saying, or
  * with nothing behind it, an indefinite one, which could say nothing of a name. Of a given name that is a word too («عمر الوطن») only what stands before it speaks for a person.
  */
 export function plainSurnameEnd(words: Words, run: NameRun): number {
