@@ -169,7 +169,7 @@ function ends(scene: Scene, i: number, join: Join, speaker: Speaker | null, plac
   if (
     token.folded === 'وذلك' &&
     afterComma &&
-    ((!clausal && !isReason(next)) || settingAt(scene, i + 2) || SINCE.has(next?.folded ?? ''))
+    ((!clausal && !isReason(scene, next)) || settingAt(scene, i + 2) || SINCE.has(next?.folded ?? ''))
   )
     return true
   if (token.folded === 'في' && next) {

@@ -70,11 +70,14 @@ export function joinOf(scene: Scene, i: number, row: CueRow, limit: number, subj
 }
 
 /** «قائلا», «قائلة» between `from` and `to`; -1 where none stands there. */
-function sayingBetween({ tokens }: Scene, from: number, to: number): number {
-  for (let k = from; k < to; k++) if (SAYING.has(tokens[k]!.folded)) return k
+function sayingBetween({ tokens, known }: Scene, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const cue = known.participleOf(tokens[k]!)
+    if (cue?.row.lemma === SAY && !cue.masdar) return k
+  }
   return -1
 }
-const SAYING = new Set(['قائلا', 'قائله', 'قائلة', 'قائلين'])
+const SAY = 'قول.1'
 
 /** «أعلنت المديرية بمنطقة الضفاف، أن …»: «ب» with a place, and no deed, before the clause. */
 function placed(scene: Scene, at: number, clause: Join): boolean {

@@ -1,5 +1,5 @@
 import { byWord, type Token, type WordReading } from '../document/index.js'
-import type { AccordingRow, CueRow, Lexicons, SourceRow } from '../lexicon/index.js'
+import type { AccordingRow, CueRow, Lexicons, SourceRow, SpeechMark } from '../lexicon/index.js'
 import * as tables from '../lexicon/index.js'
 import { fold } from '../text/index.js'
 import { type ParticipleCue, participleOf } from './participles.js'
@@ -32,6 +32,8 @@ export interface SpeechKnowledge {
   readonly ministries: ReadonlySet<string>
   /** Verdicts by their first folded word. */
   readonly verdicts: ReadonlyMap<string, readonly { act: 'DENY' | 'ACCUSE'; words: readonly string[] }[]>
+  /** Nouns of small classes, folded. */
+  readonly marks: Readonly<Record<SpeechMark, ReadonlySet<string>>>
   readonly forms: ReadonlyMap<string, readonly WordReading[]>
   readonly particles: ReadonlyMap<string, string>
   /** The verb of saying that a word is by itself, remembered. */
@@ -84,6 +86,8 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
   }
   const particles = new Map<string, string>()
   for (const row of lexicons.rows(tables.particles)) particles.set(fold(row.word), row.kind)
+  const marks: Record<SpeechMark, Set<string>> = { stand: new Set(), part: new Set(), phase: new Set(), reason: new Set() }
+  for (const row of lexicons.rows(tables.speechMarks)) marks[row.kind].add(fold(row.word))
   const issues = new Set(lexicons.rows(tables.issuing).map((row) => row.lemma))
   const inYa = new Set<string>()
   for (const row of lexicons.rows(tables.verbs)) if (row.past.endsWith('ي')) inYa.add(row.key)
@@ -99,6 +103,7 @@ export function speechKnowledge(lexicons: Lexicons): SpeechKnowledge {
     outlets,
     ministries,
     verdicts,
+    marks,
     particles,
     forms: lexicons.derive(tables.wordForms),
   }

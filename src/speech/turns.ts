@@ -50,22 +50,16 @@ export function outletGoesOn(scene: Scene, i: number): boolean {
 /** Behind what is told by a mere noun: «…، ولذلك سنبقى» is a conclusion of whoever tells it, «… مع تفاقم الأزمة» the time of it. */
 export function closesNoun(scene: Scene, i: number): boolean {
   const { folded } = scene.tokens[i]!
-  if (folded === 'مع') return PHASES.has(scene.tokens[i + 1]?.folded ?? '')
+  if (folded === 'مع') return scene.known.marks.phase.has(scene.tokens[i + 1]?.folded ?? '')
   return isComma(scene.tokens[i - 1]) && THEREFORE.has(folded)
 }
 const THEREFORE = new Set(['لذلك', 'ولذلك', 'لذا', 'ولذا', 'لهذا', 'ولهذا'])
-/** How something goes on, in construct: «مع استمرار الأمطار». */
-const PHASES = new Set(['استمرار', 'تواصل', 'تفاقم', 'تزايد', 'ازدياد', 'تصاعد', 'اشتداد', 'اقتراب', 'قرب', 'حلول'])
 
 /** «…، وذلك احتجاجا على القرار»: a reason in the accusative belongs to what is done for it. */
-export const isReason = (token: Token | undefined): boolean => token !== undefined && REASONS.has(token.folded)
-const REASONS = new Set(
-  'احتجاجا ادراكا حرصا رغبة تقديرا تنفيذا دعما تضامنا خوفا خشية سعيا تحسبا استجابة مراعاة وفاء التزاما حفاظا'.split(' '),
-)
+export const isReason = ({ known }: Scene, token: Token | undefined): boolean => known.marks.reason.has(token?.folded ?? '')
 
 /** «مشاركة الوزير في الحفل»: in what somebody takes part is no setting of the words. */
-export const takesPart = (scene: Scene, { content }: Join): boolean => TAKING_PART.has(scene.tokens[content]!.base)
-const TAKING_PART = new Set(['مشاركة', 'اشتراك', 'مساهمة', 'اسهام'])
+export const takesPart = ({ tokens, known }: Scene, { content }: Join): boolean => known.marks.part.has(tokens[content]!.base)
 
 /** «دون ذكر السبب», «من دون أن يحدد موعدا»: what was not said, the outlet says. */
 export function unsaid(scene: Scene, i: number): boolean {

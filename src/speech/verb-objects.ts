@@ -71,11 +71,11 @@ export function isDeed(scene: Scene, i: number, { kind, at, content }: Join, row
   if (kind !== 'preposition') return kind === 'that' && row.frame.includes('that')
   if (at > i + DEED) return false
   const token = scene.tokens[content]!
-  return (isMasdar(token) || WEIGHT.has(token.base) || STANDS.has(token.base)) && !scene.known.nouns.has(token.base)
+  const { marks, nouns } = scene.known
+  return (isMasdar(token) || WEIGHT.has(token.base) || marks.stand.has(token.base)) && !nouns.has(token.base)
 }
 /** Whoever is told to do it is named in so many tokens. */
 const DEED = 18
-const STANDS = new Set('حق حقوق حقهم موقف مواقف مطلب مطالب خيار قرار ثوابت وحدة عدالة سيادة سرعة هدنة اتفاق'.split(' '))
 
 /** «أعلنت توزيع البذور», «أكد أهمية التعاون»: an indefinite deed, or a noun that neither fits the verb nor leaves words for it, is its object. */
 export const isObject = (scene: Scene, i: number, phrase: Phrase, cue: VerbCue, limit: number): boolean => {
