@@ -11,7 +11,7 @@ const POWERS = new Set(['government', 'military', 'intelligence', 'organisation'
 
 const COURT = 'محكمة'
 
-/** «احتجزت الشرطة حارسا بتهمة السرقة», «هدمت البلدية المتجر بحجة عدم الترخيص»: the charge or the ground is told by the body that acts. */
+/** «احتجزت الشرطة حارسا بتهمة السرقة», «أغلقت البلدية المتجر بحجة مخالفة النظام»: the charge or the ground is told by the body that acts. */
 export function chargeClaim(reading: Reading, i: number): Claim | null {
   const { scene } = reading
   const { tokens } = scene
