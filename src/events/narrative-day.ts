@@ -28,13 +28,15 @@ const SOON = 5
 export function goOnInNews(scene: Scene, drafts: readonly Draft[], apart: (a: Party, b: Party) => boolean): void {
   const days = narrativeDays(scene)
   const published = scene.document.published?.value ?? null
+  // What is denied was told before.
+  const denied = new Set(scene.document.attributions.flatMap(({ act, id }) => (act === 'DENY' ? [id] : [])))
   for (const draft of drafts) {
     const { event, sentence } = draft
     const { day, since, sums } = days[sentence]!
     if (event.time !== null || event.status !== 'actual' || draft.heading) continue
     const counted = draft.nominal ? countedFrom(scene, draft.token, day?.value ?? (since < 0 ? published : null)) : null
     if (counted !== null) draft.event = { ...event, time: counted }
-    if (counted !== null || draft.background || OF_OLD.has(event.what) || sums) continue
+    if (counted !== null || draft.background || OF_OLD.has(event.what) || sums || denied.has(event.by ?? '')) continue
     if (day === null || !(draft.nominal ? sentence - since <= SOON && isNew(scene, draft) : !describesNoun(scene, draft.token)))
       continue
     if (BEFORE.test(scene.tokens[draft.token - 1]?.folded ?? '')) continue

@@ -225,7 +225,7 @@ function possible(time: string | null, status: Event['status'], published: DayRa
   return status === 'actual' && isBehind(time, published) ? null : time
 }
 
-function isBehind(time: string | null, published: DayRange | null): boolean {
+export function isBehind(time: string | null, published: DayRange | null): boolean {
   const range = looseRange(time)
   return range !== null && published !== null && range.from > published.to + 1
 }

@@ -3,7 +3,7 @@ import { fold } from '../text/index.js'
 import type { Alignments } from './alignments.js'
 import { push } from './identity.js'
 import { firstFrom } from './shingles.js'
-import { type Telling, timed } from './tellings.js'
+import { isBehind, type Telling, timed } from './tellings.js'
 
 /** The telling that another article took over word by word, by the one that took it. */
 export type Twins = ReadonlyMap<Telling, Telling>
@@ -90,14 +90,17 @@ export function takeOver(tellings: readonly Telling[], twins: Twins, alignments:
 function takenFrom(elder: Telling, t: Telling, wordsOf: (source: string) => string): Telling {
   // Words that stand in the elder too tell of nothing else there: they were only read otherwise.
   const ownWords = () => t.timeWords !== null && !wordsOf(elder.source).includes(t.timeWords)
-  const keeps = elder.event.time === null || (t.dated && ownWords())
+  // What the elder told as done happened before it appeared, whatever day the younger one's own story had set.
+  const done = elder.event.status === 'actual' && t.event.status === 'actual'
+  const late = done && elder.event.time === null && isBehind(t.event.time, elder.published)
+  const keeps = late ? t.timeNear && ownWords() : elder.event.time === null || (t.dated && ownWords())
   const days = {
     twin: idOf(elder),
     published: elder.published ?? t.published,
     implied: elder.published ? elder.implied : t.implied,
   }
   // Word by word the same, of another day: what opens every report of a weekly session.
-  if (keeps && elder.range && t.range && gapBetween(elder.range, t.range) > 0) return t
+  if (keeps && (late || (elder.range && t.range && gapBetween(elder.range, t.range) > 0))) return t
   if (keeps) return { ...t, ...days }
   const taken = timed({ ...t, ...days }, elder.event.time, elder.range)
   return { ...taken, event: { ...taken.event, status: elder.event.status } }

@@ -35,6 +35,13 @@ describe('taken-over text', () => {
         visit('new', '2024-05-07', { published: '2024-05-10', text: `${LEAD}. ${FILLER('ش')}.` }),
       ),
     ).toEqual(['2021-03-09 new old']))
+  it('what an old passage told as done was not done on the day of the article that prints it again', () =>
+    expect(
+      groups(
+        visit('old', null, { text: `${LEAD}. ${FILLER('خ')}.` }),
+        visit('new', '2024-05-07', { published: '2024-05-10', text: `${LEAD}. ${FILLER('ش')}.` }),
+      ),
+    ).toEqual(['null new old']))
   it('the same deed in other words keeps its own day', () =>
     expect(
       groups(visit('a', '2021-03-09'), visit('b', '2024-05-07', { published: '2024-05-10', text: 'زار سامر الحداد القاهرة' })),
