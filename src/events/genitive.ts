@@ -1,6 +1,6 @@
-import type { Entity, Token } from '../document/index.js'
+import type { Entity } from '../document/index.js'
 import type { Candidate } from './find-triggers.js'
-import { participantKind } from './persons.js'
+import { isDual, participantKind } from './persons.js'
 import type { Phrase } from './phrase.js'
 import type { Scene } from './scene.js'
 
@@ -60,8 +60,6 @@ export function isItsAdjective(scene: Scene, candidate: Candidate, { head, to, e
   return token.base.endsWith('ية') || (token.base.endsWith('ي') && genitive !== 'recipient' && !DIES.has(key))
 }
 const DUAL = /(?:ين|ان)$/
-const isDual = ({ readings }: Token): boolean =>
-  readings.some((r) => r.number === 'du') && !readings.some((r) => r.number === 'sg')
 /** Frames of what befalls those who stand as genitive: «استشهاد جندي». */
 const DIES = new Set(['die', 'suffer'])
 

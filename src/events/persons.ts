@@ -126,11 +126,15 @@ const BEFALLS = /^(?:مقتل|قتل|اعدام|خطف|اختطاف|اعتقال
 /** «الشرطة القيادي», «الجيش القرية»: may a word with the article be the adjective of the singular noun right before it? */
 export function mayDescribe(noun: Token, word: Token): boolean {
   const feminine = word.base.endsWith('ة')
-  // «يوقع الوزيران المذكرة»
-  if (noun.base.endsWith('ان') && noun.readings.some((r) => r.number === 'du')) return word.base.endsWith('ان')
+  // «يوقع الوزيران المذكرة», but «الطيران الحربي»
+  if (noun.base.endsWith('ان') && isDual(noun)) return word.base.endsWith('ان')
   if (noun.base.endsWith('ة')) return feminine || !/(?<!ا)ي$/.test(word.base)
   return !feminine || !word.base.endsWith('ية') || !isMasculine(noun)
 }
+/** Of two, and by no reading of one: «الوزيران», not «الطيران». */
+export const isDual = ({ readings }: Token): boolean =>
+  readings.some((r) => r.number === 'du') && !readings.some((r) => r.number === 'sg')
+
 export const isMasculine = (noun: Token): boolean =>
   noun.readings.length > 0 && noun.readings.every((r) => r.number === 'sg' && r.gender === 'm')
 
