@@ -1,4 +1,5 @@
 import type { Entity, Token } from '../document/index.js'
+import { marked } from './marked.js'
 import { isNounOnly, participantKind } from './persons.js'
 import { isQuote, type MentionTokens, type Scene } from './scene.js'
 import { finiteVerb, isParticle } from './word-class.js'
@@ -93,13 +94,10 @@ const isWord = (scene: Scene, i: number): boolean => {
   return token.kind === 'word' && !scene.timeAt.has(i) && !isParticle(scene, token) && finiteVerb(scene, i) === null
 }
 
-/** Adjectives that are part of an office: «النائب العام», «القائم بالأعمال». */
-const LASTING = /^(?:عام|اول|اعلي|تنفيذي)$/
-
 /** The one person of whom the article says the office that the words `from`..`to` name without him: «أمير المنطقة يستقبل»; null for a noun with the article. */
 export function officeHolder(scene: Scene, from: number, to: number): Entity | null {
   // «الزعيم الجديد» is whoever that will be; «المدعي العام» is he who was named.
-  if (scene.tokens[from]!.definite && (to - from !== 2 || !LASTING.test(scene.tokens[from + 1]!.base))) return null
+  if (scene.tokens[from]!.definite && (to - from !== 2 || !marked(scene, 'office').has(scene.tokens[from + 1]!.base))) return null
   const words: string[] = []
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i]!

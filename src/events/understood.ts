@@ -2,6 +2,7 @@ import type { Party, Token } from '../document/index.js'
 import { argumentsAfter } from './clause.js'
 import { objectOfVerb } from './control.js'
 import type { Candidate } from './find-triggers.js'
+import { marked } from './marked.js'
 import { isPlural } from './persons.js'
 import { opensCircumstance, opensClause, prepositionAt } from './prepositions.js'
 import { bareGroups, partiesOf } from './refer.js'
@@ -68,9 +69,10 @@ export function understood(scene: Scene, candidate: Candidate, from: number, sto
     const governed =
       first.preposition !== '' || prepositionAt(scene, before) !== undefined || rows?.some((row) => row.control === 'subject')
     if (NO_DEEDS.has(verb.lemma) || token.pronoun !== '' || (first.definite && !governed)) return []
-    if (ENABLES.has(verb.lemma) || rows?.some((row) => row.control === 'object')) {
+    const enables = marked(scene, 'enables').has(verb.lemma)
+    if (enables || rows?.some((row) => row.control === 'object')) {
       const asked = objectOfVerb(scene, i, candidate.at, from)
-      if (asked.length > 0 || !ENABLES.has(verb.lemma)) return asked
+      if (asked.length > 0 || !enables) return asked
       // «القصف الذي أرغم السكان على النزوح»: with one party behind it, he is let or made.
       const groups = bareGroups(argumentsAfter(scene, i + 1, candidate.at, stop).list)
       return groups.length === 1 ? partiesOf(scene, groups[0]!) : []
@@ -88,22 +90,6 @@ export function understood(scene: Scene, candidate: Candidate, from: number, sto
   }
   return []
 }
-
-/** Verbs whose object is let or made to do what their complement tells. */
-const ENABLES = new Set([
-  'دفع.1',
-  'سمح.1',
-  'سعد.3',
-  'لزم.4',
-  'رغم.4',
-  'جبر.4',
-  'منع.1',
-  'مكن.2',
-  'خول.2',
-  'فوض.2',
-  'كلف.2',
-  'تيح.4',
-])
 
 /** What somebody orders to be done is his doing. */
 const ORDERS = new Set(['ءمر.1', 'قرر.2'])

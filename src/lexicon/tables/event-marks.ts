@@ -5,7 +5,20 @@ const columns = {
   /** A noun as it is written without the article, or a verb's key in the table `verbs`. */
   word: text(),
   /** The head of the file says what each means. */
-  kind: oneOf(['movement', 'team', 'charge', 'forces', 'occasion', 'vague', 'other', 'calls', 'gets', 'organises']),
+  kind: oneOf([
+    'movement',
+    'team',
+    'charge',
+    'forces',
+    'occasion',
+    'vague',
+    'other',
+    'office',
+    'calls',
+    'gets',
+    'organises',
+    'enables',
+  ]),
 }
 
 /** Small classes of words by which the parties, times and places of events are read. */
