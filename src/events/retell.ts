@@ -225,8 +225,8 @@ function share(cluster: Cluster, about: Circumstances, isThere: ReturnType<typeo
 /** So many sentences behind a telling that names its parties may one be that leaves them unsaid. */
 const RECALLED = 4
 
-/** What goes on between parties through a whole article: they may be told anywhere in it. */
-const THROUGHOUT = new Set([...GROWING, 'war', 'ease-sanctions'])
+/** What goes on between parties through a whole article, as talks, wars and sanctions do: they may be told anywhere in it. */
+const THROUGHOUT = new Set([...GROWING, 'war', 'impose-sanctions', 'ease-sanctions'])
 
 /** May a telling take its parties from the `fullest`? A noun recalls what was told shortly before it; an attack may be named before it is told. */
 function recalls(draft: Draft, fullest: Draft, members: readonly Draft[]): boolean {
