@@ -193,7 +193,7 @@ export function argumentsAfter(
       continue
     }
     const joined = token.conjunction === 'و' && list.length > 0
-    // «إلى روسيا وكييف تتحدث عن نهب»: what a verb of its own stands behind opens another clause.
+    // «زار تونس وباريس تتحدث عن صفقة»: what a verb of its own stands behind opens another clause.
     const behind = tokens[phrase.to]
     if (joined && phrase.kind === 'name' && list.at(-1)!.preposition !== 'بين' && behind && isPresent(behind)) break
     const own = token.preposition === '' || under ? preposition : token.preposition

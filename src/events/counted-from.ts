@@ -7,7 +7,7 @@ const FROM = new Set(['من', 'علي'])
 const DAYS: Readonly<Record<string, number>> = { W: 7, D: 1 }
 
 /**
- * «بعد أربع سنوات من سقوط النظام», «بعد ثلاثة أيام على رحيله»: when that happened from which a length is counted up to `day` (EDTF), as exactly as the
+ * «بعد خمسة أعوام من بناء الجسر», «بعد ثلاثة أيام على رحيله»: when that happened from which a length is counted up to `day` (EDTF), as exactly as the
  * length is; null where none is counted from the noun at token `at`.
  */
 export function countedFrom({ tokens, timeAt }: Scene, at: number, day: string | null): string | null {

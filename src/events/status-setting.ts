@@ -85,7 +85,7 @@ const PURPOSE = 'ل'
 /** Before these «أن» brings what happened. */
 export const AFTER_BEFORE: ReadonlySet<string> = new Set(['قبل', 'بعد', 'منذ', 'الي', 'سبق'])
 
-/** «حتى يتم ترحيلهم», «على أن تجري المحاكمة»: is what the verb lends itself to still to be done? */
+/** «حتى يتم بناء الجسر», «على أن تجري المحاكمة»: is what the verb lends itself to still to be done? */
 export const isToCome = ({ tokens }: Scene, verb: number): boolean => {
   const before = tokens[verb - 1]?.folded
   return before === 'حتي' || (before === 'ان' && !AFTER_BEFORE.has(tokens[verb - 2]?.base ?? ''))

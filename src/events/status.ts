@@ -141,7 +141,7 @@ export function statusOf(
     const own = tokens[light.at]!
     const present = finiteVerb(scene, light.at)?.form === 'present'
     if (own.future) return { status: 'planned', weak: false, at: light.at, row: null }
-    // «حتى يتم ترحيلهم», «على أن تجري المحاكمة»: what is done behind these is still to be done.
+    // «حتى يتم بناء الجسر», «على أن تجري المحاكمة»: what is done behind these is still to be done.
     if (present && light.kind === 'verb' && isToCome(scene, light.at))
       return { status: 'planned', weak: true, at: light.at, row: null }
     // «للتوصل إلى اتفاق»: the purpose stands on the word that lends the subject.

@@ -1,14 +1,14 @@
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 import { prepositionOf } from './prepositions.js'
 import { isQuote, type Scene } from './scene.js'
-import { finiteVerb } from './word-class.js'
+import { finiteVerb, isParticle } from './word-class.js'
 
 /** What a clause may open with that its subject stands right behind. */
 export const OPENS = /^[وف]?(?:[بلك]?ان|لكن|كان|كانت)$/
 /** So many words the subject and what describes it may have. */
 const FAR = 8
 
-/** «أن سفينة دخلت الميناء», «إن الألغام أزيلت»: a thing, and nobody who was named before, is the subject of a verb behind it. */
+/** «أن شاحنة دخلت البلدة», «إن الأنقاض أزيلت»: a thing, and nobody who was named before, is the subject of a verb behind it. */
 export function thingBefore(scene: Scene, verb: number, from: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - FAR); i--) {
     const token = scene.tokens[i]!
@@ -23,5 +23,5 @@ function isThing(scene: Scene, at: number): boolean {
   const noun = scene.tokens[at]!
   if (scene.mentionAt.has(at) || scene.timeAt.has(at) || prepositionOf(noun) !== undefined || noun.preposition !== '')
     return false
-  return noun.readings.some((r) => r.pos === 'noun') && !scene.know.participants.has(noun.base)
+  return noun.kind === 'word' && !isParticle(scene, noun) && !scene.know.participants.has(noun.base)
 }
