@@ -1,5 +1,5 @@
-import { adjectival } from './phrase-end.js'
 import type { Scene } from './scene.js'
+import { adjectival } from './words.js'
 
 /** «الجانبان», «الجانب المرجاني»: one of two parties, or both. */
 export function isSide(scene: Scene, at: number): boolean {

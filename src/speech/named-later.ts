@@ -1,6 +1,6 @@
-import { adjectival } from './phrase-end.js'
 import { type Scene, tokenAt } from './scene.js'
 import type { Speaker } from './speaker.js'
+import { adjectival } from './words.js'
 
 /** How many sentences later the name may come. */
 const LATER = 4

@@ -1,6 +1,6 @@
 import { PERSONS } from './persons.js'
-import { adjectival } from './phrase-end.js'
 import type { Scene } from './scene.js'
+import { adjectival } from './words.js'
 
 /** Does another party begin at `i`, behind a phrase with its head at `at` that nothing more describes: «طالب الرئيس التونسي إسرائيل», «دعت الهيئة العليا الأطراف»? */
 export function partyBegins(scene: Scene, i: number, at: number): boolean {

@@ -1,4 +1,4 @@
-import { byWord, type Token } from '../document/index.js'
+import type { Token } from '../document/index.js'
 import { addressed } from './addressed.js'
 import { asideAt } from './aside-at.js'
 import { beginsNoun } from './begins-noun.js'
@@ -7,7 +7,7 @@ import { participleCue } from './participles.js'
 import { partyBegins } from './party-begins.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES, WEIGHT } from './words.js'
+import { adjectival, DEMONSTRATIVES, isMasdar, isThat, isVerb, mayBeVerb, RELATIVES, WEIGHT } from './words.js'
 
 /** Prepositions that stay inside the description of a source: مسؤول في الوزارة، متحدث باسم الجيش. */
 export const INSIDE = new Set(['داخل', 'في', 'من', 'ب', 'لدي', 'باسم', 'بين', 'ل', 'عن', 'الي'])
@@ -277,10 +277,6 @@ const THINGS = new Set(['text', 'occasion', 'law', 'evidence'])
 /** Words that repeat a noun with its pronoun: المصدر نفسه، الوزراء كلهم. */
 const SELF = new Set(['نفس', 'انفس', 'ذات', 'كل', 'جميع', 'عين', 'كلا', 'وحد', 'اسم'])
 const name = (scene: Scene, i: number): boolean => scene.names[i] !== null
-export const adjectival = byWord(
-  ({ base, readings }: Token) =>
-    base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(base) || readings.some((r) => r.pos === 'adjective')),
-)
 
 /** «الطائفة المقابلة»: an adjective of the same ending. */
 const feminine = (noun: Token, token: Token): boolean => noun.base.endsWith('ة') && token.base.endsWith('ة')

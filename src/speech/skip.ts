@@ -1,9 +1,8 @@
 import { asideAt } from './aside-at.js'
 import { type Phrase, phraseAt } from './phrase.js'
-import { adjectival } from './phrase-end.js'
 import { isQuotationMark } from './quotations.js'
 import type { Scene } from './scene.js'
-import { closingDash, isComma, isMasdar, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
+import { adjectival, closingDash, isComma, isMasdar, isSign, isThat, mayBeVerb, RELATIVE_PRONOUNS } from './words.js'
 
 /** A bracket holds no more, in tokens. */
 const BRACKET = 40

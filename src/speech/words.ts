@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js'
+import { byWord, type Token } from '../document/index.js'
 import { RELATIVE_PRONOUNS } from '../lexicon/index.js'
 
 export { RELATIVE_PRONOUNS }
@@ -150,3 +150,9 @@ export const formsOfPronoun = (pronoun: string): { gender: 'm' | 'f'; number: 's
 }
 
 export const isMasdar = (token: Token | undefined): boolean => token?.readings.some((r) => r.form === 'masdar') ?? false
+
+/** May the word be an adjective, by its ending or as it is read? */
+export const adjectival = byWord(
+  ({ base, readings }: Token) =>
+    base.length > 3 && (/(?:ي|ية|يون|يين|ان)$/u.test(base) || readings.some((r) => r.pos === 'adjective')),
+)
